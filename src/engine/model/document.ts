@@ -1,0 +1,51 @@
+import type { Brand, NonEmpty } from './brand';
+import type { Problem } from './problem';
+import type { Span } from './span';
+
+/** A source's path relative to its workspace folder, with `/` between folders: the same on every machine. */
+export type DocumentId = Brand<string, 'DocumentId'>;
+
+/** A hash of a source's bytes: equal revisions hold equal text. */
+export type Revision = Brand<string, 'Revision'>;
+
+/**
+ * Where a person finds a block again. The parts are independent facts; numbers count from 1, as printed.
+ * `approximate` marks a locator that was estimated, and is shown as "~".
+ */
+export interface Locator {
+  readonly line?: number;
+  readonly paragraph?: number;
+  readonly heading?: NonEmpty<string>;
+  readonly page?: { readonly index: number; readonly label?: string };
+  readonly approximate?: true;
+}
+
+/** What a stretch of a text is; only some of it is prose. */
+export type BlockRole = 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'quote' | 'code' | 'metadata';
+
+/** A paragraph, heading or the like of a source. No sentence crosses a block. */
+export interface Block {
+  readonly role: BlockRole;
+  readonly span: Span<'source'>;
+  readonly locator: Locator;
+}
+
+/** What is known of a source besides its words. */
+export interface Metadata {
+  readonly title: string;
+  readonly author?: string;
+  /** ISO 8601, as exact as the source is: `2018`, `2018-05` or `2018-05-25`. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** A source that was read: its text, what stands where, and what could not be read of it. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  readonly revision: Revision;
+  readonly metadata: Metadata;
+  readonly text: string;
+  /** In order, disjoint, inside `text`. */
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}

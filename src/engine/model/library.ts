@@ -1,0 +1,48 @@
+import type { DocumentId, Metadata } from './document';
+import type { Problem } from './problem';
+
+/** What the user is told of a file among the sources, whether or not it could be read. */
+export interface SourceSummary {
+  readonly id: DocumentId;
+  /** Absolute path, to open the file. */
+  readonly path: string;
+  readonly state: 'waiting' | 'read' | 'refused';
+  /** The file name stands in for the title until the file is read. */
+  readonly metadata: Metadata;
+  /** Words in the text; 0 unless it was read. */
+  readonly words: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A workspace folder whose sources are to be read. */
+export interface SourceFolder {
+  /** Absolute path of the workspace folder. */
+  readonly path: string;
+  /** Put before the ids of its sources: '' in a workspace of one folder, 'name/' in a workspace of several. */
+  readonly idPrefix: string;
+  /** Files and folders of the settings, relative to `path`; what `groundwork.json` says stands above them. */
+  readonly sources: readonly string[];
+  /** Globs of drafts, relative to `path`; what `groundwork.json` says stands above them. */
+  readonly drafts: readonly string[];
+}
+
+/** What the library is asked to read. */
+export interface LibrarySettings {
+  readonly folders: readonly SourceFolder[];
+  readonly limitBytes: number;
+}
+
+/** Everything known of the sources at one moment. */
+export interface LibraryState {
+  readonly sources: readonly SourceSummary[];
+  /** Problems of folders and of `groundwork.json`, by path. */
+  readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
+  /** Absent when nothing is being read. */
+  readonly progress?: { readonly done: number; readonly total: number; readonly current: string };
+  /** Which files are drafts, in force now, one entry for each folder. */
+  readonly drafts: readonly {
+    readonly folder: string;
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+  }[];
+}

@@ -1,0 +1,26 @@
+/**
+ * What we could not do with the user's material, as data: it is shown where the user looks, and the rest goes on.
+ * The words for each kind are in `presentation/wording.ts`.
+ */
+export type Problem =
+  | { readonly kind: 'notText' }
+  | { readonly kind: 'emptyText' }
+  | { readonly kind: 'convertedText'; readonly from: string }
+  | { readonly kind: 'tooLarge'; readonly bytes: number; readonly limitBytes: number }
+  | { readonly kind: 'unsupportedFormat'; readonly extension: string }
+  | { readonly kind: 'noPermission' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'linkLoop' }
+  | { readonly kind: 'leadsOutside' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'brokenMetadata'; readonly reason: string }
+  | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number };
+
+/** An answer, or the reason why there is none. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** An outcome that holds its answer. */
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+/** An outcome that holds the reason for a refusal. */
+export const refused = (problem: Problem): Outcome<never> => ({ ok: false, problem });

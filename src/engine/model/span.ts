@@ -1,0 +1,32 @@
+/**
+ * The text a position belongs to. Positions in different texts must never be mixed:
+ * `claim` counts from the start of a claim, so that a finding stays right when text above it is edited.
+ */
+export type TextSpace = 'source' | 'draft' | 'claim';
+
+declare const space: unique symbol;
+
+/** Counted in UTF-16 code units from 0. */
+export type Offset<S extends TextSpace> = number & { readonly [space]: S };
+
+/** Half-open: holds `start`, not `end`. */
+export interface Span<S extends TextSpace> {
+  readonly start: Offset<S>;
+  readonly end: Offset<S>;
+}
+
+/** Makes a span of the given text from plain numbers; `0 <= start <= end` is the caller's duty. */
+export const spanOf = <S extends TextSpace>(start: number, end: number): Span<S> => ({
+  start: start as Offset<S>,
+  end: end as Offset<S>,
+});
+
+/** The span moved by `by` code units into another text. */
+export const shifted = <S extends TextSpace>(span: Span<TextSpace>, by: number): Span<S> =>
+  spanOf<S>(span.start + by, span.end + by);
+
+/** Whether two spans of one text share at least one code unit. */
+export const overlaps = <S extends TextSpace>(a: Span<S>, b: Span<S>): boolean => a.start < b.end && b.start < a.end;
+
+/** The words of `text` that the span covers. */
+export const textAt = (text: string, span: Span<TextSpace>): string => text.slice(span.start, span.end);

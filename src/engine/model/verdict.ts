@@ -1,0 +1,77 @@
+import type { NonEmpty } from './brand';
+import type { Claim } from './claim';
+import type { DocumentId, Locator } from './document';
+import type { PassageId } from './passage';
+import type { Span } from './span';
+
+/** Words of a source that bear on a claim. */
+export interface Evidence {
+  readonly document: DocumentId;
+  readonly passage: PassageId;
+  readonly span: Span<'source'>;
+  readonly text: string;
+  readonly locator: Locator;
+  /** The words inside `span` that the claim shares, in order. */
+  readonly matched: readonly Span<'source'>[];
+}
+
+/** What kind of thing differs between a claim and its source. */
+export type DiscrepancyKind = 'wording' | 'number' | 'date' | 'name' | 'polarity';
+
+/** One located difference: these words of the claim against those words of the source. */
+export interface Discrepancy {
+  readonly kind: DiscrepancyKind;
+  readonly claimed: { readonly span: Span<'claim'>; readonly text: string };
+  readonly found: { readonly document: DocumentId; readonly span: Span<'source'>; readonly text: string };
+}
+
+/** The ways of testing a claim; each is a file in `verification/checks/`. */
+export type CheckId = 'quotation' | 'quantity' | 'name' | 'polarity' | 'coverage';
+
+/** What one check says of a claim. A check that is unsure abstains. */
+export type Opinion =
+  | { readonly kind: 'confirms'; readonly evidence: NonEmpty<Evidence> }
+  | {
+      readonly kind: 'refutes';
+      readonly evidence: NonEmpty<Evidence>;
+      readonly discrepancies: NonEmpty<Discrepancy>;
+    }
+  /** Backed, but for these words. */
+  | { readonly kind: 'doubts'; readonly evidence: readonly Evidence[]; readonly unsupported: NonEmpty<Span<'claim'>> }
+  | { readonly kind: 'abstains' };
+
+/** Why a sentence is not judged. */
+export type NotCheckedReason =
+  'noSources' | 'heading' | 'question' | 'opinion' | 'instruction' | 'transition' | 'tooShort' | 'tooLong' | 'table';
+
+/** What the evidence makes of a claim. */
+export type Verdict =
+  | { readonly kind: 'supported'; readonly evidence: NonEmpty<Evidence> }
+  | {
+      readonly kind: 'partlySupported';
+      readonly evidence: NonEmpty<Evidence>;
+      readonly unsupported: NonEmpty<Span<'claim'>>;
+    }
+  | {
+      readonly kind: 'contradicted';
+      readonly evidence: NonEmpty<Evidence>;
+      readonly discrepancies: NonEmpty<Discrepancy>;
+    }
+  | {
+      readonly kind: 'notEnoughEvidence';
+      /** The passages that come nearest, best first; they do not back the claim. */
+      readonly nearest: readonly Evidence[];
+      /** The words that matter most and stand in none of them. */
+      readonly unsupported: readonly Span<'claim'>[];
+    }
+  | { readonly kind: 'notChecked'; readonly reason: NotCheckedReason };
+
+/** The names of the verdicts, as they stand in reports. */
+export type VerdictKind = Verdict['kind'];
+
+/** A claim, its verdict, and the check that decided it. */
+export interface Finding {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly rule: CheckId | 'notChecked';
+}

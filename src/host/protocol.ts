@@ -1,0 +1,58 @@
+import type { ClaimId, SourceClaim } from '../engine/model/claim';
+import type { DocumentId } from '../engine/model/document';
+import type { Draft } from '../engine/model/draft';
+import type { LibrarySettings, LibraryState } from '../engine/model/library';
+import type { SearchHit } from '../engine/model/searchHit';
+import type { Finding } from '../engine/model/verdict';
+
+/** Where a claim stands now. */
+export interface PlacedClaim {
+  readonly id: ClaimId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One entry for each remote call: what is asked, what comes while it is worked on, and the answer. */
+export interface Calls {
+  /** Starts (or, with other settings, starts again) to read the sources; `state` events follow. */
+  open: { params: LibrarySettings; piece: never; answer: null };
+  /** Looks for changes among the files; `everything` reads all of them again. Answers when all is read. */
+  refresh: { params: { readonly everything: boolean }; piece: never; answer: null };
+  /** Judges a draft; pieces hold only findings that this draft's last check did not send. */
+  check: {
+    params: { readonly draft: string } & Draft;
+    piece: { readonly fresh: readonly Finding[]; readonly done: number; readonly total: number };
+    answer: { readonly placed: readonly PlacedClaim[] };
+  };
+  /** Forgets a draft that was closed. */
+  close: { params: { readonly draft: string }; piece: never; answer: null };
+  search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
+  sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
+}
+
+export type CallName = keyof Calls;
+
+/** What the worker says without being asked. */
+export type WorkerEvent =
+  | { readonly kind: 'state'; readonly state: LibraryState }
+  | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly message: string };
+
+/** Messages to the worker. `cancel` asks it to stop working on an earlier request. */
+export type ToWorker =
+  | {
+      [K in CallName]: {
+        readonly kind: 'call';
+        readonly id: number;
+        readonly name: K;
+        readonly params: Calls[K]['params'];
+      };
+    }[CallName]
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** Messages from the worker. */
+export type FromWorker =
+  | { readonly kind: 'piece'; readonly id: number; readonly piece: unknown }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'event'; readonly event: WorkerEvent };
