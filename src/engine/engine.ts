@@ -1,8 +1,12 @@
+import { createDraftSession, type DraftSession } from './draftSession';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, SourceDocument } from './model/document';
-import type { Draft } from './model/draft';
 import type { SearchHit } from './model/searchHit';
-import type { Finding } from './model/verdict';
+import { lookUp } from './retrieval/lookUp';
+import { createPassageIndex } from './retrieval/passageIndex';
+import { retrieve } from './retrieval/retrieve';
+import type { Library } from './verification/judge';
+import { whyNotChecked } from './verification/checkworthiness';
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
 export interface Engine {
@@ -17,13 +21,49 @@ export interface Engine {
   sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
 
-/** One draft over time: only what changed since the last check is parsed and judged again. */
-export interface DraftSession {
-  /** `findings` is lazy, in reading order: each is computed when asked for, and to cancel is to stop asking. */
-  check(draft: Draft): { readonly total: number; readonly findings: Iterable<Finding> };
-}
-
 /** An engine without sources. */
 export function createEngine(): Engine {
-  throw new Error('not built yet');
+  const documents = new Map<DocumentId, SourceDocument>();
+  const index = createPassageIndex();
+  let revision = 0;
+  const library: Library = {
+    get isEmpty() {
+      return index.size === 0;
+    },
+    rarity: (term) => rarity(index.frequency(term), index.size),
+    sources: {
+      text: (id) => documents.get(id)?.text ?? '',
+      metadata: (id) => documents.get(id)?.metadata,
+    },
+    retrieve: (words, context, limit) => retrieve(index, words, context, limit),
+  };
+  return {
+    put(document) {
+      revision += 1;
+      documents.set(document.id, document);
+      index.put(document);
+    },
+    remove(id) {
+      revision += 1;
+      documents.delete(id);
+      index.remove(id);
+    },
+    openDraft: () => createDraftSession(library, () => revision),
+    search: (words, limit) => lookUp(index, words, limit),
+    sourceClaims: (id) =>
+      index
+        .passages(id)
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
+  };
+}
+
+/**
+ * From 0, in every passage, to 1, in none: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976),
+ * divided by its largest value. A word that no source knows is no rarer than one that a single passage has.
+ */
+function rarity(frequency: number, passages: number): number {
+  if (passages < 2) return 1;
+  const seen = Math.min(Math.max(frequency, 1), passages);
+  return Math.log(passages / seen) / Math.log(passages);
 }

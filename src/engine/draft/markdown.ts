@@ -1,0 +1,112 @@
+import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import type { BlockRole } from '../model/document';
+import type { ProseBlock } from '../model/draft';
+import { spanOf } from '../model/span';
+import { FILLER } from '../text/words';
+import type { ParsedDraft } from './proseBlocks';
+import { readable } from './readable';
+
+const markdown = parser.configure(GFM);
+
+/**
+ * The prose of a Markdown draft. Code, front matter, HTML, link targets and block quotes hold no prose to judge; marks
+ * inside prose are masked. With the last parse only the changed part of the tree is parsed.
+ */
+export function markdownBlocks(text: string, last?: ParsedDraft): Pick<ParsedDraft, 'blocks' | 'fragments'> {
+  const reusable =
+    last === undefined ? [] : TreeFragment.applyChanges(last.fragments, [changeBetween(last.draft.text, text)]);
+  const tree = markdown.parse(text, reusable);
+  return { blocks: blocksOf(tree, text), fragments: TreeFragment.addTree(tree, reusable) };
+}
+
+/** The smallest single change that turns one text into the other: what lies between common ends. */
+function changeBetween(before: string, after: string): { fromA: number; toA: number; fromB: number; toB: number } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+    end += 1;
+  return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
+}
+
+/** Blocks whose words are the writer's prose, by the parser's names. */
+const PROSE: Readonly<Record<string, BlockRole>> = {
+  Paragraph: 'paragraph',
+  Task: 'listItem',
+  TableHeader: 'tableRow',
+  TableRow: 'tableRow',
+};
+
+/** Blocks that hold no prose of the writer's: they are not entered. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock Blockquote LinkReference HorizontalRule'.split(
+    ' ',
+  ),
+);
+
+function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  const trail: string[] = [];
+  const proseFrom = frontMatterEnd(text);
+  tree.iterate({
+    enter({ name, from, to, node }) {
+      if (SKIPPED.has(name) || to <= proseFrom) return name === 'Document';
+      const level = headingLevel(name);
+      const role = level === undefined ? PROSE[name] : 'heading';
+      if (role === undefined) return true;
+      const masked = maskedText(text, node);
+      if (level !== undefined) trail.splice(level - 1, trail.length, readable(masked));
+      const section = trail
+        .slice(0, level === undefined ? undefined : level - 1)
+        .filter((title) => title !== undefined);
+      blocks.push({
+        role: node.parent?.name === 'ListItem' ? 'listItem' : role,
+        span: spanOf<'draft'>(from, to),
+        masked,
+        section,
+      });
+      return false;
+    },
+  });
+  return blocks;
+}
+
+/** Front matter is YAML between two fences at the very start; the parser takes it for a rule and a heading. */
+const frontMatterEnd = (text: string): number =>
+  /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+
+const headingLevel = (name: string): number | undefined => {
+  const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
+  return level === undefined ? undefined : Number(level);
+};
+
+/** Inline markup whose marks go while its words stay. */
+const MARKS: ReadonlySet<string> = new Set(
+  'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker TableDelimiter URL LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction Escape HardBreak'.split(
+    ' ',
+  ),
+);
+
+/** A block's text with a filler in place of every unit of markup, line breaks as spaces: as long as the block. */
+function maskedText(text: string, block: SyntaxNode): string {
+  const units = [...unitsOf(text.slice(block.from, block.to))];
+  const mask = (from: number, to: number): void => {
+    for (let at = from - block.from; at < to - block.from; at += 1) if (units[at] !== ' ') units[at] = FILLER;
+  };
+  block.cursor().iterate(({ name, from, to, node }) => {
+    if (name === 'Escape') mask(from, from + 1);
+    else if (name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image') return;
+    else if (MARKS.has(name)) mask(from, to);
+    else if (name === 'Image' || isFootnoteMark(text, name, from, to)) mask(from, to);
+  });
+  return units.join('');
+}
+
+/** Line breaks inside a paragraph read as spaces. */
+const unitsOf = (slice: string): readonly string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
+
+/** "[^1]" is a reference to a note; the parser takes it for a link without a target. */
+const isFootnoteMark = (text: string, name: string, from: number, to: number): boolean =>
+  name === 'Link' && text.startsWith('[^', from) && text[to - 1] === ']';

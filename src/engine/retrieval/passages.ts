@@ -1,0 +1,49 @@
+import { isNonEmpty } from '../model/brand';
+import type { Block, SourceDocument } from '../model/document';
+import type { Passage, PassageId, SourceSentence } from '../model/passage';
+import { spanOf } from '../model/span';
+import { sentencesOf } from '../text/sentences';
+
+/** Most sentences of one passage: a paragraph of usual length is one or two passages. */
+const SENTENCES_MOST = 4;
+
+/** Longest sentence, in code units, that is kept whole; a longer one (a table, a list without points) is cut. */
+const SENTENCE_MOST = 2000;
+
+/** The passages of a document in reading order: runs of sentences that never cross a block. */
+export function passagesOf(document: SourceDocument): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const block of document.blocks.filter(isEvidence)) {
+    const sentences = blockSentences(document.text, block);
+    for (let at = 0; at < sentences.length; at += SENTENCES_MOST) {
+      const run = sentences.slice(at, at + SENTENCES_MOST);
+      if (isNonEmpty(run)) passages.push(passageOf(document, block, run, passages.length));
+    }
+  }
+  return passages;
+}
+
+/** Metadata is compared elsewhere; code makes no statements. */
+const isEvidence = ({ role }: Block): boolean => role !== 'metadata' && role !== 'code';
+
+function passageOf(document: SourceDocument, block: Block, sentences: Passage['sentences'], ordinal: number): Passage {
+  return {
+    id: `${document.id}#${String(ordinal).padStart(6, '0')}` as PassageId,
+    document: document.id,
+    span: spanOf<'source'>(sentences[0].span.start, sentences.at(-1)?.span.end ?? sentences[0].span.end),
+    sentences,
+    locator: block.locator,
+  };
+}
+
+function blockSentences(text: string, { span }: Block): readonly SourceSentence[] {
+  const words = text.slice(span.start, span.end);
+  return sentencesOf(words).flatMap(({ start, end }) => {
+    const pieces: SourceSentence[] = [];
+    for (let from = start; from < end; from += SENTENCE_MOST) {
+      const to = Math.min(end, from + SENTENCE_MOST);
+      pieces.push({ span: spanOf<'source'>(span.start + from, span.start + to), text: words.slice(from, to) });
+    }
+    return pieces;
+  });
+}

@@ -1,0 +1,80 @@
+import type { WrittenDate } from './dates';
+import type { NumberQuantity, Quantity } from './quantities';
+
+/** How a claimed value stands to a found one; `unrelated` values measure different things. */
+export type Relation = 'agrees' | 'differs' | 'unrelated';
+
+/** Compares two values as values: rounding, units, bounds and the exactness of dates are taken into account. */
+export function compareQuantities(claimed: Quantity, found: Quantity): Relation {
+  if (claimed.kind === 'date' && found.kind === 'date') return compareDates(claimed.date, found.date);
+  if (claimed.kind === 'number' && found.kind === 'number') return compareNumbers(claimed, found);
+  return 'unrelated';
+}
+
+/** Two dates agree if every part that both state is the same. */
+function compareDates(claimed: WrittenDate, found: WrittenDate): Relation {
+  if (claimed.decade !== undefined || found.decade !== undefined) return compareDecades(claimed, found);
+  const parts = (['year', 'month', 'day', 'phase'] as const).filter(
+    (part) => claimed[part] !== undefined && found[part] !== undefined,
+  );
+  if (parts.every((part) => part === 'phase')) return 'unrelated';
+  return parts.every((part) => claimed[part] === found[part]) ? 'agrees' : 'differs';
+}
+
+function compareDecades(claimed: WrittenDate, found: WrittenDate): Relation {
+  const decadeOf = ({ decade, year }: WrittenDate): number | undefined =>
+    decade ?? (year === undefined ? undefined : year - (year % 10));
+  const [a, b] = [decadeOf(claimed), decadeOf(found)];
+  if (a === undefined || b === undefined) return 'unrelated';
+  return a === b ? 'agrees' : 'differs';
+}
+
+function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): Relation {
+  if (claimed.unit?.id !== found.unit?.id) return 'unrelated';
+  const a = claimed.value * (claimed.unit?.factor ?? 1);
+  const b = found.value * (found.unit?.factor ?? 1);
+  if (isOpposed(claimed, found)) return 'differs';
+  if (isBounded(claimed, a, b)) return 'agrees';
+  return Math.abs(a - b) <= tolerance(claimed, found, a, b) ? 'agrees' : 'differs';
+}
+
+/** "less than 90" against "more than 90". */
+const isOpposed = (claimed: NumberQuantity, found: NumberQuantity): boolean =>
+  (claimed.bound === 'above' && found.bound === 'below') || (claimed.bound === 'below' && found.bound === 'above');
+
+/**
+ * "more than 4,000" holds of 4,512 as a writer's rounding; it does not hold of 9,000, though logic would allow it.
+ * The factor 1.25 is the widest that style guides' examples of rounding down show ("more than 400" for 499).
+ */
+function isBounded({ bound }: NumberQuantity, claimed: number, found: number): boolean {
+  if (bound === 'above') return found >= claimed && found <= claimed * BOUND_MOST;
+  if (bound === 'below') return found <= claimed && found >= claimed / BOUND_MOST;
+  return false;
+}
+
+const BOUND_MOST = 1.25;
+
+/**
+ * How far two values may lie apart and still be one value written twice: half of the last written place of the rounder
+ * one; 5 % of the value where a writer says "about"; 0.5 % for unit conversions in brackets.
+ */
+function tolerance(claimed: NumberQuantity, found: NumberQuantity, a: number, b: number): number {
+  const factor = claimed.unit?.factor ?? 1;
+  const isConverted = factor !== (found.unit?.factor ?? 1);
+  const written = Math.max(rounding(claimed), isConverted ? rounding(found) : 0) * factor;
+  const loose = claimed.bound === 'about' || isShare(claimed) ? ABOUT : isConverted ? CONVERTED : 0;
+  return Math.max(written, loose * Math.max(Math.abs(a), Math.abs(b))) + 1e-9 * Math.abs(a);
+}
+
+const ABOUT = 0.05;
+const CONVERTED = 0.02;
+
+/** "a third" stands for 33 or 34 per cent. */
+const isShare = ({ spelled, unit }: NumberQuantity): boolean => spelled && unit?.id === 'percent';
+
+/**
+ * Half of the last written place. A figure with decimals or a scale ("3.2 million") is rounded by its form; a whole
+ * figure is exact ("4,521"), and so is a year or a count in words.
+ */
+const rounding = ({ precision, value }: NumberQuantity): number =>
+  precision >= 1 || !Number.isInteger(value) ? precision : 0;

@@ -1,0 +1,19 @@
+/** A word that negates what follows. Offsets count UTF-16 code units in the text. */
+export interface Negation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Negating words, auxiliaries with "n't", and verbs whose complement did not happen (Karttunen 1971, implicatives). */
+const CUE =
+  /\b(?:not|never|no|none|neither|nobody|nothing|nowhere|without|cannot|nor|\w+n['’]t|(?:fail|failed|fails|failing|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|neglect(?:ed|s)?) to|unable to)\b/giu;
+
+/** Uses that do not negate: "not only", "no doubt", "no fewer than", "no. 4". */
+const NO_NEGATION =
+  /^(?:not (?:only|just|merely|least|to mention)|no (?:doubt|matter|fewer|less|more) ?(?:than)?|no\.\s?\d|nothing (?:but|more)|not un)/iu;
+
+/** The negations of a text, in order. */
+export const negationsOf = (text: string): readonly Negation[] =>
+  [...text.matchAll(CUE)]
+    .filter(({ index }) => !NO_NEGATION.test(text.slice(index, index + 24)))
+    .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));

@@ -1,0 +1,132 @@
+import { datesOf, type WrittenDate } from './dates';
+import { numeralsOf, smallNumber, type Numeral } from './numerals';
+import { termOf } from './terms';
+import { readUnit, type Unit } from './units';
+import { wordsOf } from './words';
+
+/** Which side of the number the truth lies on: "more than 90", "fewer than 90", "about 90". */
+export type Bound = 'above' | 'below' | 'about' | undefined;
+
+/** A value that a text states: a number with what it counts, or a date. Offsets count UTF-16 code units in the text. */
+export type Quantity = { readonly start: number; readonly end: number; readonly text: string } & (
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** Half of the last written place, in the unit as written. */
+      readonly precision: number;
+      readonly unit: Unit | undefined;
+      readonly bound: Bound;
+      /** The terms of up to three words after it: what is counted. */
+      readonly counted: readonly string[];
+      readonly spelled: boolean;
+    }
+  | { readonly kind: 'date'; readonly date: WrittenDate }
+);
+
+/** The quantity that is a number. */
+export type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
+
+/** The values a text states, in order and disjoint: dates first, since "2018" and "25" in a date are no counts. */
+export function quantitiesOf(text: string): readonly Quantity[] {
+  const dates = datesOf(text).map((date) => ({
+    start: date.start,
+    end: date.end,
+    text: text.slice(date.start, date.end),
+    kind: 'date' as const,
+    date,
+  }));
+  const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
+  const numbers = [...numeralsOf(text), ...fractionsOf(text)]
+    .filter(({ start, end }) => !isInDate(start) && !isMark(text, start, end))
+    .map((numeral) => numberAt(text, numeral));
+  const all: Quantity[] = [...dates, ...numbers.filter((number) => number !== undefined)];
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((one, at, list) => at === 0 || one.start >= (list[at - 1]?.end ?? 0));
+}
+
+function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
+  const measured = readUnit(text, numeral);
+  // "one" and "two of them" are pronouns more often than counts, unless they measure something.
+  if (numeral.spelled && numeral.value < 2 && measured.unit === undefined) return undefined;
+  const before = text.slice(Math.max(0, measured.start - 30), measured.start);
+  return {
+    kind: 'number',
+    start: measured.start,
+    end: measured.end,
+    text: text.slice(measured.start, measured.end),
+    value: numeral.value,
+    precision: numeral.precision,
+    unit: measured.unit,
+    bound: boundIn(before),
+    counted: countedAfter(text, measured.end),
+    spelled: numeral.spelled,
+  };
+}
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'above',
+    /\b(?:more|greater|higher|larger|longer) than\s*$|\b(?:over|above|exceed(?:s|ed|ing)?|at least|no (?:fewer|less) than|upwards of)\s+$/iu,
+  ],
+  [
+    'below',
+    /\b(?:less|fewer|lower|smaller|shorter) than\s*$|\b(?:under|below|at most|up to|no more than|not quite|just short of)\s+$/iu,
+  ],
+  [
+    'about',
+    /\b(?:about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated at|or so)\s+$/iu,
+  ],
+];
+
+const boundIn = (before: string): Bound => BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
+
+function countedAfter(text: string, end: number): readonly string[] {
+  const clause = /^[^.;:,()?!"“”\d]*/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return wordsOf(clause)
+    .map(({ text: word }) => termOf(word))
+    .filter((term) => term !== undefined)
+    .slice(0, 3);
+}
+
+/** List numbers, citation marks, section numbers and times are no statements of quantity. */
+function isMark(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 4);
+  if (/^\s*$/.test(text.slice(0, start)) && /^[.)]\s/.test(after)) return true;
+  if (/[[^]$/.test(before) && /^[\],]/.test(after)) return true;
+  if (
+    /(?:^|[\s(])(?:p|pp|no|nos|fig|figs|sec|ch|vol|art|item|table|figure|section|chapter|page|article|annex|appendix)\.?\s$/iu.test(
+      before,
+    )
+  )
+    return true;
+  return /^:\d\d/.test(after) || /\d:$/.test(before) || /[\p{L}]$/u.test(before.slice(-1)) || /\p{L}-$/u.test(before);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
+const FRACTION =
+  /\b(?:(?<top>a|one|two|three|four|nine|seven)[\s-]+)?(?<bottom>half|thirds?|quarters?|fifths?|tenths?)\b(?=\s+(?:of|the|a|an|its|their|our|his|her)\b|\s*[,.;]|$)/giu;
+
+/** Shares in words: "half of", "two thirds of". Their value is in percent; half a percent point either way. */
+function fractionsOf(text: string): readonly Numeral[] {
+  return [...text.matchAll(FRACTION)].flatMap((found) => {
+    const { top, bottom = '' } = found.groups ?? {};
+    const lower = bottom.toLowerCase();
+    // "the third of May", "a quarter" of a year: without "a" or a count only "half" is a share.
+    if (top === undefined && lower !== 'half') return [];
+    const count = top === undefined || top.toLowerCase() === 'a' ? 1 : (smallNumber(top.toLowerCase()) ?? 1);
+    const value = (100 * count) / (FRACTIONS[lower] ?? 1);
+    return [{ start: found.index, end: found.index + found[0].length, value, precision: 0.5, spelled: true }];
+  });
+}

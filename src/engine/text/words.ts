@@ -1,0 +1,100 @@
+/**
+ * A filler that stands for markup in masked text. U+2060 WORD JOINER is a format character, so that sentence and word
+ * boundaries ignore it (Unicode UAX #29, rule SB5).
+ */
+export const FILLER = '\u2060';
+
+const SOFT_HYPHEN = '\u00AD';
+
+/** A word as it stands in a text. Offsets count UTF-16 code units in that text. */
+export interface Word {
+  /** The letters and digits, in NFKC, without fillers, soft hyphens and a possessive ending. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text in order: runs of letters and digits; an apostrophe joins letters ("can't"), a point or comma joins
+ * digits ("4,512.5"), points join single letters ("U.S."). Han, kana and hangul come as overlapping pairs, since they
+ * are written without spaces. Linear in the length of the text.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at);
+    if (end === at) at += 1;
+    else {
+      pushWords(words, text, at, end);
+      at = end;
+    }
+  }
+  return words;
+}
+
+/** Whether a code unit can be part of a word. Surrogates count as letters: rare scripts, and harmless for emoji. */
+export function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return WORD_UNIT.test(String.fromCharCode(code));
+}
+
+const WORD_UNIT = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isIgnored = (code: number): boolean => code === 0x2060 || code === 0xad;
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isWordUnit(code)) end += 1;
+    else if (end > start && (isIgnored(code) || joins(text, end))) end += 1;
+    else break;
+  }
+  while (end > start && isIgnored(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Whether the mark at `at`, inside a word, joins what stands on its two sides. */
+function joins(text: string, at: number): boolean {
+  const mark = text[at];
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (mark === "'" || mark === '’') return isWordUnit(after) && !isDigit(before);
+  if (mark === ',') return isDigit(before) && isDigit(after) && isDigit(text.charCodeAt(at + 2));
+  if (mark === '.') return (isDigit(before) && isDigit(after)) || isInitialism(text, at);
+  return false;
+}
+
+/** "U.S" in "U.S. troops": single letters with points between them. */
+function isInitialism(text: string, at: number): boolean {
+  const isSingle = at < 2 || !isWordUnit(text.charCodeAt(at - 2));
+  return isSingle && /^\p{Lu}$/u.test(text.charAt(at - 1)) && /^\.\p{Lu}(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3));
+}
+
+function pushWords(words: Word[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  if (UNSPACED.test(raw)) {
+    pushPairs(words, raw, start);
+    return;
+  }
+  const kept = isPlain(raw) ? raw : cleaned(raw);
+  const trimmed = kept.replace(POSSESSIVE, '');
+  if (trimmed !== '') words.push({ text: trimmed, start, end: end - (kept.length - trimmed.length) });
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const POSSESSIVE = /['’]s?$/iu;
+const isPlain = (raw: string): boolean => /^[A-Za-z0-9]*$/.test(raw);
+const cleaned = (raw: string): string =>
+  (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw) ? raw.replaceAll('.', '') : raw)
+    .replaceAll(FILLER, '')
+    .replaceAll(SOFT_HYPHEN, '')
+    .normalize('NFKC');
+
+function pushPairs(words: Word[], raw: string, start: number): void {
+  if (raw.length === 1) words.push({ text: raw, start, end: start + 1 });
+  for (let at = 0; at + 1 < raw.length; at += 1) {
+    words.push({ text: raw.slice(at, at + 2), start: start + at, end: start + at + 2 });
+  }
+}

@@ -1,0 +1,90 @@
+import { isNonEmpty, type NonEmpty } from '../../model/brand';
+import { spanOf, type Span } from '../../model/span';
+import { abstains, type Check } from '../check';
+import { evidenceFrom, type Ground, type Grounds } from '../grounds';
+import type { Statement } from '../statement';
+import { ADDED_LEAST, EVIDENCE_MOST, PARTLY_LEAST, SUPPORTED_LEAST } from '../thresholds';
+
+/** Asks how much of a statement's content the best few sentences account for, and names the words they do not. */
+export const coverageCheck: Check = {
+  id: 'coverage',
+  examine(statement, grounds) {
+    const support = supportFor(statement, grounds);
+    if (support === undefined || support.coverage < PARTLY_LEAST) return abstains;
+    const [first, ...others] = support.grounds;
+    const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
+    const unsupported = unmatchedSpans(statement, support.grounds);
+    if (support.coverage >= SUPPORTED_LEAST || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
+    return { kind: 'doubts', evidence, unsupported };
+  },
+};
+
+interface Support {
+  readonly grounds: NonEmpty<Ground>;
+  readonly coverage: number;
+}
+
+/** The best sentence, and up to two more that add to it: a statement often retells two or three sentences at once. */
+function supportFor(statement: Statement, { sentences }: Grounds): Support | undefined {
+  const best = sentences[0];
+  if (best === undefined) return undefined;
+  let grounds: NonEmpty<Ground> = [best];
+  let coverage = best.coverage;
+  while (grounds.length < EVIDENCE_MOST) {
+    const next = bestAddition(statement, grounds, sentences);
+    if (next === undefined || next.coverage - coverage < ADDED_LEAST) break;
+    grounds = [...grounds, next.ground];
+    coverage = next.coverage;
+  }
+  return { grounds, coverage };
+}
+
+function bestAddition(
+  statement: Statement,
+  chosen: NonEmpty<Ground>,
+  sentences: readonly Ground[],
+): { ground: Ground; coverage: number } | undefined {
+  let best: { ground: Ground; coverage: number } | undefined;
+  for (const ground of sentences) {
+    if (chosen.includes(ground) || !isBeside(ground, chosen[0])) continue;
+    const coverage = unionCoverage(statement, [...chosen, ground]);
+    if (best === undefined || coverage > best.coverage) best = { ground, coverage };
+  }
+  return best;
+}
+
+/** Words picked up across unrelated pages add up by chance: a further sentence stands near the best one. */
+const isBeside = (ground: Ground, best: Ground): boolean =>
+  ground.passage.document === best.passage.document &&
+  Math.abs(ground.sentence.span.start - best.sentence.span.start) < NEAR;
+
+/** Two or three paragraphs, in code units. */
+const NEAR = 1500;
+
+/** Share of the statement's weight that any of the sentences accounts for. */
+function unionCoverage({ terms }: Statement, grounds: readonly Ground[]): number {
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const matched = terms.reduce(
+    (sum, { weight }, at) => sum + weight * Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0)),
+    0,
+  );
+  return all === 0 ? 0 : matched / all;
+}
+
+/** The statement's words that none of the sentences accounts for; neighbours are joined into one span. */
+export function unmatchedSpans({ terms }: Statement, grounds: readonly Ground[]): readonly Span<'claim'>[] {
+  const spans: Span<'claim'>[] = [];
+  let previous = -2;
+  terms.forEach(({ start, end }, at) => {
+    if (grounds.some(({ matches }) => matches[at] !== undefined)) return;
+    const last = spans.at(-1);
+    if (last && previous === at - 1 && start - last.end < JOINED_GAP)
+      spans[spans.length - 1] = spanOf<'claim'>(last.start, end);
+    else spans.push(spanOf<'claim'>(start, end));
+    previous = at;
+  });
+  return spans;
+}
+
+/** Function words between two unsupported words belong to one span: "of the", "and in". Code units. */
+const JOINED_GAP = 9;

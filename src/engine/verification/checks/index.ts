@@ -1,0 +1,9 @@
+import type { Check } from '../check';
+import { coverageCheck } from './coverage';
+import { nameCheck } from './name';
+import { polarityCheck } from './polarity';
+import { quantityCheck } from './quantity';
+import { quotationCheck } from './quotation';
+
+/** All checks, the most certain first: the first that refutes names the finding's rule. */
+export const checks: readonly Check[] = [quotationCheck, quantityCheck, nameCheck, polarityCheck, coverageCheck];

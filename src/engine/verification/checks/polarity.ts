@@ -1,0 +1,111 @@
+import { spanOf } from '../../model/span';
+import type { Discrepancy } from '../../model/verdict';
+import { areAntonyms } from '../../text/antonyms';
+import { negationsOf, type Negation } from '../../text/negations';
+import { abstains, type Check } from '../check';
+import { evidenceFrom, shareMatched, type Ground } from '../grounds';
+import { slotOf } from '../slot';
+import type { Statement } from '../statement';
+import { CLOSE_ANCHOR_LEAST } from '../thresholds';
+
+/** Finds statements that turn a sentence round: a negation added or dropped, or a word replaced by its opposite. */
+export const polarityCheck: Check = {
+  id: 'polarity',
+  examine(statement, { sentences }) {
+    for (const ground of sentences) {
+      if (shareMatched(statement, ground.matches) < CLOSE_ANCHOR_LEAST - ANTONYM_ALLOWANCE) break;
+      const discrepancy = negationFlip(statement, ground) ?? antonymFlip(statement, ground);
+      // The best sentence decides: a weaker one that differs is about something else.
+      if (discrepancy !== undefined)
+        return { kind: 'refutes', discrepancies: [discrepancy], evidence: [evidenceFrom(ground)] };
+      if (ground.coverage >= CLOSE_ANCHOR_LEAST) return abstains;
+    }
+    return abstains;
+  },
+};
+
+/** An antonym is itself an unmatched word, so that the sentence as a whole covers less. */
+const ANTONYM_ALLOWANCE = 0.15;
+
+/** A word that is negated in one of the two sentences only. */
+function negationFlip(statement: Statement, ground: Ground): Discrepancy | undefined {
+  if (shareMatched(statement, ground.matches) < CLOSE_ANCHOR_LEAST) return undefined;
+  const { masked } = statement.claim;
+  const claimedCues = negationsOf(masked);
+  const foundCues = negationsOf(ground.sentence.text);
+  for (const [at, match] of ground.matches.entries()) {
+    const term = statement.terms[at];
+    if (!term || !match) continue;
+    const claimedCue = cueFor(masked, claimedCues, term.start);
+    const foundCue = cueFor(ground.sentence.text, foundCues, match.term.start);
+    const cue = claimedCue ?? foundCue;
+    if (cue === undefined || (claimedCue !== undefined && foundCue !== undefined)) continue;
+    if ((claimedCue === undefined ? claimedCues : foundCues).length > 0) continue;
+    return flip(statement, ground, stretch(claimedCue, term), stretch(foundCue, match.term));
+  }
+  return undefined;
+}
+
+const stretch = (
+  cue: Negation | undefined,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } => ({
+  start: cue?.start ?? start,
+  end,
+});
+
+/** The negation whose first content word is at `at`: it stands at most three words before, in the same clause. */
+function cueFor(text: string, cues: readonly Negation[], at: number): Negation | undefined {
+  return cues.find(({ end }) => {
+    const between = text.slice(end, at);
+    return end <= at && !/[,;:.!?]/.test(between) && between.trim().split(/\s+/).length <= SCOPE_WORDS;
+  });
+}
+
+/** How far a negation reaches, in words: "did not *yet fully* accept". */
+const SCOPE_WORDS = 3;
+
+/** A word of the statement whose place in the sentence is taken by its opposite. */
+function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefined {
+  if (negationsOf(statement.claim.masked).length !== negationsOf(ground.sentence.text).length) return undefined;
+  const rest = statement.terms.filter((_, at) => ground.matches[at]?.degree !== 1);
+  for (const term of rest) {
+    const opposite = ground.words.terms.find((other) => areAntonyms(term.term, other.term));
+    if (
+      opposite === undefined ||
+      shareMatched(statement, ground.matches, [spanOf<'claim'>(term.start, term.end)]) < CLOSE_ANCHOR_LEAST
+    )
+      continue;
+    if (statement.terms.some((other) => other.term === opposite.term)) continue;
+    if (ground.words.terms.some((other) => other.term === term.term)) continue;
+    const slot = slotOf(statement, term, ground);
+    const isInSlot = slot !== undefined && slot.start <= opposite.start && opposite.end <= slot.end;
+    if (isInSlot || shareMatched(statement, ground.matches, [spanOf<'claim'>(term.start, term.end)]) >= SURE)
+      return flip(statement, ground, term, opposite);
+  }
+  return undefined;
+}
+
+/** With so much of the rest in common the opposite need not stand in the very same place. */
+const SURE = 0.85;
+
+function flip(
+  statement: Statement,
+  ground: Ground,
+  claimed: { start: number; end: number },
+  found: { start: number; end: number },
+): Discrepancy {
+  const at = ground.sentence.span.start;
+  return {
+    kind: 'polarity',
+    claimed: {
+      span: spanOf<'claim'>(claimed.start, claimed.end),
+      text: statement.claim.masked.slice(claimed.start, claimed.end),
+    },
+    found: {
+      document: ground.passage.document,
+      span: spanOf<'source'>(at + found.start, at + found.end),
+      text: ground.sentence.text.slice(found.start, found.end),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { isNonEmpty } from '../../model/brand';
+import { spanOf } from '../../model/span';
+import type { Discrepancy, Opinion } from '../../model/verdict';
+import { compareQuantities } from '../../text/compareQuantities';
+import { datesOf } from '../../text/dates';
+import type { Quantity } from '../../text/quantities';
+import { abstains, type Check } from '../check';
+import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
+import type { Statement } from '../statement';
+import { ANCHOR_LEAST } from '../thresholds';
+
+/** Compares the values a statement states with those of the sentences about the same thing. */
+export const quantityCheck: Check = {
+  id: 'quantity',
+  examine(statement, grounds) {
+    const { quantities } = statement;
+    const missing = quantities.filter((quantity) => !isBacked(statement, quantity, grounds));
+    if (missing.length === 0) return abstains;
+    const differences = missing.flatMap((quantity) => differenceFor(statement, quantity, grounds) ?? []);
+    const discrepancies = differences.map(({ discrepancy }) => discrepancy);
+    const evidence = [...new Set(differences.map(({ ground }) => ground))].map(evidenceFrom);
+    if (isNonEmpty(discrepancies) && isNonEmpty(evidence)) return { kind: 'refutes', discrepancies, evidence };
+    return doubts(missing);
+  },
+};
+
+/** A value that stands in no sentence about the matter is doubted, quietly. */
+function doubts(missing: readonly Quantity[]): Opinion {
+  const unsupported = missing.map(({ start, end }) => spanOf<'claim'>(start, end));
+  return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [], unsupported } : abstains;
+}
+
+/** Least share of the rest of the statement in a sentence whose equal value can back the claimed one. */
+const RELATED_LEAST = 0.2;
+
+/** Whether a sentence about the matter, or the source's own date, states the value. */
+function isBacked(statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean {
+  return sentences.some(
+    (ground) =>
+      (shareMatched(statement, ground.matches, [spanOf<'claim'>(quantity.start, quantity.end)]) >= RELATED_LEAST &&
+        ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees')) ||
+      datesOf(sources.metadata(ground.passage.document)?.date ?? '').some(
+        (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
+      ),
+  );
+}
+
+interface Difference {
+  readonly ground: Ground;
+  readonly discrepancy: Discrepancy;
+}
+
+/** The value that the best sentence about the same thing has in the claimed one's place. */
+function differenceFor(statement: Statement, quantity: Quantity, { sentences }: Grounds): Difference | undefined {
+  const span = spanOf<'claim'>(quantity.start, quantity.end);
+  for (const ground of sentences) {
+    const anchor = shareMatched(statement, ground.matches, statement.quantities);
+    if (anchor < ANCHOR_LEAST) continue;
+    const counterpart = counterpartOf(statement, quantity, ground);
+    if (counterpart === undefined) continue;
+    const at = ground.sentence.span.start;
+    return {
+      ground,
+      discrepancy: {
+        kind: quantity.kind,
+        claimed: { span, text: quantity.text },
+        found: {
+          document: ground.passage.document,
+          span: spanOf<'source'>(at + counterpart.start, at + counterpart.end),
+          text: counterpart.text,
+        },
+      },
+    };
+  }
+  return undefined;
+}
+
+/** The one value of the sentence that stands where the claimed one does; none when more than one could be meant. */
+function counterpartOf(statement: Statement, quantity: Quantity, ground: Ground): Quantity | undefined {
+  const free = ground.words.quantities.filter(
+    (found) =>
+      compareQuantities(quantity, found) === 'differs' &&
+      !statement.quantities.some((other) => other !== quantity && compareQuantities(other, found) === 'agrees'),
+  );
+  const alike = free.filter((found) => measuresTheSame(quantity, found));
+  if (alike.length === 1) return alike[0];
+  const inPlace = (alike.length > 1 ? alike : free).filter((found) =>
+    haveSameNeighbour(statement, quantity, ground, found),
+  );
+  return inPlace.length === 1 ? inPlace[0] : undefined;
+}
+
+/** Equal units, dates, or bare counts of the same thing. */
+function measuresTheSame(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.kind === 'date' || found.kind === 'date') return claimed.kind === found.kind;
+  if (claimed.unit !== undefined) return claimed.unit.id === found.unit?.id;
+  return claimed.counted.some((term) => found.counted.includes(term));
+}
+
+/** Whether the content word just before or just after is the same in both sentences. */
+function haveSameNeighbour(
+  { terms, claim }: Statement,
+  claimed: Quantity,
+  { words, matches }: Ground,
+  found: Quantity,
+): boolean {
+  const beforeClaimed = terms.findLastIndex(({ end }) => end <= claimed.start);
+  const afterClaimed = terms.findIndex(({ start }) => start >= claimed.end);
+  const beforeFound = words.terms.findLast(({ end }) => end <= found.start);
+  const afterFound = words.terms.find(({ start }) => start >= found.end);
+  const isSame = (at: number, term: { start: number } | undefined): boolean =>
+    at >= 0 && term !== undefined && matches[at]?.term.start === term.start;
+  return claim.masked !== '' && (isSame(beforeClaimed, beforeFound) || isSame(afterClaimed, afterFound));
+}

@@ -1,0 +1,108 @@
+import { isNonEmpty, type NonEmpty } from '../model/brand';
+import type { Span } from '../model/span';
+import type { CheckId, Evidence, Finding, Opinion } from '../model/verdict';
+
+/** A check's opinion with its name. */
+export interface NamedOpinion {
+  readonly id: CheckId;
+  readonly opinion: Opinion;
+}
+
+type Judgement = Omit<Finding, 'claim'>;
+
+/**
+ * Makes one verdict of the opinions, which come the most certain first.
+ *
+ * A difference outweighs all support: the words around a changed number are usually backed. Quoted words found nowhere
+ * outweigh coverage, which counts the words and not their order. What is doubted makes support partial.
+ */
+export function combine(
+  opinions: readonly NamedOpinion[],
+  nearest: readonly Evidence[],
+  missing: readonly Span<'claim'>[],
+): Judgement {
+  return (
+    contradiction(opinions) ??
+    missingQuotation(opinions, nearest) ??
+    support(opinions) ??
+    nothingFound(nearest, missing)
+  );
+}
+
+function contradiction(opinions: readonly NamedOpinion[]): Judgement | undefined {
+  const refuting = opinions.flatMap(({ id, opinion }) => (opinion.kind === 'refutes' ? [{ id, opinion }] : []));
+  const discrepancies = refuting.flatMap(({ opinion }) => opinion.discrepancies);
+  const evidence = refuting.flatMap(({ opinion }) => opinion.evidence);
+  const rule = refuting[0]?.id;
+  if (rule === undefined || !isNonEmpty(discrepancies) || !isNonEmpty(evidence)) return undefined;
+  return {
+    rule,
+    verdict: { kind: 'contradicted', evidence: distinct(evidence), discrepancies: unmarked(discrepancies) },
+  };
+}
+
+/** A changed number inside an altered quotation is one difference, told by the check that comes first. */
+function unmarked<D extends { readonly claimed: { readonly span: Span<'claim'> } }>(
+  discrepancies: NonEmpty<D>,
+): NonEmpty<D> {
+  const [first, ...others] = discrepancies;
+  const kept: [D, ...D[]] = [first];
+  for (const one of others) {
+    const isNew = kept.every(
+      ({ claimed: { span } }) => one.claimed.span.end <= span.start || span.end <= one.claimed.span.start,
+    );
+    if (isNew) kept.push(one);
+  }
+  return kept;
+}
+
+function missingQuotation(opinions: readonly NamedOpinion[], nearest: readonly Evidence[]): Judgement | undefined {
+  const opinion = opinions.find(({ id }) => id === 'quotation')?.opinion;
+  if (opinion?.kind !== 'doubts') return undefined;
+  return { rule: 'quotation', verdict: { kind: 'notEnoughEvidence', nearest, unsupported: opinion.unsupported } };
+}
+
+function support(opinions: readonly NamedOpinion[]): Judgement | undefined {
+  const coverage = opinions.find(({ id }) => id === 'coverage')?.opinion;
+  if (coverage?.kind !== 'confirms' && coverage?.kind !== 'doubts') return undefined;
+  const exact = opinions.flatMap(({ opinion }) => (opinion.kind === 'confirms' ? opinion.evidence : []));
+  const evidence = [...exact, ...coverage.evidence];
+  const doubted = opinions.flatMap(({ id, opinion }) =>
+    opinion.kind === 'doubts' ? [{ id, spans: opinion.unsupported }] : [],
+  );
+  const unsupported = joined(doubted.flatMap(({ spans }) => spans));
+  if (!isNonEmpty(evidence)) return undefined;
+  const rule = doubted[0]?.id ?? 'coverage';
+  if (isNonEmpty(unsupported))
+    return { rule, verdict: { kind: 'partlySupported', evidence: distinct(evidence), unsupported } };
+  return {
+    rule: exact.length > 0 && opinions[0]?.opinion.kind === 'confirms' ? opinions[0].id : 'coverage',
+    verdict: { kind: 'supported', evidence: distinct(evidence) },
+  };
+}
+
+const nothingFound = (nearest: readonly Evidence[], unsupported: readonly Span<'claim'>[]): Judgement => ({
+  rule: 'coverage',
+  verdict: { kind: 'notEnoughEvidence', nearest, unsupported },
+});
+
+/** One piece of evidence for each place. */
+function distinct(evidence: NonEmpty<Evidence>): NonEmpty<Evidence> {
+  const [first, ...others] = evidence;
+  const isNew = (one: Evidence, at: number): boolean =>
+    [first, ...others.slice(0, at)].every(
+      (other) => other.document !== one.document || other.span.start !== one.span.start,
+    );
+  return [first, ...others.filter(isNew)];
+}
+
+/** In order, and one span where two overlap. */
+function joined(spans: readonly Span<'claim'>[]): readonly Span<'claim'>[] {
+  const kept: Span<'claim'>[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || span.start >= last.end) kept.push(span);
+    else if (span.end > last.end) kept[kept.length - 1] = { start: last.start, end: span.end };
+  }
+  return kept;
+}

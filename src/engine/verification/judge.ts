@@ -1,0 +1,36 @@
+import type { Claim } from '../model/claim';
+import type { Candidate } from '../model/passage';
+import type { Finding } from '../model/verdict';
+import { checks } from './checks/index';
+import { unmatchedSpans } from './checks/coverage';
+import { combine } from './combine';
+import { evidenceFrom, groundsOf, type Sources } from './grounds';
+import { statementOf, type Rarity } from './statement';
+import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
+import { whyNotChecked } from './checkworthiness';
+
+/** What judging needs of the sources. */
+export interface Library {
+  readonly isEmpty: boolean;
+  readonly rarity: Rarity;
+  readonly sources: Sources;
+  /** The passages nearest to some words; `context` counts for little. */
+  retrieve(words: string, context: string, limit: number): readonly Candidate[];
+}
+
+/** Judges one claim: retrieves, examines, combines. */
+export function judge(claim: Claim, library: Library): Finding {
+  const reason = whyNotChecked(claim.text, claim.role);
+  if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
+  if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
+  const statement = statementOf(claim, library.rarity);
+  const sentences = groundsOf(statement, library.retrieve(claim.text, claim.context, CANDIDATES_MOST));
+  const grounds = {
+    sentences,
+    sources: library.sources,
+    lookUp: (words: string) => library.retrieve(words, '', CANDIDATES_MOST),
+  };
+  const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
+  const nearest = sentences.slice(0, EVIDENCE_MOST);
+  return { claim, ...combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest)) };
+}

@@ -1,0 +1,73 @@
+/**
+ * Share of a statement that one sentence must account for, the disputed words left out, before a difference in those
+ * words counts as a contradiction: two sentences about the same thing.
+ *
+ * Unit: share of weighted terms, 0 to 1. Default: 0.5.
+ * Source: planted errors and honest paraphrases of `test/golden`, 2026-11.
+ */
+export const ANCHOR_LEAST = 0.5;
+
+/**
+ * The same for differences that are read from small words (a "not", an antonym) and for names that stand elsewhere in
+ * the source: these need sentences that say nearly the same.
+ *
+ * Unit: share of weighted terms, 0 to 1. Default: 0.68.
+ * Source: planted errors and honest paraphrases of `test/golden`, 2026-11.
+ */
+export const CLOSE_ANCHOR_LEAST = 0.68;
+
+/**
+ * Share of a statement's weight that the evidence accounts for from which the statement counts as supported.
+ *
+ * Unit: share of weighted terms, 0 to 1. Default: 0.66.
+ * Source: planted errors and honest paraphrases of `test/golden`, 2026-11.
+ */
+export const SUPPORTED_LEAST = 0.66;
+
+/**
+ * The same from which the statement counts as supported in part.
+ *
+ * Unit: share of weighted terms, 0 to 1. Default: 0.45.
+ * Source: planted errors and honest paraphrases of `test/golden`, 2026-11.
+ */
+export const PARTLY_LEAST = 0.45;
+
+/**
+ * Share of a statement that a further sentence must add to be evidence beside the best one.
+ *
+ * Unit: share of weighted terms, 0 to 1. Default: 0.1.
+ * Source: planted errors and honest paraphrases of `test/golden`, 2026-11.
+ */
+export const ADDED_LEAST = 0.1;
+
+/**
+ * Fewest quoted words that are held against a source. Fewer are a term, a title or a distancing.
+ *
+ * Unit: words. Default: 3.
+ * Source: scare quotes in the example's sources have one or two words, 2026-11.
+ */
+export const QUOTED_WORDS_LEAST = 3;
+
+/**
+ * Edits that a quotation may need to count as an altered quotation of the words found, and not as other words.
+ *
+ * Unit: word edits per quoted word, 0 to 1. Default: 0.4.
+ * Source: nearest stretches of invented quotations lie above 0.6, of altered ones below 0.35, in `test/golden`, 2026-11.
+ */
+export const EDITS_PER_WORD_MOST = 0.4;
+
+/**
+ * Passages that are looked at for one statement.
+ *
+ * Unit: passages. Default: 12.
+ * Source: the gold sentence of WiCE's dev split stands within them for nearly every claim that has one, 2026-11.
+ */
+export const CANDIDATES_MOST = 12;
+
+/**
+ * Pieces of evidence that a verdict carries.
+ *
+ * Unit: sentences. Default: 3.
+ * Source: what a hover can show without scrolling.
+ */
+export const EVIDENCE_MOST = 3;

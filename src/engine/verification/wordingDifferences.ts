@@ -1,0 +1,61 @@
+import { spanOf } from '../model/span';
+import type { Discrepancy } from '../model/verdict';
+import { commonSubsequence, replacements, type Replacement } from '../text/align';
+import type { Word } from '../text/words';
+import type { LocatedPiece, LocatedQuotation } from './locateQuotation';
+import { quotedForm } from './quotations';
+
+/** Every stretch of words in which a quotation differs from its source; typography never counts. */
+export function wordingDifferences(masked: string, quotation: LocatedQuotation): readonly Discrepancy[] {
+  return quotation.pieces.flatMap((piece) => pieceDifferences(masked, quotation, piece));
+}
+
+function pieceDifferences(
+  masked: string,
+  { passage, text }: LocatedQuotation,
+  { claimed, found }: LocatedPiece,
+): readonly Discrepancy[] {
+  const a = claimed.map(quotedForm);
+  const b = found.map(quotedForm);
+  return replacements(commonSubsequence(a, b), a.length, b.length)
+    .filter((gap) => !isSameLetters(a, b, gap))
+    .map((gap) => {
+      const [left, right] = widened(gap);
+      const inDraft = stretch(claimed.slice(left.start, left.end));
+      const inSource = stretch(found.slice(right.start, right.end));
+      return {
+        kind: 'wording',
+        claimed: { span: spanOf<'claim'>(inDraft.start, inDraft.end), text: masked.slice(inDraft.start, inDraft.end) },
+        found: {
+          document: passage.document,
+          span: spanOf<'source'>(inSource.start, inSource.end),
+          text: text.slice(inSource.start, inSource.end),
+        },
+      };
+    });
+}
+
+/** "co-operate" and "cooperate", "flood plain" and "floodplain": spelling together or apart is typography. */
+const isSameLetters = (
+  a: readonly string[],
+  b: readonly string[],
+  { aStart, aEnd, bStart, bEnd }: Replacement,
+): boolean => a.slice(aStart, aEnd).join('') === b.slice(bStart, bEnd).join('');
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word left out or added is shown with the word beside it: an empty stretch could be neither seen nor clicked. */
+function widened({ aStart, aEnd, bStart, bEnd }: Replacement): readonly [Range, Range] {
+  const by = aEnd === aStart || bEnd === bStart ? 1 : 0;
+  const before = by > 0 && aStart > 0 && bStart > 0 ? 1 : 0;
+  const after = by > 0 && before === 0 ? 1 : 0;
+  return [
+    { start: aStart - before, end: aEnd + after },
+    { start: bStart - before, end: bEnd + after },
+  ];
+}
+
+const stretch = (words: readonly Word[]): Range => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
