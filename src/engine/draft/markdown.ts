@@ -3,9 +3,8 @@ import { GFM, parser } from '@lezer/markdown';
 import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
-import { FILLER } from '../text/words';
+import { FILLER, readable } from '../model/masked';
 import type { ParsedDraft } from './proseBlocks';
-import { readable } from './readable';
 
 const markdown = parser.configure(GFM);
 
@@ -97,9 +96,10 @@ function maskedText(text: string, block: SyntaxNode): string {
   };
   block.cursor().iterate(({ name, from, to, node }) => {
     if (name === 'Escape') mask(from, from + 1);
+    else if (name === 'LinkMark' && isBracketedText(node.parent)) return;
     else if (name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image') return;
     else if (MARKS.has(name)) mask(from, to);
-    else if (name === 'Image' || isFootnoteMark(text, name, from, to)) mask(from, to);
+    else if (name === 'Image' || isReference(text, name, from, to)) mask(from, to);
   });
   return units.join('');
 }
@@ -107,6 +107,10 @@ function maskedText(text: string, block: SyntaxNode): string {
 /** Line breaks inside a paragraph read as spaces. */
 const unitsOf = (slice: string): readonly string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
 
-/** "[^1]" is a reference to a note; the parser takes it for a link without a target. */
-const isFootnoteMark = (text: string, name: string, from: number, to: number): boolean =>
-  name === 'Link' && text.startsWith('[^', from) && text[to - 1] === ']';
+/** "[the river]" without a target is an insertion in a quotation, not a link. */
+const isBracketedText = (link: SyntaxNode | null): boolean =>
+  link?.name === 'Link' && link.getChild('URL') === null && link.getChild('LinkLabel') === null;
+
+/** "[^1]" and "[@key, p. 12]" refer to notes and to a bibliography; the parser takes them for links without a target. */
+const isReference = (text: string, name: string, from: number, to: number): boolean =>
+  name === 'Link' && /^\[(?:\^|-?@)[^\]]*\]$/.test(text.slice(from, to));

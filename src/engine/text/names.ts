@@ -45,7 +45,14 @@ function nameEnd(text: string, words: readonly Word[], at: number): number {
   for (;;) {
     const next = words[end];
     const before = words[end - 1];
-    if (!next || !before || !/^(?:[ \u00a0\u2060]+|-|\. )$/.test(text.slice(before.end, next.start))) return end;
+    if (
+      !next ||
+      !before ||
+      text[before.end] === "'" ||
+      text[before.end] === '’' ||
+      !/^(?:[ \u00a0\u2060]+|-|\. )$/.test(text.slice(before.end, next.start))
+    )
+      return end;
     if (isCapitalised(next) && !isStopWord(next.text.toLowerCase())) end += 1;
     else if (PARTICLES.has(next.text) && isCapitalised(words[end + 1]) && text[next.end] !== ',') end += 2;
     else return end;

@@ -12,8 +12,11 @@ const CUE =
 const NO_NEGATION =
   /^(?:not (?:only|just|merely|least|to mention)|no (?:doubt|matter|fewer|less|more) ?(?:than)?|no\.\s?\d|nothing (?:but|more)|not un)/iu;
 
+/** "did not open until July" says that it opened, and when. */
+const DELAYED = /^(?:not|\w+n['’]t|never)\b[^.;:!?]*?\b(?:un)?till?\b/iu;
+
 /** The negations of a text, in order. */
 export const negationsOf = (text: string): readonly Negation[] =>
   [...text.matchAll(CUE)]
-    .filter(({ index }) => !NO_NEGATION.test(text.slice(index, index + 24)))
+    .filter(({ index }) => !NO_NEGATION.test(text.slice(index, index + 24)) && !DELAYED.test(text.slice(index)))
     .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));

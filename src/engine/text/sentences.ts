@@ -1,5 +1,5 @@
 import { continuesAfter } from './abbreviations';
-import { FILLER } from './words';
+import { FILLER } from '../model/masked';
 
 /** A sentence of a text, without the spaces around it. Offsets count UTF-16 code units. */
 export interface SentenceSpan {

@@ -1,4 +1,5 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { baseForm } from './irregular';
 import { isStopWord } from './stopWords';
 import { wordsOf, type Word } from './words';
 
@@ -44,7 +45,7 @@ export const foldWord = (word: string): string => {
 function computeTerm(word: string): string | undefined {
   const folded = foldWord(word);
   if (isStopWord(folded)) return undefined;
-  return /^[a-z']+$/.test(folded) ? stemEnglish(folded) : folded.replaceAll(',', '');
+  return /^[a-z']+$/.test(folded) ? stemEnglish(baseForm(folded)) : folded.replaceAll(',', '');
 }
 
 /** Bounds the memory of `remembered`: about 10 MB. */

@@ -1,8 +1,4 @@
-/**
- * A filler that stands for markup in masked text. U+2060 WORD JOINER is a format character, so that sentence and word
- * boundaries ignore it (Unicode UAX #29, rule SB5).
- */
-export const FILLER = '\u2060';
+import { FILLER } from '../model/masked';
 
 const SOFT_HYPHEN = '\u00AD';
 

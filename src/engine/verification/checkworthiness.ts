@@ -29,6 +29,8 @@ const withoutQuotations = (text: string): string => text.replace(/[“"«„][^�
 
 /** The writer's own voice: stance phrases with the first person, plans for the text, and "it seems" without a holder. */
 const OPINION: readonly RegExp[] = [
+  // "I", "my" and "me" speak of the writer; a numeral ("World War I", "Elizabeth I") follows a name.
+  /(?<!\p{Lu}\p{Ll}+ )\bI\b(?!\.)|\b(?:my|me|mine|myself)\b/u,
   /\b(?:in|to) (?:my|our) (?:own )?(?:view|opinion|mind|judge?ment|reading|experience|eyes|estimation)\b/iu,
   /\b(?:I|we) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
   /\b(?:I|we) (?:will|shall|want to|am going to|are going to|have|now) (?:now |then |already )?(?:return|turn|come back|show|argue|describe|discuss|begin|start|end|conclude|leave|explain|look|mentioned|described|argued|shown)\b/u,

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId } from '../model/claim';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
-import { readable } from '../draft/readable';
+import { readable } from '../model/masked';
 import { hashOf } from '../text/hash';
 import { sentencesOf } from '../text/sentences';
 

@@ -2,6 +2,7 @@ import type { Metadata, DocumentId } from '../model/document';
 import type { Candidate, Passage, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
+import { compareQuantities } from '../text/compareQuantities';
 import { analysed, type AnalysedSentence } from './analysedSentence';
 import { matchTerms, type TermMatch } from './termMatch';
 import { isInside, type Statement, type Stretch } from './statement';
@@ -41,8 +42,30 @@ export function groundsOf(statement: Statement, candidates: readonly Candidate[]
 
 function groundOf(statement: Statement, passage: Passage, sentence: SourceSentence): Ground {
   const words = analysed(sentence);
-  const matches = matchTerms(statement.terms, words.terms);
+  const matches = withAgreeingQuantities(statement, words, matchTerms(statement.terms, words.terms));
   return { passage, sentence, words, matches, coverage: shareMatched(statement, matches) };
+}
+
+/** "eleven" is backed by "11", "a fifth" by "20 per cent": words of a value match when the values agree. */
+function withAgreeingQuantities(
+  statement: Statement,
+  words: AnalysedSentence,
+  matches: Ground['matches'],
+): Ground['matches'] {
+  const related = statement.quantities.filter((quantity) =>
+    statement.terms.some((term, at) => isInside(term, [quantity]) && !matches[at]),
+  );
+  if (related.length === 0 || matches.every((match) => match === undefined)) return matches;
+  const completed = [...matches];
+  for (const quantity of related) {
+    const found = words.quantities.find((other) => compareQuantities(quantity, other) === 'agrees');
+    const term = found && words.terms.find((other) => isInside(other, [found]));
+    if (term === undefined) continue;
+    statement.terms.forEach((own, at) => {
+      if (isInside(own, [quantity])) completed[at] ??= { term, degree: 1 };
+    });
+  }
+  return completed;
 }
 
 /** The weighted share of the statement's terms that are matched, leaving out those inside `except`. */

@@ -1,5 +1,6 @@
 import type { Term } from '../text/terms';
 import { areSynonyms } from '../text/synonyms';
+import { areDerived, areNameForms } from '../text/wordForms';
 
 /** A term of a source sentence that says what a term of the statement says, and how surely: from 0 to 1. */
 export interface TermMatch {
@@ -22,21 +23,15 @@ export function matchTerms(statement: readonly Term[], sentence: readonly Term[]
     const same = byTerm.get(term.term);
     if (same) return { term: same, degree: SAME };
     if (/\d/.test(term.term)) return undefined;
-    const derived = sentence.find((other) => areDerived(term.term, other.term));
+    const derived = sentence.find((other) => areForms(term, other));
     if (derived) return { term: derived, degree: DERIVED };
     const synonym = sentence.find((other) => areSynonyms(term.term, other.term));
     return synonym && { term: synonym, degree: SYNONYM };
   });
 }
 
-/**
- * Whether two stems share a root: a common beginning of at least five letters that leaves at most four of the longer
- * one. Five letters are enough to tell English roots apart in most pairs ("organ" and "organis" is the known fault).
- */
-function areDerived(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 5) return shorter === 4 && a.slice(0, 4) === b.slice(0, 4) && Math.max(a.length, b.length) <= 6;
-  let common = 0;
-  while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common += 1;
-  return common >= 5 && Math.max(a.length, b.length) - common <= 4;
-}
+/** Names must be forms of one name; common words need only share a root. */
+const areForms = (a: Term, b: Term): boolean =>
+  isCapitalised(a) && isCapitalised(b) ? areNameForms(a.term, b.term) : areDerived(a.term, b.term);
+
+const isCapitalised = ({ text }: Term): boolean => /^\p{Lu}/u.test(text);

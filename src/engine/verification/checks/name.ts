@@ -3,10 +3,11 @@ import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
 import type { Name } from '../../text/names';
 import { termsOf } from '../../text/terms';
+import { areNameForms } from '../../text/wordForms';
 import { slotOf } from '../slot';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
-import type { Statement } from '../statement';
+import type { Statement, Stretch } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Asks whether the people, places and organisations of a statement are those of the sentences about the same thing. */
@@ -29,7 +30,7 @@ export const nameCheck: Check = {
 /** Whether a sentence about the matter (or one beside it, or the source's title or author) has the name. */
 function isBacked(statement: Statement, name: Name, { sentences, sources }: Grounds): boolean {
   return sentences.some((ground) => {
-    if (shareMatched(statement, ground.matches, [spanOf<'claim'>(name.start, name.end)]) < ANCHOR_LEAST) return false;
+    if (shareMatched(statement, ground.matches, [name]) < ANCHOR_LEAST) return false;
     const { title = '', author = '' } = sources.metadata(ground.passage.document) ?? {};
     const around = sources
       .text(ground.passage.document)
@@ -45,15 +46,19 @@ const NEAR = 300;
 const isKnown = (name: Name, { sentences }: Grounds): boolean =>
   sentences.some(({ sentence }) => holds(sentence.text, name));
 
-/** All of a name's words, its last word (a surname), its acronym, or the name that an acronym stands for. */
+/** All of a name's words, a person's surname, its acronym, or the name that an acronym stands for. */
 function holds(text: string, { terms, text: written }: Name): boolean {
-  const present = new Set(termsOf(text).map(({ term }) => term));
-  if (terms.every((term) => present.has(term))) return true;
-  const last = terms.at(-1);
-  if (terms.length > 1 && last !== undefined && present.has(last)) return true;
-  if (terms.length > 1 && present.has(terms.map((term) => term.charAt(0)).join(''))) return true;
+  const present = termsOf(text).map(({ term }) => term);
+  const isPresent = (term: string): boolean => present.some((other) => areNameForms(term, other));
+  if (terms.every(isPresent)) return true;
+  const surname = terms.at(-1);
+  if (isPersonLike(written) && surname !== undefined && isPresent(surname)) return true;
+  if (terms.length > 2 && isPresent(terms.map((term) => term.charAt(0)).join(''))) return true;
   return /^\p{Lu}{2,6}$/u.test(written) && initialsPattern(written).test(text);
 }
+
+/** Two or three capitalised words and nothing else, as people are called: "Petra Lunde", not "Ministry of Land". */
+const isPersonLike = (name: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,2}\p{Lu}\p{Ll}+$/u.test(name);
 
 const initialsPattern = (acronym: string): RegExp =>
   new RegExp(
@@ -61,41 +66,69 @@ const initialsPattern = (acronym: string): RegExp =>
     'u',
   );
 
+interface Difference {
+  readonly ground: Ground;
+  readonly discrepancy: Discrepancy;
+}
+
 /** The name that stands in the claimed name's place in the best sentence about the same thing. */
-function differenceFor(
-  statement: Statement,
-  name: Name,
-  grounds: Grounds,
-): { ground: Ground; discrepancy: Discrepancy } | undefined {
+function differenceFor(statement: Statement, name: Name, grounds: Grounds): Difference | undefined {
   const least = isKnown(name, grounds) || name.isDoubtful ? CLOSE_ANCHOR_LEAST : ANCHOR_LEAST;
   for (const ground of grounds.sentences) {
-    if (shareMatched(statement, ground.matches, [spanOf<'claim'>(name.start, name.end)]) < least) continue;
-    const found = counterpartOf(statement, name, ground);
-    if (found === undefined) continue;
-    const at = ground.sentence.span.start;
-    return {
-      ground,
-      discrepancy: {
-        kind: 'name',
-        claimed: { span: spanOf<'claim'>(name.start, name.end), text: name.text },
-        found: {
-          document: ground.passage.document,
-          span: spanOf<'source'>(at + found.start, at + found.end),
-          text: found.text,
-        },
-      },
-    };
+    if (shareMatched(statement, ground.matches, [name]) < least) continue;
+    const found = counterpartOf(statement, name, ground) ?? authorInstead(name, ground, grounds);
+    if (found !== undefined) return { ground, discrepancy: discrepancyFrom(name, found, ground) };
   }
   return undefined;
 }
 
-/** A name of the sentence that the statement does not have, between the same neighbours as the claimed one. */
-function counterpartOf(statement: Statement, name: Name, ground: Ground): Name | undefined {
-  const claimed = new Set(statement.names.flatMap(({ terms }) => terms));
-  const slot = slotOf(statement, name, ground);
-  if (slot === undefined) return undefined;
-  const inSlot = ground.words.names.filter(
-    ({ start, end, terms }) => start >= slot.start && end <= slot.end && !terms.some((term) => claimed.has(term)),
+/** A name in a source; offsets are in the source's text. */
+type FoundName = Pick<Name, 'start' | 'end' | 'text'>;
+
+const discrepancyFrom = (name: Name, { start, end, text }: FoundName, { passage }: Ground): Discrepancy => ({
+  kind: 'name',
+  claimed: { span: spanOf<'claim'>(name.start, name.end), text: name.text },
+  found: { document: passage.document, span: spanOf<'source'>(start, end), text },
+});
+
+/** A name of the sentence that the statement does not have: a variant of the claimed one, or one in its place. */
+function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundName | undefined {
+  const others = ground.words.names.filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)));
+  const variants = others.filter((other) => isVariant(name, other));
+  const slot = variants.length === 1 ? undefined : slotOf(statement, missingPart(name, ground), ground);
+  const inSlot = others.filter(
+    ({ start, end, terms }) =>
+      slot !== undefined &&
+      start < slot.end &&
+      slot.start < end &&
+      !terms.some((term) => isClaimed(statement, term) && !name.terms.includes(term)),
   );
-  return inSlot.length === 1 ? inSlot[0] : undefined;
+  const found = variants.length === 1 ? variants[0] : inSlot.length === 1 ? inSlot[0] : undefined;
+  const at = ground.sentence.span.start;
+  return found && { start: at + found.start, end: at + found.end, text: found.text };
+}
+
+const isClaimed = ({ terms }: Statement, term: string): boolean => terms.some((own) => areNameForms(own.term, term));
+
+/** As many words, some the same and some not: "Clement Ashby" and "Clement Aske". */
+const isVariant = ({ terms }: Pick<Name, 'terms'>, other: Pick<Name, 'terms'>): boolean =>
+  terms.length > 1 &&
+  terms.length === other.terms.length &&
+  terms.some((term, at) => term === other.terms[at]) &&
+  terms.some((term, at) => term !== other.terms[at]);
+
+/** The words of a name that the sentence does not have. */
+function missingPart(name: Name, { words }: Ground): Stretch {
+  const missing = termsOf(name.text).filter(({ term }) => !words.terms.some((other) => areNameForms(term, other.term)));
+  const [first, last] = [missing[0], missing.at(-1)];
+  return first && last ? { start: name.start + first.start, end: name.start + last.end } : name;
+}
+
+/** The source's author under another surname or given name, when no source knows the claimed one. */
+function authorInstead(name: Name, { passage }: Ground, grounds: Grounds): FoundName | undefined {
+  const author = grounds.sources.metadata(passage.document)?.author;
+  if (author === undefined || isKnown(name, grounds)) return undefined;
+  const start = grounds.sources.text(passage.document).indexOf(author);
+  if (start < 0 || !isVariant(name, { terms: termsOf(author).map(({ term }) => term) })) return undefined;
+  return { start, end: start + author.length, text: author };
 }

@@ -40,7 +40,11 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
     const foundCue = cueFor(ground.sentence.text, foundCues, match.term.start);
     const cue = claimedCue ?? foundCue;
     if (cue === undefined || (claimedCue !== undefined && foundCue !== undefined)) continue;
-    if ((claimedCue === undefined ? claimedCues : foundCues).length > 0) continue;
+    const isLoose =
+      claimedCue === undefined
+        ? reaches(masked, claimedCues, term.start)
+        : reaches(ground.sentence.text, foundCues, match.term.start);
+    if (isLoose) continue;
     return flip(statement, ground, stretch(claimedCue, term), stretch(foundCue, match.term));
   }
   return undefined;
@@ -62,6 +66,10 @@ function cueFor(text: string, cues: readonly Negation[], at: number): Negation |
   });
 }
 
+/** Whether any negation stands before `at` in its clause: too far to be sure of, yet near enough to keep silent. */
+const reaches = (text: string, cues: readonly Negation[], at: number): boolean =>
+  cues.some(({ end }) => end <= at && !/[,;:.!?]/.test(text.slice(end, at)));
+
 /** How far a negation reaches, in words: "did not *yet fully* accept". */
 const SCOPE_WORDS = 3;
 
@@ -71,16 +79,12 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
   const rest = statement.terms.filter((_, at) => ground.matches[at]?.degree !== 1);
   for (const term of rest) {
     const opposite = ground.words.terms.find((other) => areAntonyms(term.term, other.term));
-    if (
-      opposite === undefined ||
-      shareMatched(statement, ground.matches, [spanOf<'claim'>(term.start, term.end)]) < CLOSE_ANCHOR_LEAST
-    )
-      continue;
+    if (opposite === undefined || shareMatched(statement, ground.matches, [term]) < CLOSE_ANCHOR_LEAST) continue;
     if (statement.terms.some((other) => other.term === opposite.term)) continue;
     if (ground.words.terms.some((other) => other.term === term.term)) continue;
     const slot = slotOf(statement, term, ground);
     const isInSlot = slot !== undefined && slot.start <= opposite.start && opposite.end <= slot.end;
-    if (isInSlot || shareMatched(statement, ground.matches, [spanOf<'claim'>(term.start, term.end)]) >= SURE)
+    if (isInSlot || shareMatched(statement, ground.matches, [term]) >= SURE)
       return flip(statement, ground, term, opposite);
   }
   return undefined;

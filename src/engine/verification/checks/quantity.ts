@@ -7,7 +7,7 @@ import type { Quantity } from '../../text/quantities';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
 import type { Statement } from '../statement';
-import { ANCHOR_LEAST } from '../thresholds';
+import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Compares the values a statement states with those of the sentences about the same thing. */
 export const quantityCheck: Check = {
@@ -37,7 +37,7 @@ const RELATED_LEAST = 0.2;
 function isBacked(statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean {
   return sentences.some(
     (ground) =>
-      (shareMatched(statement, ground.matches, [spanOf<'claim'>(quantity.start, quantity.end)]) >= RELATED_LEAST &&
+      (shareMatched(statement, ground.matches, [quantity]) >= RELATED_LEAST &&
         ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees')) ||
       datesOf(sources.metadata(ground.passage.document)?.date ?? '').some(
         (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
@@ -54,9 +54,13 @@ interface Difference {
 function differenceFor(statement: Statement, quantity: Quantity, { sentences }: Grounds): Difference | undefined {
   const span = spanOf<'claim'>(quantity.start, quantity.end);
   for (const ground of sentences) {
-    const anchor = shareMatched(statement, ground.matches, statement.quantities);
+    // Equal values in the same sentence anchor it as much as equal words do.
+    const anchor = Math.max(
+      shareMatched(statement, ground.matches, statement.quantities),
+      shareMatched(statement, ground.matches, [quantity]),
+    );
     if (anchor < ANCHOR_LEAST) continue;
-    const counterpart = counterpartOf(statement, quantity, ground);
+    const counterpart = counterpartOf(statement, quantity, ground, anchor >= CLOSE_ANCHOR_LEAST);
     if (counterpart === undefined) continue;
     const at = ground.sentence.span.start;
     return {
@@ -76,7 +80,12 @@ function differenceFor(statement: Statement, quantity: Quantity, { sentences }: 
 }
 
 /** The one value of the sentence that stands where the claimed one does; none when more than one could be meant. */
-function counterpartOf(statement: Statement, quantity: Quantity, ground: Ground): Quantity | undefined {
+function counterpartOf(
+  statement: Statement,
+  quantity: Quantity,
+  ground: Ground,
+  isClose: boolean,
+): Quantity | undefined {
   const free = ground.words.quantities.filter(
     (found) =>
       compareQuantities(quantity, found) === 'differs' &&
@@ -87,14 +96,23 @@ function counterpartOf(statement: Statement, quantity: Quantity, ground: Ground)
   const inPlace = (alike.length > 1 ? alike : free).filter((found) =>
     haveSameNeighbour(statement, quantity, ground, found),
   );
-  return inPlace.length === 1 ? inPlace[0] : undefined;
+  if (inPlace.length === 1) return inPlace[0];
+  // In a sentence that says nearly the same, a bare count has only one bare count to be compared with.
+  const bare = free.filter((found) => isBareCount(quantity) && isBareCount(found));
+  return isClose && bare.length === 1 ? bare[0] : undefined;
 }
+
+const isBareCount = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.unit === undefined;
 
 /** Equal units, dates, or bare counts of the same thing. */
 function measuresTheSame(claimed: Quantity, found: Quantity): boolean {
   if (claimed.kind === 'date' || found.kind === 'date') return claimed.kind === found.kind;
   if (claimed.unit !== undefined) return claimed.unit.id === found.unit?.id;
-  return claimed.counted.some((term) => found.counted.includes(term));
+  if (found.unit !== undefined) return false;
+  return (
+    (claimed.bound !== undefined && claimed.bound === found.bound) ||
+    claimed.counted.some((term) => found.counted.includes(term))
+  );
 }
 
 /** Whether the content word just before or just after is the same in both sentences. */

@@ -1,0 +1,32 @@
+/**
+ * Whether two stems share a root in two parts of speech ("propaganda", "propagandist"): a common beginning of at least
+ * five letters that leaves at most four of the longer one; short words must be nearly whole.
+ */
+export function areDerived(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  const common = commonBeginning(a, b);
+  if (shorter === 4) return common === 4 && longer <= 6;
+  return common >= 5 && longer - common <= 4;
+}
+
+/**
+ * Whether two stems are forms of one name: a place and its people ("Syria", "Syrian"). Stricter than for common words,
+ * since "Austria" and "Australia", "Iran" and "Iraq" begin alike.
+ */
+export function areNameForms(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const common = commonBeginning(short, long);
+  return common >= 3 && /^[aeioy]?$/.test(short.slice(common)) && DEMONYM.test(long.slice(common));
+}
+
+/** Endings of inhabitants and adjectives, after stemming. */
+const DEMONYM = /^(?:n|an|ian|ean|ish|ese|es|i|ic|er|ite)$/;
+
+function commonBeginning(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < most && a.charCodeAt(common) === b.charCodeAt(common)) common += 1;
+  return common;
+}
