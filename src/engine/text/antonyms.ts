@@ -8,7 +8,7 @@ const PAIRS = `
 rise increase grow climb gain up soar = fall decrease decline drop shrink reduce down plunge | above = below | more = fewer less
 before = after | earlier = later | first = last | early = late | begin start launch = end finish stop | open = close shut closed
 high higher = low lower | large big = small | strong = weak | strengthen = weaken | improve = worsen deteriorate | better = worse | best = worst
-win won victory = lose lost defeat | accept approve = reject refuse | approval = rejection | agree = disagree | allow permit = forbid ban prohibit
+win = lose | accept approve = reject refuse | approval = rejection | agree = disagree | allow permit = forbid ban prohibit
 support back favour = oppose | supporter = opponent critic | buy = sell | lend = borrow | enter = leave exit | arrive = depart | join = leave
 expand widen broaden lengthen = narrow shorten contract | fast quick quickly rapid = slow slowly | cheap = expensive dear | rich wealthy = poor
 public = private | legal = illegal | safe = dangerous unsafe | success succeed successful = failure fail unsuccessful | majority = minority

@@ -11,14 +11,21 @@ export function compareQuantities(claimed: Quantity, found: Quantity): Relation 
   return 'unrelated';
 }
 
-/** Two dates agree if every part that both state is the same. */
+/**
+ * Two dates agree if every part that both state is the same. They differ only if the found one is at least as exact, and
+ * stands to the event in the same way: "before 2018" and "as of 2017" can both be right.
+ */
 function compareDates(claimed: WrittenDate, found: WrittenDate): Relation {
   if (claimed.decade !== undefined || found.decade !== undefined) return compareDecades(claimed, found);
   const parts = (['year', 'month', 'day', 'phase'] as const).filter(
     (part) => claimed[part] !== undefined && found[part] !== undefined,
   );
   if (parts.every((part) => part === 'phase')) return 'unrelated';
-  return parts.every((part) => claimed[part] === found[part]) ? 'agrees' : 'differs';
+  if (parts.every((part) => claimed[part] === found[part])) return 'agrees';
+  const isAsExact = (['year', 'month', 'day'] as const).every(
+    (part) => claimed[part] === undefined || found[part] !== undefined,
+  );
+  return isAsExact && claimed.relation === found.relation ? 'differs' : 'unrelated';
 }
 
 function compareDecades(claimed: WrittenDate, found: WrittenDate): Relation {
@@ -30,29 +37,30 @@ function compareDecades(claimed: WrittenDate, found: WrittenDate): Relation {
 }
 
 function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): Relation {
-  if (claimed.unit?.id !== found.unit?.id) return 'unrelated';
+  if (claimed.unit?.id !== found.unit?.id || claimed.isDifference !== found.isDifference) return 'unrelated';
   const a = claimed.value * (claimed.unit?.factor ?? 1);
   const b = found.value * (found.unit?.factor ?? 1);
-  if (isOpposed(claimed, found)) return 'differs';
-  if (isBounded(claimed, a, b)) return 'agrees';
+  const bounded = compareBounds(claimed, found, a, b);
+  if (bounded !== undefined) return bounded;
   return Math.abs(a - b) <= tolerance(claimed, found, a, b) ? 'agrees' : 'differs';
 }
 
-/** "less than 90" against "more than 90". */
-const isOpposed = (claimed: NumberQuantity, found: NumberQuantity): boolean =>
-  (claimed.bound === 'above' && found.bound === 'below') || (claimed.bound === 'below' && found.bound === 'above');
-
 /**
- * "more than 4,000" holds of 4,512 as a writer's rounding; it does not hold of 9,000, though logic would allow it.
- * The factor 1.25 is the widest that style guides' examples of rounding down show ("more than 400" for 499).
+ * "more than 4,000" agrees with 4,512 as a writer's rounding. Of 9,000 it is true and says little: no difference to
+ * point at, nor support. Against "less than 4,000" it differs.
  */
-function isBounded({ bound }: NumberQuantity, claimed: number, found: number): boolean {
-  if (bound === 'above') return found >= claimed && found <= claimed * BOUND_MOST;
-  if (bound === 'below') return found <= claimed && found >= claimed / BOUND_MOST;
-  return false;
+function compareBounds({ bound }: NumberQuantity, found: NumberQuantity, a: number, b: number): Relation | undefined {
+  if (bound !== 'above' && bound !== 'below') return undefined;
+  const isOpposite = found.bound === (bound === 'above' ? 'below' : 'above');
+  const isWithin = bound === 'above' ? b >= a : b <= a;
+  if (isOpposite) return isWithin && a !== b ? 'unrelated' : 'differs';
+  if (!isWithin) return Math.abs(a - b) <= EQUAL * Math.abs(a) ? 'agrees' : 'differs';
+  return Math.max(a, b) <= Math.min(a, b) * BOUND_MOST ? 'agrees' : 'unrelated';
 }
 
+/** The factor 1.25 is the widest that style guides' examples of rounding down show ("more than 400" for 499). */
 const BOUND_MOST = 1.25;
+const EQUAL = 1e-9;
 
 /**
  * How far two values may lie apart and still be one value written twice: half of the last written place of the rounder

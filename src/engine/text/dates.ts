@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly day?: number;
   /** "the end of 2017", "early May": which part of the period is meant. */
   readonly phase?: 'beginning' | 'middle' | 'end';
+  /** "before 2018", "since May": how the date bounds what is said. */
+  readonly relation?: 'before' | 'after';
   /** The first year of a decade: 1990 for "the 1990s". */
   readonly decade?: number;
 }
@@ -19,8 +21,8 @@ export function datesOf(text: string): readonly WrittenDate[] {
   for (const found of text.matchAll(DATE)) {
     const date = readDate(found);
     if (date === undefined) continue;
-    const phase = phaseBefore(text, found.index);
-    dates.push(phase === undefined ? date : { ...date, ...phase });
+    const dated = { ...date, ...phaseBefore(text, found.index) };
+    dates.push({ ...dated, ...relationBefore(text, dated.start) }, ...rangeEnd(found));
   }
   return dates;
 }
@@ -38,8 +40,9 @@ const DATE = new RegExp(
     `\\b(?<d3>${DAY})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<m3>${MONTH})(?:,?\\s+(?<y3>${YEAR})\\b)?`,
     `\\b(?<m4>${MONTH})\\s+(?<d4>${DAY})(?:st|nd|rd|th)?\\b(?!\\s*(?:%|per\\s?cent))(?:,?\\s+(?<y4>${YEAR})\\b)?`,
     `\\b(?<m5>${MONTH})(?:\\s+of)?,?\\s+(?<y5>${YEAR})\\b`,
+    `\\b(?<y8>${YEAR})[-–—/](?<rangeEnd>${YEAR}|\\d{2})\\b(?![-–—/.]\\d)`,
     `\\b(?<decade>${YEAR.replace('\\d{2}', '\\d0')})['’]?s\\b`,
-    `(?<![\\d.,:/-]|[£$€]\\s?)\\b(?<y6>${YEAR})\\b(?![.,:/]\\d|\\s?(?:%|per\\s?cent|km|m\\b|kg|tonnes|euros?|dollars?|pounds?|people|million|billion))`,
+    `(?<![\\d.,:/]|\\d-|[£$€]\\s?)\\b(?<y6>${YEAR})\\b(?![.,:/]\\d|\\s?(?:%|per\\s?cent|km|m\\b|kg|tonnes|euros?|dollars?|pounds?|people|million|billion))`,
     `(?<=\\b(?:in|since|until|by|of|during|from|to|last|next|this|early|late|mid)[\\s-])(?<m7>${MONTH})(?![\\s,]+\\d)`,
   ].join('|'),
   'giu',
@@ -48,9 +51,10 @@ const DATE = new RegExp(
 function readDate(found: RegExpExecArray): WrittenDate | undefined {
   const part = (name: string): string | undefined =>
     Object.entries(found.groups ?? {}).find(
-      ([key, value]) => value !== undefined && key.startsWith(name) && key !== 'decade',
+      ([key, value]) => value !== undefined && /^[dmy]\d$/.test(key) && key.startsWith(name),
     )?.[1];
-  const where = { start: found.index, end: found.index + found[0].length };
+  const { rangeEnd: last = '' } = found.groups ?? {};
+  const where = { start: found.index, end: found.index + found[0].length - (last === '' ? 0 : last.length + 1) };
   const decade = found.groups?.['decade'];
   if (decade !== undefined) return { ...where, decade: Number(decade) };
   const year = part('y');
@@ -83,6 +87,26 @@ function phaseBefore(text: string, at: number): Pick<WrittenDate, 'start' | 'pha
   const found = PHASE.exec(text.slice(from, at));
   const phase = (['beginning', 'middle', 'end'] as const).find((name) => found?.groups?.[name] !== undefined);
   return found && phase ? { start: from + found.index, phase } : undefined;
+}
+
+const RELATIONS = {
+  before: /\b(?:before|until|till|by|prior to|up to|as of)\s+$/iu,
+  after: /\b(?:after|since|from)\s+$/iu,
+} as const;
+
+/** How a date bounds what is said; "from" counts, "in" and "on" do not bound. */
+function relationBefore(text: string, at: number): Pick<WrittenDate, 'relation'> {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const relation = (['before', 'after'] as const).find((name) => RELATIONS[name].test(before));
+  return relation === undefined ? {} : { relation };
+}
+
+/** The second year of "2018–19" or "2018-2019". */
+function rangeEnd(found: RegExpExecArray): readonly WrittenDate[] {
+  const { y8: first = '', rangeEnd: last } = found.groups ?? {};
+  if (last === undefined) return [];
+  const end = found.index + found[0].length;
+  return [{ start: end - last.length, end, year: Number(first.slice(0, 4 - last.length) + last) }];
 }
 
 /** A date in ISO 8601, as exact as it is written; `undefined` without a year. */

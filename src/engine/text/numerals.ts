@@ -72,7 +72,7 @@ function readFigures(text: string, words: readonly Word[], at: number): Read | u
 /** Figures with groups of three after commas, a decimal part, and at most one attached scale. */
 const FIGURES = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([A-Za-z]{1,2})?$/;
 
-/** "3 200 000": groups of three after single spaces (also the narrow ones of ISO 80000). */
+/** "3 200 000", "3, 200": groups of three after single spaces (also the narrow ones of ISO 80000, and badly set commas). */
 function spacedGroups(text: string, words: readonly Word[], at: number): { digits: string; next: number } {
   let next = at + 1;
   let digits = '';
@@ -81,7 +81,7 @@ function spacedGroups(text: string, words: readonly Word[], at: number): { digit
     const word = words[next];
     const before = words[next - 1];
     if (!word || !before || !/^\d{3}$/.test(word.text)) break;
-    if (!/^[ \u00a0\u2009\u202f]$/.test(text.slice(before.end, word.start))) break;
+    if (!/^(?:[ \u00a0\u2009\u202f]|, )$/.test(text.slice(before.end, word.start))) break;
     digits += word.text;
   }
   return { digits, next };
@@ -129,21 +129,22 @@ function readSpelled(text: string, words: readonly Word[], at: number): Read | u
     const small = smallNumber(lower);
     const scale = SCALES[lower];
     if (small !== undefined && (group === undefined || fits(group, small))) group = (group ?? 0) + small;
-    else if (scale !== undefined && (group !== undefined || next === at + 1)) {
+    else if (scale !== undefined && (group !== undefined || isArticle(words[next - 1]))) {
       if (scale === 100) group = (group ?? 1) * 100;
       else {
         total += (group ?? 1) * scale;
-        group = 0;
+        group = undefined;
       }
-    } else if ((lower === 'a' || lower === 'an') && next === at && SCALES[words[next + 1]?.text.toLowerCase() ?? ''])
-      continue;
+    } else if (isArticle(word) && next === at && SCALES[words[next + 1]?.text.toLowerCase() ?? '']) continue;
     else if (lower === 'and' && next > at && isAfterHundred(words, next)) continue;
     else break;
     end = word.end;
   }
-  if (group === undefined) return undefined;
-  return { numeral: { start: first.start, end, value: total + group, precision: 0, spelled: true }, next };
+  if (group === undefined && total === 0) return undefined;
+  return { numeral: { start: first.start, end, value: total + (group ?? 0), precision: 0, spelled: true }, next };
 }
+
+const isArticle = (word: Word | undefined): boolean => /^an?$/iu.test(word?.text ?? '');
 
 /** "twenty" takes "three", "hundred" takes "five"; "three four" are two numbers. */
 const fits = (group: number, small: number): boolean =>

@@ -19,6 +19,8 @@ export type Quantity = { readonly start: number; readonly end: number; readonly 
       /** The terms of up to three words after it: what is counted. */
       readonly counted: readonly string[];
       readonly spelled: boolean;
+      /** "7 million more than": a distance between two values, not a value. */
+      readonly isDifference: boolean;
     }
   | { readonly kind: 'date'; readonly date: WrittenDate }
 );
@@ -36,13 +38,20 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     date,
   }));
   const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
-  const numbers = [...numeralsOf(text), ...fractionsOf(text)]
+  const numbers = [...fractionsOf(text), ...numeralsOf(text)]
     .filter(({ start, end }) => !isInDate(start) && !isMark(text, start, end))
     .map((numeral) => numberAt(text, numeral));
   const all: Quantity[] = [...dates, ...numbers.filter((number) => number !== undefined)];
-  return all
+  const disjoint = all
     .sort((a, b) => a.start - b.start)
     .filter((one, at, list) => at === 0 || one.start >= (list[at - 1]?.end ?? 0));
+  return disjoint.map((one, at) => withUnitOfRange(text, one, disjoint[at + 1]));
+}
+
+/** In "10 to 15 per cent" and "between 280 and 320 metres" the first number has the unit of the second. */
+function withUnitOfRange(text: string, one: Quantity, next: Quantity | undefined): Quantity {
+  if (one.kind !== 'number' || one.unit !== undefined || next?.kind !== 'number' || next.unit === undefined) return one;
+  return /^\s*(?:and|to|or|[-–—])\s*$/iu.test(text.slice(one.end, next.start)) ? { ...one, unit: next.unit } : one;
 }
 
 function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
@@ -61,6 +70,10 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
     bound: boundIn(before),
     counted: countedAfter(text, measured.end),
     spelled: numeral.spelled,
+    isDifference:
+      /^\s*(?:\p{L}+\s+){0,2}(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier)\b/iu.test(
+        text.slice(measured.end, measured.end + 40),
+      ),
   };
 }
 

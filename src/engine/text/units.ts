@@ -96,6 +96,7 @@ const DIMENSIONS: readonly (readonly [string, readonly (readonly [number, string
       [604800, 'weeks?'],
     ],
   ],
+  ['age', [[1, 'year-olds?|years? old|years of age']]],
   [
     'months',
     [

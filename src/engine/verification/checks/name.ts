@@ -7,7 +7,7 @@ import { areNameForms } from '../../text/wordForms';
 import { slotOf } from '../slot';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
-import type { Statement, Stretch } from '../statement';
+import { isInside, type Statement, type Stretch } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Asks whether the people, places and organisations of a statement are those of the sentences about the same thing. */
@@ -95,27 +95,37 @@ const discrepancyFrom = (name: Name, { start, end, text }: FoundName, { passage 
 function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundName | undefined {
   const others = ground.words.names.filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)));
   const variants = others.filter((other) => isVariant(name, other));
-  const slot = variants.length === 1 ? undefined : slotOf(statement, missingPart(name, ground), ground);
-  const inSlot = others.filter(
-    ({ start, end, terms }) =>
-      slot !== undefined &&
-      start < slot.end &&
-      slot.start < end &&
-      !terms.some((term) => isClaimed(statement, term) && !name.terms.includes(term)),
-  );
-  const found = variants.length === 1 ? variants[0] : inSlot.length === 1 ? inSlot[0] : undefined;
+  const candidates = variants.length > 0 ? variants : namesInPlace(statement, name, ground, others);
+  const [found, second] = candidates;
   const at = ground.sentence.span.start;
-  return found && { start: at + found.start, end: at + found.end, text: found.text };
+  return found && second === undefined ? { start: at + found.start, end: at + found.end, text: found.text } : undefined;
 }
+
+/** Names where the claimed one stands, in a sentence that says nearly the same. */
+function namesInPlace(statement: Statement, name: Name, ground: Ground, others: readonly Name[]): readonly Name[] {
+  const shared = statement.terms.filter(
+    (term, at) => ground.matches[at] !== undefined && !isInside(term, [name]),
+  ).length;
+  if (shared < SHARED_LEAST || shareMatched(statement, ground.matches, [name]) < CLOSE_ANCHOR_LEAST) return [];
+  const slot = slotOf(statement, missingPart(name, ground), ground);
+  if (slot === undefined) return [];
+  const isFilled = ground.words.terms.filter(
+    (term) => isInside(term, [slot]) && !others.some((other) => isInside(term, [other])),
+  );
+  if (isFilled.length > 0) return [];
+  return others.filter(({ start, end }) => start < slot.end && slot.start < end);
+}
+
+/** Fewest other terms that both sentences share: with one or two, any sentence about a thing has it in common. */
+const SHARED_LEAST = 3;
 
 const isClaimed = ({ terms }: Statement, term: string): boolean => terms.some((own) => areNameForms(own.term, term));
 
-/** As many words, some the same and some not: "Clement Ashby" and "Clement Aske". */
+/** The same words but for one: "Clement Ashby" and "Clement Aske". */
 const isVariant = ({ terms }: Pick<Name, 'terms'>, other: Pick<Name, 'terms'>): boolean =>
   terms.length > 1 &&
   terms.length === other.terms.length &&
-  terms.some((term, at) => term === other.terms[at]) &&
-  terms.some((term, at) => term !== other.terms[at]);
+  terms.filter((term, at) => term !== other.terms[at]).length === 1;
 
 /** The words of a name that the sentence does not have. */
 function missingPart(name: Name, { words }: Ground): Stretch {

@@ -1,6 +1,7 @@
 import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
 import { areAntonyms } from '../../text/antonyms';
+import { termsOf } from '../../text/terms';
 import { negationsOf, type Negation } from '../../text/negations';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground } from '../grounds';
@@ -58,20 +59,22 @@ const stretch = (
   end,
 });
 
-/** The negation whose first content word is at `at`: it stands at most three words before, in the same clause. */
+/** The negation whose first content word is at `at`: only function words stand between, in the same clause. */
 function cueFor(text: string, cues: readonly Negation[], at: number): Negation | undefined {
   return cues.find(({ end }) => {
     const between = text.slice(end, at);
-    return end <= at && !/[,;:.!?]/.test(between) && between.trim().split(/\s+/).length <= SCOPE_WORDS;
+    return end <= at && !CLAUSE_END.test(between) && between.length < SCOPE_MOST && termsOf(between).length === 0;
   });
 }
 
 /** Whether any negation stands before `at` in its clause: too far to be sure of, yet near enough to keep silent. */
 const reaches = (text: string, cues: readonly Negation[], at: number): boolean =>
-  cues.some(({ end }) => end <= at && !/[,;:.!?]/.test(text.slice(end, at)));
+  cues.some(({ end }) => end <= at && !CLAUSE_END.test(text.slice(end, at)));
 
-/** How far a negation reaches, in words: "did not *yet fully* accept". */
-const SCOPE_WORDS = 3;
+const CLAUSE_END = /[,;:.!?()—–]/u;
+
+/** How far a negation reaches over function words, in code units: "did not by then also accept". */
+const SCOPE_MOST = 30;
 
 /** A word of the statement whose place in the sentence is taken by its opposite. */
 function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefined {

@@ -29,7 +29,7 @@ function examineWords(statement: Statement, quotation: Quotation, grounds: Groun
   const located = locateQuotation(quotation, grounds);
   if (located === undefined) return notFound(quotation);
   const evidence = evidenceOf(located);
-  const discrepancies = wordingDifferences(statement.claim.masked, located);
+  const discrepancies = isTitle(quotation) ? [] : wordingDifferences(statement.claim.masked, located);
   return isNonEmpty(discrepancies)
     ? { kind: 'refutes', evidence: [evidence], discrepancies }
     : { kind: 'confirms', evidence: [evidence] };
@@ -70,6 +70,12 @@ const TERM_ANCHOR_LEAST = 0.4;
 
 const editsBetween = (a: readonly Word[], b: readonly Word[]): number =>
   a.length === b.length ? a.filter((word, at) => quotedForm(word) !== quotedForm(b[at] ?? word)).length : Infinity;
+
+/** The title of a work or a case: its long words are capitalised, and it may be shortened or lengthened at will. */
+function isTitle({ pieces }: Quotation): boolean {
+  const long = pieces.flat().filter(({ text }) => text.length > 3);
+  return long.length > 0 && long.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+}
 
 /** Three words in quotation marks that stand nowhere may be the writer's own distancing; more are somebody's words. */
 function notFound(quotation: Quotation): Opinion {
