@@ -47,7 +47,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
 
 function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
-  const trail: string[] = [];
+  let trail: readonly { readonly level: number; readonly title: string }[] = [];
   const proseFrom = frontMatterEnd(text);
   tree.iterate({
     enter({ name, from, to, node }) {
@@ -56,16 +56,11 @@ function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
       const role = level === undefined ? PROSE[name] : 'heading';
       if (role === undefined) return true;
       const masked = maskedText(text, node);
-      if (level !== undefined) trail.splice(level - 1, trail.length, readable(masked));
-      const section = trail
-        .slice(0, level === undefined ? undefined : level - 1)
-        .filter((title) => title !== undefined);
-      blocks.push({
-        role: node.parent?.name === 'ListItem' ? 'listItem' : role,
-        span: spanOf<'draft'>(from, to),
-        masked,
-        section,
-      });
+      if (level !== undefined) trail = trail.filter((above) => above.level < level);
+      const section = trail.map(({ title }) => title);
+      if (level !== undefined) trail = [...trail, { level, title: readable(masked) }];
+      const isInList = node.parent?.name === 'ListItem';
+      blocks.push({ role: isInList ? 'listItem' : role, span: spanOf<'draft'>(from, to), masked, section });
       return false;
     },
   });

@@ -14,7 +14,9 @@ export type Problem =
   | { readonly kind: 'leadsOutside' }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
-  | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number };
+  | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }
+  | { readonly kind: 'unknownSetting'; readonly key: string; readonly line: number }
+  | { readonly kind: 'tooManyFiles'; readonly limit: number };
 
 /** An answer, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

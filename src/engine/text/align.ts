@@ -53,32 +53,64 @@ export function replacements(pairs: readonly Pair[], aLength: number, bLength: n
   });
 }
 
+/** Where a pattern stands in a text, as a half-open range of the text's words, and how many word edits lie between. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly edits: number;
+}
+
+/** The cheapest way to reach one cell of the table, and where in the text it began. */
+interface Cell {
+  readonly cost: number;
+  readonly start: number;
+}
+
 /**
- * Where `pattern` stands in `text` with the fewest edits: semi-global edit distance (Sellers 1980), every word edit costs
- * 1. Of several places with as few edits the first is taken. Time is the product of the lengths.
+ * Where `pattern` stands in `text` with the fewest edits: semi-global edit distance (Sellers 1980). Every word edit
+ * costs 1; a word written apart ("flood plain") or together costs nothing. Of several places with as few edits the first
+ * is taken. Time is the product of the lengths.
  */
-export function nearestStretch(
-  pattern: readonly string[],
-  text: readonly string[],
-): { readonly start: number; readonly end: number; readonly edits: number } {
-  let costs = pattern.map((_, i) => i + 1);
-  let starts = pattern.map(() => 0);
-  let best = { start: 0, end: 0, edits: pattern.length };
-  text.forEach((word, j) => {
-    const nextCosts: number[] = [];
-    const nextStarts: number[] = [];
-    pattern.forEach((wanted, i) => {
-      const diagonal = (i === 0 ? 0 : (costs[i - 1] ?? 0)) + (wanted === word ? 0 : 1);
-      const skippedText = (costs[i] ?? 0) + 1;
-      const skippedPattern = (i === 0 ? 0 : (nextCosts[i - 1] ?? 0)) + 1;
-      const cost = Math.min(diagonal, skippedText, skippedPattern);
-      nextCosts.push(cost);
-      if (cost === diagonal) nextStarts.push(i === 0 ? j : (starts[i - 1] ?? j));
-      else nextStarts.push(cost === skippedText ? (starts[i] ?? j) : i === 0 ? j + 1 : (nextStarts[i - 1] ?? j));
-    });
-    [costs, starts] = [nextCosts, nextStarts];
-    const edits = costs.at(-1) ?? pattern.length;
-    if (edits < best.edits) best = { start: starts.at(-1) ?? 0, end: j + 1, edits };
+export function nearestStretch(pattern: readonly string[], text: readonly string[]): Stretch {
+  // columns[j][i]: the first i words of the pattern against the text up to word j.
+  let columns: readonly (readonly Cell[])[] = [
+    pattern.map((_, i) => ({ cost: i, start: 0 })).concat({ cost: pattern.length, start: 0 }),
+  ];
+  let best: Stretch = { start: 0, end: 0, edits: pattern.length };
+  text.forEach((_, j) => {
+    const column = nextColumn(pattern, text, j, columns);
+    const last = column[pattern.length];
+    if (last && last.cost < best.edits) best = { start: last.start, end: j + 1, edits: last.cost };
+    columns = [columns.at(-1) ?? [], column];
   });
   return best;
 }
+
+function nextColumn(
+  pattern: readonly string[],
+  text: readonly string[],
+  j: number,
+  columns: readonly (readonly Cell[])[],
+): readonly Cell[] {
+  const before = columns.at(-1) ?? [];
+  const column: Cell[] = [{ cost: 0, start: j + 1 }];
+  for (let i = 1; i <= pattern.length; i += 1) {
+    const wanted = pattern[i - 1];
+    const word = text[j];
+    let cell = plus(before[i - 1], wanted === word ? 0 : 1);
+    cell = cheaper(cell, plus(before[i], 1));
+    cell = cheaper(cell, plus(column[i - 1], 1));
+    if (wanted === `${text[j - 1] ?? ''}${word ?? ''}`)
+      cell = cheaper(cell, columns.length > 1 ? columns[0]?.[i - 1] : undefined);
+    if (word === `${pattern[i - 2] ?? ''}${wanted ?? ''}`) cell = cheaper(cell, before[i - 2]);
+    column.push(cell);
+  }
+  return column;
+}
+
+const plus = (cell: Cell | undefined, cost: number): Cell => ({
+  cost: (cell?.cost ?? Infinity) + cost,
+  start: cell?.start ?? 0,
+});
+
+const cheaper = (a: Cell, b: Cell | undefined): Cell => (b !== undefined && b.cost < a.cost ? b : a);

@@ -20,7 +20,7 @@ permanent = temporary | major = minor | optimistic = pessimistic | premature = o
 
 const opposites = readPairs();
 
-/** Whether two terms are opposites. */
+/** Whether two terms (function words by themselves) are opposites. */
 export const areAntonyms = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
 
 function readPairs(): ReadonlySet<string> {
@@ -30,8 +30,7 @@ function readPairs(): ReadonlySet<string> {
       side
         .trim()
         .split(/\s+/)
-        .map(termOf)
-        .filter((term) => term !== undefined),
+        .map((word) => termOf(word) ?? word),
     );
     for (const a of left) for (const b of right) all.add(`${a} ${b}`).add(`${b} ${a}`);
   }

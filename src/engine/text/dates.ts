@@ -49,13 +49,11 @@ const DATE = new RegExp(
 );
 
 function readDate(found: RegExpExecArray): WrittenDate | undefined {
+  const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {};
   const part = (name: string): string | undefined =>
-    Object.entries(found.groups ?? {}).find(
-      ([key, value]) => value !== undefined && /^[dmy]\d$/.test(key) && key.startsWith(name),
-    )?.[1];
-  const { rangeEnd: last = '' } = found.groups ?? {};
+    Object.entries(groups).find(([key, value]) => value !== undefined && key.startsWith(name) && key.length === 2)?.[1];
+  const { rangeEnd: last = '', decade } = groups;
   const where = { start: found.index, end: found.index + found[0].length - (last === '' ? 0 : last.length + 1) };
-  const decade = found.groups?.['decade'];
   if (decade !== undefined) return { ...where, decade: Number(decade) };
   const year = part('y');
   const month = part('m');

@@ -58,16 +58,16 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
   const measured = readUnit(text, numeral);
   // "one" and "two of them" are pronouns more often than counts, unless they measure something.
   if (numeral.spelled && numeral.value < 2 && measured.unit === undefined) return undefined;
-  const before = text.slice(Math.max(0, measured.start - 30), measured.start);
+  const bounded = boundBefore(text, measured.start);
   return {
     kind: 'number',
-    start: measured.start,
+    start: bounded.start,
     end: measured.end,
-    text: text.slice(measured.start, measured.end),
+    text: text.slice(bounded.start, measured.end),
     value: numeral.value,
     precision: numeral.precision,
     unit: measured.unit,
-    bound: boundIn(before),
+    bound: bounded.bound,
     counted: countedAfter(text, measured.end),
     spelled: numeral.spelled,
     isDifference:
@@ -92,7 +92,15 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ],
 ];
 
-const boundIn = (before: string): Bound => BOUNDS.find(([, pattern]) => pattern.test(before))?.[0];
+/** The words that bound a number are part of the quantity: "more than 90" and "less than 90" differ as a whole. */
+function boundBefore(text: string, at: number): { readonly start: number; readonly bound: Bound } {
+  const from = Math.max(0, at - 30);
+  for (const [bound, pattern] of BOUNDS) {
+    const found = pattern.exec(text.slice(from, at));
+    if (found) return { start: from + found.index, bound };
+  }
+  return { start: at, bound: undefined };
+}
 
 function countedAfter(text: string, end: number): readonly string[] {
   const clause = /^[^.;:,()?!"“”\d]*/u.exec(text.slice(end, end + 60))?.[0] ?? '';

@@ -32,8 +32,8 @@ const OPINION: readonly RegExp[] = [
   // "I", "my" and "me" speak of the writer; a numeral ("World War I", "Elizabeth I") follows a name.
   /(?<!\p{Lu}\p{Ll}+ )\bI\b(?!\.)|\b(?:my|me|mine|myself)\b/u,
   /\b(?:in|to) (?:my|our) (?:own )?(?:view|opinion|mind|judge?ment|reading|experience|eyes|estimation)\b/iu,
-  /\b(?:I|we) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
-  /\b(?:I|we) (?:will|shall|want to|am going to|are going to|have|now) (?:now |then |already )?(?:return|turn|come back|show|argue|describe|discuss|begin|start|end|conclude|leave|explain|look|mentioned|described|argued|shown)\b/u,
+  /\b(?:I|[Ww]e) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
+  /\b(?:I|[Ww]e) (?:will|shall|want to|am going to|are going to|have|now) (?:now |then |already )?(?:return|turn|come back|show|argue|describe|discuss|begin|start|end|conclude|leave|explain|look|mentioned|described|argued|shown)\b/u,
   /\b(?:seems?|appears?|looks?|strikes?|feels?)(?: \w+){0,3} (?:to )?me\b/u,
   /^(?:to be (?:fair|honest|frank)|frankly|admittedly|fortunately|unfortunately|happily|sadly|to my mind|personally)\b[,:]/iu,
   /^(?:for my part|as I see it|I for one|my (?:own )?(?:guess|hunch|hope|fear|suspicion|impression|conclusion|feeling|view|sense))\b/iu,

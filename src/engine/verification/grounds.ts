@@ -4,6 +4,8 @@ import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
 import { compareQuantities } from '../text/compareQuantities';
 import { analysed, type AnalysedSentence } from './analysedSentence';
+import type { LocatedQuotation } from './locateQuotation';
+import type { Quotation } from './quotations';
 import { matchTerms, type TermMatch } from './termMatch';
 import { isInside, type Statement, type Stretch } from './statement';
 
@@ -22,8 +24,8 @@ export interface Ground {
 export interface Grounds {
   readonly sentences: readonly Ground[];
   readonly sources: Sources;
-  /** Passages for words that are looked for by themselves, such as a quotation's. */
-  lookUp(words: string): readonly Candidate[];
+  /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
+  locate(quotation: Quotation): LocatedQuotation | undefined;
 }
 
 /** The sources' own words and metadata. */

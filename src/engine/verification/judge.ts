@@ -4,7 +4,9 @@ import type { Finding } from '../model/verdict';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
 import { combine } from './combine';
-import { evidenceFrom, groundsOf, type Sources } from './grounds';
+import { evidenceFrom, groundsOf, type Grounds, type Sources } from './grounds';
+import { locateQuotation, type LocatedQuotation } from './locateQuotation';
+import type { Quotation } from './quotations';
 import { statementOf, type Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
 import { whyNotChecked } from './checkworthiness';
@@ -18,6 +20,20 @@ export interface Library {
   retrieve(words: string, context: string, limit: number): readonly Candidate[];
 }
 
+/** Looks for each quotation once, though several checks ask for it. */
+function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
+  const known = new Map<Quotation, LocatedQuotation | undefined>();
+  return (quotation) => {
+    if (!known.has(quotation)) {
+      known.set(
+        quotation,
+        locateQuotation(quotation, sources, (words) => retrieve(words, '', CANDIDATES_MOST)),
+      );
+    }
+    return known.get(quotation);
+  };
+}
+
 /** Judges one claim: retrieves, examines, combines. */
 export function judge(claim: Claim, library: Library): Finding {
   const reason = whyNotChecked(claim.text, claim.role);
@@ -25,11 +41,7 @@ export function judge(claim: Claim, library: Library): Finding {
   if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   const statement = statementOf(claim, library.rarity);
   const sentences = groundsOf(statement, library.retrieve(claim.text, claim.context, CANDIDATES_MOST));
-  const grounds = {
-    sentences,
-    sources: library.sources,
-    lookUp: (words: string) => library.retrieve(words, '', CANDIDATES_MOST),
-  };
+  const grounds = { sentences, sources: library.sources, locate: createLocator(library) };
   const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const nearest = sentences.slice(0, EVIDENCE_MOST);
   return { claim, ...combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest)) };

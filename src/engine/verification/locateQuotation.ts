@@ -1,7 +1,7 @@
 import type { Candidate, Passage } from '../model/passage';
 import { nearestStretch } from '../text/align';
 import { wordsOf, type Word } from '../text/words';
-import type { Grounds } from './grounds';
+import type { Sources } from './grounds';
 import { quotedForm, quotedWordCount, type Quotation } from './quotations';
 import { EDITS_PER_WORD_MOST } from './thresholds';
 
@@ -23,7 +23,11 @@ export interface LocatedPiece {
 }
 
 /** The place with the fewest edits; `undefined` when the nearest words are other words. */
-export function locateQuotation(quotation: Quotation, { sources, lookUp }: Grounds): LocatedQuotation | undefined {
+export function locateQuotation(
+  quotation: Quotation,
+  sources: Sources,
+  lookUp: (words: string) => readonly Candidate[],
+): LocatedQuotation | undefined {
   const count = quotedWordCount(quotation);
   let best: LocatedQuotation | undefined;
   for (const { passage } of lookUp(

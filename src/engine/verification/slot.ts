@@ -14,13 +14,15 @@ export function slotOf({ claim }: Statement, at: Stretch, ground: Ground): Stret
   const found = wordsOf(ground.sentence.text);
   if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return undefined;
   const pairs = commonSubsequence(claimed.map(form), found.map(form));
-  const gap = replacements(pairs, claimed.length, found.length).find(
-    ({ aStart, aEnd }) => (claimed[aStart]?.start ?? Infinity) <= at.start && (claimed[aEnd - 1]?.end ?? -1) >= at.end,
+  // "Academy of Mining" against "Institute of Optics" are two gaps with an equal "of" between them.
+  const gaps = replacements(pairs, claimed.length, found.length).filter(({ aStart, aEnd }) =>
+    claimed.slice(aStart, aEnd).some((word) => word.start < at.end && at.start < word.end),
   );
-  if (gap === undefined || gap.bEnd === gap.bStart || gap.bEnd - gap.bStart > SLOT_MOST) return undefined;
-  const others = claimed.slice(gap.aStart, gap.aEnd).filter((word) => word.end <= at.start || word.start >= at.end);
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (!first || !last || last.bEnd === first.bStart || last.bEnd - first.bStart > SLOT_MOST) return undefined;
+  const others = claimed.slice(first.aStart, last.aEnd).filter((word) => word.end <= at.start || word.start >= at.end);
   if (others.some(({ text }) => termOf(text) !== undefined)) return undefined;
-  return { start: found[gap.bStart]?.start ?? 0, end: found[gap.bEnd - 1]?.end ?? 0 };
+  return { start: found[first.bStart]?.start ?? 0, end: found[last.bEnd - 1]?.end ?? 0 };
 }
 
 const form = ({ text }: Word): string => termOf(text) ?? foldWord(text);
@@ -30,3 +32,16 @@ const WORDS_MOST = 120;
 
 /** Widest stretch that is still one thing put in another's place, in words. */
 const SLOT_MOST = 7;
+
+/** Words that stand one for one in each other's place, in two sentences aligned word by word. */
+export function singleReplacements(
+  claimed: readonly Word[],
+  found: readonly Word[],
+): readonly { readonly a: Word; readonly b: Word }[] {
+  if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return [];
+  const pairs = commonSubsequence(claimed.map(form), found.map(form));
+  return replacements(pairs, claimed.length, found.length).flatMap(({ aStart, aEnd, bStart, bEnd }) => {
+    const [a, b] = [claimed[aStart], found[bStart]];
+    return a && b && aEnd === aStart + 1 && bEnd === bStart + 1 ? [{ a, b }] : [];
+  });
+}

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim';
 import { namesOf, type Name } from '../text/names';
 import { quantitiesOf, type Quantity } from '../text/quantities';
+import { withoutReferences } from '../text/references';
 import { termsOf, type Term } from '../text/terms';
-import { quotationsOf, type Quotation } from './quotations';
+import { quotationsOf, quotedWordCount, type Quotation } from './quotations';
+import { QUOTED_WORDS_LEAST } from './thresholds';
 
 /** A term of a claim with what it weighs in the claim: names and figures are what a reader checks first. */
 export interface WeightedTerm extends Term {
@@ -13,6 +15,7 @@ export interface WeightedTerm extends Term {
 export interface Statement {
   readonly claim: Claim;
   readonly terms: readonly WeightedTerm[];
+  /** Outside quotations, which are compared as a whole; names, too. */
   readonly quantities: readonly Quantity[];
   readonly names: readonly Name[];
   readonly quotations: readonly Quotation[];
@@ -23,15 +26,18 @@ export type Rarity = (term: string) => number;
 
 /** Takes a claim apart. */
 export function statementOf(claim: Claim, rarity: Rarity): Statement {
-  const names = namesOf(claim.masked);
-  const quantities = quantitiesOf(claim.masked);
+  const words = withoutReferences(claim.masked);
+  const quotations = quotationsOf(claim.masked);
+  const isFree = (stretch: Stretch): boolean => !isQuoted(stretch, quotations);
+  const names = namesOf(words).filter(isFree);
+  const quantities = quantitiesOf(words).filter(isFree);
   const isNamed = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end);
-  const terms = termsOf(claim.masked).filter(({ term }) => !REPORTING.has(term));
+  const terms = termsOf(words).filter(({ term }) => !REPORTING.has(term));
   return {
     claim,
     names,
     quantities,
-    quotations: quotationsOf(claim.masked),
+    quotations,
     terms: terms.map((term) => ({ ...term, weight: weightOf(term, rarity(term.term), isNamed(term.start)) })),
   };
 }
@@ -57,6 +63,12 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a stretch belongs to words that the quotation check compares. */
+export const isQuoted = ({ start, end }: Stretch, quotations: readonly Quotation[]): boolean =>
+  quotations.some(
+    (quoted) => quoted.start <= start && end <= quoted.end && quotedWordCount(quoted) >= QUOTED_WORDS_LEAST,
+  );
 
 /** Whether a term stands inside one of the spans. */
 export const isInside = ({ start }: Term, spans: readonly Stretch[]): boolean =>

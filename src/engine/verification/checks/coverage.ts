@@ -2,22 +2,35 @@ import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, type Ground, type Grounds } from '../grounds';
-import type { Statement } from '../statement';
+import { quotedWordCount } from '../quotations';
+import { isInside, type Statement } from '../statement';
 import { ADDED_LEAST, EVIDENCE_MOST, PARTLY_LEAST, SUPPORTED_LEAST } from '../thresholds';
 
 /** Asks how much of a statement's content the best few sentences account for, and names the words they do not. */
 export const coverageCheck: Check = {
   id: 'coverage',
   examine(statement, grounds) {
-    const support = supportFor(statement, grounds);
+    const quoted = exactlyQuoted(statement, grounds);
+    const support = supportFor(statement, grounds, quoted);
     if (support === undefined || support.coverage < PARTLY_LEAST) return abstains;
     const [first, ...others] = support.grounds;
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
-    const unsupported = unmatchedSpans(statement, support.grounds);
+    const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     if (support.coverage >= SUPPORTED_LEAST || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
     return { kind: 'doubts', evidence, unsupported };
   },
 };
+
+/** Indexes of a statement's terms. */
+type TermSet = ReadonlySet<number>;
+
+/** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
+function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {
+  const exact = quotations.filter(
+    (quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0,
+  );
+  return new Set(terms.flatMap((term, at) => (isInside(term, exact) ? [at] : [])));
+}
 
 interface Support {
   readonly grounds: NonEmpty<Ground>;
@@ -25,13 +38,13 @@ interface Support {
 }
 
 /** The best sentence, and up to two more that add to it: a statement often retells two or three sentences at once. */
-function supportFor(statement: Statement, { sentences }: Grounds): Support | undefined {
+function supportFor(statement: Statement, { sentences }: Grounds, quoted: TermSet): Support | undefined {
   const best = sentences[0];
   if (best === undefined) return undefined;
   let grounds: NonEmpty<Ground> = [best];
-  let coverage = best.coverage;
+  let coverage = unionCoverage(statement, grounds, quoted);
   while (grounds.length < EVIDENCE_MOST) {
-    const next = bestAddition(statement, grounds, sentences);
+    const next = bestAddition(statement, grounds, sentences, quoted);
     if (next === undefined || next.coverage - coverage < ADDED_LEAST) break;
     grounds = [...grounds, next.ground];
     coverage = next.coverage;
@@ -43,11 +56,12 @@ function bestAddition(
   statement: Statement,
   chosen: NonEmpty<Ground>,
   sentences: readonly Ground[],
+  quoted: TermSet,
 ): { ground: Ground; coverage: number } | undefined {
   let best: { ground: Ground; coverage: number } | undefined;
   for (const ground of sentences) {
     if (chosen.includes(ground) || !isBeside(ground, chosen[0])) continue;
-    const coverage = unionCoverage(statement, [...chosen, ground]);
+    const coverage = unionCoverage(statement, [...chosen, ground], quoted);
     if (best === undefined || coverage > best.coverage) best = { ground, coverage };
   }
   return best;
@@ -62,21 +76,26 @@ const isBeside = (ground: Ground, best: Ground): boolean =>
 const NEAR = 1500;
 
 /** Share of the statement's weight that any of the sentences accounts for. */
-function unionCoverage({ terms }: Statement, grounds: readonly Ground[]): number {
+function unionCoverage({ terms }: Statement, grounds: readonly Ground[], quoted: TermSet): number {
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   const matched = terms.reduce(
-    (sum, { weight }, at) => sum + weight * Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0)),
+    (sum, { weight }, at) =>
+      sum + weight * (quoted.has(at) ? 1 : Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0))),
     0,
   );
   return all === 0 ? 0 : matched / all;
 }
 
 /** The statement's words that none of the sentences accounts for; neighbours are joined into one span. */
-export function unmatchedSpans({ terms }: Statement, grounds: readonly Ground[]): readonly Span<'claim'>[] {
+export function unmatchedSpans(
+  { terms }: Statement,
+  grounds: readonly Ground[],
+  quoted: TermSet = new Set(),
+): readonly Span<'claim'>[] {
   const spans: Span<'claim'>[] = [];
   let previous = -2;
   terms.forEach(({ start, end }, at) => {
-    if (grounds.some(({ matches }) => matches[at] !== undefined)) return;
+    if (quoted.has(at) || grounds.some(({ matches }) => matches[at] !== undefined)) return;
     const last = spans.at(-1);
     if (last && previous === at - 1 && start - last.end < JOINED_GAP)
       spans[spans.length - 1] = spanOf<'claim'>(last.start, end);

@@ -62,7 +62,7 @@ const isPersonLike = (name: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,
 
 const initialsPattern = (acronym: string): RegExp =>
   new RegExp(
-    `\\b${[...acronym].map((letter) => `${letter}[\\p{L}-]+`).join('(?:\\s+(?:of|the|and|for|in))*\\s+')}`,
+    `\\b${Array.from(acronym, (letter) => `${letter}[\\p{L}-]+`).join('(?:\\s+(?:of|the|and|for|in))*\\s+')}`,
     'u',
   );
 

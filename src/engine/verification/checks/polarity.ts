@@ -1,12 +1,13 @@
 import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
 import { areAntonyms } from '../../text/antonyms';
-import { termsOf } from '../../text/terms';
+import { foldWord, termOf, termsOf } from '../../text/terms';
+import { wordsOf, type Word } from '../../text/words';
 import { negationsOf, type Negation } from '../../text/negations';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground } from '../grounds';
-import { slotOf } from '../slot';
-import type { Statement } from '../statement';
+import { singleReplacements } from '../slot';
+import { isQuoted, type Statement } from '../statement';
 import { CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Finds statements that turn a sentence round: a negation added or dropped, or a word replaced by its opposite. */
@@ -36,7 +37,7 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
   const foundCues = negationsOf(ground.sentence.text);
   for (const [at, match] of ground.matches.entries()) {
     const term = statement.terms[at];
-    if (!term || !match) continue;
+    if (!term || !match || isQuoted(term, statement.quotations)) continue;
     const claimedCue = cueFor(masked, claimedCues, term.start);
     const foundCue = cueFor(ground.sentence.text, foundCues, match.term.start);
     const cue = claimedCue ?? foundCue;
@@ -79,22 +80,18 @@ const SCOPE_MOST = 30;
 /** A word of the statement whose place in the sentence is taken by its opposite. */
 function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefined {
   if (negationsOf(statement.claim.masked).length !== negationsOf(ground.sentence.text).length) return undefined;
-  const rest = statement.terms.filter((_, at) => ground.matches[at]?.degree !== 1);
-  for (const term of rest) {
-    const opposite = ground.words.terms.find((other) => areAntonyms(term.term, other.term));
-    if (opposite === undefined || shareMatched(statement, ground.matches, [term]) < CLOSE_ANCHOR_LEAST) continue;
-    if (statement.terms.some((other) => other.term === opposite.term)) continue;
-    if (ground.words.terms.some((other) => other.term === term.term)) continue;
-    const slot = slotOf(statement, term, ground);
-    const isInSlot = slot !== undefined && slot.start <= opposite.start && opposite.end <= slot.end;
-    if (isInSlot || shareMatched(statement, ground.matches, [term]) >= SURE)
-      return flip(statement, ground, term, opposite);
+  const claimed = wordsOf(statement.claim.masked);
+  const found = wordsOf(ground.sentence.text);
+  const has = (words: readonly Word[], word: Word): boolean => words.some((other) => formOf(other) === formOf(word));
+  for (const { a, b } of singleReplacements(claimed, found)) {
+    if (!areAntonyms(formOf(a), formOf(b)) || has(claimed, b) || has(found, a)) continue;
+    if (isQuoted(a, statement.quotations)) continue;
+    if (shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST) return flip(statement, ground, a, b);
   }
   return undefined;
 }
 
-/** With so much of the rest in common the opposite need not stand in the very same place. */
-const SURE = 0.85;
+const formOf = ({ text }: Word): string => termOf(text) ?? foldWord(text);
 
 function flip(
   statement: Statement,

@@ -37,13 +37,20 @@ const RELATED_LEAST = 0.2;
 function isBacked(statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean {
   return sentences.some(
     (ground) =>
-      (shareMatched(statement, ground.matches, [quantity]) >= RELATED_LEAST &&
+      (isRelated(statement, quantity, ground, sentences) &&
         ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees')) ||
       datesOf(sources.metadata(ground.passage.document)?.date ?? '').some(
         (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
       ),
   );
 }
+
+/** "It was closed in 2004" shares little with a statement about the mill, but stands beside the sentence that does. */
+const isRelated = (statement: Statement, quantity: Quantity, ground: Ground, sentences: readonly Ground[]): boolean =>
+  shareMatched(statement, ground.matches, [quantity]) >= RELATED_LEAST ||
+  sentences.some(
+    (other) => other.passage === ground.passage && shareMatched(statement, other.matches, [quantity]) >= ANCHOR_LEAST,
+  );
 
 interface Difference {
   readonly ground: Ground;
@@ -93,8 +100,8 @@ function counterpartOf(
   );
   const alike = free.filter((found) => measuresTheSame(quantity, found));
   if (alike.length === 1) return alike[0];
-  const inPlace = (alike.length > 1 ? alike : free).filter((found) =>
-    haveSameNeighbour(statement, quantity, ground, found),
+  const inPlace = (alike.length > 1 ? alike : free).filter(
+    (found) => !countDifferentThings(quantity, found) && haveSameNeighbour(statement, quantity, ground, found),
   );
   if (inPlace.length === 1) return inPlace[0];
   // In a sentence that says nearly the same, a bare count has only one bare count to be compared with.
@@ -103,6 +110,14 @@ function counterpartOf(
 }
 
 const isBareCount = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.unit === undefined;
+
+/** "31 teachers" and "640 pupils": bare counts, each with a thing of its own. */
+const countDifferentThings = (claimed: Quantity, found: Quantity): boolean =>
+  claimed.kind === 'number' &&
+  found.kind === 'number' &&
+  claimed.counted.length > 0 &&
+  found.counted.length > 0 &&
+  !claimed.counted.some((term) => found.counted.includes(term));
 
 /** Equal units, dates, or bare counts of the same thing. */
 function measuresTheSame(claimed: Quantity, found: Quantity): boolean {

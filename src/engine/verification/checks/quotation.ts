@@ -1,7 +1,7 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Evidence, Opinion } from '../../model/verdict';
-import { locateQuotation, type LocatedQuotation } from '../locateQuotation';
+import type { LocatedQuotation } from '../locateQuotation';
 import { quotationsOf, quotedForm, quotedWordCount, type Quotation } from '../quotations';
 import { wordingDifferences } from '../wordingDifferences';
 import { abstains, type Check } from '../check';
@@ -26,7 +26,7 @@ export const quotationCheck: Check = {
 
 /** Words that somebody is said to have said or written. */
 function examineWords(statement: Statement, quotation: Quotation, grounds: Grounds): Opinion {
-  const located = locateQuotation(quotation, grounds);
+  const located = grounds.locate(quotation);
   if (located === undefined) return notFound(quotation);
   const evidence = evidenceOf(located);
   const discrepancies = isTitle(quotation) ? [] : wordingDifferences(statement.claim.masked, located);

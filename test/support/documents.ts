@@ -1,0 +1,27 @@
+import { createEngine, type Engine } from '../../src/engine/engine';
+import type { DocumentId, Metadata, Revision, SourceDocument } from '../../src/engine/model/document';
+import { spanOf } from '../../src/engine/model/span';
+import { paragraphsOf } from '../../src/engine/text/paragraphs';
+
+/** A source of paragraphs, as a reader would give it. */
+export function documentOf(name: string, text: string, metadata: Partial<Metadata> = {}): SourceDocument {
+  return {
+    id: name as DocumentId,
+    revision: `${name}@1` as Revision,
+    metadata: { title: name, ...metadata },
+    text,
+    blocks: paragraphsOf(text).map(({ start, end, line }, at) => ({
+      role: 'paragraph',
+      span: spanOf<'source'>(start, end),
+      locator: { line, paragraph: at + 1 },
+    })),
+    problems: [],
+  };
+}
+
+/** An engine that holds these sources, by name. */
+export function engineWith(sources: Readonly<Record<string, string>>): Engine {
+  const engine = createEngine();
+  for (const [name, text] of Object.entries(sources)) engine.put(documentOf(name, text));
+  return engine;
+}
