@@ -33,7 +33,10 @@ const WORDS_MOST = 120;
 /** Widest stretch that is still one thing put in another's place, in words. */
 const SLOT_MOST = 7;
 
-/** Words that stand one for one in each other's place, in two sentences aligned word by word. */
+/**
+ * Words that stand one for one in each other's place, in two sentences aligned word by word: "after" for "before", and
+ * "the weakening of" for "strengthening of", where function words come and go.
+ */
 export function singleReplacements(
   claimed: readonly Word[],
   found: readonly Word[],
@@ -41,7 +44,13 @@ export function singleReplacements(
   if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return [];
   const pairs = commonSubsequence(claimed.map(form), found.map(form));
   return replacements(pairs, claimed.length, found.length).flatMap(({ aStart, aEnd, bStart, bEnd }) => {
-    const [a, b] = [claimed[aStart], found[bStart]];
-    return a && b && aEnd === aStart + 1 && bEnd === bStart + 1 ? [{ a, b }] : [];
+    const [a, b] = [onlyWord(claimed.slice(aStart, aEnd)), onlyWord(found.slice(bStart, bEnd))];
+    return a && b ? [{ a, b }] : [];
   });
+}
+
+/** The one content word, or the one word of any kind. */
+function onlyWord(words: readonly Word[]): Word | undefined {
+  const content = words.filter(({ text }) => termOf(text) !== undefined);
+  return content.length === 1 ? content[0] : words.length === 1 ? words[0] : undefined;
 }

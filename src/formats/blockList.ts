@@ -1,0 +1,54 @@
+import { isNonEmpty } from '../engine/model/brand';
+import type { Block, BlockRole, Locator } from '../engine/model/document';
+import { spanOf } from '../engine/model/span';
+import { lineIndexOf } from '../engine/text/lineIndex';
+import type { Line } from './stretches';
+
+/** Collects the blocks of a text in order and counts what their locators need. */
+export interface BlockList {
+  readonly blocks: readonly Block[];
+  /** Paragraphs and the like, which a person can count: they are numbered from 1 under each heading. */
+  addProse(role: 'paragraph' | 'listItem' | 'quote', place: Line): void;
+  /** What is not counted as a paragraph. */
+  addOther(role: 'tableRow' | 'code' | 'metadata', place: Line): void;
+  /** A heading and its words; it stands above what follows, until one of its level (from 1, the highest) or above. */
+  addHeading(place: Line, level: number, words: string): void;
+  /** A heading with the title of the whole: it would say nothing in a locator. */
+  addTitle(place: Line): void;
+}
+
+/**
+ * An empty list of blocks of this text. Paragraph numbers start anew under each heading, as the APA style counts
+ * paragraphs of works without pages ("Discussion section, para. 1").
+ */
+export function createBlockList(text: string): BlockList {
+  const blocks: Block[] = [];
+  const lines = lineIndexOf(text);
+  let trail: { readonly level: number; readonly words: string }[] = [];
+  let paragraph = 0;
+  const add = (role: BlockRole, { start, end }: Line, counted: Pick<Locator, 'paragraph'>): void => {
+    const heading = trail.map(({ words }) => words);
+    const above = isNonEmpty(heading) ? { heading } : {};
+    const locator = { line: lines.position(start).line + 1, ...counted, ...above };
+    blocks.push({ role, span: spanOf<'source'>(start, end), locator });
+  };
+  return {
+    blocks,
+    addProse(role, place) {
+      paragraph += 1;
+      add(role, place, { paragraph });
+    },
+    addOther: (role, place) => {
+      add(role, place, {});
+    },
+    addHeading(place, level, words) {
+      paragraph = 0;
+      trail = trail.filter((above) => above.level < level);
+      add('heading', place, {});
+      if (words !== '') trail.push({ level, words });
+    },
+    addTitle: (place) => {
+      add('heading', place, {});
+    },
+  };
+}

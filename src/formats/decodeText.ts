@@ -1,0 +1,86 @@
+import { done, refused, type Outcome, type Problem } from '../engine/model/problem';
+
+/** A text and what had to be done to get it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with its mark; anything else is read as Windows-1252, and says so. The byte
+ * order mark is left out. Refuses: notText.
+ */
+export function decodeText(bytes: Uint8Array): Outcome<DecodedText> {
+  const { label, length } = markOf(bytes);
+  if (isKnownBinary(bytes) || (label === 'utf-8' && isNulAmongFirst(bytes))) return refused({ kind: 'notText' });
+  const words = bytes.subarray(length);
+  const text = strictText(words, label);
+  if (text !== undefined) return checkedText(text, []);
+  if (label !== 'utf-8') return refused({ kind: 'notText' });
+  return checkedText(new TextDecoder('windows-1252').decode(words), [{ kind: 'convertedText', from: 'Windows-1252' }]);
+}
+
+/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** Which encoding the first bytes name. Those of UTF-32 begin like UTF-16, but its zeros make it no text for us. */
+function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly length: number } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', length: 2 };
+  return { label: 'utf-8', length: 0 };
+}
+
+/** `undefined` if a single byte does not fit: the decoder throws, and this is the only way it has to say so. */
+function strictText(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const checkedText = (text: string, problems: readonly Problem[]): Outcome<DecodedText> =>
+  hasManyControls(text) ? refused({ kind: 'notText' }) : done({ text, problems });
+
+/**
+ * The first bytes of files that are no text although they may begin without zeros: PDF, ZIP (and so docx, odt, epub),
+ * PNG, ELF, GIF, JPEG, OLE (doc), gzip, and RTF, whose words stand between marks that we cannot read.
+ */
+const BINARY_STARTS: readonly string[] = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\x89PNG',
+  '\x7fELF',
+  'GIF8',
+  '\xff\xd8\xff',
+  '\xd0\xcf\x11\xe0',
+  '\x1f\x8b',
+  '{\\rtf',
+];
+
+const isKnownBinary = (bytes: Uint8Array): boolean => {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  return BINARY_STARTS.some((known) => start.startsWith(known));
+};
+
+/** Git, too, takes a file for binary when one of its first 8,000 bytes is zero (`buffer_is_binary`). */
+const isNulAmongFirst = (bytes: Uint8Array): boolean => bytes.subarray(0, 8000).includes(0);
+
+/**
+ * Control characters, one in so many, from which a text counts as binary. Unit: characters. Default: 50.
+ * Source: random bytes have one in five when read as Windows-1252; white space and escapes are not counted.
+ */
+const CONTROLS_ONE_IN = 50;
+
+function hasManyControls(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 ? code < 9 || (code > 13 && code !== 27) : code >= 127 && code < 160 && code !== 133) controls += 1;
+  }
+  return controls * CONTROLS_ONE_IN > text.length;
+}

@@ -1,0 +1,6 @@
+import type { Format } from './format';
+import { markdown } from './markdown';
+import { plainText } from './plainText';
+
+/** Every kind of file that is read. */
+export const formats: readonly Format[] = [plainText, markdown];

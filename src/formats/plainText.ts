@@ -1,0 +1,58 @@
+import { done } from '../engine/model/problem';
+import { createBlockList, type BlockList } from './blockList';
+import { decodeText } from './decodeText';
+import type { Format, ReadText } from './format';
+import { readFrontMatter } from './frontMatter';
+import { headAndFoot } from './headAndFoot';
+import { hasListMark, headingLevel, listPieces } from './plainTextBlocks';
+import { stretchesOf, type Line, type Stretch } from './stretches';
+
+/**
+ * Plain text: stretches between blank lines are paragraphs, their single line breaks mean nothing. Transcripts and
+ * tables are read so, too. A file without extension is plain text if it is text at all. Refuses: notText.
+ */
+export const plainText: Format = {
+  id: 'plainText',
+  extensions: ['txt', 'text', ''],
+  read({ bytes }) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) return decoded;
+    const { text, problems } = decoded.value;
+    const read = readPlainText(text);
+    return done({ ...read, problems: [...problems, ...read.problems] });
+  },
+};
+
+function readPlainText(text: string): ReadText {
+  const front = readFrontMatter(text);
+  const stretches = stretchesOf(text, front.end);
+  const title = front.metadata.title === undefined ? 'first' : 'elsewhere';
+  const { metadata, head, foot } = headAndFoot(text, stretches, title);
+  const end = stretches.length - foot;
+
+  const blocks = createBlockList(text);
+  if (front.end > 0) blocks.addOther('metadata', { start: 0, end: front.end });
+  for (const [at, stretch] of stretches.entries()) {
+    if (at < head || at >= end) addMetadata(blocks, stretch);
+    else addStretch(blocks, text, stretch, at + 1 < end ? stretches[at + 1] : undefined);
+  }
+  return { text, blocks: blocks.blocks, metadata: { ...metadata, ...front.metadata }, problems: front.problems };
+}
+
+function addMetadata(blocks: BlockList, stretch: Stretch): void {
+  for (const line of stretch) blocks.addOther('metadata', line);
+}
+
+function addStretch(blocks: BlockList, text: string, stretch: Stretch, next: Stretch | undefined): void {
+  const level = headingLevel(text, stretch, next);
+  if (level !== undefined) {
+    const [line] = stretch;
+    blocks.addHeading(wholeOf(stretch), level, text.slice(line.start, line.end).replace(/\s+/g, ' '));
+    return;
+  }
+  for (const piece of listPieces(text, stretch)) {
+    blocks.addProse(hasListMark(text, piece[0]) ? 'listItem' : 'paragraph', wholeOf(piece));
+  }
+}
+
+const wholeOf = (stretch: Stretch): Line => ({ start: stretch[0].start, end: stretch.at(-1)?.end ?? stretch[0].end });

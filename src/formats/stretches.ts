@@ -1,0 +1,44 @@
+import { isNonEmpty, type NonEmpty } from '../engine/model/brand';
+
+/** A line without the white space around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that are not blank and follow each other: a paragraph of a plain text, a list, or a head line alone. */
+export type Stretch = NonEmpty<Line>;
+
+/** The stretches of a text between blank lines, from `start` on. Linear in the text. */
+export function stretchesOf(text: string, start = 0): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let lines: Line[] = [];
+  const close = (): void => {
+    if (isNonEmpty(lines)) stretches.push(lines);
+    lines = [];
+  };
+  for (const line of linesOf(text, start)) {
+    if (line.start === line.end) close();
+    else lines.push(line);
+  }
+  close();
+  return stretches;
+}
+
+/** The lines of a part of a text, blank ones included. Lines end with `\n`, `\r\n` or `\r`, as in the editor. */
+export function* linesOf(text: string, start = 0, end = text.length): Iterable<Line> {
+  const breaks = /\r\n|\n|\r/g;
+  breaks.lastIndex = start;
+  let from = start;
+  for (let found = breaks.exec(text); found !== null && found.index < end; found = breaks.exec(text)) {
+    yield trimmed(text, from, found.index);
+    from = breaks.lastIndex;
+  }
+  if (from <= end) yield trimmed(text, from, end);
+}
+
+function trimmed(text: string, from: number, end: number): Line {
+  const words = text.slice(from, end).trimStart();
+  const start = end - words.length;
+  return { start, end: start + words.trimEnd().length };
+}

@@ -1,0 +1,18 @@
+import type { Block, SourceDocument } from '../engine/model/document';
+
+/** How many words stand in the prose of a document; counting stops at `most`. */
+export function wordCount({ text, blocks }: Pick<SourceDocument, 'text' | 'blocks'>, most = Infinity): number {
+  let words = 0;
+  for (const { span } of blocks.filter(isProse)) {
+    // Cut out, so that a block without words does not cost a walk to the next word of the text.
+    for (const _ of text.slice(span.start, span.end).matchAll(WORD)) {
+      words += 1;
+      if (words >= most) return words;
+    }
+  }
+  return words;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}[\p{N}.,]*/gu;
+
+const isProse = ({ role }: Block): boolean => role !== 'metadata' && role !== 'code';

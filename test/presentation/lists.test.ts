@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/engine/model/document';
+import type { SourceSummary } from '../../src/engine/model/library';
+import { spanOf } from '../../src/engine/model/span';
+import { groupRow, isOpen } from '../../src/presentation/claimsTree';
+import { dateText } from '../../src/presentation/dateText';
+import { lookUpRow } from '../../src/presentation/lookUpView';
+import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sourcesTree';
+import { coverageText, openCount, statusView } from '../../src/presentation/statusView';
+import { partRow, partsOf } from '../../src/presentation/treeRow';
+import { titleOf } from './findings';
+
+const id = 'sources/minutes.txt' as DocumentId;
+const read: SourceSummary = {
+  id,
+  path: '/w/sources/minutes.txt',
+  state: 'read',
+  metadata: { title: 'Minutes', author: 'Town clerk', date: '2019-03' },
+  words: 1234,
+  problems: [],
+};
+const counts = { supported: 31, partlySupported: 2, contradicted: 5, notEnoughEvidence: 4, notChecked: 9 };
+
+describe('the Sources view', () => {
+  it('says how much was read of a source', () => {
+    expect(sourceRow(read)).toMatchObject({
+      label: 'Minutes',
+      description: `${id} · 1,234 words`,
+      icon: { name: 'book' },
+    });
+    expect(sourceRow(read).spoken).toBe('Minutes, Town clerk, March 2019, 1,234 words');
+  });
+  it('shows a refused source by shape, in words, and with what to do', () => {
+    const row = sourceRow({ ...read, state: 'refused', words: 0, problems: [{ kind: 'notText' }] });
+    expect(row).toMatchObject({ description: `${id} · not read`, icon: { name: 'error' } });
+    expect(row.tooltip).toContain('it holds no readable text. Save it as a text file');
+    expect(row.spoken).toContain('not read');
+  });
+  it('marks a source that was read with a problem', () => {
+    const row = sourceRow({ ...read, problems: [{ kind: 'convertedText', from: 'windows-1252' }] });
+    expect(row.icon).toMatchObject({ name: 'warning' });
+  });
+  it('tells the progress by name, and what to do when there is nothing', () => {
+    const state = { sources: [], problems: [], drafts: [] };
+    expect(sourcesMessage({ ...state, progress: { done: 3, total: 14, current: 'c.txt' } })).toBe(
+      'Reading 3 of 14: c.txt',
+    );
+    expect(sourcesMessage(state)).toContain('Put the texts you trust in it');
+    expect(sourcesMessage({ ...state, sources: [read] })).toBeUndefined();
+  });
+  it('counts the troubled ones', () => {
+    const troubled: SourceSummary = { ...read, problems: [{ kind: 'emptyText' }] };
+    expect(sourcesSummary({ sources: [read, troubled], problems: [], drafts: [] })).toBe('2 sources, 1 with problems');
+    expect(sourcesSummary({ sources: [read], problems: [], drafts: [] })).toBe('1 source');
+  });
+});
+
+describe('the Claims view', () => {
+  it('counts a group aloud', () => {
+    expect(groupRow('contradicted', 1).spoken).toBe('Differs from a source, 1 claim');
+  });
+  it('takes what is backed and what is not judged as done', () => {
+    expect(
+      (['supported', 'notChecked', 'contradicted', 'notEnoughEvidence', 'partlySupported'] as const).map(isOpen),
+    ).toEqual([false, false, true, true, true]);
+  });
+  it('cuts long lists into parts that hold every row once', () => {
+    expect(partsOf(200)).toEqual([]);
+    const parts = partsOf(2501);
+    expect(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))).toEqual(
+      Array.from({ length: 2501 }, (_, at) => at),
+    );
+    expect(parts.map((part) => partRow(part).label).at(-1)).toBe('2,401–2,501');
+  });
+});
+
+describe('the status bar', () => {
+  it('shows how many of the judged claims are backed', () => {
+    expect(statusView({ kind: 'checked', counts })).toMatchObject({ text: '31/42 backed', isWarning: false });
+    expect(statusView({ kind: 'checked', counts })?.tooltip).toContain('Differs from a source: 5 claims');
+    expect(openCount(counts)).toBe(11);
+  });
+  it('says so when there is nothing to judge', () => {
+    expect(
+      coverageText({ supported: 0, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 3 }),
+    ).toBe('nothing to check');
+  });
+  it('tells what keeps the draft from being checked', () => {
+    expect(statusView({ kind: 'reading', done: 3, total: 14 })?.text).toBe('Reading 3/14');
+    expect(statusView({ kind: 'stopped' })?.isWarning).toBe(true);
+    expect(statusView({ kind: 'noSources' })?.text).toBe('No sources');
+    expect(statusView({ kind: 'notADraft' })).toBeUndefined();
+  });
+});
+
+describe('a look-up', () => {
+  const text = `${'word '.repeat(40)}flood plain of the river`;
+  const hit = {
+    document: 'minutes.txt' as DocumentId,
+    locator: { paragraph: 4 },
+    span: spanOf<'source'>(1000, 1000 + text.length),
+    text,
+  };
+  it('brings the first word that was looked for into view', () => {
+    const row = lookUpRow({ ...hit, matched: [spanOf<'source'>(1200, 1205)] }, titleOf);
+    expect(row).toMatchObject({ label: 'Minutes of the council', description: '¶ 4' });
+    expect(row.detail.startsWith('…')).toBe(true);
+    expect(row.detail.indexOf('flood')).toBeLessThan(64);
+  });
+  it('leaves a sentence alone whose start holds the words', () => {
+    expect(lookUpRow({ ...hit, matched: [spanOf<'source'>(1005, 1009)] }, titleOf).detail).toBe(text);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2018', '2018'],
+    ['2018-05', 'May 2018'],
+    ['2018-05-25', '25 May 2018'],
+    ['2018-12-01', '1 December 2018'],
+  ])('writes %s as %s', (date, text) => {
+    expect(dateText(date)).toBe(text);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosticViews } from '../../src/presentation/diagnosticView';
+import { evidenceView } from '../../src/presentation/evidenceView';
+import { hoverMarkdown } from '../../src/presentation/hoverView';
+import { claimRow } from '../../src/presentation/claimsTree';
+import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, titleOf, unbacked } from './findings';
+
+const links = { openSource: ({ document }: { document: string }) => `open:${document}`, lookUp: () => 'look-up' };
+const flags = (sentence: string) =>
+  findingsOf(sentence).flatMap((finding) =>
+    diagnosticViews(finding, titleOf).map(({ span, message, rule, verdict }) => ({
+      words: finding.claim.masked.slice(span.start, span.end),
+      message,
+      rule,
+      verdict,
+    })),
+  );
+
+describe('flags in the draft', () => {
+  it('flags the differing words, and says what the source says', () => {
+    expect(flags(contradicted)).toEqual([
+      {
+        words: '4,215',
+        message: 'Minutes of the council says 4,512; the draft says 4,215.',
+        rule: 'quantity',
+        verdict: 'contradicted',
+      },
+    ]);
+  });
+  it('points at the words of the source', () => {
+    const [flag] = diagnosticViews(findingOf(contradicted, 'contradicted'), titleOf);
+    expect(flag?.discrepancy).toMatchObject({ index: 0, said: 'Minutes of the council: “4,512”' });
+  });
+  it('flags the whole sentence that nothing backs', () => {
+    expect(flags(unbacked)).toEqual([
+      {
+        words: unbacked,
+        message: 'Nothing in your sources backs this statement.',
+        rule: 'coverage',
+        verdict: 'notEnoughEvidence',
+      },
+    ]);
+  });
+  it('flags only the unbacked words of a statement backed in part', () => {
+    const found = flags(partly);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { words, verdict, message } of found) {
+      expect(verdict).toBe('partlySupported');
+      expect(words.length).toBeLessThan(partly.length / 2);
+      expect(message).toContain('Minutes of the council, ¶ 2 backs this statement, but says nothing of');
+    }
+  });
+  it('flags nothing in backed sentences, questions and headings', () => {
+    expect(flags(`# A heading about bridges\n\n${supported} Was it too expensive for the town?`)).toEqual([]);
+  });
+});
+
+describe('the hover', () => {
+  it('quotes the evidence with its source, place, author and date', () => {
+    const markdown = hoverMarkdown(findingOf(supported, 'supported'), metadataOf, links);
+    expect(markdown).toContain('**Backed**');
+    expect(markdown).toContain('> The **council approved** the **bridge** on **4 March 2019**');
+    expect(markdown).toContain(String.raw`— Minutes of the council · ¶ 1 · Town clerk\, 4 March 2019`);
+    expect(markdown).toContain('[Open source](open:minutes.txt) · [Search sources for this](look-up)');
+  });
+  it('names the words that stand in no passage', () => {
+    const markdown = hoverMarkdown(findingOf(unbacked, 'notEnoughEvidence'), metadataOf, links);
+    expect(markdown).toContain('“Seven flamingos escaped”');
+    expect(markdown).not.toContain('Open source');
+  });
+  it('gives the reason for a sentence that is not judged, and no links', () => {
+    const markdown = hoverMarkdown(findingOf('Was the bridge worth the money?', 'notChecked'), metadataOf, links);
+    expect(markdown).toContain('Not checked: a question'.replace(':', String.raw`\:`));
+    expect(markdown).not.toContain('](');
+  });
+});
+
+describe('the evidence panel', () => {
+  it('marks what both share and what differs, on both sides', () => {
+    const view = evidenceView(findingOf(contradicted, 'contradicted'), metadataOf);
+    expect(view.statement.filter(({ mark }) => mark === 'differs')).toEqual([{ text: '4,215', mark: 'differs' }]);
+    const [quote] = view.quotes;
+    expect(quote?.words.filter(({ mark }) => mark === 'differs')).toEqual([{ text: '4,512', mark: 'differs' }]);
+    expect(quote?.words.some(({ mark, text }) => mark === 'matched' && text === 'Mayor Ilse Varn')).toBe(true);
+    expect(quote).toMatchObject({
+      title: 'Minutes of the council',
+      locator: '¶ 2',
+      origin: 'Town clerk, 4 March 2019',
+    });
+  });
+  it('is plain data', () => {
+    const view = evidenceView(findingOf(contradicted, 'contradicted'), metadataOf);
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('a claim in the tree', () => {
+  it('says what differs, and says it aloud', () => {
+    const row = claimRow(findingOf(contradicted, 'contradicted'), titleOf);
+    expect(row.description).toBe('4,215 → 4,512');
+    expect(row.spoken).toContain('Differs from a source');
+  });
+  it('names the source of a backed claim', () => {
+    expect(claimRow(findingOf(supported, 'supported'), titleOf).description).toBe('Minutes of the council, ¶ 1');
+  });
+});

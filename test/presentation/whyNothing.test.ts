@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { whyNothing, type Circumstances } from '../../src/presentation/whyNothing';
+
+const allWell: Circumstances = {
+  name: 'draft.md',
+  file: { kind: 'draft' },
+  engine: 'running',
+  sources: { read: 7, all: 7, problems: 0, isReading: false },
+  when: 'type',
+  hidden: [],
+  check: {
+    kind: 'done',
+    counts: { supported: 3, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 2 },
+  },
+};
+const why = (change: Partial<Circumstances>) => whyNothing({ ...allWell, ...change });
+
+describe('why nothing is shown', () => {
+  it.each<[string, Partial<Circumstances>, RegExp, string | undefined]>([
+    ['all is backed', {}, /3\/3 backed.*Nothing is left open/, 'showClaims'],
+    ['no editor', { file: { kind: 'none' } }, /No text editor is active/, undefined],
+    ['an unsaved file', { file: { kind: 'notAFile' } }, /not a file on disk/, undefined],
+    ['no marker', { file: { kind: 'noMarker', folder: 'book' } }, /book has no sources folder/, 'createSourcesFolder'],
+    ['another language', { file: { kind: 'language', language: 'latex' } }, /of the kind “latex”/, undefined],
+    ['a source', { file: { kind: 'source' } }, /is one of the sources/, 'showSources'],
+    [
+      'not named',
+      { file: { kind: 'notIncluded', include: ['*.md'] } },
+      /not among the drafts, which are: \*\.md/,
+      'openGroundworkJson',
+    ],
+    ['engine stopped', { engine: 'stopped' }, /crashed three times/, 'restartEngine'],
+    ['restarting', { engine: 'restarting' }, /starting again/, 'showLog'],
+    [
+      'reading',
+      { sources: { read: 2, all: 7, problems: 0, isReading: true }, check: { kind: 'never' } },
+      /still being read \(2 of 7\)/,
+      'showSources',
+    ],
+    [
+      'no sources',
+      { sources: { read: 0, all: 0, problems: 0, isReading: false } },
+      /holds no files yet/,
+      'showSources',
+    ],
+    [
+      'none readable',
+      { sources: { read: 0, all: 3, problems: 3, isReading: false } },
+      /None of the 3 sources could be read/,
+      'showSources',
+    ],
+    ['manual', { when: 'manual', check: { kind: 'never' } }, /by command only/, 'checkDraft'],
+    ['on save', { when: 'save', check: { kind: 'never' } }, /when you save it/, 'checkDraft'],
+    ['running', { check: { kind: 'running' } }, /being checked at this moment/, undefined],
+  ])('names the reason: %s', (_name, change, headline, remedy) => {
+    const explanation = why(change);
+    expect(explanation.headline).toMatch(headline);
+    expect(explanation.remedies[0]).toBe(remedy);
+  });
+  it('tells that the settings hide what is open', () => {
+    const counts = { supported: 3, partlySupported: 0, contradicted: 1, notEnoughEvidence: 0, notChecked: 0 };
+    const explanation = why({ hidden: ['contradicted'], check: { kind: 'done', counts } });
+    expect(explanation.headline).toContain('1 claim is open. The settings hide: contradicted.');
+    expect(explanation.remedies).toContain('openSettings');
+  });
+});
