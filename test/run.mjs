@@ -1,0 +1,68 @@
+// `npm test`: every suite in turn, and one closing line that sums them up. `--only=unit|integration|ui` runs one.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { runIntegration } from './host/integration.mjs';
+import { root } from './host/paths.mjs';
+import { runUi } from './host/ui.mjs';
+
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+
+const npm = (...args) =>
+  execFileSync('npm', ['run', '--silent', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+
+async function runUnit() {
+  const report = path.join(root, 'out', 'unit.json');
+  rmSync(report, { force: true });
+  try {
+    npm('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  } catch {
+    // Failing tests end the command with an error; they are counted below.
+  }
+  const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that does not load fails without any failing test.
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, success ? 0 : 1) };
+}
+
+const suites = [
+  { name: 'unit', about: 'pure suite (vitest)', run: runUnit },
+  {
+    name: 'integration',
+    about: 'integration suite, in a real extension host',
+    run: async () => {
+      npm('build');
+      return runIntegration();
+    },
+  },
+  {
+    name: 'ui',
+    about: 'UI tests of the packaged VSIX, in Chromium',
+    run: async () => {
+      npm('package');
+      return runUi();
+    },
+  },
+];
+
+const chosen = suites.filter(({ name }) => only === undefined || name === only);
+if (chosen.length === 0) throw new Error(`There is no suite "${only}": choose unit, integration or ui.`);
+
+const total = { passed: 0, failed: 0 };
+for (const { about, run } of chosen) {
+  console.log(`\n── ${about}`);
+  const started = Date.now();
+  // A suite that breaks counts as one failure; the others still run.
+  const { passed, failed } = await run().catch((fault) => {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`   ${passed} passed and ${failed} failed here, in ${Math.round((Date.now() - started) / 1000)} s`);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
