@@ -1,4 +1,5 @@
-import { parseDraft, type ParsedDraft } from './draft/proseBlocks';
+import type { ParsedDraft } from './draft/parsedDraft';
+import { parseDraft } from './draft/proseBlocks';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
 import type { Finding } from './model/verdict';

@@ -4,7 +4,7 @@ import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
 import { FILLER, readable } from '../model/masked';
-import type { ParsedDraft } from './proseBlocks';
+import type { ParsedDraft } from './parsedDraft';
 
 const markdown = parser.configure(GFM);
 

@@ -1,4 +1,3 @@
-import type { Metadata, DocumentId } from '../model/document';
 import type { Candidate, Passage, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
@@ -7,6 +6,7 @@ import { analysed, type AnalysedSentence } from './analysedSentence';
 import type { LocatedQuotation } from './locateQuotation';
 import type { Quotation } from './quotations';
 import { matchTerms, type TermMatch } from './termMatch';
+import type { Sources } from './sources';
 import { isInside, type Statement, type Stretch } from './statement';
 
 /** A sentence of a candidate passage, with how it bears on a statement. */
@@ -26,12 +26,6 @@ export interface Grounds {
   readonly sources: Sources;
   /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
   locate(quotation: Quotation): LocatedQuotation | undefined;
-}
-
-/** The sources' own words and metadata. */
-export interface Sources {
-  text(id: DocumentId): string;
-  metadata(id: DocumentId): Metadata | undefined;
 }
 
 /** The sentences of the candidates, the best for the statement first; ties in the candidates' order. */

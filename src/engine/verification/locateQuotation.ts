@@ -1,7 +1,7 @@
 import type { Candidate, Passage } from '../model/passage';
 import { nearestStretch } from '../text/align';
 import { wordsOf, type Word } from '../text/words';
-import type { Sources } from './grounds';
+import type { Sources } from './sources';
 import { quotedForm, quotedWordCount, type Quotation } from './quotations';
 import { EDITS_PER_WORD_MOST } from './thresholds';
 

@@ -83,12 +83,29 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
   const claimed = wordsOf(statement.claim.masked);
   const found = wordsOf(ground.sentence.text);
   const has = (words: readonly Word[], word: Word): boolean => words.some((other) => formOf(other) === formOf(word));
-  for (const { a, b } of singleReplacements(claimed, found)) {
-    if (!areAntonyms(formOf(a), formOf(b)) || has(claimed, b) || has(found, a)) continue;
-    if (isQuoted(a, statement.quotations)) continue;
-    if (shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST) return flip(statement, ground, a, b);
-  }
-  return undefined;
+  const opposed = [...singleReplacements(claimed, found), ...besideTheSame(statement, ground)].find(
+    ({ a, b }) =>
+      areAntonyms(formOf(a), formOf(b)) &&
+      !has(claimed, b) &&
+      !has(found, a) &&
+      !isQuoted(a, statement.quotations) &&
+      shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST,
+  );
+  return opposed && flip(statement, ground, opposed.a, opposed.b);
+}
+
+/** Pairs of words that go before the same word: "the weakening of its *positions*", "strengthening of *positions*". */
+function besideTheSame(
+  { terms }: Statement,
+  { words, matches }: Ground,
+): readonly { readonly a: Word; readonly b: Word }[] {
+  const matchedStarts = matches.flatMap((match) => (match ? [match.term.start] : [])).sort((x, y) => x - y);
+  return terms.flatMap((a, at) => {
+    const next = matches.find((match, other) => other > at && match !== undefined);
+    if (next === undefined || matches[at]?.degree === 1) return [];
+    const isBefore = ({ start }: Word): boolean => matchedStarts.find((other) => other > start) === next.term.start;
+    return words.terms.filter(isBefore).map((b) => ({ a, b }));
+  });
 }
 
 const formOf = ({ text }: Word): string => termOf(text) ?? foldWord(text);

@@ -1,0 +1,9 @@
+import type { TreeFragment } from '@lezer/common';
+import type { Draft, ProseBlock } from '../model/draft';
+
+/** What is kept of a draft's last parse, so that the next one reads only what was changed. */
+export interface ParsedDraft {
+  readonly draft: Draft;
+  readonly blocks: readonly ProseBlock[];
+  readonly fragments: readonly TreeFragment[];
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The files that a bundle would hold, relative to the project. */
+async function inputsOf(entry: string, platform: 'node' | 'browser'): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform,
+    external: ['vscode'],
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+describe('the bundles', () => {
+  it('keep the engine, its parsers and its index out of the extension host', async () => {
+    const inputs = await inputsOf('src/extension/extension.ts', 'node');
+    const heavy = inputs.filter(
+      (file) =>
+        /^src\/(?:formats|library)\//.test(file) ||
+        /^src\/engine\/(?!model\/)/.test(file) ||
+        /node_modules\/(?!picomatch)/.test(file),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  it('keep everything but the presentation out of the webview', async () => {
+    const inputs = await inputsOf('src/webview/evidence.ts', 'browser');
+    expect(inputs.filter((file) => !/^src\/(?:webview|presentation|engine\/model)\//.test(file))).toEqual([]);
+  });
+});

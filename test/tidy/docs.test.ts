@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+describe('the documents', () => {
+  it('name every room in ARCHITECTURE.md', () => {
+    const rooms = new Set(
+      globSync('src/**/*.ts', { cwd: root }).map((file) => path.dirname(file).replaceAll('\\', '/').slice(4)),
+    );
+    const text = read('ARCHITECTURE.md');
+    expect([...rooms].filter((room) => !text.includes(`\`${room}\``))).toEqual([]);
+  });
+
+  it('give a reason in ARCHITECTURE.md for every dependency', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const text = read('ARCHITECTURE.md');
+    const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('show the two commands in the README as they are', () => {
+    expect(read('README.md')).toContain('npm ci && npm start');
+    expect(read('README.md')).toContain('npm ci && npm test');
+    expect(read('.ci/run')).toMatch(/^npm ci && npm test$/m);
+  });
+
+  it('link only to files that are there', () => {
+    for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+      const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+      expect(
+        targets.filter((target) => globSync(target, { cwd: root }).length === 0),
+        file,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Room {
+  /** Rooms it may import from, by exact name. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Who may import whom: the table of ARCHITECTURE.md. Names are exact: `host` does not include `host/worker`. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  'engine/model': { rooms: [], packages: [] },
+  'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
+  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
+  'engine/retrieval': { rooms: ['engine/model', 'engine/text'], packages: ['minisearch'] },
+  'engine/verification': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/verification/checks': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  engine: {
+    rooms: ['engine/model', 'engine/draft', 'engine/retrieval', 'engine/verification'],
+    packages: [],
+  },
+  formats: {
+    rooms: ['engine/model', 'engine/text'],
+    packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
+  },
+  library: { rooms: ['engine', 'engine/model', 'formats'], packages: ['picomatch'] },
+  presentation: { rooms: ['engine/model'], packages: [] },
+  host: { rooms: ['engine/model'], packages: [] },
+  'host/worker': { rooms: ['engine', 'engine/model', 'engine/text', 'library', 'host'], packages: [] },
+  webview: { rooms: ['presentation'], packages: [] },
+  extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
+  'extension/features': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  cli: { rooms: ['engine', 'engine/model', 'engine/text', 'library', 'presentation'], packages: [] },
+  'cli/commands': { rooms: ['engine', 'engine/model', 'engine/text', 'library', 'presentation', 'cli'], packages: [] },
+};
+
+/** The one place of each room that reads a whole list: there a folder's `index.ts` may be imported. */
+const LISTS_READ_BY = ['engine/verification/judge.ts', 'formats/readSource.ts', 'extension/activate.ts'];
+
+/** Rooms that may use Node in every file; elsewhere only files named `*.node.ts` may. */
+const NODE_ROOMS = ['cli', 'cli/commands'];
+
+const files = globSync('src/**/*.ts', { cwd: root })
+  .map((file) => file.replaceAll('\\', '/').slice('src/'.length))
+  .filter((file) => !file.endsWith('.d.ts'))
+  .sort();
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(path.join(root, 'src', file), 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)].map(
+    ([, name = '']) => name,
+  );
+
+/** A relative import as a path below `src`. */
+const resolved = (file: string, name: string): string => `${path.posix.join(path.posix.dirname(file), name)}.ts`;
+
+const isRelative = (name: string): boolean => name.startsWith('.');
+
+describe('the layers', () => {
+  it('have a row for every room, and a room for every row', () => {
+    const rooms = [...new Set(files.map((file) => path.posix.dirname(file)))].sort();
+    expect(rooms).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it('hold: no file imports a room that its own may not import', () => {
+    expect(files.flatMap(wrongRooms)).toEqual([]);
+  });
+
+  it('name their packages one by one, and keep Node where it belongs', () => {
+    expect(files.flatMap(wrongPackages)).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it('read a list in one place only', () => {
+    const readers = files.filter((file) => importsOf(file).some((name) => isRelative(name) && name.endsWith('/index')));
+    expect(readers.filter((file) => !LISTS_READ_BY.includes(file))).toEqual([]);
+  });
+});
+
+function wrongRooms(file: string): readonly string[] {
+  const own = path.posix.dirname(file);
+  return importsOf(file)
+    .filter(isRelative)
+    .map((name) => path.posix.dirname(resolved(file, name)))
+    .filter((room) => room !== own && !(ROOMS[own]?.rooms ?? []).includes(room) && !isChecksList(file, room))
+    .map((room) => `${file} imports ${room}`);
+}
+
+/** `judge.ts` reads the list of checks, which lies one room deeper. */
+const isChecksList = (file: string, room: string): boolean =>
+  (file === 'engine/verification/judge.ts' && room === 'engine/verification/checks') ||
+  (file === 'extension/activate.ts' && room === 'extension/features') ||
+  (file === 'cli/main.ts' && room === 'cli/commands');
+
+function wrongPackages(file: string): readonly string[] {
+  const own = path.posix.dirname(file);
+  const mayUseNode = NODE_ROOMS.includes(own) || file.endsWith('.node.ts');
+  return importsOf(file)
+    .filter((name) => !isRelative(name))
+    .filter((name) =>
+      name.startsWith('node:') ? !mayUseNode : !(ROOMS[own]?.packages ?? []).includes(packageName(name)),
+    )
+    .map((name) => `${file} imports ${name}`);
+}
+
+const packageName = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+function cycles(): readonly string[] {
+  const state = new Map<string, 'open' | 'closed'>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'open') found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const name of importsOf(file).filter(isRelative)) visit(resolved(file, name), [...trail, file]);
+    state.set(file, 'closed');
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+interface Manifest {
+  readonly main: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly markdownDescription?: string }>>;
+    };
+    readonly jsonValidation: readonly { readonly url: string }[];
+  };
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+const code = globSync('src/extension/**/*.ts', { cwd: root }).map(read).join('\n');
+
+/** Ids that the code writes out: `groundwork.…` in quotes. */
+const written = new Set([...code.matchAll(/['"`](groundwork(?:\.\w+)+)['"`]/g)].map(([, id]) => id));
+
+describe('the manifest', () => {
+  it('contributes no command that the code does not know', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    expect(commands.filter((command) => !written.has(command))).toEqual([]);
+  });
+
+  it('contributes no view that the code does not know', () => {
+    const views = Object.values(manifest.contributes.views).flatMap((list) => list.map(({ id }) => id));
+    expect(views.filter((view) => !written.has(view))).toEqual([]);
+  });
+
+  it('describes every setting, and the code reads each', () => {
+    for (const [name, { markdownDescription }] of Object.entries(manifest.contributes.configuration.properties)) {
+      expect(markdownDescription, name).toBeDefined();
+      const leaf = name.split('.').slice(1).join('.');
+      expect(code.includes(`'${leaf}'`) || code.includes(`'${name}'`), `${name} is read`).toBe(true);
+    }
+  });
+
+  it('has words for every key, and no others', () => {
+    const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    expect([...used].filter((key) => words[key ?? ''] === undefined)).toEqual([]);
+    expect(Object.keys(words).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('points at files that are there', () => {
+    for (const { url } of manifest.contributes.jsonValidation) expect(existsSync(path.join(root, url)), url).toBe(true);
+  });
+
+  it('pins every dependency to one version', () => {
+    const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
