@@ -5,7 +5,9 @@ export function wordCount({ text, blocks }: Pick<SourceDocument, 'text' | 'block
   let words = 0;
   for (const { span } of blocks.filter(isProse)) {
     // Cut out, so that a block without words does not cost a walk to the next word of the text.
-    for (const _ of text.slice(span.start, span.end).matchAll(WORD)) {
+    const prose = text.slice(span.start, span.end);
+    WORD.lastIndex = 0;
+    while (WORD.test(prose)) {
       words += 1;
       if (words >= most) return words;
     }

@@ -1,4 +1,5 @@
-import type { Calls, CallName, WorkerEvent } from './protocol';
+import type { Channel } from './channel';
+import type { CallName, Calls, FromWorker, ToWorker, WorkerEvent } from './protocol';
 
 /** A call that was given up: its answer came too late to matter, or the engine ended. Callers drop it silently. */
 export class Stale extends Error {
@@ -12,7 +13,7 @@ export interface EngineClient {
   onEvent(listener: (event: WorkerEvent) => void): void;
   /** Told when the engine ended without being asked, and again when a new one stands ready. */
   onLife(listener: (life: EngineLife) => void): void;
-  /** Ends the engine and starts a new one; the owner asks again for what it needs. */
+  /** Ends the engine and starts a new one, forgetting earlier crashes; the owner asks again for what it needs. */
   restart(): Promise<void>;
   dispose(): Promise<void>;
 }
@@ -24,3 +25,144 @@ export interface CallOptions<K extends CallName> {
 
 export type EngineLife =
   { readonly kind: 'started' } | { readonly kind: 'crashed'; readonly reason: string; readonly willRestart: boolean };
+
+export interface EngineClientOptions {
+  /** Starts a worker; called at once, and again after each crash. */
+  readonly connect: () => Channel;
+  /** Milliseconds on any steady clock. */
+  readonly now?: () => number;
+}
+
+/**
+ * Crashes after which a worker is not started again, within `crashWindowMs`.
+ *
+ * Unit: crashes. Default: 3. Source: the limit of VS Code's own language clients (5 in 3 minutes), made stricter since
+ * each restart reads all sources again.
+ */
+const crashLimit = 3;
+
+/** The time in which crashes add up. Unit: ms. Default: 300,000 (5 minutes). Source: issue 2. */
+const crashWindowMs = 300_000;
+
+interface Pending {
+  readonly onPiece: (piece: unknown) => void;
+  readonly settle: (end: { readonly answer: unknown } | { readonly error: Error }) => void;
+}
+
+/** Starts a worker and keeps one running; every promise it gave out is settled whatever happens to the worker. */
+export const createEngineClient = (options: EngineClientOptions): EngineClient => new WorkerClient(options);
+
+class WorkerClient implements EngineClient {
+  readonly #connect: () => Channel;
+  readonly #now: () => number;
+  readonly #pending = new Map<number, Pending>();
+  readonly #events: ((event: WorkerEvent) => void)[] = [];
+  readonly #lives: ((life: EngineLife) => void)[] = [];
+  #crashes: readonly number[] = [];
+  #nextId = 1;
+  #channel: Channel | undefined;
+
+  constructor({ connect, now = Date.now }: EngineClientOptions) {
+    this.#connect = connect;
+    this.#now = now;
+    this.#start();
+  }
+
+  onEvent(listener: (event: WorkerEvent) => void): void {
+    this.#events.push(listener);
+  }
+
+  onLife(listener: (life: EngineLife) => void): void {
+    this.#lives.push(listener);
+  }
+
+  call<K extends CallName>(
+    name: K,
+    params: Calls[K]['params'],
+    { signal, onPiece }: CallOptions<K> = {},
+  ): Promise<Calls[K]['answer']> {
+    const channel = this.#channel;
+    if (channel === undefined || signal?.aborted) return Promise.reject(new Stale());
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      const abort = (): void => {
+        channel.post({ kind: 'cancel', id });
+        this.#pending.get(id)?.settle({ error: new Stale() });
+      };
+      this.#pending.set(id, {
+        // The worker answers each call with the kinds of `Calls`; the wire does not know that.
+        onPiece: (piece) => onPiece?.(piece as Calls[K]['piece']),
+        settle: (end) => {
+          this.#pending.delete(id);
+          signal?.removeEventListener('abort', abort);
+          if ('error' in end) reject(end.error);
+          else resolve(end.answer as Calls[K]['answer']);
+        },
+      });
+      signal?.addEventListener('abort', abort);
+      channel.post({ kind: 'call', id, name, params } as ToWorker);
+    });
+  }
+
+  async restart(): Promise<void> {
+    this.#crashes = [];
+    await this.dispose();
+    this.#revive();
+  }
+
+  async dispose(): Promise<void> {
+    const channel = this.#channel;
+    this.#channel = undefined;
+    this.#dropAll();
+    await channel?.end();
+  }
+
+  /** Messages of a worker that was given up no longer count. */
+  #start(): void {
+    const channel = this.#connect();
+    this.#channel = channel;
+    channel.onMessage((message) => {
+      if (this.#channel === channel) this.#receive(message);
+    });
+    channel.onEnd((reason) => {
+      if (this.#channel === channel) this.#crashed(reason ?? 'it ended by itself');
+    });
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === 'event') {
+      for (const listener of this.#events) listener(message.event);
+      return;
+    }
+    const call = this.#pending.get(message.id);
+    if (message.kind === 'piece') call?.onPiece(message.piece);
+    else if (message.kind === 'answer') call?.settle({ answer: message.answer });
+    else if (message.kind === 'cancelled') call?.settle({ error: new Stale() });
+    else call?.settle({ error: new Error(message.message) });
+  }
+
+  #crashed(reason: string): void {
+    this.#channel = undefined;
+    this.#dropAll();
+    const now = this.#now();
+    this.#crashes = [...this.#crashes.filter((at) => now - at < crashWindowMs), now];
+    const willRestart = this.#crashes.length < crashLimit;
+    this.#tell({ kind: 'crashed', reason, willRestart });
+    if (willRestart) this.#revive();
+  }
+
+  /** Two restarts at once start one worker. */
+  #revive(): void {
+    if (this.#channel !== undefined) return;
+    this.#start();
+    this.#tell({ kind: 'started' });
+  }
+
+  #dropAll(): void {
+    for (const call of [...this.#pending.values()]) call.settle({ error: new Stale() });
+  }
+
+  #tell(life: EngineLife): void {
+    for (const listener of this.#lives) listener(life);
+  }
+}

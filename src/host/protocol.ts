@@ -5,6 +5,26 @@ import type { LibrarySettings, LibraryState } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Finding } from '../engine/model/verdict';
 
+/** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
+export interface EditorPlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface EditorRange {
+  readonly start: EditorPlace;
+  readonly end: EditorPlace;
+}
+
+/**
+ * A finding, and where the source words of its discrepancies stand, one place for each: only the worker holds the text
+ * of the sources, and an editor wants lines. `null` when the source has gone meanwhile.
+ */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly found: readonly (EditorRange | null)[];
+}
+
 /** Where a claim stands now. */
 export interface PlacedClaim {
   readonly id: ClaimId;
@@ -18,16 +38,28 @@ export interface Calls {
   open: { params: LibrarySettings; piece: never; answer: null };
   /** Looks for changes among the files; `everything` reads all of them again. Answers when all is read. */
   refresh: { params: { readonly everything: boolean }; piece: never; answer: null };
-  /** Judges a draft; pieces hold only findings that this draft's last check did not send. */
+  /**
+   * Judges a draft; pieces hold only findings that earlier checks of this draft did not send. A check that is cancelled
+   * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.
+   */
   check: {
     params: { readonly draft: string } & Draft;
-    piece: { readonly fresh: readonly Finding[]; readonly done: number; readonly total: number };
+    piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
     answer: { readonly placed: readonly PlacedClaim[] };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };
   search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
+  /**
+   * Where words of a source stand for an editor; `null` for an unknown source. Lines hold whatever the editor does to a
+   * byte-order mark or to mixed line ends, offsets would not.
+   */
+  place: {
+    params: { readonly document: DocumentId; readonly start: number; readonly end: number };
+    piece: never;
+    answer: EditorRange | null;
+  };
 }
 
 export type CallName = keyof Calls;

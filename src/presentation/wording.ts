@@ -1,7 +1,9 @@
 import { unreachable } from '../engine/model/brand';
 import type { DocumentId } from '../engine/model/document';
+import type { Span } from '../engine/model/span';
 import type { Discrepancy, Evidence, Finding, NotCheckedReason, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
+import { wordsAt } from './textRuns';
 
 /** Gives the title of a source, or its file name where it has none. */
 export type TitleOf = (document: DocumentId) => string;
@@ -47,6 +49,10 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
 export const cited = (evidence: Evidence, titleOf: TitleOf): string =>
   `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
 
+/** Words of a claim that its evidence does not account for. */
+export const doubtText = (words: string, evidence: Evidence, titleOf: TitleOf): string =>
+  `${cited(evidence, titleOf)} backs this statement, but says nothing of “${words}”.`;
+
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {
   const texts: Record<NotCheckedReason, string> = {
@@ -72,5 +78,6 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
   notChecked: 'Not checked',
 };
 
-const wordsOf = (masked: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
-  spans.map(({ start, end }) => `“${masked.slice(start, end)}”`).join(', ');
+/** Words of a claim in quotation marks, one after another. */
+const wordsOf = (masked: string, spans: readonly Span<'claim'>[]): string =>
+  spans.map((span) => `“${wordsAt(masked, span)}”`).join(', ');

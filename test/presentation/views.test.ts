@@ -58,7 +58,7 @@ describe('flags in the draft', () => {
 describe('the hover', () => {
   it('quotes the evidence with its source, place, author and date', () => {
     const markdown = hoverMarkdown(findingOf(supported, 'supported'), metadataOf, links);
-    expect(markdown).toContain('**Backed**');
+    expect(markdown).toContain('**Backed.** Backed by Minutes of the council');
     expect(markdown).toContain('> The **council approved** the **bridge** on **4 March 2019**');
     expect(markdown).toContain(String.raw`— Minutes of the council · ¶ 1 · Town clerk\, 4 March 2019`);
     expect(markdown).toContain('[Open source](open:minutes.txt) · [Search sources for this](look-up)');

@@ -8,7 +8,7 @@ export function goldenReport(findings: readonly Finding[]): string {
 function entry(finding: Finding): string {
   const { claim, verdict, rule } = finding;
   const head = verdict.kind === 'notChecked' ? `not checked: ${verdict.reason}` : `${verdict.kind} (${rule})`;
-  return [`${head}`, `  ${claim.text}`, ...details(finding).map((line) => `    ${line}`)].join('\n');
+  return [head, `  ${claim.text}`, ...details(finding).map((line) => `    ${line}`)].join('\n');
 }
 
 function details({ claim, verdict }: Finding): readonly string[] {

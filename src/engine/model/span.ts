@@ -20,13 +20,3 @@ export const spanOf = <S extends TextSpace>(start: number, end: number): Span<S>
   start: start as Offset<S>,
   end: end as Offset<S>,
 });
-
-/** The span moved by `by` code units into another text. */
-export const shifted = <S extends TextSpace>(span: Span<TextSpace>, by: number): Span<S> =>
-  spanOf<S>(span.start + by, span.end + by);
-
-/** Whether two spans of one text share at least one code unit. */
-export const overlaps = <S extends TextSpace>(a: Span<S>, b: Span<S>): boolean => a.start < b.end && b.start < a.end;
-
-/** The words of `text` that the span covers. */
-export const textAt = (text: string, span: Span<TextSpace>): string => text.slice(span.start, span.end);

@@ -16,7 +16,7 @@ export interface Name {
 /** The proper names of one sentence, in order. English: other languages capitalise differently, and find fewer. */
 export function namesOf(text: string): readonly Name[] {
   const words = wordsOf(text);
-  const isTitle = isTitleCase(words);
+  const isTitle = isTitleCase(text, words);
   const names: Name[] = [];
   for (let at = 0; at < words.length;) {
     const end = nameEnd(text, words, at);
@@ -84,8 +84,9 @@ function isSentenceStart(text: string, words: readonly Word[], at: number): bool
   return /[.!?:"“„«‘]/u.test(between);
 }
 
-/** In a headline nearly every word is capitalised: capitals tell nothing there. */
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && !/^\d/.test(text));
+/** In a headline, which has no full stop, nearly every word is capitalised: capitals tell nothing there. */
+function isTitleCase(text: string, words: readonly Word[]): boolean {
+  if (/[.!?]\W*$/.test(text)) return false;
+  const long = words.filter((word) => word.text.length > 3 && !/^\d/.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= 0.9 * long.length;
 }

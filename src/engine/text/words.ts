@@ -30,7 +30,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Whether a code unit can be part of a word. Surrogates count as letters: rare scripts, and harmless for emoji. */
-export function isWordUnit(code: number): boolean {
+function isWordUnit(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return WORD_UNIT.test(String.fromCharCode(code));
 }

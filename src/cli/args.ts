@@ -1,0 +1,88 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What a command was called with, or what is wrong with it. */
+export type Arguments =
+  | {
+      readonly kind: 'arguments';
+      readonly words: readonly string[];
+      readonly sources: readonly string[];
+      readonly format: 'text' | 'json';
+      readonly limitBytes: number;
+      /** The values of the command's own options, by name. */
+      readonly own: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly reason: string };
+
+/** An option of one command: the values it takes, or any. */
+export interface OwnOption {
+  readonly values?: readonly string[];
+  readonly fallback: string;
+}
+
+/** Largest source. Unit: MB. Default: 50. Source: the same as the setting groundwork.limits.sourceMegabytes. */
+const LIMIT_MB = '50';
+
+/** Reads what follows the command's name. */
+export function readArguments(words: readonly string[], ownOptions: Readonly<Record<string, OwnOption>>): Arguments {
+  const parsed = parse(words, Object.keys(ownOptions));
+  if (typeof parsed === 'string') return { kind: 'wrong', reason: parsed };
+  const { values, positionals } = parsed;
+  if (values['help'] === true) return { kind: 'help' };
+  const text = (name: string, fallback: string): string => lastText(values[name]) ?? fallback;
+  const format = text('format', 'text');
+  if (format !== 'text' && format !== 'json') return wrongValue('format', format, ['text', 'json']);
+  const limit = text('limit-mb', LIMIT_MB);
+  if (!(Number(limit) > 0)) return { kind: 'wrong', reason: `--limit-mb takes a number above 0, not “${limit}”` };
+  const own: Record<string, string> = {};
+  for (const [name, { values: allowed, fallback }] of Object.entries(ownOptions)) {
+    own[name] = text(name, fallback);
+    if (allowed !== undefined && !allowed.includes(own[name])) return wrongValue(name, own[name], allowed);
+  }
+  const sources = [values['sources']].flat().filter((value) => typeof value === 'string');
+  return { kind: 'arguments', words: positionals, sources, format, limitBytes: Number(limit) * 1_000_000, own };
+}
+
+type Parsed = ReturnType<typeof parseArgs<ParseArgsConfig>>;
+
+/** The reason is returned that the parser throws: an unknown option or a missing value is the user's. */
+function parse(words: readonly string[], own: readonly string[]): Parsed | string {
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    sources: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  };
+  for (const name of ['format', 'limit-mb', ...own]) options[name] = { type: 'string' };
+  try {
+    return parseArgs({ args: spreadSources(words), options, allowPositionals: true, strict: true });
+  } catch (fault) {
+    return fault instanceof Error ? (fault.message.split('. ')[0] ?? fault.message) : String(fault);
+  }
+}
+
+/** `--sources a b` becomes `--sources=a --sources=b`: the option takes every word up to the next option. */
+function spreadSources(words: readonly string[]): string[] {
+  const spread: string[] = [];
+  let state: 'other' | 'first' | 'more' = 'other';
+  for (const [at, word] of words.entries()) {
+    if (word === '--') return [...spread, ...words.slice(at)];
+    if (word === '--sources') {
+      state = 'first';
+      const next = words[at + 1];
+      if (next === undefined || next.startsWith('-')) spread.push(word);
+    } else if (word.startsWith('-') || state === 'other') {
+      state = 'other';
+      spread.push(word);
+    } else {
+      state = 'more';
+      spread.push(`--sources=${word}`);
+    }
+  }
+  return spread;
+}
+
+const lastText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const wrongValue = (name: string, value: string, allowed: readonly string[]): Arguments => ({
+  kind: 'wrong',
+  reason: `--${name} takes ${allowed.join(', ')}, not “${value}”`,
+});

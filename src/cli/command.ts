@@ -1,0 +1,28 @@
+import type { Arguments, OwnOption } from './args';
+import type { Terminal } from './terminal';
+
+/** What the shell is told. 0: clean. 1: findings at or above `--fail-on`. 2: wrong use, or input that could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the program. */
+export interface Command {
+  readonly name: string;
+  /** The first line says what it does. */
+  readonly help: string;
+  readonly options: Readonly<Record<string, OwnOption>>;
+  run(given: Extract<Arguments, { kind: 'arguments' }>, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** The lines of help on what all commands share. */
+export const SHARED_HELP = `  --sources DIR|FILE…      the sources; without it those of the project: the nearest folder above
+                           with a groundwork.json or a folder "sources"
+  --format text|json       how to print (default: text)
+  --limit-mb NUMBER        leave out sources larger than this (default: 50)
+  -h, --help               print this`;
+
+/** Tells what was called wrongly and where help is. */
+export function wrongUse(terminal: Terminal, reason: string, command?: string): ExitCode {
+  const help = command === undefined ? 'groundwork --help' : `groundwork ${command} --help`;
+  terminal.error(`groundwork: ${reason}. See ${help}.\n`);
+  return 2;
+}

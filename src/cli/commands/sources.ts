@@ -1,0 +1,36 @@
+import { version } from '../../../package.json';
+import { problemText } from '../../presentation/problemText';
+import { reportedSource } from '../../presentation/report';
+import { sourcesText } from '../../presentation/reportText';
+import { chooseSources, isUnreadable, NO_SOURCES } from '../chooseSources';
+import { SHARED_HELP, wrongUse, type Command } from '../command';
+import { openLibrary } from '../openLibrary';
+
+const HELP = `Lists the sources: what was read of each, what is known of it, and what could not be read and why.
+
+Usage: groundwork sources [DIR|FILE…] [options]
+
+${SHARED_HELP}
+
+JSON: { version, sources: [{ path, title, author, date, url, words, problems }] }.
+
+Exit codes: 0 listed; 2 wrong use, or a named source that could not be read, or no sources.
+`;
+
+/** `groundwork sources`: the state of the sources. */
+export const sources: Command = {
+  name: 'sources',
+  help: HELP,
+  options: {},
+  async run({ words, sources: named, format, limitBytes }, terminal) {
+    const chosen = await chooseSources([...words, ...named], terminal.folder, terminal);
+    if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'sources');
+    const { state } = await openLibrary(chosen, { limitBytes, terminal });
+    for (const { path, problem } of state.problems) terminal.error(`groundwork: ${problemText(path, problem)}\n`);
+    const listed = state.sources.map(reportedSource);
+    if (format === 'json') terminal.out(`${JSON.stringify({ version, sources: listed }, null, 2)}\n`);
+    else terminal.out(sourcesText(listed, terminal.paint));
+    if (listed.length === 0) terminal.error('groundwork: There are no files among the sources.\n');
+    return isUnreadable(chosen, state) ? 2 : 0;
+  },
+};

@@ -1,0 +1,40 @@
+import { createEngine, type Engine } from '../engine/engine';
+import type { LibraryState } from '../engine/model/library';
+import { createLibrary } from '../library/library';
+import { isProject, type ChosenSources } from './sourceFolders';
+import type { Terminal } from './terminal';
+
+/** Work shorter than this shows no progress. Unit: ms. Default: 500. Source: shorter waits need no explanation. */
+const SHORT_MS = 500;
+
+/** Shows a line, once work has become long. */
+export function createProgress(terminal: Terminal): (line: string) => void {
+  const started = performance.now();
+  return (line) => {
+    if (line === '' || performance.now() - started > SHORT_MS) terminal.progress(line);
+  };
+}
+
+/** Reads all sources into an engine of their own. */
+export async function openLibrary(
+  { folders }: ChosenSources,
+  { limitBytes, except, terminal }: { limitBytes: number; except?: ReadonlySet<string>; terminal: Terminal },
+): Promise<{ readonly engine: Engine; readonly state: LibraryState }> {
+  const progress = createProgress(terminal);
+  const engine = createEngine();
+  const library = createLibrary({
+    engine,
+    isProject,
+    ...(except && { except }),
+    onState: ({ progress: at }) => {
+      if (at !== undefined) progress(`Reading ${String(at.done + 1)} of ${String(at.total)}: ${at.current}`);
+    },
+    // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
+    onLog: (message) => {
+      if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
+    },
+  });
+  await library.open({ folders, limitBytes });
+  progress('');
+  return { engine, state: library.state };
+}

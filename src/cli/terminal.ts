@@ -1,0 +1,47 @@
+import type { Paint, Tone } from '../presentation/reportText';
+
+/** What the program is connected to. Tests have one of their own. */
+export interface Terminal {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  out(text: string): void;
+  error(text: string): void;
+  readonly paint: Paint;
+  /** Shows one line in place of the last until it is cleared with ''; does nothing where nobody watches. */
+  progress(line: string): void;
+}
+
+/** The process's own streams. Colours only for people: not in a file or pipe, and not with NO_COLOR (no-color.org). */
+export function processTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Terminal {
+  const hasColours = stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write('\r\u001B[K');
+    shown = false;
+  };
+  return {
+    folder: cwd(),
+    out(text) {
+      clear();
+      stdout.write(text);
+    },
+    error(text) {
+      clear();
+      stderr.write(text);
+    },
+    paint: hasColours ? coloured : plain,
+    progress(line) {
+      clear();
+      if (line === '' || !stderr.isTTY) return;
+      stderr.write(line.slice(0, Math.max(stderr.columns - 1, 20)));
+      shown = true;
+    },
+  };
+}
+
+/** Words as they are. */
+export const plain: Paint = (_, words) => words;
+
+const CODES: Readonly<Record<Tone, number>> = { warning: 33, information: 36, hint: 35, strong: 1, faint: 2 };
+
+const coloured: Paint = (tone, words) => `\u001B[${String(CODES[tone])}m${words}\u001B[0m`;

@@ -1,0 +1,34 @@
+import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { createWorkerChannel } from '../host/channel.node';
+import { createActiveDraft } from './activeDraft';
+import { createDrafts } from './drafts';
+import type { Services } from './feature';
+import { features } from './features/index';
+import { Findings } from './findings';
+import { createSettings } from './settings';
+import { Sources } from './sources';
+
+/** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
+export function activateGroundwork({ extensionUri, subscriptions }: ExtensionContext): void {
+  const log = window.createOutputChannel('Groundwork', { log: true });
+  const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
+  const settings = createSettings();
+  const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log });
+  const drafts = createDrafts(sources);
+  const findings = new Findings({ sources, drafts, settings, log });
+  const activeDraft = createActiveDraft(findings);
+  const services: Services = { extensionUri, settings, sources, drafts, findings, activeDraft, log };
+
+  const look = (): void => void sources.look();
+  subscriptions.push(
+    log,
+    settings,
+    sources,
+    findings,
+    activeDraft,
+    ...features.map((feature) => feature(services)),
+    settings.onDidChange(look),
+    workspace.onDidChangeWorkspaceFolders(look),
+  );
+  look();
+}

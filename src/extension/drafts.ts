@@ -1,0 +1,36 @@
+import { languages, RelativePattern, workspace, type TextDocument } from 'vscode';
+import type { DraftLanguage } from '../engine/model/draft';
+import type { FileStanding } from '../presentation/whyNothing';
+import type { Sources } from './sources';
+
+/** Tells drafts from other documents. */
+export interface Drafts {
+  standing(document: TextDocument): FileStanding;
+  isDraft(document: TextDocument): boolean;
+}
+
+/** Drafts are Markdown or plain text of a marked folder, named by the globs in force, and not sources themselves. */
+export function createDrafts(sources: Sources): Drafts {
+  const standing = (document: TextDocument): FileStanding => {
+    if (document.uri.scheme !== 'file') return { kind: 'notAFile' };
+    const folder = workspace.getWorkspaceFolder(document.uri);
+    if (folder === undefined) return { kind: 'outside' };
+    if (!sources.folders.some((marked) => marked.folder.uri.toString() === folder.uri.toString())) {
+      return { kind: 'noMarker', folder: folder.name };
+    }
+    const path = document.uri.fsPath;
+    if (sources.state?.sources.some((source) => source.path === path)) return { kind: 'source' };
+    if (languageOf(document) === undefined) return { kind: 'language', language: document.languageId };
+    const globs = sources.state?.drafts.find((entry) => entry.folder === folder.uri.fsPath);
+    const isNamed = (glob: string): boolean =>
+      languages.match({ pattern: new RelativePattern(folder, glob) }, document) > 0;
+    if (globs === undefined || !globs.include.some(isNamed))
+      return { kind: 'notIncluded', include: globs?.include ?? [] };
+    return globs.exclude.some(isNamed) ? { kind: 'notIncluded', include: globs.include } : { kind: 'draft' };
+  };
+  return { standing, isDraft: (document) => standing(document).kind === 'draft' };
+}
+
+/** The markup of a document, when it is one that drafts are written in. */
+export const languageOf = ({ languageId }: TextDocument): DraftLanguage | undefined =>
+  languageId === 'markdown' || languageId === 'plaintext' ? languageId : undefined;

@@ -1,0 +1,20 @@
+import type { Disposable, LogOutputChannel, Uri } from 'vscode';
+import type { ActiveDraft } from './activeDraft';
+import type { Drafts } from './drafts';
+import type { Findings } from './findings';
+import type { SettingsStore } from './settings';
+import type { Sources } from './sources';
+
+/** What every feature may ask. */
+export interface Services {
+  readonly extensionUri: Uri;
+  readonly settings: SettingsStore;
+  readonly sources: Sources;
+  readonly drafts: Drafts;
+  readonly findings: Findings;
+  readonly activeDraft: ActiveDraft;
+  readonly log: LogOutputChannel;
+}
+
+/** One thing the writer sees or does; what it registered goes with what it answers. */
+export type Feature = (services: Services) => Disposable;

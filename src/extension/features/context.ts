@@ -1,0 +1,24 @@
+import { commands, Disposable, window } from 'vscode';
+import type { Feature } from '../feature';
+import { contextKeys } from '../ids';
+
+/** Tells VS Code what there is, so that menus and the palette offer only what works. */
+export const context: Feature = ({ sources, findings }) => {
+  const told = new Map<string, boolean>();
+  const tell = (key: string, value: boolean): void => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void commands.executeCommand('setContext', key, value);
+  };
+  const refresh = (): void => {
+    const document = window.activeTextEditor?.document;
+    tell(contextKeys.active, sources.engine !== 'off');
+    tell(contextKeys.inDraft, document !== undefined && findings.of(document) !== undefined);
+  };
+  refresh();
+  return Disposable.from(
+    sources.onDidChange(refresh),
+    findings.onDidChange(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+  );
+};

@@ -1,0 +1,33 @@
+import type { Feature } from '../feature';
+import { checking } from './checking';
+import { claimsTree } from './claimsTree';
+import { context } from './context';
+import { diagnostics } from './diagnostics';
+import { engine } from './engine';
+import { evidence } from './evidence';
+import { hover } from './hover';
+import { lookUp } from './lookUp';
+import { openClaims } from './openClaims';
+import { openSource } from './openSource';
+import { sourcesFolder } from './sourcesFolder';
+import { sourcesTree } from './sourcesTree';
+import { statusBar } from './statusBar';
+import { whyNothing } from './whyNothing';
+
+/** Everything the writer sees and can do; the order does not matter. */
+export const features: readonly Feature[] = [
+  context,
+  diagnostics,
+  hover,
+  claimsTree,
+  sourcesTree,
+  evidence,
+  lookUp,
+  checking,
+  openClaims,
+  openSource,
+  sourcesFolder,
+  engine,
+  statusBar,
+  whyNothing,
+];

@@ -1,0 +1,118 @@
+import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
+import type { SourceSummary } from '../../engine/model/library';
+import type { Problem } from '../../engine/model/problem';
+import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sourcesTree';
+import { treeItem } from '../convert';
+import type { Feature, Services } from '../feature';
+import { commandIds, viewIds } from '../ids';
+import { sourceUri } from '../sources';
+
+/** A row of the Sources view. */
+type SourcesNode =
+  | { readonly kind: 'source'; readonly source: SourceSummary }
+  | { readonly kind: 'problem'; readonly path: string; readonly name: string; readonly problem: Problem };
+
+/** Every source with what could not be read of it; problems of folders and of groundwork.json stand first. */
+export const sourcesTree: Feature = (services) => {
+  const { sources } = services;
+  const changed = new EventEmitter<undefined>();
+  const provider: TreeDataProvider<SourcesNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: itemOf,
+    getChildren: (row) => (row === undefined ? roots(services) : childrenOf(row)),
+  };
+  const view = window.createTreeView(viewIds.sources, { treeDataProvider: provider });
+  let endProgress: (() => void) | undefined;
+
+  const refresh = (): void => {
+    view.message = messageFor(services) ?? '';
+    view.description = sources.state === undefined ? '' : sourcesSummary(sources.state);
+    if (sources.isReading && endProgress === undefined) endProgress = showProgress();
+    if (!sources.isReading) {
+      endProgress?.();
+      endProgress = undefined;
+    }
+    if (view.visible) refreshRowsSoon();
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refreshRowsSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed.fire(undefined);
+    }, refreshEveryMs);
+  };
+  refresh();
+  return Disposable.from(
+    view,
+    changed,
+    sources.onDidChange(refresh),
+    view.onDidChangeVisibility(refresh),
+    new Disposable(() => {
+      clearTimeout(timer);
+      endProgress?.();
+    }),
+  );
+};
+
+/** While thousands of files are read, the list is not made anew for each. Unit: ms. Default: 200. Source: not seen faster. */
+const refreshEveryMs = 200;
+
+/** The thin moving line above the view, until the answer is called. */
+function showProgress(): () => void {
+  let end = (): void => undefined;
+  const shown = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  void window.withProgress({ location: { viewId: viewIds.sources } }, () => shown);
+  return end;
+}
+
+function messageFor({ sources }: Services): string | undefined {
+  if (sources.engine === 'stopped')
+    return l10n.t('The engine crashed three times and was stopped. Use “Groundwork: Restart Engine”.');
+  if (sources.engine === 'restarting') return l10n.t('The engine ended unexpectedly and is starting again.');
+  return sources.state && sourcesMessage(sources.state);
+}
+
+function roots({ sources }: Services): SourcesNode[] {
+  const { state } = sources;
+  if (state === undefined) return [];
+  return [
+    ...state.problems.map(({ path, problem }): SourcesNode => ({
+      kind: 'problem',
+      path,
+      name: shortPath(path, sources),
+      problem,
+    })),
+    ...state.sources.map((source): SourcesNode => ({ kind: 'source', source })),
+  ];
+}
+
+/** The path as the writer knows it: from the workspace folder on. */
+function shortPath(path: string, { folders }: Services['sources']): string {
+  const folder = folders.find((marked) => path.startsWith(marked.folder.uri.fsPath));
+  return folder === undefined ? path : path.slice(folder.folder.uri.fsPath.length + 1) || folder.folder.name;
+}
+
+const childrenOf = (row: SourcesNode): SourcesNode[] =>
+  row.kind === 'problem'
+    ? []
+    : row.source.problems.map((problem) => ({ kind: 'problem', path: row.source.path, name: row.source.id, problem }));
+
+function itemOf(row: SourcesNode): TreeItem {
+  if (row.kind === 'problem') {
+    const item = treeItem(problemRow(row.name, row.problem));
+    item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.file(row.path)] };
+    return item;
+  }
+  const { source } = row;
+  const item = treeItem(sourceRow(source), source.problems.length > 0 ? 'Collapsed' : 'None');
+  item.id = source.id;
+  item.resourceUri = sourceUri(source);
+  item.command = {
+    command: commandIds.openSource,
+    title: l10n.t('Open Source'),
+    arguments: [{ document: source.id, start: 0, end: 0 }],
+  };
+  return item;
+}

@@ -1,0 +1,249 @@
+import {
+  Disposable,
+  EventEmitter,
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type Event,
+  type Tab,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
+import { createDraftFindings, type DraftFindings } from '../host/draftFindings';
+import { Stale } from '../host/engineClient';
+import type { Calls } from '../host/protocol';
+import { languageOf, type Drafts } from './drafts';
+import type { SettingsStore } from './settings';
+import type { Sources } from './sources';
+
+/** What is known of an open draft. */
+export interface FollowedDraft {
+  readonly document: TextDocument;
+  readonly found: DraftFindings;
+  readonly check:
+    { readonly kind: 'never' | 'done' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
+  /** `at` on the clock of `performance.now()`. */
+  readonly lastEdit: { readonly offset: number; readonly at: number } | undefined;
+}
+
+export interface FindingsOptions {
+  readonly sources: Sources;
+  readonly drafts: Drafts;
+  readonly settings: SettingsStore;
+  readonly log: LogOutputChannel;
+}
+
+/**
+ * How often a running check is shown. Unit: ms. Default: 150.
+ * Source: each showing sets up to 1,000 diagnostics, 5–10 ms; more often is not seen, and adds up.
+ */
+const showEveryMs = 150;
+
+type Following = { -readonly [K in keyof FollowedDraft]: FollowedDraft[K] } & {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  showing: ReturnType<typeof setTimeout> | undefined;
+  running: AbortController | undefined;
+};
+
+/** The findings of every open draft, which is followed from the first time it is seen until it is closed. */
+export class Findings {
+  readonly #options: FindingsOptions;
+  readonly #followed = new Map<string, Following>();
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #listening: Disposable;
+  /** Fires when the findings of a document changed, and when it is followed no longer. */
+  readonly onDidChange: Event<TextDocument> = this.#changed.event;
+
+  constructor(options: FindingsOptions) {
+    this.#options = options;
+    this.#listening = Disposable.from(
+      workspace.onDidChangeTextDocument((change) => {
+        this.#onEdit(change);
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        this.#onSave(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#onClose(document);
+      }),
+      window.tabGroups.onDidChangeTabs(() => {
+        this.#forgetHidden();
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.#forgetHidden();
+        this.#followVisible();
+      }),
+      options.sources.onDidSettle(() => {
+        this.#onSettle();
+      }),
+      options.sources.onDidChange(() => {
+        if (options.sources.engine === 'off') this.all().forEach(this.#forget);
+      }),
+    );
+  }
+
+  of(document: TextDocument): FollowedDraft | undefined {
+    return this.#followed.get(document.uri.toString());
+  }
+
+  all(): readonly FollowedDraft[] {
+    return [...this.#followed.values()];
+  }
+
+  /** Checks now, whatever the setting says; settles when the check has ended. */
+  async check(document: TextDocument): Promise<void> {
+    this.#follow(document);
+    const draft = this.#followed.get(document.uri.toString());
+    if (draft !== undefined) await this.#check(draft);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#followed.forEach(halt);
+    this.#changed.dispose();
+  }
+
+  #follow(document: TextDocument): void {
+    const key = document.uri.toString();
+    if (this.#followed.has(key) || !this.#options.drafts.isDraft(document)) return;
+    const draft: Following = {
+      document,
+      found: createDraftFindings(),
+      check: { kind: 'never' },
+      lastEdit: undefined,
+      timer: undefined,
+      showing: undefined,
+      running: undefined,
+    };
+    this.#followed.set(key, draft);
+    this.#changed.fire(document);
+    if (this.#options.settings.current.when !== 'manual') void this.#check(draft);
+  }
+
+  #forget = ({ document }: FollowedDraft): void => {
+    const key = document.uri.toString();
+    const draft = this.#followed.get(key);
+    if (draft === undefined) return;
+    halt(draft);
+    clearTimeout(draft.showing);
+    this.#followed.delete(key);
+    void this.#settle(this.#options.sources.client?.call('close', { draft: key }));
+    this.#changed.fire(document);
+  };
+
+  async #check(draft: Following): Promise<void> {
+    halt(draft);
+    const { client, isReading } = this.#options.sources;
+    const language = languageOf(draft.document);
+    // The first judgement waits until all sources are read: until then, "no source backs it" would be unfair.
+    if (language === undefined || client === undefined || isReading) return;
+    const running = new AbortController();
+    draft.running = running;
+    draft.check = { kind: 'running', done: 0, total: 0 };
+    this.#showSoon(draft);
+    const { uri } = draft.document;
+    const params = { draft: uri.toString(), text: draft.document.getText(), language };
+    const onPiece = (piece: Calls['check']['piece']): void => {
+      this.#take(draft, piece);
+    };
+    const answer = await this.#settle(client.call('check', params, { signal: running.signal, onPiece }));
+    if (draft.running !== running) return;
+    draft.running = undefined;
+    if (answer !== undefined) draft.found.settle(answer.placed);
+    draft.check = { kind: answer === undefined && draft.found.all().length === 0 ? 'never' : 'done' };
+    this.#show(draft);
+  }
+
+  #take(draft: Following, { fresh, done, total }: Calls['check']['piece']): void {
+    draft.found.receive(fresh);
+    draft.check = { kind: 'running', done, total };
+    this.#showSoon(draft);
+  }
+
+  #show(draft: Following): void {
+    clearTimeout(draft.showing);
+    draft.showing = undefined;
+    this.#changed.fire(draft.document);
+  }
+
+  #showSoon(draft: Following): void {
+    draft.showing ??= setTimeout(() => {
+      this.#show(draft);
+    }, showEveryMs);
+  }
+
+  #onEdit({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const draft = this.#followed.get(document.uri.toString());
+    const last = contentChanges.at(-1);
+    if (draft === undefined || last === undefined) return;
+    let isTouched = false;
+    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+      if (draft.found.edit({ offset: rangeOffset, removed: rangeLength, inserted: text })) isTouched = true;
+    }
+    draft.lastEdit = { offset: last.rangeOffset + last.text.length, at: performance.now() };
+    const wasRunning = draft.running !== undefined;
+    halt(draft);
+    const { when, delayMs } = this.#options.settings.current;
+    if (when === 'type' || wasRunning) draft.timer = setTimeout(() => void this.#check(draft), delayMs);
+    if (isTouched) this.#changed.fire(document);
+  }
+
+  #onSave(document: TextDocument): void {
+    const draft = this.#followed.get(document.uri.toString());
+    if (draft !== undefined && this.#options.settings.current.when === 'save') void this.#check(draft);
+  }
+
+  #onClose(document: TextDocument): void {
+    const draft = this.of(document);
+    if (draft !== undefined) this.#forget(draft);
+  }
+
+  /** VS Code keeps a document for minutes after its last tab was closed; what it flags must not outlive the tab. */
+  #forgetHidden(): void {
+    const shown = new Set(window.tabGroups.all.flatMap(({ tabs }) => tabs).map(tabDocument));
+    for (const { document } of window.visibleTextEditors) shown.add(document.uri.toString());
+    for (const draft of this.all()) {
+      if (!shown.has(draft.document.uri.toString())) this.#forget(draft);
+    }
+  }
+
+  #followVisible(): void {
+    for (const { document } of window.visibleTextEditors) this.#follow(document);
+  }
+
+  /** Sources were read: what counts as a draft may have changed, and so may every verdict. */
+  #onSettle(): void {
+    for (const draft of this.#followed.values()) {
+      if (!this.#options.drafts.isDraft(draft.document)) this.#forget(draft);
+      else if (draft.check.kind !== 'never' || this.#options.settings.current.when !== 'manual')
+        void this.#check(draft);
+    }
+    this.#followVisible();
+  }
+
+  /** Late answers are dropped, faults are told in the log. */
+  async #settle<T>(call: Promise<T> | undefined): Promise<T | undefined> {
+    try {
+      return await call;
+    } catch (fault) {
+      if (!(fault instanceof Stale)) this.#options.log.error(fault instanceof Error ? fault : String(fault));
+      return undefined;
+    }
+  }
+}
+
+/** Stops the running and the waiting check of a draft. */
+function halt(draft: Following): void {
+  clearTimeout(draft.timer);
+  draft.running?.abort();
+  draft.running = undefined;
+  if (draft.check.kind === 'running') draft.check = { kind: draft.found.all().length > 0 ? 'done' : 'never' };
+}
+
+/** The document that a tab shows for editing. */
+function tabDocument({ input }: Tab): string | undefined {
+  if (input instanceof TabInputText) return input.uri.toString();
+  return input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
+}

@@ -1,0 +1,58 @@
+import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { SettingsStore } from './settings';
+
+/** The file that says, for the editor and the command line alike, what the sources and drafts are. */
+export const projectFileName = 'groundwork.json';
+
+/** A workspace folder in which there is something to do. */
+export interface MarkedFolder {
+  readonly folder: WorkspaceFolder;
+  /** Files and folders that are read as sources, relative to the folder. */
+  readonly roots: readonly string[];
+}
+
+/** The workspace folders that hold a `groundwork.json` or one of the sources that the settings name. */
+export async function markedFolders(settings: SettingsStore): Promise<readonly MarkedFolder[]> {
+  const local = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  const looked = await Promise.all(local.map((folder) => markedFolder(folder, settings)));
+  return looked.filter((marked) => marked !== undefined);
+}
+
+async function markedFolder(folder: WorkspaceFolder, settings: SettingsStore): Promise<MarkedFolder | undefined> {
+  const project = Uri.joinPath(folder.uri, projectFileName);
+  const { sources } = settings.of(folder.uri);
+  if (await exists(project)) return { folder, roots: (await sourcesNamedIn(project)) ?? sources };
+  const found = await Promise.all(sources.map((source) => exists(Uri.joinPath(folder.uri, baseOf(source)))));
+  return found.includes(true) ? { folder, roots: sources } : undefined;
+}
+
+/** The folder in which a glob begins; a plain path is its own base. */
+const baseOf = (source: string): string => {
+  const parts = source.split('/');
+  const glob = parts.findIndex((part) => /[*?{}[\]!()]/.test(part));
+  return (glob === -1 ? parts : parts.slice(0, glob)).join('/');
+};
+
+/** Whether there is a file or folder; what cannot be looked at is not there. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type !== FileType.Unknown;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Only to know which folders to watch until the library has told: it reads the file for good, comments and all, and
+ * tells what is wrong with it.
+ */
+async function sourcesNamedIn(project: Uri): Promise<readonly string[] | undefined> {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(project)));
+    if (typeof parsed !== 'object' || parsed === null || !('sources' in parsed)) return undefined;
+    const { sources } = parsed;
+    return Array.isArray(sources) ? sources.filter((source) => typeof source === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,207 @@
+import { EventEmitter, Uri, type Disposable, type Event, type LogOutputChannel } from 'vscode';
+import type { DocumentId, Metadata } from '../engine/model/document';
+import type { LibrarySettings, LibraryState, SourceSummary } from '../engine/model/library';
+import type { Channel } from '../host/channel';
+import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../host/engineClient';
+import type { WorkerEvent } from '../host/protocol';
+import { markedFolders, type MarkedFolder } from './markedFolders';
+import type { SettingsStore } from './settings';
+import { watchSources } from './watchSources';
+
+/** How the engine stands: not needed here, at work, starting again after a crash, or given up. */
+export type EngineStanding = 'off' | 'running' | 'restarting' | 'stopped';
+
+export interface SourcesOptions {
+  readonly connect: () => Channel;
+  readonly settings: SettingsStore;
+  readonly log: LogOutputChannel;
+}
+
+/** The engine's sources: started where there is something to do, kept equal to the disk, told to everyone who shows them. */
+export class Sources {
+  readonly #connect: () => Channel;
+  readonly #settings: SettingsStore;
+  readonly #log: LogOutputChannel;
+  readonly #changed = new EventEmitter<void>();
+  readonly #settled = new EventEmitter<void>();
+  #client: EngineClient | undefined;
+  #engine: EngineStanding = 'off';
+  #folders: readonly MarkedFolder[] = [];
+  #state: LibraryState | undefined;
+  #byId = new Map<string, SourceSummary>();
+  /** The settings that the engine was given last. */
+  #opened: string | undefined;
+  #watching: Disposable | undefined;
+  #watched = '';
+
+  readonly onDidChange: Event<void> = this.#changed.event;
+  /** All is read: what was judged before may now be judged otherwise. */
+  readonly onDidSettle: Event<void> = this.#settled.event;
+
+  constructor({ connect, settings, log }: SourcesOptions) {
+    this.#connect = connect;
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  get engine(): EngineStanding {
+    return this.#engine;
+  }
+
+  /** Absent until the engine has told. */
+  get state(): LibraryState | undefined {
+    return this.#state;
+  }
+
+  get folders(): readonly MarkedFolder[] {
+    return this.#folders;
+  }
+
+  get client(): EngineClient | undefined {
+    return this.#client;
+  }
+
+  get isReading(): boolean {
+    if (this.#engine === 'off') return false;
+    const state = this.#state;
+    return (
+      state === undefined || state.progress !== undefined || state.sources.some((source) => source.state === 'waiting')
+    );
+  }
+
+  summary(id: string): SourceSummary | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** A function by itself, so that it can be handed on. */
+  readonly metadata = (id: DocumentId): Metadata | undefined => this.#byId.get(id)?.metadata;
+
+  /** Looks where there is something to do, and starts, changes or ends the engine accordingly. */
+  async look(): Promise<void> {
+    this.#folders = await markedFolders(this.#settings);
+    this.#watch();
+    if (this.#folders.length === 0) {
+      await this.#end();
+      return;
+    }
+    this.#client ??= this.#begin();
+    this.#changed.fire();
+    const wanted = librarySettings(this.#folders, this.#settings);
+    const key = JSON.stringify(wanted);
+    if (key === this.#opened) {
+      await this.#settle(this.#client.call('refresh', { everything: false }));
+    } else {
+      this.#opened = key;
+      await this.#settle(this.#client.call('open', wanted));
+    }
+  }
+
+  /** Reads every source again, changed or not. */
+  async reindex(): Promise<void> {
+    if (this.#client === undefined) await this.look();
+    else await this.#settle(this.#client.call('refresh', { everything: true }));
+  }
+
+  async restart(): Promise<void> {
+    if (this.#client === undefined) await this.look();
+    else await this.#client.restart();
+  }
+
+  dispose(): void {
+    this.#watching?.dispose();
+    this.#changed.dispose();
+    this.#settled.dispose();
+    void this.#client?.dispose();
+  }
+
+  /** What is never a draft because it is a source is what to watch; until that is known, what the settings say. */
+  #watch(): void {
+    const watched = this.#folders.map(({ folder, roots }) => {
+      const inForce = this.#state?.drafts.find((entry) => entry.folder === folder.uri.fsPath)?.exclude ?? [];
+      return { folder, roots: [...new Set([...roots, ...inForce.filter((glob) => !glob.startsWith('**/'))])] };
+    });
+    const key = JSON.stringify(watched);
+    if (key === this.#watched) return;
+    this.#watched = key;
+    this.#watching?.dispose();
+    this.#watching = watchSources(watched, () => void this.look());
+  }
+
+  #begin(): EngineClient {
+    const client = createEngineClient({ connect: this.#connect });
+    client.onEvent((event) => {
+      this.#onEvent(event);
+    });
+    client.onLife((life) => {
+      this.#onLife(life);
+    });
+    this.#engine = 'running';
+    this.#log.info('The engine was started.');
+    return client;
+  }
+
+  async #end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#engine = 'off';
+    this.#forget();
+    this.#changed.fire();
+    await client?.dispose();
+  }
+
+  #forget(): void {
+    this.#state = undefined;
+    this.#opened = undefined;
+  }
+
+  #onEvent(event: WorkerEvent): void {
+    if (event.kind === 'log') {
+      this.#log[event.level](event.message);
+      return;
+    }
+    this.#state = event.state;
+    this.#byId = new Map(event.state.sources.map((source) => [source.id, source]));
+    this.#changed.fire();
+    if (this.isReading) return;
+    this.#watch();
+    this.#settled.fire();
+  }
+
+  #onLife(life: EngineLife): void {
+    this.#forget();
+    if (life.kind === 'started') {
+      this.#engine = 'running';
+      this.#log.info('The engine was started again: the sources are read and open drafts checked again.');
+      void this.look();
+    } else {
+      this.#engine = life.willRestart ? 'restarting' : 'stopped';
+      const next = life.willRestart
+        ? 'It is started again.'
+        : 'It crashed three times in five minutes and stays stopped until “Groundwork: Restart Engine” is used.';
+      this.#log.error(`The engine ended unexpectedly: ${life.reason}. ${next}`);
+    }
+    this.#changed.fire();
+  }
+
+  /** The answer comes as events; here it only matters that the call did not fail. */
+  async #settle(call: Promise<null>): Promise<void> {
+    try {
+      await call;
+    } catch (fault) {
+      if (!(fault instanceof Stale)) this.#log.error(fault instanceof Error ? fault : String(fault));
+    }
+  }
+}
+
+/** Ids are paths in the folder; only in a workspace of several folders the folder's name stands before them. */
+const librarySettings = (folders: readonly MarkedFolder[], settings: SettingsStore): LibrarySettings => ({
+  folders: folders.map(({ folder }) => ({
+    path: folder.uri.fsPath,
+    idPrefix: folders.length === 1 ? '' : `${folder.name}/`,
+    ...settings.of(folder.uri),
+  })),
+  limitBytes: settings.current.sourceMegabytes * 1_000_000,
+});
+
+/** Where a source lies. */
+export const sourceUri = (summary: SourceSummary): Uri => Uri.file(summary.path);

@@ -1,0 +1,82 @@
+import type { DocumentId, Revision } from '../engine/model/document';
+import type { LibraryState, SourceSummary } from '../engine/model/library';
+
+/** A source and what its file was like when it was last read. */
+export interface Entry {
+  readonly summary: SourceSummary;
+  /** Absent until the file was looked at; a file with the same stamp is not opened again. */
+  readonly stamp?: string;
+  /** Present while the engine holds the source. */
+  readonly revision?: Revision;
+}
+
+/** All that is told about the sources, kept until it is told. */
+export interface Catalogue {
+  readonly state: LibraryState;
+  ids(): readonly DocumentId[];
+  entry(id: DocumentId): Entry | undefined;
+  /** Sets which sources there are, in order, and what else is told. */
+  list(entries: readonly Entry[], rest: Omit<LibraryState, 'sources' | 'progress'>): void;
+  change(id: DocumentId, entry: Entry): void;
+  /** Makes every source due, whether its file has changed or not. */
+  forgetStamps(): void;
+  progress(progress: LibraryState['progress']): void;
+  /** Tells the state now. */
+  tell(): void;
+}
+
+/**
+ * Shortest time between two states that are told. Unit: ms. Default: 100.
+ * Source: ten pictures a second are as smooth as a list of files need be.
+ */
+const TELL_EVERY_MS = 100;
+
+/** Telling may take one part in so many of the time: a state of many thousand sources takes long to send. */
+const TELL_SHARE = 10;
+
+/** An empty catalogue. `now` counts milliseconds from anywhere. */
+export function createCatalogue(onState: (state: LibraryState) => void, now: () => number): Catalogue {
+  let entries = new Map<DocumentId, Entry>();
+  let rest: Omit<LibraryState, 'sources'> = { problems: [], drafts: [] };
+  let state: LibraryState | undefined = { sources: [], ...rest };
+  let nextTell = 0;
+
+  const current = (): LibraryState =>
+    (state ??= { sources: [...entries.values()].map((entry) => entry.summary), ...rest });
+  const tell = (): void => {
+    const started = now();
+    onState(current());
+    nextTell = now() + Math.max(TELL_EVERY_MS, TELL_SHARE * (now() - started));
+  };
+  const changed = (): void => {
+    state = undefined;
+    if (now() >= nextTell) tell();
+  };
+  return {
+    get state() {
+      return current();
+    },
+    ids: () => [...entries.keys()],
+    entry: (id) => entries.get(id),
+    list(listed, told) {
+      entries = new Map(listed.map((entry) => [entry.summary.id, entry]));
+      rest = told;
+      changed();
+    },
+    change(id, entry) {
+      entries.set(id, entry);
+      changed();
+    },
+    forgetStamps() {
+      for (const [id, { summary, revision }] of entries) {
+        entries.set(id, revision === undefined ? { summary } : { summary, revision });
+      }
+    },
+    progress(progress) {
+      const { problems, drafts } = rest;
+      rest = progress === undefined ? { problems, drafts } : { problems, drafts, progress };
+      changed();
+    },
+    tell,
+  };
+}

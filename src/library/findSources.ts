@@ -1,0 +1,80 @@
+import type { DocumentId } from '../engine/model/document';
+import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/model/library';
+import type { Problem } from '../engine/model/problem';
+import { decodeText } from '../formats/decodeText';
+import { extensionOf } from '../formats/readSource';
+import { joinPath, readBytes } from './files.node';
+import { findFiles, type FoundFile } from './findFiles.node';
+import { planFolder } from './folderPlan';
+import { projectFileName, readProjectSettings, type ProjectSettings } from './projectSettings';
+
+/** A file that is to be a source. */
+export interface SourceFile extends FoundFile {
+  readonly id: DocumentId;
+}
+
+/** What the settings and the disk say together, before any source is read. */
+export interface FoundSources extends Omit<LibraryState, 'sources' | 'progress'> {
+  /** In the order of their ids. */
+  readonly files: readonly SourceFile[];
+}
+
+export interface FindSourcesOptions {
+  readonly isProject: (folder: SourceFolder) => boolean;
+  /** Absolute paths of files that are no sources. */
+  readonly except: ReadonlySet<string>;
+  readonly isOvertaken: () => boolean;
+  readonly onLog: (message: string) => void;
+}
+
+/** Finds the sources of all folders. A file that two folders name is found once, in the first. */
+export async function findSources(settings: LibrarySettings, options: FindSourcesOptions): Promise<FoundSources> {
+  const byPath = new Map<string, SourceFile>();
+  const problems: { path: string; problem: Problem }[] = [];
+  const drafts: LibraryState['drafts'][number][] = [];
+  for (const folder of settings.folders) {
+    const project = options.isProject(folder) ? await readProject(folder) : noProject;
+    const plan = planFolder(folder, project.settings);
+    const found = await findFiles(folder.path, { ...plan, isOvertaken: options.isOvertaken });
+    for (const file of found.files) {
+      if (byPath.has(file.path) || options.except.has(file.path)) continue;
+      byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId });
+    }
+    const named = (inside: string): string => folder.idPrefix + inside || folder.path;
+    for (const problem of project.problems) problems.push({ path: named(projectFileName), problem });
+    problems.push(...plan.problems);
+    for (const { inside, problem } of found.problems) problems.push({ path: named(inside), problem });
+    drafts.push(plan.drafts);
+    if (found.leftOut.length > 0) options.onLog(leftOutText(folder, found.leftOut));
+  }
+  const files = [...byPath.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { files, problems, drafts };
+}
+
+interface Project {
+  readonly settings: ProjectSettings;
+  readonly problems: readonly Problem[];
+}
+
+const noProject: Project = { settings: {}, problems: [] };
+
+/** Largest `groundwork.json`. Unit: bytes. Default: 1 MB. Source: a line for each of 10,000 files. */
+const PROJECT_FILE_MOST = 1_000_000;
+
+async function readProject(folder: SourceFolder): Promise<Project> {
+  const bytes = await readBytes(joinPath(folder.path, projectFileName), PROJECT_FILE_MOST);
+  // A folder that is not there is told when its sources are looked for.
+  if (!bytes.ok) return bytes.problem.kind === 'gone' ? noProject : { settings: {}, problems: [bytes.problem] };
+  const decoded = decodeText(bytes.value);
+  return decoded.ok ? readProjectSettings(decoded.value.text) : { settings: {}, problems: [decoded.problem] };
+}
+
+/** "Left out 12 files that are no sources by their kind: 10 × .png, 2 × .css (sources)". */
+function leftOutText(folder: SourceFolder, files: readonly string[]): string {
+  const kinds = new Map<string, number>();
+  for (const file of files) kinds.set(extensionOf(file), (kinds.get(extensionOf(file)) ?? 0) + 1);
+  const counts = [...kinds]
+    .sort()
+    .map(([kind, count]) => `${String(count)} × ${kind === '' ? 'no extension' : `.${kind}`}`);
+  return `Left out ${String(files.length)} files that are no sources by their kind: ${counts.join(', ')} (${folder.path}).`;
+}

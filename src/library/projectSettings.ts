@@ -1,0 +1,59 @@
+import type { Problem } from '../engine/model/problem';
+import { readTolerantJson, type Json } from './tolerantJson';
+
+/** What `groundwork.json` says; a key that is absent leaves the matter to the settings. */
+export interface ProjectSettings {
+  readonly sources?: readonly string[];
+  readonly drafts?: readonly string[];
+}
+
+/** The name of the file that says which files of a folder are sources and which are drafts. */
+export const projectFileName = 'groundwork.json';
+
+/**
+ * Reads the text of a `groundwork.json`. A key that is wrong or unknown is left out with a problem that names its line;
+ * the others count.
+ */
+export function readProjectSettings(text: string): {
+  readonly settings: ProjectSettings;
+  readonly problems: readonly Problem[];
+} {
+  const reading = readTolerantJson(text);
+  if (!reading.ok) return { settings: {}, problems: [broken(reading.reason, reading.line)] };
+  const { json } = reading;
+  if (json.kind !== 'fields') return { settings: {}, problems: [broken('the file must begin with {', json.line)] };
+  const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
+  const unknown = [...json.fields].filter(([key]) => !['$schema', 'sources', 'drafts'].includes(key));
+  return {
+    settings: {
+      ...(lists.sources.list && { sources: lists.sources.list }),
+      ...(lists.drafts.list && { drafts: lists.drafts.list }),
+    },
+    problems: [
+      ...lists.sources.problems,
+      ...lists.drafts.problems,
+      ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
+    ],
+  };
+}
+
+const broken = (reason: string, line: number): Problem => ({ kind: 'brokenSettings', reason, line });
+
+interface ListReading {
+  readonly list?: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function listOf(key: string, fields: ReadonlyMap<string, Json>): ListReading {
+  const field = fields.get(key);
+  if (field === undefined) return { problems: [] };
+  if (field.kind !== 'list') return { problems: [broken(`"${key}" must be a list of texts`, field.line)] };
+  const list: string[] = [];
+  const problems: Problem[] = [];
+  for (const element of field.elements) {
+    if (element.kind === 'scalar' && typeof element.value === 'string' && element.value.trim() !== '') {
+      list.push(element.value);
+    } else problems.push(broken(`"${key}" must hold paths in quotation marks`, element.line));
+  }
+  return { list, problems };
+}

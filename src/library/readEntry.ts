@@ -1,0 +1,81 @@
+import type { SourceDocument } from '../engine/model/document';
+import type { SourceSummary } from '../engine/model/library';
+import { refused, type Outcome, type Problem } from '../engine/model/problem';
+import { extensionOf, formatOf, readSource } from '../formats/readSource';
+import { revisionOf } from '../formats/revision';
+import { wordCount } from '../formats/wordCount';
+import type { Entry } from './catalogue';
+import { readBytes } from './files.node';
+import type { SourceFile } from './findSources';
+
+/** What became of a source; with a document if the engine has to take it in. */
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly document?: SourceDocument;
+}
+
+/** A source that is still to be read. */
+export const waitingEntry = (file: SourceFile): Entry => ({
+  summary: { ...summaryBase(file), state: 'waiting', problems: [] },
+});
+
+/** Whether a file must be looked at: it is new or changed, or could not be read for reasons that lie outside of it. */
+export function isDue(known: Entry | undefined, file: SourceFile, limitBytes: number): boolean {
+  if (known?.stamp !== stampOf(file, limitBytes)) return true;
+  return known.summary.state === 'refused' && known.summary.problems.some(({ kind }) => OUTSIDE.has(kind));
+}
+
+const OUTSIDE: ReadonlySet<Problem['kind']> = new Set(['gone', 'noPermission', 'unreadable']);
+
+/** Files over the limit are looked at again when the limit changes. */
+const stampOf = ({ stamp, size }: SourceFile, limitBytes: number): string =>
+  size > limitBytes ? `${stamp} over ${String(limitBytes)}` : stamp;
+
+/** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
+export async function readEntry(
+  file: SourceFile,
+  known: Entry,
+  limitBytes: number,
+  onLog: (message: string) => void,
+): Promise<ReadEntry> {
+  const stamp = stampOf(file, limitBytes);
+  try {
+    const bytes = await bytesOf(file, limitBytes);
+    if (!bytes.ok) return refusal(file, stamp, bytes.problem);
+    const isKnown = known.stamp !== undefined && known.revision === revisionOf(bytes.value);
+    if (isKnown) return { entry: { ...known, stamp } };
+    const outcome = await readSource(file.id, { name: nameOf(file), bytes: bytes.value });
+    return outcome.ok ? reading(file, stamp, outcome.value) : refusal(file, stamp, outcome.problem);
+  } catch (fault) {
+    onLog(`Reading ${file.id} failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    return refusal(file, stamp, { kind: 'unreadable', reason: 'Groundwork failed on it (see the log)' });
+  }
+}
+
+/** Kinds that are not read and files over the limit are not even opened. */
+async function bytesOf(file: SourceFile, limitBytes: number): Promise<Outcome<Uint8Array>> {
+  const { path, size } = file;
+  const name = nameOf(file);
+  if (formatOf(name) === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
+  if (size > limitBytes) return refused({ kind: 'tooLarge', bytes: size, limitBytes });
+  return readBytes(path, limitBytes);
+}
+
+const reading = (file: SourceFile, stamp: string, document: SourceDocument): ReadEntry => {
+  const { metadata, problems, revision } = document;
+  const summary = { ...summaryBase(file), metadata, problems, words: wordCount(document), state: 'read' } as const;
+  return { entry: { summary, stamp, revision }, document };
+};
+
+const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry => ({
+  entry: { summary: { ...summaryBase(file), state: 'refused', problems: [problem] }, stamp },
+});
+
+const summaryBase = (file: SourceFile): Pick<SourceSummary, 'id' | 'path' | 'metadata' | 'words'> => ({
+  id: file.id,
+  path: file.path,
+  metadata: { title: nameOf(file) },
+  words: 0,
+});
+
+const nameOf = ({ inside }: SourceFile): string => inside.slice(inside.lastIndexOf('/') + 1);

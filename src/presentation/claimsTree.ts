@@ -1,0 +1,89 @@
+import type { SourceClaim } from '../engine/model/claim';
+import type { SourceSummary } from '../engine/model/library';
+import type { Finding, Verdict, VerdictKind } from '../engine/model/verdict';
+import { locatorText } from './locatorText';
+import { shortened } from './textRuns';
+import { counted, type TreeRow } from './treeRow';
+import { headline, reasonText, verdictName, type TitleOf } from './wording';
+
+/** The groups of a draft's claims: what needs the writer first. */
+export const groupOrder: readonly VerdictKind[] = [
+  'contradicted',
+  'notEnoughEvidence',
+  'partlySupported',
+  'supported',
+  'notChecked',
+];
+
+/** Verdicts that leave something to do. */
+export const isOpen = (kind: VerdictKind): boolean =>
+  kind === 'contradicted' || kind === 'notEnoughEvidence' || kind === 'partlySupported';
+
+/** A shape of its own for each verdict, so that colour is never the only sign. */
+const icons: Readonly<Record<VerdictKind, NonNullable<TreeRow['icon']>>> = {
+  contradicted: { name: 'warning', color: 'list.warningForeground' },
+  notEnoughEvidence: { name: 'question' },
+  partlySupported: { name: 'color-mode' },
+  supported: { name: 'pass', color: 'testing.iconPassed' },
+  notChecked: { name: 'circle-slash' },
+};
+
+/**
+ * Characters of a sentence in a row. Unit: characters. Default: 70.
+ * Source: a wide side bar still shows the reason behind it; the whole sentence is in the tooltip.
+ */
+const labelMost = 70;
+
+/** The draft at the top, with how much of it is backed. */
+export function draftRow(name: string, coverage: string): TreeRow {
+  return { label: name, description: coverage, icon: { name: 'edit' }, spoken: `Draft ${name}, ${coverage}` };
+}
+
+/** A verdict and how many claims have it. */
+export function groupRow(kind: VerdictKind, claims: number): TreeRow {
+  const spoken = `${verdictName[kind]}, ${counted(claims, 'claim')}`;
+  return { label: verdictName[kind], description: String(claims), icon: icons[kind], spoken };
+}
+
+/** One claim: the sentence, and in a few words why it stands in its group. */
+export function claimRow(finding: Finding, titleOf: TitleOf): TreeRow {
+  const { claim, verdict } = finding;
+  const description = because(verdict, titleOf);
+  return {
+    label: shortened(claim.text, labelMost),
+    description,
+    tooltip: `${claim.text}\n\n${headline(finding, titleOf)}`,
+    icon: icons[verdict.kind],
+    spoken: `${claim.text} ${verdictName[verdict.kind]}. ${description}`,
+  };
+}
+
+function because(verdict: Verdict, titleOf: TitleOf): string {
+  switch (verdict.kind) {
+    case 'contradicted':
+      return verdict.discrepancies.map(({ claimed, found }) => `${claimed.text} → ${found.text}`).join('; ');
+    case 'supported':
+    case 'partlySupported':
+      return `${titleOf(verdict.evidence[0].document)}, ${locatorText(verdict.evidence[0].locator)}`;
+    case 'notEnoughEvidence':
+      return '';
+    case 'notChecked':
+      return reasonText(verdict.reason);
+  }
+}
+
+/** The branch that holds every source with its claims. */
+export function allSourcesRow(sources: number): TreeRow {
+  const spoken = counted(sources, 'source');
+  return { label: 'Sources', description: String(sources), icon: { name: 'library' }, spoken: `Claims of ${spoken}` };
+}
+
+/** A source, as a branch of its claims. */
+export function claimingSourceRow({ id, metadata }: SourceSummary): TreeRow {
+  return { label: metadata.title, description: id, icon: { name: 'book' }, spoken: `Claims of ${metadata.title}` };
+}
+
+/** One sentence of a source that a draft can cite. */
+export function sourceClaimRow({ text }: SourceClaim): TreeRow {
+  return { label: shortened(text, labelMost), tooltip: text, icon: { name: 'quote' }, spoken: text };
+}

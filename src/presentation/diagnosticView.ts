@@ -1,0 +1,67 @@
+import { unreachable } from '../engine/model/brand';
+import { spanOf, type Span } from '../engine/model/span';
+import type { Discrepancy, Finding } from '../engine/model/verdict';
+import { wordsAt } from './textRuns';
+import { differenceText, doubtText, headline, type TitleOf } from './wording';
+
+/** The verdicts that are flagged in the text; each has a severity of its own in the settings. */
+export type FlaggedVerdict = 'contradicted' | 'notEnoughEvidence' | 'partlySupported';
+
+/** What is flagged in the draft, where, and why. */
+export interface DiagnosticView {
+  readonly verdict: FlaggedVerdict;
+  /** Counts from the start of the claim. */
+  readonly span: Span<'claim'>;
+  readonly message: string;
+  readonly rule: string;
+  /** The discrepancy this flag stands for, to point at the source's words. */
+  readonly discrepancy?: { readonly index: number; readonly said: string } & Pick<Discrepancy, 'found'>;
+}
+
+/** One flag for each differing or unbacked stretch of words; none for what is backed or not judged. */
+export function diagnosticViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
+  const { claim, verdict, rule } = finding;
+  switch (verdict.kind) {
+    case 'contradicted':
+      return verdict.discrepancies.map((difference, index) => ({
+        verdict: 'contradicted',
+        span: wide(difference.claimed.span, claim.masked),
+        message: differenceText(difference, titleOf),
+        rule,
+        discrepancy: {
+          index,
+          said: `${titleOf(difference.found.document)}: “${difference.found.text}”`,
+          found: difference.found,
+        },
+      }));
+    case 'partlySupported':
+      return verdict.unsupported.map((span) => ({
+        verdict: 'partlySupported',
+        span,
+        message: doubtText(wordsAt(claim.masked, span), verdict.evidence[0], titleOf),
+        rule,
+      }));
+    case 'notEnoughEvidence':
+      return [
+        {
+          verdict: 'notEnoughEvidence',
+          span: spanOf(0, claim.masked.length),
+          message: headline(finding, titleOf),
+          rule,
+        },
+      ];
+    case 'supported':
+    case 'notChecked':
+      return [];
+    default:
+      return unreachable(verdict);
+  }
+}
+
+/** Words that the draft left out have no width, and an editor draws nothing there: the word before stands for them. */
+function wide(span: Span<'claim'>, masked: string): Span<'claim'> {
+  if (span.end > span.start) return span;
+  const before = /\S+\s*$/.exec(masked.slice(0, span.start));
+  if (before !== null) return spanOf(before.index, span.start);
+  return spanOf(span.start, span.start + (/^\s*\S+/.exec(masked.slice(span.start))?.[0].length ?? 0));
+}

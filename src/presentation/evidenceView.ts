@@ -1,0 +1,90 @@
+import type { DocumentId, Metadata } from '../engine/model/document';
+import type { Evidence, Finding, VerdictKind } from '../engine/model/verdict';
+import { dateText } from './dateText';
+import { locatorText } from './locatorText';
+import { runsOf, type TextRun } from './textRuns';
+import { headline, verdictName } from './wording';
+
+/** What is known of a source besides its words, by id. */
+export type MetadataOf = (document: DocumentId) => Metadata | undefined;
+
+/** A claim beside the words of the sources that bear on it, ready to be shown anywhere. */
+export interface EvidenceView {
+  readonly verdict: VerdictKind;
+  readonly verdictName: string;
+  readonly headline: string;
+  readonly statement: readonly TextRun[];
+  readonly quotes: readonly QuoteView[];
+  /** Whether the quotes bear on the claim, or only come near it. */
+  readonly isNearest: boolean;
+}
+
+/** Words of a source, and where they stand. */
+export interface QuoteView {
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly TextRun[];
+  readonly title: string;
+  readonly locator: string;
+  /** Author and date, as far as they are known. */
+  readonly origin: string;
+}
+
+/** A finding as claim and quotes, the best first. */
+export function evidenceView(finding: Finding, metadataOf: MetadataOf): EvidenceView {
+  const { verdict } = finding;
+  return {
+    verdict: verdict.kind,
+    verdictName: verdictName[verdict.kind],
+    headline: headline(finding, titleFrom(metadataOf)),
+    statement: statementRuns(finding),
+    quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
+    isNearest: verdict.kind === 'notEnoughEvidence',
+  };
+}
+
+/** The evidence of a finding, or the passages that come nearest where there is none. */
+export function evidenceOf({ verdict }: Finding): readonly Evidence[] {
+  if (verdict.kind === 'notChecked') return [];
+  return verdict.kind === 'notEnoughEvidence' ? verdict.nearest : verdict.evidence;
+}
+
+/** The title of a source; its id when it has gone. */
+export const titleFrom =
+  (metadataOf: MetadataOf) =>
+  (document: DocumentId): string =>
+    metadataOf(document)?.title ?? document;
+
+/** Author and date of a source: "Ministry of Water, 25 May 2018". */
+export const originText = (metadata: Metadata | undefined): string =>
+  [metadata?.author, metadata?.date && dateText(metadata.date)].filter((part) => part !== undefined).join(', ');
+
+function statementRuns({ claim, verdict }: Finding): TextRun[] {
+  const differing = verdict.kind === 'contradicted' ? verdict.discrepancies.map(({ claimed }) => claimed.span) : [];
+  const missing = verdict.kind === 'partlySupported' || verdict.kind === 'notEnoughEvidence' ? verdict.unsupported : [];
+  return runsOf(claim.masked, 0, [
+    { mark: 'missing', spans: missing },
+    { mark: 'differs', spans: differing },
+  ]);
+}
+
+function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: MetadataOf): QuoteView {
+  const { document, span, text, matched, locator } = evidence;
+  const differing =
+    verdict.kind === 'contradicted'
+      ? verdict.discrepancies.filter(({ found }) => found.document === document).map(({ found }) => found.span)
+      : [];
+  return {
+    document,
+    start: span.start,
+    end: span.end,
+    words: runsOf(text, span.start, [
+      { mark: 'matched', spans: matched },
+      { mark: 'differs', spans: differing },
+    ]),
+    title: titleFrom(metadataOf)(document),
+    locator: locatorText(locator),
+    origin: originText(metadataOf(document)),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../engine/model/verdict';
+import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
+import { escapeMarkdown, runsMarkdown } from './markdownText';
+
+/** Makes the addresses of command links; what the commands are called is the editor's matter. */
+export interface HoverLinks {
+  openSource(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
+  lookUp(words: string): string;
+}
+
+/** The hover over a sentence, as Markdown: the verdict, the best evidence, what is missing, and what one can do. */
+export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: HoverLinks): string {
+  const view = evidenceView(finding, metadataOf);
+  const [best] = view.quotes;
+  const parts = [
+    `**${escapeMarkdown(view.verdictName)}.** ${escapeMarkdown(view.headline)}`,
+    best && quoteMarkdown(best, view),
+    missingMarkdown(view),
+    view.verdict === 'notChecked' ? undefined : linksMarkdown(finding, best, links),
+  ];
+  return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function quoteMarkdown(quote: QuoteView, { isNearest }: EvidenceView): string {
+  const source = [quote.title, quote.locator, quote.origin].filter((part) => part !== '').map(escapeMarkdown);
+  const lead = isNearest ? 'The nearest passage:\n\n' : '';
+  return `${lead}> ${runsMarkdown(quote.words)}\n>\n> — ${source.join(' · ')}`;
+}
+
+function missingMarkdown({ statement, verdict }: EvidenceView): string | undefined {
+  const missing = statement.filter(({ mark }) => mark === 'missing').map(({ text }) => `“${text.trim()}”`);
+  if (missing.length === 0 || verdict === 'partlySupported') return undefined;
+  return escapeMarkdown(`In none of the passages: ${missing.slice(0, missingMost).join(', ')}`);
+}
+
+/** Words named as missing in a hover. Unit: stretches of words. Default: 6. Source: what fits on one line. */
+const missingMost = 6;
+
+function linksMarkdown({ claim }: Finding, best: QuoteView | undefined, links: HoverLinks): string {
+  const open = best && `[Open source](${links.openSource(best)})`;
+  const lookUp = `[Search sources for this](${links.lookUp(claim.text)})`;
+  return [open, lookUp].filter((link) => link !== undefined).join(' · ');
+}

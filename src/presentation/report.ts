@@ -1,0 +1,149 @@
+import type { Metadata } from '../engine/model/document';
+import type { SourceSummary } from '../engine/model/library';
+import type { Problem } from '../engine/model/problem';
+import type { SearchHit } from '../engine/model/searchHit';
+import type { Span } from '../engine/model/span';
+import type { Evidence, Finding, VerdictKind } from '../engine/model/verdict';
+import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
+import { locatorText } from './locatorText';
+import { problemText } from './problemText';
+import { headline } from './wording';
+
+/** Everything that was read and found, in the form that stands in JSON: the contract with other programs. */
+export interface Report {
+  /** The version of the program. */
+  readonly version: string;
+  readonly sources: readonly ReportedSource[];
+  readonly drafts: readonly ReportedDraft[];
+}
+
+/** What is not known of a source is `null`; `words` is 0 if it was not read, and `problems` say why. */
+export interface ReportedSource {
+  readonly path: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly words: number;
+  readonly problems: readonly { readonly kind: Problem['kind']; readonly message: string }[];
+}
+
+export interface ReportedDraft {
+  readonly path: string;
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** Every claim and every sentence that is not checked, in reading order. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** How much a finding asks for attention, named as editors name it. */
+export type Severity = 'warning' | 'information' | 'hint' | 'none';
+
+export interface ReportedFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly verdict: VerdictKind;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly message: string;
+  /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
+  readonly evidence: readonly ReportedEvidence[];
+  readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
+}
+
+export interface ReportedEvidence {
+  /** The path of the source. */
+  readonly source: string;
+  readonly title: string;
+  readonly locator: string;
+  readonly text: string;
+}
+
+/** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A draft that was checked; `placeAt` turns its offsets into places. */
+export interface CheckedDraft {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** The severities of product.md: loud only about what is certain. */
+const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
+  contradicted: 'warning',
+  notEnoughEvidence: 'information',
+  partlySupported: 'hint',
+  supported: 'none',
+  notChecked: 'none',
+};
+
+/** The report on some drafts and the sources they were held against. */
+export function reportOf(version: string, sources: readonly SourceSummary[], drafts: readonly CheckedDraft[]): Report {
+  const byId = new Map(sources.map((source) => [source.id, source.metadata]));
+  return {
+    version,
+    sources: sources.map(reportedSource),
+    drafts: drafts.map((draft) => reportedDraft(draft, (id) => byId.get(id))),
+  };
+}
+
+/** A source as it stands in reports. */
+export function reportedSource({ id, metadata, words, problems }: SourceSummary): ReportedSource {
+  return {
+    path: id,
+    title: metadata.title,
+    author: metadata.author ?? null,
+    date: metadata.date ?? null,
+    url: metadata.url ?? null,
+    words,
+    problems: problems.map((problem) => ({ kind: problem.kind, message: problemText(id, problem) })),
+  };
+}
+
+/** Words of a source as they stand in reports. */
+export const reportedEvidence = (
+  { document, locator, text }: Pick<Evidence | SearchHit, 'document' | 'locator' | 'text'>,
+  metadataOf: (document: Evidence['document']) => Metadata | undefined,
+): ReportedEvidence => ({
+  source: document,
+  title: titleFrom(metadataOf)(document),
+  locator: locatorText(locator),
+  text: text.replace(/\s+/g, ' ').trim(),
+});
+
+function reportedDraft({ path, findings, placeAt }: CheckedDraft, metadataOf: MetadataOf): ReportedDraft {
+  const counts: Record<VerdictKind, number> = {
+    supported: 0,
+    partlySupported: 0,
+    contradicted: 0,
+    notEnoughEvidence: 0,
+    notChecked: 0,
+  };
+  for (const { verdict } of findings) counts[verdict.kind] += 1;
+  return { path, counts, findings: findings.map((finding) => reportedFinding(finding, placeAt, metadataOf)) };
+}
+
+function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], metadataOf: MetadataOf): ReportedFinding {
+  const { claim, verdict, rule } = finding;
+  const differences = verdict.kind === 'contradicted' ? verdict.discrepancies : [];
+  return {
+    id: claim.id,
+    rule,
+    verdict: verdict.kind,
+    severity: SEVERITY[verdict.kind],
+    text: claim.text,
+    range: rangeOf(claim.span, placeAt),
+    message: headline(finding, titleFrom(metadataOf)),
+    evidence: evidenceOf(finding).map((evidence) => reportedEvidence(evidence, metadataOf)),
+    discrepancies: differences.map(({ kind, claimed, found }) => ({ kind, claimed: claimed.text, found: found.text })),
+  };
+}
+
+const rangeOf = ({ start, end }: Span<'draft'>, placeAt: CheckedDraft['placeAt']): ReportedFinding['range'] => ({
+  start: placeAt(start),
+  end: placeAt(end),
+});

@@ -1,0 +1,88 @@
+import type { VerdictKind } from '../engine/model/verdict';
+import type { Report, ReportedDraft, ReportedEvidence, ReportedFinding, ReportedSource, Severity } from './report';
+import { shortened } from './textRuns';
+import { count, counted } from './treeRow';
+
+/** What a stretch of a terminal's line is; how it looks is the terminal's matter. */
+export type Tone = Exclude<Severity, 'none'> | 'strong' | 'faint';
+
+/** Gives words a look for their tone, or leaves them as they are. */
+export type Paint = (tone: Tone, words: string) => string;
+
+/** Most characters of a source's words in one line. Unit: characters. Default: 240. Source: three lines of a terminal. */
+const QUOTE_MOST = 240;
+
+/** What matters first. */
+const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
+
+/**
+ * The findings for a terminal: those that matter most first, each kind in reading order, and a summary of each draft.
+ * What is backed or not checked is only counted. Places count from 1, as terminals and editors open them.
+ */
+export function reportText({ drafts, sources }: Report, paint: Paint): string {
+  const held = counted(sources.filter(({ words }) => words > 0).length, 'source');
+  return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
+}
+
+function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
+  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .map((finding) => `${findingText(path, finding, paint)}\n`)
+    .join('');
+}
+
+function findingText(path: string, finding: ReportedFinding, paint: Paint): string {
+  const { severity, range, text, message, rule, evidence, verdict } = finding;
+  const { line, character } = range.start;
+  const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
+  const tone = severity === 'none' ? 'faint' : severity;
+  const [best] = evidence;
+  return [
+    `${paint('strong', place)}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
+    `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
+    ...(best === undefined ? [] : [evidenceText(best, verdict, paint)]),
+    '',
+  ].join('\n');
+}
+
+const evidenceText = ({ text, title, locator }: ReportedEvidence, verdict: VerdictKind, paint: Paint): string => {
+  const label = verdict === 'notEnoughEvidence' ? 'nearest' : 'source ';
+  return `    ${paint('faint', label)} ${shortened(text, QUOTE_MOST)} ${paint('faint', `— ${title}, ${locator}`)}`;
+};
+
+function summaryText({ path, counts, findings }: ReportedDraft, held: string, paint: Paint): string {
+  const parts = [
+    `${count(counts.contradicted)} ${counts.contradicted === 1 ? 'differs' : 'differ'} from a source`,
+    `${count(counts.notEnoughEvidence)} backed by none`,
+    `${count(counts.partlySupported)} backed in part`,
+    `${count(counts.supported)} backed`,
+    `${count(counts.notChecked)} not checked`,
+  ];
+  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.`;
+}
+
+/** The sources for a terminal: what each is called, where it comes from, how much was read of it. */
+export function sourcesText(sources: readonly ReportedSource[], paint: Paint): string {
+  return sources
+    .map(({ path, title, author, date, url, words, problems }) => {
+      const extent = words === 0 ? paint('warning', 'not read') : counted(words, 'word');
+      const origin = [author, date, url].filter((part) => part !== null).join(' · ');
+      const lines = [
+        `${paint('strong', path)}  ${extent}`,
+        `    ${title}`,
+        ...(origin === '' ? [] : [`    ${paint('faint', origin)}`]),
+        ...problems.map(({ message }) => `    ${paint('warning', message)}`),
+      ];
+      return `${lines.join('\n')}\n`;
+    })
+    .join('');
+}
+
+/** The answers of a look-up for a terminal, best first. */
+export function hitsText(hits: readonly ReportedEvidence[], paint: Paint): string {
+  return hits
+    .map(({ source, title, locator, text }) => {
+      const place = `${title}, ${locator}`;
+      return `${paint('strong', place)}  ${paint('faint', source)}\n    ${text}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,48 @@
+import type { LibraryState, SourceSummary } from '../engine/model/library';
+import type { Problem } from '../engine/model/problem';
+import { originText } from './evidenceView';
+import { problemText } from './problemText';
+import { counted, type TreeRow } from './treeRow';
+
+/** A source: what it is called, where it is, how much was read of it. */
+export function sourceRow({ id, state, metadata, words, problems }: SourceSummary): TreeRow {
+  const extent = { waiting: 'waiting to be read', read: counted(words, 'word'), refused: 'not read' }[state];
+  const origin = originText(metadata);
+  const troubles = problems.map((problem) => problemText(id, problem));
+  const facts = [metadata.title, origin, id, extent, metadata.url].filter((fact) => fact !== undefined && fact !== '');
+  return {
+    label: metadata.title,
+    description: [metadata.title === id ? '' : id, extent].filter((part) => part !== '').join(' · '),
+    tooltip: [facts.join('\n'), ...troubles].join('\n\n'),
+    icon: sourceIcon(state, problems.length > 0),
+    spoken: [metadata.title, origin, extent, ...troubles].filter((part) => part !== '').join(', '),
+  };
+}
+
+function sourceIcon(state: SourceSummary['state'], hasProblems: boolean): NonNullable<TreeRow['icon']> {
+  if (state === 'waiting') return { name: 'clock' };
+  if (state === 'refused') return { name: 'error', color: 'list.errorForeground' };
+  return hasProblems ? { name: 'warning', color: 'list.warningForeground' } : { name: 'book' };
+}
+
+/** What could not be done with a file or folder, and what to do about it. */
+export function problemRow(name: string, problem: Problem): TreeRow {
+  const text = problemText(name, problem);
+  return { label: text, tooltip: text, icon: { name: 'warning', color: 'list.warningForeground' }, spoken: text };
+}
+
+/** The line above the list: what is being read, or why there is nothing. */
+export function sourcesMessage(state: LibraryState): string | undefined {
+  const { progress, sources } = state;
+  if (progress !== undefined)
+    return `Reading ${String(progress.done)} of ${String(progress.total)}: ${progress.current}`;
+  if (sources.length > 0 || state.problems.length > 0) return undefined;
+  return 'The sources folder holds no files yet. Put the texts you trust in it: they are read as they come.';
+}
+
+/** How the sources stand, for the title of the view: "14 sources, 2 with problems". */
+export function sourcesSummary({ sources }: LibraryState): string {
+  const troubled = sources.filter(({ problems }) => problems.length > 0).length;
+  const all = counted(sources.length, 'source');
+  return troubled === 0 ? all : `${all}, ${String(troubled)} with problems`;
+}

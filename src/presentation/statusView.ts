@@ -1,0 +1,85 @@
+import { unreachable } from '../engine/model/brand';
+import type { VerdictKind } from '../engine/model/verdict';
+import { groupOrder } from './claimsTree';
+import { count, counted } from './treeRow';
+import { verdictName } from './wording';
+
+export type Counts = Readonly<Record<VerdictKind, number>>;
+
+/** How the active draft stands, or what keeps it from being checked. */
+export type Standing =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'restarting' }
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'noSources' }
+  | { readonly kind: 'notADraft' }
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'checked'; readonly counts: Counts };
+
+/** The status bar item: an icon and a few words, the whole story in the tooltip, and the same aloud. */
+export interface StatusView {
+  readonly icon: string;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly isWarning: boolean;
+}
+
+/** What the status bar shows; nothing where Groundwork has nothing to say. */
+export function statusView(standing: Standing): StatusView | undefined {
+  switch (standing.kind) {
+    case 'stopped':
+      return warning(
+        'error',
+        'Groundwork stopped',
+        'The engine crashed three times and was stopped. Click to start it again.',
+      );
+    case 'restarting':
+      return calm('sync~spin', 'Groundwork restarts', 'The engine ended unexpectedly and is starting again.');
+    case 'reading':
+      return calm('sync~spin', `Reading ${progressText(standing)}`, `Reading the sources: ${progressText(standing)}.`);
+    case 'noSources':
+      return warning(
+        'book',
+        'No sources',
+        'There is nothing to check this draft against yet. Click to choose what to do.',
+      );
+    case 'notADraft':
+      return undefined;
+    case 'unchecked':
+      return calm('checklist', 'Not checked', 'This draft has not been checked yet. Click to check it.');
+    case 'checking':
+      return calm(
+        'sync~spin',
+        `Checking ${progressText(standing)}`,
+        `Checking this draft: ${progressText(standing)} sentences.`,
+      );
+    case 'checked':
+      return calm('checklist', coverageText(standing.counts), countsText(standing.counts));
+    default:
+      return unreachable(standing);
+  }
+}
+
+/** "31/42 backed": of the claims that were judged. */
+export function coverageText(counts: Counts): string {
+  const judged = counts.supported + counts.partlySupported + counts.contradicted + counts.notEnoughEvidence;
+  return judged === 0 ? 'nothing to check' : `${count(counts.supported)}/${count(judged)} backed`;
+}
+
+/** Claims that leave something to do. */
+export const openCount = (counts: Counts): number =>
+  counts.contradicted + counts.notEnoughEvidence + counts.partlySupported;
+
+const countsText = (counts: Counts): string =>
+  groupOrder
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${verdictName[kind]}: ${counted(counts[kind], kind === 'notChecked' ? 'sentence' : 'claim')}`)
+    .join('\n');
+
+const progressText = ({ done, total }: { readonly done: number; readonly total: number }): string =>
+  `${count(done)}/${count(total)}`;
+
+const calm = (icon: string, text: string, tooltip: string): StatusView => ({ icon, text, tooltip, isWarning: false });
+
+const warning = (icon: string, text: string, tooltip: string): StatusView => ({ icon, text, tooltip, isWarning: true });

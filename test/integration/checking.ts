@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  eventually,
+  fileAt,
+  flagged,
+  flags,
+  open,
+  pause,
+  retype,
+  revert,
+  unbacked,
+  unflagged,
+  write,
+} from './workspace';
+
+/** What is flagged in a draft, and when. */
+export function checkingTests(): void {
+  describe('a draft', () => {
+    afterEach(async () => {
+      await revert();
+      await closeAll();
+    });
+
+    it('has differing words flagged as a warning that leads to the words of the source', async () => {
+      const { document } = await open('draft.md');
+      const { diagnostic } = await flagged(document, '68 million euros');
+      assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
+      assert.equal(diagnostic.code, 'quantity');
+      assert.match(diagnostic.message, /says 86 million euros; the draft says 68 million euros/);
+      const [related] = diagnostic.relatedInformation ?? [];
+      assert.ok(related);
+      assert.equal(related.location.uri.toString(), fileAt('sources/ministry-report.md').toString());
+      const source = await vscode.workspace.openTextDocument(related.location.uri);
+      assert.equal(source.getText(related.location.range), '86 million euros');
+    });
+
+    it('has a sentence that nothing backs flagged as a whole, for information', async () => {
+      const { document } = await open('draft.md');
+      const { diagnostic } = await flagged(document, unbacked);
+      assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Information);
+    });
+
+    it('has words that its source says nothing of marked with a hint', async () => {
+      const { document } = await open('draft.md');
+      await flagged(document, '68 million euros');
+      const hints = flags(document).filter(({ diagnostic }) => diagnostic.severity === vscode.DiagnosticSeverity.Hint);
+      assert.ok(hints.length > 0);
+      for (const { diagnostic } of hints) assert.match(diagnostic.message, /backs this statement, but says nothing of/);
+    });
+
+    it('loses a flag within a second of the pause when the sentence is put right', async () => {
+      const editor = await open('draft.md');
+      await flagged(editor.document, '68 million euros');
+      await retype(editor, '68 million euros', '86 million euros');
+      const edited = Date.now();
+      await unflagged(editor.document, '86 million euros');
+      await unflagged(editor.document, '68 million euros');
+      await eventually('the hover to say that it is backed', async () => {
+        const at = editor.selection.active;
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          editor.document.uri,
+          at,
+        );
+        return (
+          hovers.some(({ contents }) =>
+            contents.some((content) => (content as vscode.MarkdownString).value.includes('**Backed.**')),
+          ) || undefined
+        );
+      });
+      assert.ok(Date.now() - edited < 1400, `took ${String(Date.now() - edited)} ms, pause included`);
+    });
+
+    it('is not flagged in the sentence that is being typed, but when the cursor has left it', async () => {
+      const editor = await open('draft.md');
+      await flagged(editor.document, '68 million euros');
+      const end = editor.document.positionAt(editor.document.getText().length);
+      const words = 'The ministry has acquired 999 hectares of flood meadow';
+      await editor.edit((edit) => {
+        edit.insert(end, `\n\n${words}`);
+      });
+      const last = editor.document.positionAt(editor.document.getText().length);
+      editor.selection = new vscode.Selection(last, last);
+      await pause(2500);
+      assert.deepEqual(
+        flags(editor.document)
+          .filter(({ diagnostic }) => diagnostic.range.end.line === last.line)
+          .map((flag) => flag.words),
+        [],
+      );
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await flagged(editor.document, '999 hectares');
+    });
+
+    it('keeps its flags under the right words when text is written above', async () => {
+      const editor = await open('draft.md');
+      await flagged(editor.document, '421 hectares');
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), 'Notes to myself come first.\n\n');
+      });
+      await pause(1000);
+      await flagged(editor.document, '421 hectares');
+      await flagged(editor.document, '68 million euros');
+    });
+
+    it('is flagged at the right words whatever its line ends and marks', async () => {
+      await write(
+        'windows.md',
+        '# Äußerst\r\n\r\n- 😀 The *ministry* has acquired **421** hectares of\r\n  flood meadow, out of a planned 640.\r\n',
+      );
+      const { document } = await open('windows.md');
+      await eventually('the flag', () =>
+        flags(document).find(({ words }) => words.startsWith('421') || words.startsWith('**421')),
+      );
+      await vscode.workspace.fs.delete(fileAt('windows.md'));
+    });
+
+    it('is no source: sources have no flags', async () => {
+      const { document } = await open('sources/council-minutes.txt');
+      await pause(800);
+      assert.deepEqual(flags(document), []);
+    });
+
+    it('loses its flags when it is closed', async () => {
+      const { document } = await open('draft.md');
+      await flagged(document, '68 million euros');
+      await closeAll();
+      await eventually('no flags', () => flags(document).length === 0 || undefined);
+    });
+  });
+}

@@ -1,0 +1,26 @@
+// Runs inside the extension host; VS Code calls `run`. Each line carries a mark, since the workbench's log is mixed in.
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { checkingTests } from './checking';
+import { engineTests } from './engine';
+import { hoverTests } from './hover';
+import { navigationTests } from './navigation';
+import { settingsTests } from './settings';
+
+/** Resolves when all tests have passed. */
+export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => {
+    console.log(`[suite] ${format(...words)}`);
+  };
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
+  // Puts `describe` and `it` where the tests expect them; in a bundle, mocha itself loads no files.
+  mocha.suite.emit('pre-require', globalThis as never, '', mocha);
+  for (const register of [checkingTests, hoverTests, navigationTests, settingsTests, engineTests]) register();
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      console.log(`[suite-end] ${JSON.stringify(runner.stats)}`);
+      if (failures === 0) resolve();
+      else reject(new Error(`${String(failures)} tests failed`));
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, flagged, flags, open, pause, retype, revert, unflagged } from './workspace';
+
+/** Settings work at once, without a reload. */
+export function settingsTests(): void {
+  describe('the settings', () => {
+    const changed = new Set<string>();
+    const set = async (name: string, value: unknown): Promise<void> => {
+      changed.add(name);
+      await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+    };
+    afterEach(async () => {
+      for (const name of changed) await set(name, undefined);
+      changed.clear();
+      await revert();
+      await closeAll();
+    });
+
+    it('give another severity, or none', async () => {
+      const { document } = await open('draft.md');
+      await flagged(document, '68 million euros');
+      await set('groundwork.severity.contradicted', 'error');
+      await eventually(
+        'an error',
+        () =>
+          flags(document).some(({ diagnostic }) => diagnostic.severity === vscode.DiagnosticSeverity.Error) ||
+          undefined,
+      );
+      await set('groundwork.severity.contradicted', 'off');
+      await unflagged(document, '68 million euros');
+      assert.ok(flags(document).length > 0);
+    });
+    it('check on save only', async () => {
+      await set('files.autoSave', 'off');
+      await set('groundwork.check.when', 'save');
+      const editor = await open('draft.md');
+      await flagged(editor.document, '421 hectares');
+      await pause(500);
+      await retype(editor, '421 hectares', '999 hectares');
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await pause(1200);
+      assert.ok(!flags(editor.document).some(({ words }) => words === '999 hectares'));
+      await editor.document.save();
+      await flagged(editor.document, '999 hectares');
+      await retype(editor, '999 hectares', '421 hectares');
+      await editor.document.save();
+      await flagged(editor.document, '421 hectares');
+    });
+    it('check by command only', async () => {
+      await set('groundwork.check.when', 'manual');
+      const { document } = await open('draft.md');
+      await pause(800);
+      assert.deepEqual(flags(document), []);
+      await vscode.commands.executeCommand('groundwork.checkDraft');
+      await flagged(document, '68 million euros');
+    });
+  });
+}
