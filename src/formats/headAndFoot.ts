@@ -12,13 +12,17 @@ export interface HeadAndFoot {
 /** Most stretches of a head or foot. Unit: stretches. Default: 6. Source: title, subtitle, author, place, date, address. */
 const STRETCHES_MOST = 6;
 
+/** Most lines of a stretch in a head or foot. Unit: lines. Default: 8. Source: three of a title, and one for each fact. */
+const LINES_MOST = 8;
+
 /**
  * Finds title, author, date and address at the head of a text, and at its foot what the head does not say. The head
  * ends at the first line that is none of them; where nothing is certain, nothing is taken. With `elsewhere` the first
  * line is no title, since the text has one already.
  */
 export function headAndFoot(text: string, stretches: readonly Stretch[], title: 'first' | 'elsewhere'): HeadAndFoot {
-  const wordsOf = (stretch: Stretch): string[] => stretch.map(({ start, end }) => text.slice(start, end));
+  const wordsOf = (stretch: Stretch): string[] =>
+    stretch.length > LINES_MOST ? [''] : stretch.map(({ start, end }) => text.slice(start, end));
   const first = stretches.slice(0, STRETCHES_MOST).map(wordsOf);
   const head = headOf(first, title, stretches.length);
   const last = stretches.slice(Math.max(head.count + 1, stretches.length - STRETCHES_MOST)).map(wordsOf);

@@ -27,17 +27,22 @@ export function stretchesOf(text: string, start = 0): readonly Stretch[] {
 
 /** The lines of a part of a text, blank ones included. Lines end with `\n`, `\r\n` or `\r`, as in the editor. */
 export function* linesOf(text: string, start = 0, end = text.length): Iterable<Line> {
-  const breaks = /\r\n|\n|\r/g;
-  breaks.lastIndex = start;
   let from = start;
-  for (let found = breaks.exec(text); found !== null && found.index < end; found = breaks.exec(text)) {
-    yield trimmed(text, from, found.index);
-    from = breaks.lastIndex;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== RETURN) continue;
+    yield trimmed(text, from, at);
+    if (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+    from = at + 1;
   }
   if (from <= end) yield trimmed(text, from, end);
 }
 
+const LINE_FEED = 10;
+const RETURN = 13;
+
 function trimmed(text: string, from: number, end: number): Line {
+  if (from >= end) return { start: from, end: from };
   const words = text.slice(from, end).trimStart();
   const start = end - words.length;
   return { start, end: start + words.trimEnd().length };

@@ -1,6 +1,7 @@
 // Runs inside the extension host; VS Code calls `run`. Each line carries a mark, since the workbench's log is mixed in.
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { ConfigurationTarget, workspace } from 'vscode';
 import { checkingTests } from './checking';
 import { engineTests } from './engine';
 import { hoverTests } from './hover';
@@ -15,6 +16,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
   // Puts `describe` and `it` where the tests expect them; in a bundle, mocha itself loads no files.
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
+  // In a browser, VS Code saves by itself: what one test writes would reach the next.
+  await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
   for (const register of [checkingTests, hoverTests, navigationTests, settingsTests, engineTests]) register();
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -32,7 +32,6 @@ export function settingsTests(): void {
       assert.ok(flags(document).length > 0);
     });
     it('check on save only', async () => {
-      await set('files.autoSave', 'off');
       await set('groundwork.check.when', 'save');
       const editor = await open('draft.md');
       await flagged(editor.document, '421 hectares');

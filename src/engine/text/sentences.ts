@@ -21,13 +21,31 @@ export function sentencesOf(text: string): readonly SentenceSpan[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/**
+ * Unicode's sentences. Long texts are cut into windows, each beginning with the last sentence of the one before: some
+ * engines that run us (V8 11) copy the whole text for every segment, which is quadratic.
+ */
+function* unicodeSentences(flat: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  for (let from = 0; from < flat.length;) {
+    const isLast = from + WINDOW >= flat.length;
+    const found = [...segmenter.segment(flat.slice(from, from + WINDOW))];
+    const whole = isLast || found.length === 1 ? found : found.slice(0, -1);
+    for (const { index, segment } of whole) yield { index: from + index, segment };
+    const last = whole.at(-1);
+    from += last === undefined ? WINDOW : last.index + last.segment.length;
+  }
+}
+
+/** In code units: about fifty pages of speech without a full stop. */
+const WINDOW = 16_384;
+
 /** The positions where a sentence begins, after the repairs; always begins with 0. */
 function boundariesOf(flat: string): number[] {
   const starts = [0];
   let quote = NO_QUOTE;
   let quoteFrom = 0;
   let last = 0;
-  for (const { index, segment } of segmenter.segment(flat)) {
+  for (const { index, segment } of unicodeSentences(flat)) {
     if (index > 0 && isBoundary(flat, last, index, quote)) {
       starts.push(index + citationLength(flat, index));
       last = index;

@@ -32,6 +32,10 @@ describe('sentences', () => {
     expect(split('The river\nrose. It\r\nfell.')).toEqual(['The river\nrose.', 'It\r\nfell.']);
   });
 
+  it('are all found in one line of two million letters', () => {
+    expect(split('The river rose by 3 metres. It fell. '.repeat(54_000)).length).toBe(108_000);
+  });
+
   it('end although a quotation never closes', () => {
     expect(split(`He said "no. ${'And on it went. '.repeat(200)}`).length).toBeGreaterThan(100);
   });

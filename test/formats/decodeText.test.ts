@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/formats/decodeText';
+import { bytesOf } from './outline';
+
+const decode = (...bytes: readonly number[]): unknown => decoded(Uint8Array.from(bytes));
+function decoded(bytes: Uint8Array): unknown {
+  const outcome = decodeText(bytes);
+  if (!outcome.ok) return outcome.problem.kind;
+  const { text, problems } = outcome.value;
+  return problems.length === 0 ? text : [text, ...problems];
+}
+const latin = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+describe('decoding a file', () => {
+  it('takes UTF-8 as it is', () => {
+    expect(decoded(bytesOf('naïve “words” — 🙂'))).toBe('naïve “words” — 🙂');
+  });
+
+  it('leaves out the byte order mark of UTF-8 and UTF-16, and only the first', () => {
+    expect(decode(0xef, 0xbb, 0xbf, 0x61)).toBe('a');
+    expect(decode(0xff, 0xfe, 0x61, 0, 0xe9, 0)).toBe('aé');
+    expect(decode(0xfe, 0xff, 0, 0x61, 0, 0xe9)).toBe('aé');
+    expect(decode(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x61)).toBe('\uFEFFa');
+  });
+
+  it('reads what is no UTF-8 as Windows-1252, and says so', () => {
+    expect(decode(...latin('caf'), 0xe9, ...latin(' costs 3 '), 0x80)).toEqual([
+      'café costs 3 €',
+      { kind: 'convertedText', from: 'Windows-1252' },
+    ]);
+  });
+
+  it('reads a character of UTF-8 that was cut in the middle as Windows-1252', () => {
+    expect(decode(...latin('caf'), 0xc3)).toEqual(['cafÃ', { kind: 'convertedText', from: 'Windows-1252' }]);
+  });
+
+  it.each([
+    '%PDF-1.7\n%text',
+    'PK\x03\x04word/document.xml',
+    '\x89PNG\r\n',
+    '\x7fELF',
+    '{\\rtf1 Some words}',
+    'GIF89a',
+  ])('refuses %j under any name', (start) => {
+    expect(decode(...latin(start))).toBe('notText');
+  });
+
+  it('refuses zeros, many control characters, and UTF-16 that is none', () => {
+    expect(decode(...latin('some words'), 0, ...latin('and more'))).toBe('notText');
+    expect(decode(...latin('ab\x01\x02cd'))).toBe('notText');
+    expect(decode(0xff, 0xfe, 0x00, 0xd8, 0x61, 0)).toBe('notText');
+    expect(decode(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)).toBe('notText');
+  });
+
+  it('lets form feeds, escapes and a stray control character pass', () => {
+    const text = `page one\fpage two \x1b[1mbold\x1b[0m ${'words '.repeat(20)}\x07`;
+    expect(decode(...latin(text))).toBe(text);
+  });
+});

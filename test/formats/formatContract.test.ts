@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadText } from '../../src/formats/format';
+import { formats } from '../../src/formats/index';
+import { bytesOf } from './outline';
+
+/** Small files with everything that the formats know, in two encodings. */
+const samples: readonly Uint8Array[] = [
+  bytesOf(
+    '\uFEFFTHE FLOOD\r\n\r\nBy Nell Harrowgate, 14 February 2024\r\n\r\n1. Costs\r\n\r\nIt cost 96 “million”:\r\n- naïve\r\n- 🙂\r\n\r\n<https://a.example.org>\r\n',
+  ),
+  bytesOf(
+    '---\ntitle: "A: b"\nauthor: [C, {name: D}]\ndate: 2024-02-14\n---\n# A: b\n\nSome *prose*.\n\n> - [ ] quoted\n\n|a|b|\n|-|-|\n|1|2|\n\n```js\ncode\n```\n\nTwo\n===\n<p>x\n',
+  ),
+  Uint8Array.from([0xff, 0xfe, ...[...'# Ünï\n\ntext'].flatMap((letter) => [letter.charCodeAt(0), 0])]),
+  Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x0a, 0x0a, 0x80]),
+];
+
+const foreign: readonly Uint8Array[] = [
+  new Uint8Array(0),
+  bytesOf('%PDF-1.7\n1 0 obj'),
+  bytesOf('PK\x03\x04'),
+  bytesOf('{\\rtf1 words}'),
+  new Uint8Array(300),
+  Uint8Array.from({ length: 256 }, (_, byte) => byte),
+  Uint8Array.from({ length: 400 }, (_, at) => (at * 197 + 31) % 256),
+];
+
+/** Why a reading breaks the contract; empty if it keeps it. */
+function breaches({ text, blocks }: ReadText): readonly string[] {
+  const found: string[] = [];
+  let last = 0;
+  for (const { span, locator } of blocks) {
+    if (span.start < last) found.push(`block at ${String(span.start)} overlaps the one before`);
+    if (span.end <= span.start) found.push(`block at ${String(span.start)} is empty`);
+    if (locator.line === undefined || locator.line < 1) found.push(`block at ${String(span.start)} has no line`);
+    last = span.end;
+  }
+  if (last > text.length) found.push('a block ends beyond the text');
+  return found;
+}
+
+describe.each(formats)('the format $id', (format) => {
+  const read = async (bytes: Uint8Array): Promise<string> => {
+    const outcome = await format.read({ name: `a.${format.extensions[0]}`, bytes });
+    return outcome.ok ? breaches(outcome.value).join() : '';
+  };
+
+  it('gives an outcome for each sample cut at any byte', async () => {
+    for (const sample of samples) {
+      for (let end = 0; end <= sample.length; end += 1) expect(await read(sample.subarray(0, end))).toBe('');
+    }
+  });
+
+  it('gives an outcome for each sample with any byte changed', async () => {
+    for (const sample of samples) {
+      for (let at = 0; at < sample.length; at += 1) expect(await read(sample.with(at, (at * 89 + 10) % 256))).toBe('');
+    }
+  });
+
+  it("gives an outcome for an empty file and for other formats' bytes", async () => {
+    for (const bytes of foreign) expect(await read(bytes)).toBe('');
+  });
+
+  it('gives the same answer for the same bytes', async () => {
+    for (const bytes of samples) {
+      const file = { name: 'a', bytes };
+      expect(await format.read(file)).toEqual(await format.read({ ...file, bytes: bytes.slice() }));
+    }
+  });
+
+  it('has extensions that no other format claims', () => {
+    const others = formats.filter((other) => other !== format).flatMap(({ extensions }) => extensions);
+    expect(others.filter((extension) => format.extensions.includes(extension))).toEqual([]);
+  });
+
+  it.each([
+    ['a single line', 'word '],
+    ['blank lines', '\n'],
+    ['spaces', ' '],
+    ['opening brackets', '['],
+    ['emphasis', '*a '],
+    ['open tags', '<a '],
+    ['dashes', '-'],
+    ['table rows', '|a\n'],
+    ['years', '1.1.2000\n\n'],
+    ['capitals', 'AB\n\n'],
+  ])('takes no more than its share of time for many times the same: %s', async (_, unit) => {
+    const timed = async (length: number): Promise<number> => {
+      const bytes = bytesOf(`a\n\n${unit.repeat(Math.ceil(length / unit.length))}`);
+      const started = performance.now();
+      await read(bytes);
+      return performance.now() - started;
+    };
+    await timed(20_000);
+    const small = await timed(20_000);
+    // Eight times the bytes in 64 times the time would be a square; half of that leaves room for a busy machine.
+    expect(await timed(160_000)).toBeLessThan(32 * Math.max(small, 5));
+  });
+});

@@ -1,0 +1,225 @@
+// What a writer does, on the packaged extension in a real VS Code: one test after the other, in one window.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+
+/** The pause after which a draft is checked (setting groundwork.check.delayMs), and the second that the finding may take. */
+const PAUSE_MS = 400;
+const SECOND_MS = 1000;
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
+    page = at.page;
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
+const statusText = () =>
+  page
+    .locator('.statusbar-item[id="groundwork.groundwork.groundwork.coverage"], .statusbar-item', {
+      hasText: /backed|Not checked|Reading|No sources/,
+    })
+    .first();
+/** The number of selected characters, as the status bar has it. */
+const selection = (length) => page.locator('.statusbar-item', { hasText: `(${length} selected)` });
+const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+const pickRows = () => page.locator('.quick-input-widget .monaco-list-row');
+const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
+
+/** The squiggle under a stretch of the draft goes by its words being in no problem any more. */
+async function problemsWith(words) {
+  return page.locator('.markers-panel .monaco-list-row', { hasText: words }).count();
+}
+
+describe('a draft and its sources', () => {
+  test('shows squiggles and how much is backed', async () => {
+    await at.openFile('draft.md');
+    await squiggles('warning').first().waitFor({ state: 'attached' });
+    await squiggles('info').first().waitFor({ state: 'attached' });
+    await statusText().waitFor();
+    assert.match(await statusText().innerText(), /\d+\/\d+ backed/);
+  });
+
+  test('explains a difference in the hover, with the words of the source', async () => {
+    const hover = await at.hover('68 million');
+    await hover.filter({ hasText: 'Open source' }).waitFor();
+    const text = await hover.innerText();
+    assert.match(text, /says 86 million euros; the draft says 68 million euros/);
+    assert.match(text, /Differs from a source\./);
+    assert.match(text, /Second Progress Report/);
+    assert.match(text, /Search sources for this/);
+    assert.ok((await hover.locator('strong', { hasText: '86 million euros' }).count()) > 0);
+    await at.shot('hover');
+  });
+
+  test('opens the source from the hover, with the words selected', async () => {
+    await page.locator('.monaco-hover a', { hasText: 'Open source' }).first().click();
+    await page.locator('.tab.active', { hasText: 'ministry-report.md' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await page.locator('.editor-instance .selected-text').first().waitFor({ state: 'attached' });
+    await at.shot('source-beside');
+    await page.keyboard.press('Control+w');
+    await at.editorLine('Room for the Ostrel').waitFor();
+  });
+
+  test('goes from a claim in the side bar to its exact words', async () => {
+    await at.activity('Groundwork');
+    await row('Claims', 'Differs from a source').waitFor();
+    await row('Claims', 'The ministry has acquired').click();
+    await selection('421 hectares'.length).waitFor();
+    await at.shot('claims');
+  });
+
+  test('shows the evidence beside, with what is shared and what differs', async () => {
+    await evidence().locator('h2', { hasText: 'Differs from a source' }).waitFor();
+    assert.deepEqual(await evidence().locator('.statement mark.differs').allInnerTexts(), ['421 hectares']);
+    assert.deepEqual(await evidence().locator('.words mark.differs').first().innerText(), '412 hectares');
+    assert.ok((await evidence().locator('.words mark.matched').count()) > 0);
+    await evidence()
+      .getByRole('button', { name: /^Open Ostrel Living River Programme/ })
+      .first()
+      .click();
+    await page.locator('.tab.active', { hasText: 'ministry-report.md' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await page.keyboard.press('Control+w');
+  });
+
+  test('shows what each source says, and goes there', async () => {
+    await row('Claims', 'Differs from a source').click();
+    await page.keyboard.press('ArrowLeft');
+    await row('Claims', /^Sources/).click();
+    await row('Claims', 'Science Brief 17').click();
+    const claim = at
+      .rows('Claims')
+      .filter({ hasNotText: /Science Brief|Sources|draft\.md/ })
+      .last();
+    await claim.waitFor();
+    await claim.click();
+    await page.locator('.tab.active', { hasText: 'science-brief.md' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await page.keyboard.press('Control+w');
+  });
+
+  test('lists the sources with what could not be read, and why', async () => {
+    await row('Sources', 'empty.txt').waitFor();
+    assert.match(await row('Sources', 'empty.txt').innerText(), /empty\.txt/);
+    await row('Sources', 'binary.txt').click();
+    const label = await row('Sources', 'binary.txt')
+      .locator('[aria-label]')
+      .first()
+      .getAttribute('aria-label')
+      .catch(() => '');
+    const spoken = label || (await row('Sources', 'binary.txt').getAttribute('aria-label'));
+    assert.match(spoken ?? '', /not read/);
+    await at.shot('sources');
+  });
+
+  test('says in place what is wrong with groundwork.json, and when it is mended', async () => {
+    const file = path.join(at.sandbox.workspace, 'groundwork.json');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, '{ "sources": [');
+    await row('Sources', /groundwork\.json.*line 1/).waitFor();
+    writeFileSync(file, good);
+    await row('Sources', /groundwork\.json.*line 1/).waitFor({ state: 'detached' });
+  });
+});
+
+describe('looking up', () => {
+  test('finds while one types, shows the source, and comes back on Escape', async () => {
+    await at.openFile('draft.md');
+    await at.run('Groundwork: Look Up in Sources');
+    await page.keyboard.type('chromium soil');
+    await pickRows().filter({ hasText: 'Second Progress Report' }).first().waitFor();
+    await page.locator('.tab.active', { hasText: 'ministry-report.md' }).waitFor();
+    await at.shot('look-up');
+    await page.keyboard.press('Escape');
+    await page.locator('.tab.active', { hasText: 'draft.md' }).waitFor();
+    assert.equal(await page.locator('.tab', { hasText: 'ministry-report.md' }).count(), 0);
+  });
+
+  test('opens what one chooses', async () => {
+    await at.run('Groundwork: Look Up in Sources');
+    await page.keyboard.type('sirens');
+    await pickRows().filter({ hasText: 'sirens' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await page.keyboard.press('Control+w');
+  });
+
+  test('says when nothing is found', async () => {
+    await at.openFile('draft.md');
+    await at.run('Groundwork: Look Up in Sources');
+    await page.keyboard.type('xylophone');
+    await pickRows().filter({ hasText: 'Nothing found' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('writing', () => {
+  test('drops a finding within a second of the pause when the sentence is put right', async () => {
+    await at.run('View: Show Problems').catch(() => undefined);
+    await at.run('Problems: Focus on Problems View');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: '412 hectares' }).waitFor();
+    assert.equal(await problemsWith('the draft says 421 hectares'), 1);
+    await row('Claims', 'The ministry has acquired').click();
+    await selection('421 hectares'.length).waitFor();
+    await page.keyboard.type('412 hectares');
+    const started = Date.now();
+    await page.locator('.markers-panel .monaco-list-row', { hasText: '412 hectares' }).waitFor({ state: 'detached' });
+    await evidence().locator('h2.supported').waitFor();
+    const tookMs = Date.now() - started;
+    assert.ok(tookMs < PAUSE_MS + SECOND_MS, `took ${tookMs} ms, the pause included`);
+    await page.keyboard.press('Control+j');
+  });
+
+  test('flags nothing in the sentence being typed, but after one has left it', async () => {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nThe ministry has acquired 977 hectares of flood meadow', { delay: 20 });
+    await page.waitForTimeout(2500);
+    const line = at.editorLine('977 hectares');
+    const top = (await line.boundingBox()).y;
+    const near = async () => {
+      const boxes = await squiggles('warning').evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().top),
+      );
+      return boxes.filter((y) => Math.abs(y - top) < 12).length;
+    };
+    assert.equal(await near(), 0);
+    for (let turn = 0; turn < 8; turn += 1) await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(700);
+    assert.ok((await near()) > 0, 'not flagged after the cursor has left');
+    for (let turn = 0; turn < 2; turn += 1) await page.keyboard.press('Control+z');
+  });
+
+  test('says why nothing is shown where nothing is shown', async () => {
+    await at.openFile('groundwork.json');
+    await at.run('Groundwork: Why Is Nothing Shown Here?');
+    await pickRows().filter({ hasText: 'Markdown and plain text are checked' }).waitFor();
+    await at.shot('why-nothing');
+    await page.keyboard.press('Escape');
+    await at.openFile('council-minutes.txt');
+    await at.run('Groundwork: Why Is Nothing Shown Here?');
+    await pickRows().filter({ hasText: 'is one of the sources' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the whole time', () => {
+  test('asks nobody outside', () => {
+    assert.deepEqual(at.outside, []);
+  });
+});

@@ -1,0 +1,61 @@
+// Workspaces for the UI tests, made from the examples; each is a folder that the caller removes.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { examples } from '../host/paths.mjs';
+
+const made = [];
+
+function newFolder() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-ui-'));
+  made.push(folder);
+  return folder;
+}
+
+/** Removes every workspace that was made here. */
+export const removeWorkspaces = () =>
+  made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+
+/** The examples with sources that cannot be read, or not well, beside the good ones. */
+export function troubledWorkspace() {
+  const folder = newFolder();
+  cpSync(examples, folder, { recursive: true });
+  const source = (name, content) => writeFileSync(path.join(folder, 'sources', name), content);
+  source('empty.txt', '');
+  source('binary.txt', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 37) % 256)));
+  source(
+    'latin.txt',
+    Buffer.from('The caf\xe9 of Br\xe4ckmere reopened in 2021 after the flood of the river.\n', 'latin1'),
+  );
+  return folder;
+}
+
+/** A folder with a text and nothing that concerns Groundwork. */
+export function plainWorkspace() {
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'letter.md'), 'Dear reader, this text has no sources beside it.\n');
+  return folder;
+}
+
+/** The examples' sources and one draft of at least `words` words, each sentence its own. */
+export function longWorkspace(words) {
+  const folder = newFolder();
+  cpSync(path.join(examples, 'sources'), path.join(folder, 'sources'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'long.md'), longDraft(words));
+  return folder;
+}
+
+function longDraft(words) {
+  const prose = readFileSync(path.join(examples, 'draft.md'), 'utf8').replace(/<!--[^]*?-->|```[^]*?```/g, '');
+  const parts = [];
+  for (let count = 0, copy = 1; count < words; copy += 1) {
+    // Other numbers and names make other sentences: nothing of one copy is known from another.
+    const text = prose
+      .replace(/\d+/g, (digits) => String(Number(digits) + copy))
+      .replaceAll('Brackmere', `Brackmere-${copy}`);
+    parts.push(`# Part ${copy}\n\n${text}`);
+    count += text.split(/\s+/).length;
+  }
+  return parts.join('\n\n');
+}
