@@ -38,5 +38,5 @@ export default defineConfig([
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { files: ['test/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['test/vitest.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 ]);

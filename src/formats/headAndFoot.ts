@@ -46,9 +46,10 @@ function headOf(stretches: Lines, title: 'first' | 'elsewhere', total: number): 
     const facts = lines.map(metadataLine);
     const ofTitle = hasTitle || isCertain(facts[0]) || count + 1 === total ? 0 : titleLines(lines);
     if (!hasTitle && ofTitle === 0 && !isCertain(facts[0])) break;
-    // A name is an author's when a date or address stands in the head, too, or when a title in capitals is above it.
-    const isNameTrusted = isDated || (ofTitle > 0 && isAllCapitals(lines[0] ?? ''));
     const known = ofTitle === 0 ? fields : { ...fields, title: lines.slice(0, ofTitle).join(' ').replace(/\s+/g, ' ') };
+    // A name is an author's when a date or address stands in the head, too, or right below a title in capitals: the
+    // headings of such a text would be in capitals themselves.
+    const isNameTrusted = isDated || (count < 2 && isAllCapitals(known.title ?? ''));
     const merged = mergedFields(facts.slice(ofTitle), known, isNameTrusted);
     if (merged === undefined) break;
     fields = merged;

@@ -69,7 +69,8 @@ function nameAndDate(words: string): Partial<Metadata> | undefined {
     const date = dateAlone(words.slice(index + separator.length));
     if (date === undefined) continue;
     const name = words.slice(0, index);
-    return isName(name, 2, 4) ? { author: name, ...date } : { ...byline(name), ...date };
+    const author = byline(name) ?? (isName(name, 2, 4) ? { author: name } : undefined);
+    if (author !== undefined) return { ...author, ...date };
   }
   return undefined;
 }

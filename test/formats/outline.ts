@@ -1,5 +1,4 @@
 import type { DocumentId, Locator, SourceDocument } from '../../src/engine/model/document';
-import { textAt } from '../../src/engine/model/span';
 import { readSource } from '../../src/formats/readSource';
 
 /** The bytes of a text in UTF-8. */
@@ -25,7 +24,7 @@ export async function refusalOf(name: string, bytes: Uint8Array): Promise<string
 export const outlineOf = ({ text, blocks }: SourceDocument): string =>
   blocks
     .map(({ role, span, locator }) =>
-      `${role} ${locatorOf(locator)} | ${textAt(text, span).replace(/\r\n|\n|\r/g, '⏎')}`.trim(),
+      `${role} ${locatorOf(locator)} | ${text.slice(span.start, span.end).replace(/\r\n|\n|\r/g, '⏎')}`.trim(),
     )
     .join('\n');
 

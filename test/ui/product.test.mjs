@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -17,9 +17,14 @@ before(
   async () => {
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
+    page.setDefaultTimeout(12_000);
   },
   { timeout: 120_000 },
 );
+
+afterEach(async (context) => {
+  if (context.name !== undefined && process.env.GROUNDWORK_SHOTS === 'all') await at.shot(`after ${context.name}`);
+});
 
 after(async () => {
   await at?.close();
@@ -76,7 +81,7 @@ describe('a draft and its sources', () => {
   });
 
   test('goes from a claim in the side bar to its exact words', async () => {
-    await at.activity('Groundwork');
+    await at.run('Groundwork: Focus on Claims View');
     await row('Claims', 'Differs from a source').waitFor();
     await row('Claims', 'The ministry has acquired').click();
     await selection('421 hectares'.length).waitFor();

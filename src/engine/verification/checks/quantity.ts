@@ -1,4 +1,5 @@
 import { isNonEmpty } from '../../model/brand';
+import type { DocumentId } from '../../model/document';
 import { spanOf } from '../../model/span';
 import type { Discrepancy, Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/compareQuantities';
@@ -6,6 +7,7 @@ import { datesOf } from '../../text/dates';
 import type { Quantity } from '../../text/quantities';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
+import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
@@ -39,9 +41,18 @@ function isBacked(statement: Statement, quantity: Quantity, { sentences, sources
     (ground) =>
       (isRelated(statement, quantity, ground, sentences) &&
         ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees')) ||
-      datesOf(sources.metadata(ground.passage.document)?.date ?? '').some(
-        (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
-      ),
+      (quantity.kind === 'date' && isDateline(quantity, ground.passage.document, sources)),
+  );
+}
+
+/** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
+const HEAD = 400;
+
+/** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
+function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {
+  const head = `${sources.metadata(id)?.date ?? ''}\n${sources.text(id).slice(0, HEAD)}`;
+  return datesOf(head).some(
+    (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
   );
 }
 

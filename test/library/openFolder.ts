@@ -1,0 +1,65 @@
+import { createEngine, type Engine } from '../../src/engine/engine';
+import type { LibraryState, SourceFolder } from '../../src/engine/model/library';
+import { createLibrary, type Library, type LibraryOptions } from '../../src/library/library';
+import { problemText } from '../../src/presentation/problemText';
+
+/** A library over real folders, with a real engine that keeps count. */
+export interface Opened {
+  readonly library: Library;
+  readonly engine: Engine;
+  /** What the engine was told, in order: `put sources/a.txt`. */
+  readonly told: string[];
+  readonly states: LibraryState[];
+  readonly log: string[];
+}
+
+/** Settings of one folder; all else is left to its `groundwork.json` and the defaults. */
+export const folderOf = (path: string, more: Partial<SourceFolder> = {}): SourceFolder => ({
+  path,
+  idPrefix: '',
+  sources: [],
+  drafts: [],
+  ...more,
+});
+
+/** A library that was not opened yet. `onState` is called as each state is told. */
+export function libraryOver(options: Partial<LibraryOptions> = {}): Opened {
+  const engine = createEngine();
+  const opened = { engine, told: [] as string[], states: [] as LibraryState[], log: [] as string[] };
+  const library = createLibrary({
+    ...options,
+    engine: {
+      put(document) {
+        opened.told.push(`put ${document.id}`);
+        engine.put(document);
+      },
+      remove(id) {
+        opened.told.push(`remove ${id}`);
+        engine.remove(id);
+      },
+    },
+    onState(state) {
+      opened.states.push(state);
+      options.onState?.(state);
+    },
+    onLog(message) {
+      opened.log.push(message);
+    },
+  });
+  return { ...opened, library };
+}
+
+/** Opens one folder and waits until it is read. */
+export async function openFolder(path: string, more: Partial<SourceFolder> = {}): Promise<Opened> {
+  const opened = libraryOver();
+  await opened.library.open({ folders: [folderOf(path, more)], limitBytes: 50_000_000 });
+  return opened;
+}
+
+/** The sources, one line each (`sources/a.txt read 12`), then all problems as a person reads them. */
+export function tellingOf({ sources, problems }: LibraryState): readonly string[] {
+  return [
+    ...sources.map(({ id, state, words }) => (state === 'read' ? `${id} ${String(words)}` : `${id} ${state}`)),
+    ...problems.map(({ path, problem }) => problemText(path, problem)),
+  ];
+}
