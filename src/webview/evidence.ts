@@ -16,6 +16,8 @@ const root = document.getElementById('evidence');
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   api.setState(data);
   show(data);
+  // Another claim is read from its beginning.
+  window.scrollTo(0, 0);
 });
 // The page is thrown away while it is hidden; until the extension answers, it shows what it showed before.
 const before = api.getState();

@@ -4,7 +4,7 @@ import { abstains, type Check } from '../check';
 import { evidenceFrom, type Ground, type Grounds } from '../grounds';
 import { quotedWordCount } from '../quotations';
 import { isInside, type Statement } from '../statement';
-import { ADDED_LEAST, EVIDENCE_MOST, PARTLY_LEAST, SUPPORTED_LEAST } from '../thresholds';
+import { ADDED_FROM_AFAR_LEAST, ADDED_LEAST, EVIDENCE_MOST, PARTLY_LEAST, SUPPORTED_LEAST } from '../thresholds';
 
 /** Asks how much of a statement's content the best few sentences account for, and names the words they do not. */
 export const coverageCheck: Check = {
@@ -44,8 +44,8 @@ function supportFor(statement: Statement, { sentences }: Grounds, quoted: TermSe
   let grounds: NonEmpty<Ground> = [best];
   let coverage = unionCoverage(statement, grounds, quoted);
   while (grounds.length < EVIDENCE_MOST) {
-    const next = bestAddition(statement, grounds, sentences, quoted);
-    if (next === undefined || next.coverage - coverage < ADDED_LEAST) break;
+    const next = bestAddition(statement, { grounds, coverage }, sentences, quoted);
+    if (next === undefined) break;
     grounds = [...grounds, next.ground];
     coverage = next.coverage;
   }
@@ -54,20 +54,22 @@ function supportFor(statement: Statement, { sentences }: Grounds, quoted: TermSe
 
 function bestAddition(
   statement: Statement,
-  chosen: NonEmpty<Ground>,
+  chosen: Support,
   sentences: readonly Ground[],
   quoted: TermSet,
 ): { ground: Ground; coverage: number } | undefined {
   let best: { ground: Ground; coverage: number } | undefined;
   for (const ground of sentences) {
-    if (chosen.includes(ground) || !isBeside(ground, chosen[0])) continue;
-    const coverage = unionCoverage(statement, [...chosen, ground], quoted);
+    if (chosen.grounds.includes(ground)) continue;
+    const coverage = unionCoverage(statement, [...chosen.grounds, ground], quoted);
+    const least = isBeside(ground, chosen.grounds[0]) ? ADDED_LEAST : ADDED_FROM_AFAR_LEAST;
+    if (coverage - chosen.coverage < least) continue;
     if (best === undefined || coverage > best.coverage) best = { ground, coverage };
   }
   return best;
 }
 
-/** Words picked up across unrelated pages add up by chance: a further sentence stands near the best one. */
+/** Words picked up across unrelated pages add up by chance: a sentence that stands near the best one may add less. */
 const isBeside = (ground: Ground, best: Ground): boolean =>
   ground.passage.document === best.passage.document &&
   Math.abs(ground.sentence.span.start - best.sentence.span.start) < NEAR;

@@ -1,0 +1,59 @@
+// A folder that has nothing to do with Groundwork stays alone, until the writer asks.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(plainWorkspace());
+    page = at.page;
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const status = (words) => page.locator('.statusbar-item', { hasText: words });
+
+describe('a folder without sources', () => {
+  test('shows nothing of Groundwork in the editor', async () => {
+    await at.openFile('letter.md');
+    await page.waitForTimeout(1500);
+    assert.equal(await status(/backed|No sources|Reading/).count(), 0);
+    assert.equal(await page.locator('.editor-instance .squiggly-info').count(), 0);
+  });
+
+  test('says why, when asked', async () => {
+    await at.run('Groundwork: Why Is Nothing Shown Here?');
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'has no sources folder and no groundwork.json' })
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('is offered a sources folder, and is checked from then on', async () => {
+    await at.run('Groundwork: Focus on Claims View');
+    const button = page
+      .locator('.welcome-view-content a, .welcome-view-content .monaco-button', { hasText: 'Create Sources Folder' })
+      .first();
+    await button.waitFor();
+    await at.shot('welcome');
+    await button.click();
+    await status('No sources').waitFor();
+    writeFileSync(
+      path.join(at.sandbox.workspace, 'sources', 'letters.txt'),
+      'This text has many sources beside it, said the reader.\n',
+    );
+    await status(/\d\/\d backed|nothing to check/).waitFor();
+    assert.deepEqual(at.outside, []);
+  });
+});
