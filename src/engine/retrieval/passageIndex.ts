@@ -12,8 +12,16 @@ import { passagesOf } from './passages';
  */
 const BM25 = { k: 0.6, b: 0.3, d: 0.5 };
 
-/** Headings say what a passage is about, but are not its words. */
+/** The title and the headings say what a passage is about, but are not its words. */
 const HEADING_WEIGHT = 0.3;
+
+/** What is kept to take a document out again: MiniSearch removes by the very words it was given. */
+interface IndexedDocument {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+const NOT_INDEXED: IndexedDocument = { title: '', passages: [] };
 
 /** What MiniSearch indexes of a passage. */
 interface Entry {
@@ -37,12 +45,13 @@ export interface PassageIndex {
 /** An empty index. It removes instead of discarding: `discard` shifts scores until a vacuum. */
 export function createPassageIndex(): PassageIndex {
   const index = new CountingSearch(INDEX_OPTIONS);
-  const byDocument = new Map<DocumentId, readonly Passage[]>();
+  const byDocument = new Map<DocumentId, IndexedDocument>();
   const byId = new Map<PassageId, Passage>();
 
   function remove(id: DocumentId): void {
-    for (const passage of byDocument.get(id) ?? []) {
-      index.remove(entryOf(passage));
+    const { title, passages } = byDocument.get(id) ?? NOT_INDEXED;
+    for (const passage of passages) {
+      index.remove(entryOf(passage, title));
       byId.delete(passage.id);
     }
     byDocument.delete(id);
@@ -51,9 +60,10 @@ export function createPassageIndex(): PassageIndex {
     put(document) {
       remove(document.id);
       const passages = passagesOf(document);
-      byDocument.set(document.id, passages);
+      const { title } = document.metadata;
+      byDocument.set(document.id, { title, passages });
       for (const passage of passages) byId.set(passage.id, passage);
-      index.addAll(passages.map(entryOf));
+      index.addAll(passages.map((passage) => entryOf(passage, title)));
     },
     remove,
     search: (query, limit, options) =>
@@ -63,7 +73,7 @@ export function createPassageIndex(): PassageIndex {
         .filter((candidate): candidate is Candidate => candidate.passage !== undefined)
         .sort((a, b) => b.relevance - a.relevance || (a.passage.id < b.passage.id ? -1 : 1))
         .slice(0, limit),
-    passages: (id) => byDocument.get(id) ?? [],
+    passages: (id) => (byDocument.get(id) ?? NOT_INDEXED).passages,
     frequency: (term) => index.documentFrequency(term),
     get size() {
       return byId.size;
@@ -81,10 +91,10 @@ const INDEX_OPTIONS = {
   searchOptions: { bm25: BM25, boost: { heading: HEADING_WEIGHT } },
 };
 
-const entryOf = ({ id, sentences, locator }: Passage): Entry => ({
+const entryOf = ({ id, sentences, locator }: Passage, title: string): Entry => ({
   id,
   words: sentences.map(({ text }) => text).join('\n'),
-  heading: locator.heading?.join('\n') ?? '',
+  heading: [title, ...(locator.heading ?? [])].join('\n'),
 });
 
 /** MiniSearch keeps its postings protected; a subclass may ask them how rare a term is. */

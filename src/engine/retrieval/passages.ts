@@ -23,8 +23,8 @@ export function passagesOf(document: SourceDocument): readonly Passage[] {
   return passages;
 }
 
-/** Metadata is compared elsewhere; code makes no statements. */
-const isEvidence = ({ role }: Block): boolean => role !== 'metadata' && role !== 'code';
+/** Metadata is compared elsewhere, headings are found through what stands below them, and code makes no statements. */
+const isEvidence = ({ role }: Block): boolean => role !== 'metadata' && role !== 'heading' && role !== 'code';
 
 function passageOf(document: SourceDocument, block: Block, sentences: Passage['sentences'], ordinal: number): Passage {
   return {

@@ -1,0 +1,53 @@
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderWith } from '../support/folder';
+
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
+const bundle = join(folder, 'cli.js');
+
+beforeAll(() => {
+  const entry = join(import.meta.dirname, '../../src/cli/main.ts');
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', outfile: bundle });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const groundwork = (cwd: string, ...words: readonly string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [bundle, ...words], { cwd, encoding: 'utf8' });
+
+describe('the program as a process', () => {
+  it('tells the shell what it found, in plain letters where nobody watches', () => {
+    const cwd = folderWith({
+      'sources/a.txt': 'The council raised the levy to 54 euros in July 2024.',
+      'draft.md': 'The council raised the levy to 45 euros in July 2024.',
+    });
+    const { status, stdout, stderr } = groundwork(cwd, 'check', 'draft.md');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^draft\.md:1:1 {2}warning/);
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('prints a long report whole into a pipe', () => {
+    const sentence = 'The council raised the levy to 54 euros in July 2024.';
+    const cwd = folderWith({ 'sources/a.txt': sentence, 'draft.md': `${sentence}\n\n`.repeat(500) });
+    const { status, stdout } = groundwork(cwd, 'check', 'draft.md', '--format', 'json');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { drafts: { findings: unknown[] }[] }).drafts[0]?.findings).toHaveLength(500);
+  });
+
+  it('ends in silence when its reader stops early', async () => {
+    const sentence = 'The council raised the levy to 54 euros in July 2024.';
+    const cwd = folderWith({ 'sources/a.txt': sentence, 'draft.md': `${sentence}\n\n`.repeat(2000) });
+    const child = spawn(process.execPath, [bundle, 'check', 'draft.md', '--format', 'json'], { cwd });
+    let errors = '';
+    child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  });
+});
