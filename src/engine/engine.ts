@@ -32,7 +32,7 @@ export function createEngine(): Engine {
     },
     rarity: (term) => rarity(index.frequency(term), index.size),
     sources: {
-      text: (id) => documents.get(id)?.text ?? '',
+      text: (id) => proseOf(documents.get(id)),
       metadata: (id) => documents.get(id)?.metadata,
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
@@ -57,6 +57,9 @@ export function createEngine(): Engine {
         .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
   };
 }
+
+/** A source's words without its markup, where it has any: offsets are the same. */
+const proseOf = (document: SourceDocument | undefined): string => document?.masked ?? document?.text ?? '';
 
 /**
  * From 0, in every passage, to 1, in none: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976),

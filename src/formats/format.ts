@@ -11,6 +11,8 @@ export interface SourceFile {
 /** What a format makes of a file. `text` is the file's own text, so that offsets open the right words in an editor. */
 export interface ReadText {
   readonly text: string;
+  /** As long as `text`, with fillers for markup; absent where there is none. */
+  readonly masked?: string;
   /** In order, disjoint, inside `text`. */
   readonly blocks: readonly Block[];
   readonly metadata: Partial<Metadata>;

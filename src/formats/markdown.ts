@@ -6,6 +6,7 @@ import type { Format, ReadText } from './format';
 import { readFrontMatter } from './frontMatter';
 import { headAndFoot, type HeadAndFoot } from './headAndFoot';
 import { leavesOf, type Leaf } from './markdownLeaves';
+import { maskMarkdown } from './maskMarkdown';
 import { linesOf, type Line, type Stretch } from './stretches';
 
 /** Markdown as GitHub writes it, with YAML front matter. Refuses: notText. */
@@ -37,7 +38,8 @@ function readMarkdown(text: string): ReadText {
   }
   const words = all.find(({ role }) => role === 'heading')?.words ?? '';
   const metadata = { ...(words === '' ? {} : { title: words }), ...apart.metadata, ...front.metadata };
-  return { text, blocks: blocks.blocks, metadata, problems: front.problems };
+  const masked = maskMarkdown(text, all);
+  return { text, ...(masked !== text && { masked }), blocks: blocks.blocks, metadata, problems: front.problems };
 }
 
 /** The first block, if it is a heading that stands above all: the given title, or the only one of the first level. */

@@ -14,10 +14,10 @@ export async function readSource(id: DocumentId, file: SourceFile): Promise<Outc
   if (format === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(file.name) });
   const outcome = await format.read(file);
   if (!outcome.ok) return outcome;
-  const { text, blocks, metadata, problems } = outcome.value;
-  if (wordCount({ text, blocks }, 1) === 0) return refused({ kind: 'emptyText' });
+  const { metadata, ...read } = outcome.value;
+  if (wordCount(read, 1) === 0) return refused({ kind: 'emptyText' });
   const title = metadata.title ?? file.name;
-  return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, text, blocks, problems });
+  return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, ...read });
 }
 
 /** The format of a file by its name; `undefined` for kinds that are not read. */

@@ -28,8 +28,8 @@ export interface DraftFindings {
   receive(fresh: readonly LocatedFinding[]): void;
   /** Takes the places at the end of a check; claims without a place are forgotten. */
   settle(placed: readonly PlacedClaim[]): void;
-  /** Follows an edit; answers whether it touched a claim that was untouched before. */
-  edit(edit: DraftEdit): boolean;
+  /** Follows an edit; answers with the findings it touched that were untouched before. */
+  edit(edit: DraftEdit): readonly StandingFinding[];
   /** In reading order. */
   all(): readonly StandingFinding[];
   /** The claim that holds the offset, its end included. */
@@ -55,20 +55,22 @@ export function createDraftFindings(): DraftFindings {
       inOrder = undefined;
     },
     settle(placed) {
+      // Thousands of places at every check, nearly all of known claims: entries are changed, not made anew.
       const kept = new Map<ClaimId, Moving>();
       for (const { id, start, end } of placed) {
         const entry = known.get(id);
-        if (entry !== undefined) kept.set(id, { ...entry, start, end, isTouched: false });
+        if (entry !== undefined) kept.set(id, Object.assign(entry, { start, end, isTouched: false }));
       }
       known = kept;
-      inOrder = undefined;
+      // The worker tells places in reading order.
+      inOrder = [...kept.values()];
     },
     edit(edit) {
-      let isNew = false;
+      const touched: StandingFinding[] = [];
       for (const entry of known.values()) {
-        if (follow(entry, edit)) isNew = true;
+        if (follow(entry, edit)) touched.push(entry);
       }
-      return isNew;
+      return touched;
     },
     all,
     at: (offset) => all().find(({ start, end }) => start <= offset && offset <= end),

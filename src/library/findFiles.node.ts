@@ -155,7 +155,10 @@ class Walk {
       const path = join(this.#folder, inside);
       this.#files.set(real, { path, inside, size, stamp: [size, mtimeMs, ctimeMs, ino].join(':') });
     } else if (!this.#problems.some(({ problem }) => problem.kind === 'tooManyFiles')) {
-      this.#refuse(inside.split('/')[0] ?? inside, { kind: 'tooManyFiles', limit: FILES_MOST });
+      this.#refuse(inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : '', {
+        kind: 'tooManyFiles',
+        limit: FILES_MOST,
+      });
     }
   }
 

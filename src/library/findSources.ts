@@ -40,7 +40,7 @@ export async function findSources(settings: LibrarySettings, options: FindSource
       if (byPath.has(file.path) || options.except.has(file.path)) continue;
       byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId });
     }
-    const named = (inside: string): string => folder.idPrefix + inside || folder.path;
+    const named = (inside: string): string => (folder.idPrefix + inside).replace(/\/$/, '') || folder.path;
     for (const problem of project.problems) problems.push({ path: named(projectFileName), problem });
     problems.push(...plan.problems);
     for (const { inside, problem } of found.problems) problems.push({ path: named(inside), problem });

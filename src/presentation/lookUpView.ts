@@ -1,3 +1,4 @@
+import { readable } from '../engine/model/masked';
 import type { SearchHit } from '../engine/model/searchHit';
 import { locatorText } from './locatorText';
 import type { TitleOf } from './wording';
@@ -19,7 +20,7 @@ const leadMost = 60;
 /** A hit as two lines: where it stands, and what it says. */
 export function lookUpRow({ document, locator, text, span, matched }: SearchHit, titleOf: TitleOf): LookUpRow {
   const first = matched[0] === undefined ? 0 : matched[0].start - span.start;
-  return { label: titleOf(document), description: locatorText(locator), detail: from(oneLine(text), first) };
+  return { label: titleOf(document), description: locatorText(locator), detail: readable(from(oneLine(text), first)) };
 }
 
 /** Line breaks become spaces one for one, so that positions stay. */

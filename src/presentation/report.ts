@@ -1,3 +1,4 @@
+import { readable } from '../engine/model/masked';
 import type { Metadata } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
@@ -112,7 +113,7 @@ export const reportedEvidence = (
   source: document,
   title: titleFrom(metadataOf)(document),
   locator: locatorText(locator),
-  text: text.replace(/\s+/g, ' ').trim(),
+  text: readable(text),
 });
 
 function reportedDraft({ path, findings, placeAt }: CheckedDraft, metadataOf: MetadataOf): ReportedDraft {

@@ -34,7 +34,7 @@ describe('the words of a command line', () => {
     ['--limit-mb much', '--limit-mb takes a number above 0, not “much”'],
     ['--limit-mb 0', '--limit-mb takes a number above 0, not “0”'],
     ['a.md --sources', "Option '--sources <value>' argument missing"],
-    ['a.md --sources --format json', expect.stringContaining("Option '--sources'")],
+    ['a.md --sources --format json', expect.stringContaining("Option '--sources'") as string],
   ])('are refused: %j', (line, reason) => {
     expect(read(line)).toEqual({ kind: 'wrong', reason });
   });

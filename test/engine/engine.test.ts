@@ -48,6 +48,18 @@ describe('the engine', () => {
     expect(engine.search('  ', 5)).toEqual([]);
   });
 
+  it('reads through markup in the draft and in the source, and shows none', () => {
+    const engine = createEngine();
+    const text = 'The old bridge must **never** again carry lorries.';
+    const masked = text.replaceAll('**', '\u2060\u2060');
+    engine.put({ ...documentOf('report.md', text), masked });
+    const draft = '“The *old* bridge must [never](https://example.org) **carry** lorries.”';
+    const [finding] = findings(engine, draft);
+    const differences = finding?.verdict.kind === 'contradicted' ? finding.verdict.discrepancies : [];
+    expect(differences.map(({ claimed, found }) => [claimed.text, found.text])).toEqual([['never', 'never again']]);
+    expect(text.slice(differences[0].found.span.start, differences[0].found.span.end)).toBe('never** again');
+  });
+
   it('lists the claims of a source', () => {
     expect(
       engineWith(SOURCES)

@@ -9,7 +9,7 @@ function decoded(bytes: Uint8Array): unknown {
   const { text, problems } = outcome.value;
   return problems.length === 0 ? text : [text, ...problems];
 }
-const latin = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const latin = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 
 describe('decoding a file', () => {
   it('takes UTF-8 as it is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readable } from '../../src/engine/model/masked';
 import { dedent, outlineOf, read } from './outline';
 
 const outline = async (text: string): Promise<string> => outlineOf(await read('a.md', dedent(text)));
@@ -85,6 +86,27 @@ describe('Markdown', () => {
   it('shows the heading of the first level in locators only where there are several', async () => {
     expect(await outline('# One\n\nText here.')).toBe('heading L1 | # One\nparagraph L3 ¶1 | Text here.');
     expect(await outline('---\ntitle: A\n---\n# One\n\nText here.\n\n# Two\n\nMore text.')).toContain('L6 One ¶1 |');
+  });
+
+  it.each([
+    ['Some **4,512** people in [Brackmere](https://a.example.org "x") left.', 'Some 4,512 people in Brackmere left.'],
+    ['We were not warned\n> until `the` water\n> came.', 'We were not warned until the water came.'],
+    ['- [x] One ~~of~~ two', 'One of two'],
+    ['See https://a.example.org, <b>now</b>.', 'See https://a.example.org, now.'],
+    ['A note[^1] and ![a picture](b.png) here, 3 \\* 4.', 'A note and here, 3 * 4.'],
+    ['| Year | **Cost** |\n|---|---|\n| 2023 | 96 |', 'Year Cost 2023 96'],
+    ['A snake_case word, 3 * 4 * 5 and [brackets].', 'A snake_case word, 3 * 4 * 5 and brackets.'],
+    ['<p>It was <em>said</em>.</p>', 'It was said.'],
+  ])('masks the markup of %j', async (markdown, words) => {
+    const { text, masked, blocks } = await read('a.md', `First.\n\n${markdown}\n`);
+    const prose = blocks.slice(1).map(({ span }) => readable((masked ?? text).slice(span.start, span.end)));
+    expect(prose.join(' ')).toBe(words);
+  });
+
+  it('has masked text as long as the text, and none where nothing is marked', async () => {
+    const { text, masked } = await read('a.md', '# A 🙂\r\n\r\n*Some* words.\r\n');
+    expect(masked?.length).toBe(text.length);
+    expect((await read('a.md', 'Some words.')).masked).toBeUndefined();
   });
 
   it('goes on after broken front matter', async () => {

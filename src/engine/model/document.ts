@@ -45,6 +45,8 @@ export interface SourceDocument {
   readonly revision: Revision;
   readonly metadata: Metadata;
   readonly text: string;
+  /** As long as `text`, with fillers for markup, to be read and compared in its place; absent where there is none. */
+  readonly masked?: string;
   /** In order, disjoint, inside `text`. */
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];

@@ -14,7 +14,7 @@ const SENTENCE_MOST = 2000;
 export function passagesOf(document: SourceDocument): readonly Passage[] {
   const passages: Passage[] = [];
   for (const block of document.blocks.filter(isEvidence)) {
-    const sentences = blockSentences(document.text, block);
+    const sentences = blockSentences(document.masked ?? document.text, block);
     for (let at = 0; at < sentences.length; at += SENTENCES_MOST) {
       const run = sentences.slice(at, at + SENTENCES_MOST);
       if (isNonEmpty(run)) passages.push(passageOf(document, block, run, passages.length));

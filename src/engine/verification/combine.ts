@@ -1,6 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '../model/brand';
+import { readable } from '../model/masked';
 import type { Span } from '../model/span';
-import type { CheckId, Evidence, Finding, Opinion } from '../model/verdict';
+import type { CheckId, Discrepancy, Evidence, Finding, Opinion } from '../model/verdict';
 
 /** A check's opinion with its name. */
 export interface NamedOpinion {
@@ -37,8 +38,19 @@ function contradiction(opinions: readonly NamedOpinion[]): Judgement | undefined
   if (rule === undefined || !isNonEmpty(discrepancies) || !isNonEmpty(evidence)) return undefined;
   return {
     rule,
-    verdict: { kind: 'contradicted', evidence: distinct(evidence), discrepancies: unmarked(discrepancies) },
+    verdict: { kind: 'contradicted', evidence: distinct(evidence), discrepancies: asRead(unmarked(discrepancies)) },
   };
+}
+
+/** What a person is shown of a difference has no fillers in it. */
+function asRead(discrepancies: NonEmpty<Discrepancy>): NonEmpty<Discrepancy> {
+  const shown = ({ kind, claimed, found }: Discrepancy): Discrepancy => ({
+    kind,
+    claimed: { ...claimed, text: readable(claimed.text) },
+    found: { ...found, text: readable(found.text) },
+  });
+  const [first, ...others] = discrepancies;
+  return [shown(first), ...others.map(shown)];
 }
 
 /** A changed number inside an altered quotation is one difference, told by the check that comes first. */

@@ -2,32 +2,28 @@ import {
   Diagnostic,
   DiagnosticRelatedInformation,
   Disposable,
-  languages,
   Location,
   window,
+  type Range,
   type TextDocument,
   type TextEditorSelectionChangeEvent,
 } from 'vscode';
 import type { Finding } from '../../engine/model/verdict';
 import type { StandingFinding } from '../../host/draftFindings';
-import { diagnosticViews, type DiagnosticView, type FlaggedVerdict } from '../../presentation/diagnosticView';
+import type { EditorRange } from '../../host/protocol';
+import { diagnosticViews, type DiagnosticView } from '../../presentation/diagnosticView';
 import { titleFrom } from '../../presentation/evidenceView';
 import { isBeingTyped, restMs } from '../../presentation/typing';
 import { rangeAt, rangeOf } from '../convert';
+import { DiagnosticShards, type Flag } from '../diagnosticShards';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../findings';
 import { sourceUri } from '../sources';
 
-/** VS Code shows no more for one file. Unit: diagnostics. Default: 1,000. Source: maxNumberOfDiagnosticsPerFile in VS Code. */
-const diagnosticsMost = 1000;
-
-/** The most important first, for drafts with more findings than are shown. */
-const order: readonly FlaggedVerdict[] = ['contradicted', 'notEnoughEvidence', 'partlySupported'];
-
 /** Flags what differs from the sources and what no source backs, but never in the sentence being typed. */
 export const diagnostics: Feature = (services) => {
   const { findings, settings } = services;
-  const collection = languages.createDiagnosticCollection('groundwork');
+  const shards = new DiagnosticShards();
   const heldBack = new Map<TextDocument, StandingFinding>();
   const views = new WeakMap<Finding, readonly DiagnosticView[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +32,7 @@ export const diagnostics: Feature = (services) => {
     const draft = findings.of(document);
     if (draft === undefined) {
       heldBack.delete(document);
-      collection.delete(document.uri);
+      shards.delete(document.uri);
       return;
     }
     const typed = draft.found.all().find((finding) => isTypedIn(draft, finding));
@@ -46,7 +42,7 @@ export const diagnostics: Feature = (services) => {
       clearTimeout(timer);
       timer = setTimeout(() => release(document), restMs);
     }
-    collection.set(document.uri, toDiagnostics(draft, typed));
+    shards.set(document.uri, flagsOf(draft, typed));
   };
 
   /** The writer left the sentence or rested in it: now it may be flagged. */
@@ -56,15 +52,15 @@ export const diagnostics: Feature = (services) => {
     if (draft !== undefined && typed !== undefined && !isTypedIn(draft, typed)) refresh(document);
   };
 
-  const toDiagnostics = (draft: FollowedDraft, typed: StandingFinding | undefined): Diagnostic[] => {
-    const shown = draft.found.all().filter((standing) => standing !== typed && !standing.isTouched);
-    const flags = shown.flatMap((standing) => viewsOf(standing.finding).map((view) => ({ view, standing })));
-    return order
-      .flatMap((verdict) => flags.filter(({ view }) => view.verdict === verdict))
-      .filter(({ view }) => settings.current.severity[view.verdict] !== undefined)
-      .slice(0, diagnosticsMost)
-      .map(({ view, standing }) => toDiagnostic(services, draft.document, view, standing));
-  };
+  const flagsOf = (draft: FollowedDraft, typed: StandingFinding | undefined): readonly Flag[] =>
+    draft.found
+      .all()
+      .filter((standing) => standing !== typed && !standing.isTouched)
+      .flatMap((standing) =>
+        viewsOf(standing.finding)
+          .filter(({ verdict }) => settings.current.severity[verdict] !== undefined)
+          .map((view) => flagOf(services, draft.document, view, standing)),
+      );
 
   const viewsOf = (finding: Finding): readonly DiagnosticView[] => {
     const known = views.get(finding) ?? diagnosticViews(finding, titleFrom(services.sources.metadata));
@@ -76,7 +72,7 @@ export const diagnostics: Feature = (services) => {
     for (const { document } of findings.all()) refresh(document);
   };
   return Disposable.from(
-    collection,
+    shards,
     findings.onDidChange(refresh),
     settings.onDidChange(refreshAll),
     window.onDidChangeTextEditorSelection(({ textEditor }: TextEditorSelectionChangeEvent) => {
@@ -97,22 +93,36 @@ function isTypedIn({ document, lastEdit }: FollowedDraft, { start, end, finding 
   return isBeingTyped({ start, end, words: finding.claim.text, caret, lastEdit: { offset: lastEdit.offset, agoMs } });
 }
 
-function toDiagnostic(
-  { settings, sources }: Services,
-  document: TextDocument,
-  view: DiagnosticView,
-  { start, found }: StandingFinding,
-): Diagnostic {
+function flagOf(services: Services, document: TextDocument, view: DiagnosticView, standing: StandingFinding): Flag {
+  const { start, found, finding } = standing;
   const range = rangeAt(document, start + view.span.start, start + view.span.end);
-  const diagnostic = new Diagnostic(range, view.message, settings.current.severity[view.verdict]);
-  diagnostic.source = 'Groundwork';
-  diagnostic.code = view.rule;
-  const { discrepancy } = view;
-  const place = discrepancy && found[discrepancy.index];
+  const severity = services.settings.current.severity[view.verdict];
+  const place = view.discrepancy && found[view.discrepancy.index];
+  return {
+    claim: finding.claim.id,
+    signature: signatureOf(range, place?.start.line, `${String(severity)} ${view.message}`),
+    make() {
+      const diagnostic = new Diagnostic(range, view.message, severity);
+      diagnostic.source = 'Groundwork';
+      diagnostic.code = view.rule;
+      const related = place ? relatedTo(services, view, place) : undefined;
+      if (related !== undefined) diagnostic.relatedInformation = [related];
+      return diagnostic;
+    },
+  };
+}
+
+/** Made for every flag at every check, so it is made of little. */
+const signatureOf = ({ start, end }: Range, sourceLine: number | undefined, rest: string): string =>
+  `${String(start.line)}:${String(start.character)} ${String(end.line)}:${String(end.character)} ${String(sourceLine)} ${rest}`;
+
+/** Where the source's words stand, for the list below a message. */
+function relatedTo(
+  { sources }: Services,
+  { discrepancy }: DiagnosticView,
+  place: EditorRange,
+): DiagnosticRelatedInformation | undefined {
   const summary = discrepancy && sources.summary(discrepancy.found.document);
-  if (place && summary) {
-    const location = new Location(sourceUri(summary), rangeOf(place));
-    diagnostic.relatedInformation = [new DiagnosticRelatedInformation(location, discrepancy.said)];
-  }
-  return diagnostic;
+  if (discrepancy === undefined || summary === undefined) return undefined;
+  return new DiagnosticRelatedInformation(new Location(sourceUri(summary), rangeOf(place)), discrepancy.said);
 }
