@@ -140,7 +140,11 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
     range: rangeOf(claim.span, placeAt),
     message: headline(finding, titleFrom(metadataOf)),
     evidence: evidenceOf(finding).map((evidence) => reportedEvidence(evidence, metadataOf)),
-    discrepancies: differences.map(({ kind, claimed, found }) => ({ kind, claimed: claimed.text, found: found.text })),
+    discrepancies: differences.map(({ kind, claimed, found }) => ({
+      kind,
+      claimed: readable(claimed.text),
+      found: readable(found.text),
+    })),
   };
 }
 

@@ -204,6 +204,16 @@ describe('groundwork check', () => {
     expect(report(out).drafts.map(({ counts }) => counts.contradicted)).toEqual([0, 1]);
   });
 
+  it('shows the words of a Markdown source without its marks', async () => {
+    const marked =
+      '# Flood\n\nThe flood forced **4,512** people from [their homes](https://a.example.org) in *Brackmere*.';
+    const folder = folderWith({ 'sources/a.md': marked, 'draft.md': 'It “forced 4,512 people from their homes”.' });
+    const { out } = await runIn(folder, 'check', 'draft.md', '--format', 'json');
+    const [finding] = report(out).drafts[0]?.findings ?? [];
+    expect(finding?.verdict).toBe('supported');
+    expect(finding?.evidence[0]?.text).toBe('forced 4,512 people from their homes');
+  });
+
   it('says the same when it is run again', async () => {
     const folder = project(`${backed} ${altered} ${invented}`);
     const runs = [await runIn(folder, 'check', 'draft.md'), await runIn(folder, 'check', 'draft.md')];

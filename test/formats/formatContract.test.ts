@@ -85,16 +85,11 @@ describe.each(formats)('the format $id', (format) => {
     ['table rows', '|a\n'],
     ['years', '1.1.2000\n\n'],
     ['capitals', 'AB\n\n'],
-  ])('takes no more than its share of time for many times the same: %s', async (_, unit) => {
-    const timed = async (length: number): Promise<number> => {
-      const bytes = bytesOf(`a\n\n${unit.repeat(Math.ceil(length / unit.length))}`);
-      const started = performance.now();
-      await read(bytes);
-      return performance.now() - started;
-    };
-    await timed(10_000);
-    const small = await timed(10_000);
-    // Eight times the bytes in 64 times the time would be a square; half of that leaves room for a busy machine.
-    expect(await timed(80_000)).toBeLessThan(32 * Math.max(small, 5));
+  ])('reads 200 kB of the same without delay: %s', async (_, unit) => {
+    const bytes = bytesOf(`a\n\n${unit.repeat(200_000 / unit.length)}`);
+    const started = performance.now();
+    await read(bytes);
+    // It takes 0.1 s on a quiet machine; 40,000,000,000 steps, were it the square, would take a minute on any.
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -20,12 +20,29 @@ function compareDates(claimed: WrittenDate, found: WrittenDate): Relation {
   const parts = (['year', 'month', 'day', 'phase'] as const).filter(
     (part) => claimed[part] !== undefined && found[part] !== undefined,
   );
+  const phases = comparePhases(claimed, found);
+  if (phases === 'differs' && claimed.year === found.year) return 'differs';
   if (parts.every((part) => part === 'phase')) return 'unrelated';
   if (parts.every((part) => claimed[part] === found[part])) return 'agrees';
   const isAsExact = (['year', 'month', 'day'] as const).every(
     (part) => claimed[part] === undefined || found[part] !== undefined,
   );
   return isAsExact && claimed.relation === found.relation ? 'differs' : 'unrelated';
+}
+
+/** "the beginning of March" and "31 March", "the end of 2017" and "February 2017": only opposite ends differ. */
+function comparePhases(claimed: WrittenDate, found: WrittenDate): Relation {
+  const ends = [phaseOf(claimed), phaseOf(found)];
+  const isSamePeriod = claimed.month === found.month || claimed.month === undefined;
+  return isSamePeriod && ends.includes('beginning') && ends.includes('end') ? 'differs' : 'unrelated';
+}
+
+/** The part of its period that a date lies in: said, or read from the day of the month or the month of the year. */
+function phaseOf({ phase, day, month }: WrittenDate): WrittenDate['phase'] {
+  if (phase !== undefined) return phase;
+  if (day !== undefined) return day <= 10 ? 'beginning' : day > 20 ? 'end' : 'middle';
+  if (month === undefined) return undefined;
+  return month <= 4 ? 'beginning' : month > 8 ? 'end' : 'middle';
 }
 
 function compareDecades(claimed: WrittenDate, found: WrittenDate): Relation {
@@ -37,13 +54,23 @@ function compareDecades(claimed: WrittenDate, found: WrittenDate): Relation {
 }
 
 function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): Relation {
-  if (claimed.unit?.id !== found.unit?.id || claimed.isDifference !== found.isDifference) return 'unrelated';
+  if (claimed.isDifference !== found.isDifference) return 'unrelated';
+  if (claimed.unit?.id !== found.unit?.id) return isElided(claimed, found) ? 'agrees' : 'unrelated';
   const a = claimed.value * (claimed.unit?.factor ?? 1);
   const b = found.value * (found.unit?.factor ?? 1);
   const bounded = compareBounds(claimed, found, a, b);
   if (bounded !== undefined) return bounded;
   return Math.abs(a - b) <= tolerance(claimed, found, a, b) ? 'agrees' : 'differs';
 }
+
+/**
+ * "412 hectares and wants 640", "from 141 kilometres to 97": a number beside another may leave its unit to it. Equal
+ * figures, one of them bare, are then one value; unequal ones say nothing.
+ */
+const isElided = (claimed: NumberQuantity, found: NumberQuantity): boolean =>
+  claimed.value === found.value &&
+  (claimed.unit === undefined || found.unit === undefined) &&
+  ![claimed.unit?.id, found.unit?.id].includes('ordinal');
 
 /**
  * "more than 4,000" agrees with 4,512 as a writer's rounding. Of 9,000 it is true and says little: no difference to

@@ -1,7 +1,7 @@
 import { datesOf, type WrittenDate } from './dates';
 import { numeralsOf, smallNumber, type Numeral } from './numerals';
 import { termOf } from './terms';
-import { readUnit, type Unit } from './units';
+import { ORDINAL_UNIT, readUnit, type Unit } from './units';
 import { wordsOf } from './words';
 
 /** Which side of the number the truth lies on: "more than 90", "fewer than 90", "about 90". */
@@ -38,7 +38,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     date,
   }));
   const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
-  const numbers = [...fractionsOf(text), ...numeralsOf(text)]
+  const numbers = [...fractionsOf(text), ...ordinalsOf(text), ...numeralsOf(text)]
     .filter(({ start, end }) => !isInDate(start) && !isMark(text, start, end))
     .map((numeral) => numberAt(text, numeral));
   const all: Quantity[] = [...dates, ...numbers.filter((number) => number !== undefined)];
@@ -58,6 +58,8 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
   const measured = readUnit(text, numeral);
   // "one" and "two of them" are pronouns more often than counts, unless they measure something.
   if (numeral.spelled && numeral.value < 2 && measured.unit === undefined) return undefined;
+  const counted = countedAfter(text, measured.end);
+  if (measured.unit === ORDINAL_UNIT && counted.length === 0) return undefined;
   const bounded = boundBefore(text, measured.start);
   return {
     kind: 'number',
@@ -68,14 +70,15 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
     precision: numeral.precision,
     unit: measured.unit,
     bound: bounded.bound,
-    counted: countedAfter(text, measured.end),
+    counted,
     spelled: numeral.spelled,
-    isDifference:
-      /^\s*(?:\p{L}+\s+){0,2}(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier)\b/iu.test(
-        text.slice(measured.end, measured.end + 40),
-      ),
+    isDifference: DIFFERENCE.test(text.slice(measured.end, measured.end + 60)),
   };
 }
+
+/** "7 million more subscribers than", "40 metres longer than". */
+const DIFFERENCE =
+  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier)\b[^.;]*\bthan\b/iu;
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   [
@@ -124,6 +127,22 @@ function isMark(text: string, start: number, end: number): boolean {
     return true;
   return /^:\d\d/.test(after) || /\d:$/.test(before) || /[\p{L}]$/u.test(before.slice(-1)) || /\p{L}-$/u.test(before);
 }
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINAL = new RegExp(
+  `(?<!\\b(?:a|one|two|three|four)[\\s-])\\b(?:(${ORDINALS.join('|')})|(\\d{1,3})(?:st|nd|rd|th))\\b(?=\\s+\\p{Ll})`,
+  'giu',
+);
+
+/** "the third time", "the 21st meeting": a place in a row, when a thing follows that is counted. */
+const ordinalsOf = (text: string): readonly Numeral[] =>
+  [...text.matchAll(ORDINAL)].map(({ 0: words, 1: spelled, 2: figures, index }) => ({
+    start: index,
+    end: index + words.length,
+    value: spelled === undefined ? Number(figures) : ORDINALS.indexOf(spelled.toLowerCase()) + 1,
+    precision: 0,
+    spelled: true,
+  }));
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 2,

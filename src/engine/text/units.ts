@@ -15,13 +15,21 @@ export interface Measured {
 
 /** Reads the unit that stands before or after a numeral: "£4.2 million", "12 per cent", "40 km". */
 export function readUnit(text: string, { start, end, spelled }: Numeral): Measured {
-  if (spelled && SHARE.test(text.slice(start, end))) return { start, end, unit: PERCENT };
+  const words = text.slice(start, end);
+  if (isOrdinal(words)) return { start, end, unit: ORDINAL_UNIT };
+  if (spelled && SHARE.test(words)) return { start, end, unit: PERCENT };
   const sign = /(?:US|A|C)?[$€£¥]\s?$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];
   if (sign !== undefined) return { start: start - sign.length, end, unit: currency(sign.trim().slice(-1)) };
   const after = UNIT.exec(text.slice(end, end + 40));
   const unit = after && UNITS.get(after[1]?.toLowerCase().replace(/\s+/g, ' ') ?? '');
   return unit ? { start, end: end + after[0].length, unit } : { start, end, unit: undefined };
 }
+
+/** A place in a row, which no other number is compared with. */
+export const ORDINAL_UNIT: Unit = { id: 'ordinal', factor: 1 };
+
+const isOrdinal = (words: string): boolean =>
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu.test(words);
 
 const SHARE = /(?:half|thirds?|quarters?|fifths?|tenths?)$/iu;
 const PERCENT: Unit = { id: 'percent', factor: 1 };

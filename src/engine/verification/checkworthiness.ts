@@ -19,7 +19,7 @@ export function whyNotChecked(text: string, role: BlockRole): NotCheckedReason |
   if (/\?["”’)\]]*$/u.test(text)) return 'question';
   const frame = withoutQuotations(text);
   if (OPINION.some((marker) => marker.test(frame))) return 'opinion';
-  if (INSTRUCTION.test(frame)) return 'instruction';
+  if (INSTRUCTIONS.some((marker) => marker.test(frame))) return 'instruction';
   if (LEAD_IN.test(text) && !/\d/.test(text)) return 'transition';
   return termsOf(text).length < TERMS_LEAST ? 'tooShort' : undefined;
 }
@@ -40,8 +40,12 @@ const OPINION: readonly RegExp[] = [
 ];
 
 /** Sentences that tell the reader to do something: an imperative of reading, looking or thinking at the start. */
-const INSTRUCTION =
-  /^(?:\(?(?:please )?(?:see|note|compare|consult|read|turn to|refer to|recall|remember|consider|imagine|keep in mind|bear in mind|click|download|scroll|skip|cf\.)\b(?! (?:\w+ ){0,2}(?:is|are|was|were|has|have|had)\b))/iu;
+const INSTRUCTIONS: readonly RegExp[] = [
+  /^\(?(?:please )?(?:see|note|compare|consult|read|turn to|refer to|recall|remember|consider|imagine|suppose|click|download|scroll|skip|cf\.)\b(?! (?:\w+ ){0,2}(?:is|are|was|were|has|have|had)\b)/iu,
+  // Verbs that are also nouns are imperatives before an object, a particle or another imperative.
+  /^\(?(?:please |now |then )?(?:keep|go|look|think|ask|try|listen|take|watch|wait|bear|start|begin|stop|let)\b (?:that|this|it|them|and|at|about|what|how|again|back|to|us|me|your|yourself|in mind)\b/iu,
+  /^(?:do not|don['’]t)\b/iu,
+];
 
 /** A sentence that ends with a colon announces what follows, which is judged by itself. */
 const LEAD_IN = /:["”’)]*$/u;

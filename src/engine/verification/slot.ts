@@ -19,10 +19,14 @@ export function slotOf({ claim }: Statement, at: Stretch, ground: Ground): Stret
     claimed.slice(aStart, aEnd).some((word) => word.start < at.end && at.start < word.end),
   );
   const [first, last] = [gaps[0], gaps.at(-1)];
-  if (!first || !last || last.bEnd === first.bStart || last.bEnd - first.bStart > SLOT_MOST) return undefined;
+  if (!first || !last) return undefined;
+  // Where the statement ends, the sentence may go on: the place is then as wide as the words, and touches one neighbour.
+  const width = last.aEnd - first.aStart + 1;
+  const bEnd = last.aEnd === claimed.length ? Math.min(last.bEnd, first.bStart + width) : last.bEnd;
+  if (bEnd === first.bStart || bEnd - first.bStart > SLOT_MOST) return undefined;
   const others = claimed.slice(first.aStart, last.aEnd).filter((word) => word.end <= at.start || word.start >= at.end);
   if (others.some(({ text }) => termOf(text) !== undefined)) return undefined;
-  return { start: found[first.bStart]?.start ?? 0, end: found[last.bEnd - 1]?.end ?? 0 };
+  return { start: found[first.bStart]?.start ?? 0, end: found[bEnd - 1]?.end ?? 0 };
 }
 
 const form = ({ text }: Word): string => termOf(text) ?? foldWord(text);

@@ -1,10 +1,18 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import { spanOf, type Span } from '../../model/span';
+import type { Term } from '../../text/terms';
 import { abstains, type Check } from '../check';
 import { evidenceFrom, type Ground, type Grounds } from '../grounds';
 import { quotedWordCount } from '../quotations';
 import { isInside, type Statement } from '../statement';
-import { ADDED_FROM_AFAR_LEAST, ADDED_LEAST, EVIDENCE_MOST, PARTLY_LEAST, SUPPORTED_LEAST } from '../thresholds';
+import {
+  ADDED_FROM_AFAR_LEAST,
+  ADDED_LEAST,
+  EVIDENCE_MOST,
+  PARTLY_LEAST,
+  PLAIN_SUPPORTED_LEAST,
+  SUPPORTED_LEAST,
+} from '../thresholds';
 
 /** Asks how much of a statement's content the best few sentences account for, and names the words they do not. */
 export const coverageCheck: Check = {
@@ -16,7 +24,9 @@ export const coverageCheck: Check = {
     const [first, ...others] = support.grounds;
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
-    if (support.coverage >= SUPPORTED_LEAST || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
+    const isBacked =
+      support.coverage >= SUPPORTED_LEAST && plainCoverage(statement, support, quoted) >= PLAIN_SUPPORTED_LEAST;
+    if (isBacked || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
     return { kind: 'doubts', evidence, unsupported };
   },
 };
@@ -77,14 +87,26 @@ const isBeside = (ground: Ground, best: Ground): boolean =>
 /** Two or three paragraphs, in code units. */
 const NEAR = 1500;
 
-/** Share of the statement's weight that any of the sentences accounts for. */
-function unionCoverage({ terms }: Statement, grounds: readonly Ground[], quoted: TermSet): number {
-  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const matched = terms.reduce(
-    (sum, { weight }, at) =>
-      sum + weight * (quoted.has(at) ? 1 : Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0))),
-    0,
-  );
+/** The share of the words that are no names; 1 for a statement of names alone. */
+function plainCoverage(statement: Statement, { grounds }: Support, quoted: TermSet): number {
+  const isPlain = (term: Term): boolean => !isInside(term, statement.names);
+  return statement.terms.some(isPlain) ? unionCoverage(statement, grounds, quoted, isPlain) : 1;
+}
+
+/** Share of the statement's weight that any of the sentences accounts for, over the terms that count. */
+function unionCoverage(
+  { terms }: Statement,
+  grounds: readonly Ground[],
+  quoted: TermSet,
+  counts: (term: Term) => boolean = () => true,
+): number {
+  let all = 0;
+  let matched = 0;
+  terms.forEach((term, at) => {
+    if (!counts(term)) return;
+    all += term.weight;
+    matched += term.weight * (quoted.has(at) ? 1 : Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0)));
+  });
   return all === 0 ? 0 : matched / all;
 }
 

@@ -1,7 +1,7 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
-import type { Name } from '../../text/names';
+import { namesOf, type Name } from '../../text/names';
 import { termsOf } from '../../text/terms';
 import { areNameForms } from '../../text/wordForms';
 import { slotOf } from '../slot';
@@ -14,7 +14,9 @@ import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 export const nameCheck: Check = {
   id: 'name',
   examine(statement, grounds) {
-    const missing = statement.names.filter((name) => !isBacked(statement, name, grounds));
+    const missing = statement.names.filter(
+      (name) => !isBacked(statement, name, grounds) || isReplaced(statement, name, grounds),
+    );
     const differences = missing.flatMap((name) => differenceFor(statement, name, grounds) ?? []);
     const discrepancies = differences.map(({ discrepancy }) => discrepancy);
     const evidence = [...new Set(differences.map(({ ground }) => ground))].map(evidenceFrom);
@@ -39,6 +41,23 @@ function isBacked(statement: Statement, name: Name, { sentences, sources }: Grou
   });
 }
 
+/**
+ * Whether a sentence that is nearly the statement has another name in its place, and no sentence about the matter has the
+ * claimed one: that it stands somewhere around is then no support.
+ */
+function isReplaced(statement: Statement, name: Name, { sentences }: Grounds): boolean {
+  const about = sentences.filter(({ matches }) => shareMatched(statement, matches, [name]) >= ANCHOR_LEAST);
+  if (about.some(({ sentence }) => holds(sentence.text, name))) return false;
+  return about.some(
+    (ground) =>
+      shareMatched(statement, ground.matches, [name]) >= IDENTICAL_LEAST &&
+      counterpartOf(statement, name, ground) !== undefined,
+  );
+}
+
+/** Least share of the rest of a statement in a sentence that says the same but for a name. */
+const IDENTICAL_LEAST = 0.8;
+
 /** The sentences around, in code units, that may hold the name which a sentence leaves to "she" or "the ministry". */
 const NEAR = 300;
 
@@ -51,10 +70,15 @@ function holds(text: string, { terms, text: written }: Name): boolean {
   const present = termsOf(text).map(({ term }) => term);
   const isPresent = (term: string): boolean => present.some((other) => areNameForms(term, other));
   if (terms.every(isPresent)) return true;
-  const surname = terms.at(-1);
-  if (isPersonLike(written) && surname !== undefined && isPresent(surname)) return true;
+  if (isPersonLike(written) && holdsSurname(text, terms)) return true;
   if (terms.length > 2 && isPresent(terms.map((term) => term.charAt(0)).join(''))) return true;
   return /^\p{Lu}{2,6}$/u.test(written) && initialsPattern(written).test(text);
+}
+
+/** "Aske" stands for "Clement Aske", but "Lucian Aske" does not. */
+function holdsSurname(text: string, terms: readonly string[]): boolean {
+  const bearers = namesOf(text).filter((other) => other.terms.at(-1) === terms.at(-1));
+  return bearers.some((other) => other.terms.length === 1 || other.terms[0] === terms[0]);
 }
 
 /** Two or three capitalised words and nothing else, as people are called: "Petra Lunde", not "Ministry of Land". */

@@ -133,12 +133,11 @@ const countDifferentThings = (claimed: Quantity, found: Quantity): boolean =>
 /** Equal units, dates, or bare counts of the same thing. */
 function measuresTheSame(claimed: Quantity, found: Quantity): boolean {
   if (claimed.kind === 'date' || found.kind === 'date') return claimed.kind === found.kind;
+  const countTheSame = claimed.counted.some((term) => found.counted.includes(term));
+  if (claimed.unit?.id === 'ordinal') return found.unit?.id === 'ordinal' && countTheSame;
   if (claimed.unit !== undefined) return claimed.unit.id === found.unit?.id;
   if (found.unit !== undefined) return false;
-  return (
-    (claimed.bound !== undefined && claimed.bound === found.bound) ||
-    claimed.counted.some((term) => found.counted.includes(term))
-  );
+  return (claimed.bound !== undefined && claimed.bound === found.bound) || countTheSame;
 }
 
 /** Whether the content word just before or just after is the same in both sentences. */
