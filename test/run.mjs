@@ -1,12 +1,10 @@
 // `npm test`: every suite in turn, and one closing line that sums them up. `--only=unit|integration|ui` runs one.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runIntegration } from './host/integration.mjs';
 import { root } from './host/paths.mjs';
 import { runUi } from './host/ui.mjs';
-
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 const npm = (...args) =>
   execFileSync('npm', ['run', '--silent', ...args], {
@@ -23,6 +21,7 @@ async function runUnit() {
   } catch {
     // Failing tests end the command with an error; they are counted below.
   }
+  if (!existsSync(report)) throw new Error('The pure suite ended without a report; its messages stand above.');
   const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not load fails without any failing test.
   return { passed: numPassedTests, failed: Math.max(numFailedTests, success ? 0 : 1) };
@@ -48,21 +47,34 @@ const suites = [
   },
 ];
 
-const chosen = suites.filter(({ name }) => only === undefined || name === only);
-if (chosen.length === 0) throw new Error(`There is no suite "${only}": choose unit, integration or ui.`);
-
-const total = { passed: 0, failed: 0 };
-for (const { about, run } of chosen) {
-  console.log(`\n── ${about}`);
-  const started = Date.now();
-  // A suite that breaks counts as one failure; the others still run.
-  const { passed, failed } = await run().catch((fault) => {
+/** A suite that breaks, or in which nothing ran, counts as one failure; the others still run. */
+async function countsOf({ run }) {
+  try {
+    const counts = await run();
+    if (counts.passed + counts.failed > 0) return counts;
+    console.error('No test ran in this suite.');
+  } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault);
-    return { passed: 0, failed: 1 };
-  });
-  console.log(`   ${passed} passed and ${failed} failed here, in ${Math.round((Date.now() - started) / 1000)} s`);
-  total.passed += passed;
-  total.failed += failed;
+  }
+  return { passed: 0, failed: 1 };
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+async function runAll(chosen) {
+  const total = { passed: 0, failed: 0 };
+  for (const suite of chosen) {
+    console.log(`\n── ${suite.about}`);
+    const started = Date.now();
+    const { passed, failed } = await countsOf(suite);
+    console.log(`   ${passed} passed and ${failed} failed here, in ${Math.round((Date.now() - started) / 1000)} s`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const chosen = suites.filter(({ name }) => only === undefined || name === only);
+if (chosen.length === 0) console.error(`There is no suite "${only}": choose unit, integration or ui.`);
+const { passed, failed } = await runAll(chosen);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

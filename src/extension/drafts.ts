@@ -24,8 +24,8 @@ export function createDrafts(sources: Sources): Drafts {
     const globs = sources.state?.drafts.find((entry) => entry.folder === folder.uri.fsPath);
     const isNamed = (glob: string): boolean =>
       languages.match({ pattern: new RelativePattern(folder, glob) }, document) > 0;
-    if (globs === undefined || !globs.include.some(isNamed))
-      return { kind: 'notIncluded', include: globs?.include ?? [] };
+    if (globs === undefined) return { kind: 'notKnownYet' };
+    if (!globs.include.some(isNamed)) return { kind: 'notIncluded', include: globs.include };
     return globs.exclude.some(isNamed) ? { kind: 'notIncluded', include: globs.include } : { kind: 'draft' };
   };
   return { standing, isDraft: (document) => standing(document).kind === 'draft' };

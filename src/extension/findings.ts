@@ -69,6 +69,10 @@ export class Findings {
       workspace.onDidCloseTextDocument((document) => {
         this.#onClose(document);
       }),
+      // Another language mode closes a document and opens it anew, in the same editor.
+      workspace.onDidOpenTextDocument(() => {
+        this.#followVisible();
+      }),
       window.tabGroups.onDidChangeTabs(() => {
         this.#forgetHidden();
       }),

@@ -7,15 +7,18 @@ export interface Latest<T> {
   stop(): void;
 }
 
-/** Late ends are dropped; faults go on to VS Code, which logs them for the extension. */
-export function latest<T>(work: (input: T, signal: AbortSignal) => Promise<void>): Latest<T> {
+/** Late ends are dropped, faults are told to `onFault`. */
+export function latest<T>(
+  work: (input: T, signal: AbortSignal) => Promise<void>,
+  onFault: (fault: unknown) => void,
+): Latest<T> {
   let running = new AbortController();
   return {
     run(input) {
       running.abort();
       running = new AbortController();
       void work(input, running.signal).catch((fault: unknown) => {
-        if (!(fault instanceof Stale)) throw fault;
+        if (!(fault instanceof Stale)) onFault(fault);
       });
     },
     stop() {

@@ -1,4 +1,14 @@
-import { EventEmitter, Uri, type Disposable, type Event, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+  type WorkspaceFolder,
+} from 'vscode';
 import type { DocumentId, Metadata } from '../engine/model/document';
 import type { LibrarySettings, LibraryState, SourceSummary } from '../engine/model/library';
 import type { Channel } from '../host/channel';
@@ -172,6 +182,7 @@ export class Sources {
     if (life.kind === 'started') {
       this.#engine = 'running';
       this.#log.info('The engine was started again: the sources are read and open drafts checked again.');
+      window.setStatusBarMessage(l10n.t('Groundwork’s engine was started again; drafts are checked again.'), 10_000);
       void this.look();
     } else {
       this.#engine = life.willRestart ? 'restarting' : 'stopped';
@@ -193,15 +204,22 @@ export class Sources {
   }
 }
 
-/** Ids are paths in the folder; only in a workspace of several folders the folder's name stands before them. */
 const librarySettings = (folders: readonly MarkedFolder[], settings: SettingsStore): LibrarySettings => ({
   folders: folders.map(({ folder }) => ({
     path: folder.uri.fsPath,
-    idPrefix: folders.length === 1 ? '' : `${folder.name}/`,
+    idPrefix: idPrefixOf(folder),
     ...settings.of(folder.uri),
   })),
   limitBytes: settings.current.sourceMegabytes * 1_000_000,
 });
+
+/** Ids are paths in the folder; in a workspace of several folders its name stands before them, told from its namesakes. */
+function idPrefixOf({ name, index }: WorkspaceFolder): string {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return '';
+  const isNamesake = folders.some((other) => other.name === name && other.index < index);
+  return isNamesake ? `${name} ${String(index + 1)}/` : `${name}/`;
+}
 
 /** Where a source lies. */
 export const sourceUri = (summary: SourceSummary): Uri => Uri.file(summary.path);

@@ -20,7 +20,7 @@ export interface Part {
  * Rows that one branch of a tree opens at once. Unit: rows. Default: 200.
  * Source: 2,500 rows at once took the extension host 40 ms, a tenth of that is not felt.
  */
-export const rowsMost = 200;
+const rowsMost = 200;
 
 /** The parts of a list that is too long for one branch; none when it is not. */
 export function partsOf(length: number): readonly Part[] {

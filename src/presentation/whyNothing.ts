@@ -10,6 +10,8 @@ export type FileStanding =
   | { readonly kind: 'noMarker'; readonly folder: string }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'source' }
+  /** The engine has not yet told which files are drafts. */
+  | { readonly kind: 'notKnownYet' }
   | { readonly kind: 'notIncluded'; readonly include: readonly string[] }
   | { readonly kind: 'draft' };
 
@@ -90,6 +92,8 @@ function whyFile({ file, name, engine }: Circumstances): Explanation | undefined
         `${name} is one of the sources. Sources are what drafts are checked against; they are not checked themselves.`,
         'showSources',
       );
+    case 'notKnownYet':
+      return explain('The sources are only beginning to be read. Ask again in a moment.', 'showSources', 'showLog');
     case 'notIncluded':
       return explain(
         `${name} is not among the drafts, which are: ${file.include.join(', ')}. Change “drafts” in groundwork.json or in the settings.`,

@@ -46,7 +46,7 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
 }
 
 /** A source and the place in it: "Minutes of the council, ¶ 4". */
-export const cited = (evidence: Evidence, titleOf: TitleOf): string =>
+const cited = (evidence: Evidence, titleOf: TitleOf): string =>
   `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
 
 /** Words of a claim that its evidence does not account for. */

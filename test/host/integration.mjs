@@ -1,5 +1,6 @@
 // Runs the integration suite (dist/test/integration.js) inside a real extension host and prints what it says.
-// `GROUNDWORK_TEST_HOST=electron` takes the desktop VS Code of @vscode/test-electron, where that can be downloaded.
+// `GROUNDWORK_TEST_HOST=electron` takes a desktop VS Code, downloaded or the program that `GROUNDWORK_VSCODE` names;
+// `GROUNDWORK_TEST_WORKSPACE` another folder than the examples.
 import path from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser, setUpBrowser } from './browser.mjs';
@@ -7,79 +8,72 @@ import { dist, examples, root } from './paths.mjs';
 import { makeSandbox } from './sandbox.mjs';
 import { remoteUri, startServer, workbenchUrl } from './server.mjs';
 import { setUpHost } from './setup.mjs';
+import { readSuiteLines } from './suiteLines.mjs';
 
 const suite = path.join(dist, 'test', 'integration.js');
 const TIMEOUT_MS = 240_000;
+/** This build has no compiled modules and says so at each start; nothing the tests need is missing. */
+const USUAL = /Could not locate the bindings file|build\/Release\/watchdog/;
 
 /** Gives `{ passed, failed }`; a suite that did not finish counts as one failure. */
 export async function runIntegration() {
-  const sandbox = makeSandbox(examples);
+  const sandbox = makeSandbox(path.resolve(process.env.GROUNDWORK_TEST_WORKSPACE ?? examples));
   try {
-    return process.env.GROUNDWORK_TEST_HOST === 'electron' ? await runOnDesktop(sandbox) : await runOnServer(sandbox);
+    if (process.env.GROUNDWORK_TEST_HOST !== 'electron') return await runOnServer(sandbox);
+    const { runOnDesktop } = await import('./desktop.mjs');
+    return await runOnDesktop(sandbox, suite);
   } finally {
     sandbox.remove();
   }
 }
 
-async function runOnDesktop(sandbox) {
-  const { runTests } = await import('@vscode/test-electron');
-  await runTests({
-    extensionDevelopmentPath: root,
-    extensionTestsPath: suite,
-    launchArgs: [sandbox.workspace, '--user-data-dir', sandbox.user, '--extensions-dir', sandbox.extensions],
-  });
-  return { passed: 1, failed: 0 };
-}
-
 async function runOnServer(sandbox) {
   setUpHost();
   setUpBrowser();
-  const server = await startServer(sandbox, { withDriver: true });
-  const browser = await launchBrowser(sandbox);
+  const started = new AsyncDisposableStack();
   try {
+    const server = await startServer(sandbox, { withDriver: true });
+    started.defer(server.stop);
+    const browser = await launchBrowser(sandbox);
+    started.defer(() => browser.close());
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     return await runOnPage(page, server, sandbox);
   } finally {
-    await browser.close();
-    await server.stop();
+    await started.disposeAsync();
   }
 }
 
 async function runOnPage(page, server, sandbox) {
-  const suiteReport = await listen(page);
+  const lines = readSuiteLines();
+  const errors = [];
+  const { ended } = await listen(page, (type, text) => {
+    if (!lines.take(text) && type === 'error' && !USUAL.test(text)) errors.push(text.slice(0, 500));
+  });
   const payload = [
     ['extensionDevelopmentPath', remoteUri(server, root)],
     ['extensionTestsPath', remoteUri(server, suite)],
   ];
   await page.goto(workbenchUrl(server, sandbox.workspace, payload));
-  const report = await suiteReport();
-  if (report !== undefined) return { passed: report.passes, failed: report.failures };
-  console.error('The integration suite did not finish: the extension host ended, or the time ran out.');
-  return { passed: 0, failed: 1 };
+  const reason = await Promise.race([ended, pause(TIMEOUT_MS, `${TIMEOUT_MS / 1000} s have passed`)]);
+  // The last lines may still be on their way.
+  for (let turn = 0; turn < 20 && !lines.isFinished(); turn += 1) await pause(50);
+  if (!lines.isFinished()) complain(reason, errors);
+  return lines.counts();
 }
 
-/**
- * Listens as VS Code's own browser tests do. The suite marks its lines, since the workbench's whole log comes this way;
- * its closing line alone is believed, because VS Code reports success also when the extension host dies.
- */
-async function listen(page) {
-  let report;
-  const errors = [];
-  let finish;
-  const finished = new Promise((resolve) => (finish = resolve));
-  await page.exposeFunction('codeAutomationLog', (type, args) => {
-    const text = format(...args);
-    if (text.startsWith('[suite-end] ')) report = JSON.parse(text.slice('[suite-end] '.length));
-    else if (text.startsWith('[suite] ')) console.log(text.slice('[suite] '.length).replaceAll('\n[suite] ', '\n'));
-    else if (type === 'error') errors.push(text.slice(0, 500));
-  });
-  await page.exposeFunction('codeAutomationExit', () => finish());
-  page.on('crash', () => finish());
-  return async () => {
-    await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS))]);
-    // The last lines may still be on their way.
-    for (let turn = 0; turn < 20 && report === undefined; turn += 1) await page.waitForTimeout(50);
-    if (report === undefined) console.error(`Errors that VS Code logged:\n${errors.join('\n')}`);
-    return report;
-  };
+/** Listens as VS Code's own browser tests do; `ended` resolves with why the run ended. */
+async function listen(page, read) {
+  let end;
+  const ended = new Promise((resolve) => (end = resolve));
+  await page.exposeFunction('codeAutomationLog', (type, args) => read(type, format(...args)));
+  await page.exposeFunction('codeAutomationExit', (code) => end(`VS Code ended the run with code ${code}`));
+  page.on('crash', () => end('the browser page crashed'));
+  return { ended };
 }
+
+function complain(reason, errors) {
+  console.error(`The integration suite did not finish: ${reason}. Either it did not load or the extension host died.`);
+  console.error(errors.length === 0 ? 'VS Code logged no error.' : `VS Code logged:\n${errors.join('\n')}`);
+}
+
+const pause = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));

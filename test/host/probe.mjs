@@ -1,87 +1,73 @@
-// Measures how long the extension host is held up: a second tiny extension in the same process, which asks for a turn
-// every few milliseconds and notes the longest task between two turns. A task is as long as the thread worked in it, not
-// as the clock went on: on a busy machine the thread also waits for its turn on the processor. It runs while a file named
-// `measure` stands beside its own code.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Measures how long the extension host is held up, by a second tiny extension in the same process (the folder `probe`).
+// What happens before the window is opened, such as start-up, does not count. All times are milliseconds.
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hostFolder } from './paths.mjs';
 
-const CODE = `
-const fs = require('node:fs');
-const path = require('node:path');
-const EVERY_MS = 2;
-exports.activate = () => {
-  const marker = path.join(__dirname, 'measure');
-  const report = path.join(__dirname, 'report.json');
-  const workedMs = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  let last = workedMs();
-  let measuring = false;
-  let tasks = [];
-  const timer = setInterval(() => {
-    if (measuring) tasks.push(workedMs() - last);
-    last = workedMs();
-  }, EVERY_MS);
-  const poll = setInterval(() => {
-    const wanted = fs.existsSync(marker);
-    if (measuring && !wanted) {
-      tasks.sort((a, b) => b - a);
-      fs.writeFileSync(report, JSON.stringify({ longestMs: tasks[0], p99Ms: tasks[Math.floor(tasks.length / 100)], turns: tasks.length, worst: tasks.slice(0, 10), pid: process.pid }));
-      tasks = [];
-    }
-    if (!measuring && wanted) fs.rmSync(report, { force: true });
-    measuring = wanted;
-    last = workedMs();
-  }, 50);
-  return { dispose() { clearInterval(timer); clearInterval(poll); } };
-};
-`;
+const code = path.join(hostFolder, 'probe');
+const ANSWER_MS = 20_000;
 
-/** Puts the probe among the sandbox's extensions; it starts with VS Code. */
+/** Puts the probe among the sandbox's extensions, after the one under test; it starts with VS Code. */
 export function installProbe(sandbox) {
-  const folder = path.join(sandbox.extensions, 'groundwork-test.probe-1.0.0');
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    name: 'probe',
-    publisher: 'groundwork-test',
-    version: '1.0.0',
-    engines: { vscode: '^1.100.0' },
-    main: './probe.js',
-    activationEvents: ['onStartupFinished'],
-    extensionKind: ['workspace'],
-  };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, 'probe.js'), CODE);
-  registerExtension(sandbox, folder, manifest);
-  const marker = path.join(folder, 'measure');
-  const report = path.join(folder, 'report.json');
+  const manifest = JSON.parse(readFileSync(path.join(code, 'package.json'), 'utf8'));
+  const folder = path.join(sandbox.extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+  cpSync(code, folder, { recursive: true });
+  const tested = registerExtension(sandbox, folder, manifest);
+  return controls((name) => path.join(folder, name), tested);
+}
+
+function controls(at, tested) {
   return {
-    /** Opens the window that counts. */
+    /** Opens the window that counts; resolves when the probe has begun. */
     async start() {
-      writeFileSync(marker, '');
-      await pause(200);
+      rmSync(at('report.json'), { force: true });
+      writeFileSync(at('measure'), '');
+      await standing(at('open'));
     },
-    /** Closes it and gives the longest task in milliseconds. */
+    /**
+     * Closes the window. A task is as long as the thread worked between two turns (`longestMs`, `worst`), not as the clock
+     * went on: on a busy machine the thread also waits for the processor. `longestWaitMs` is by the clock, and so the one
+     * that shows waiting for a disk or a lock. Each of `tasks` says both, and when it ended (`endedAt`, epoch).
+     * Throws if the tested extension is not loaded in the measured process, since the numbers would say nothing.
+     */
     async stop() {
-      rmSync(marker, { force: true });
-      for (let turn = 0; turn < 100 && !existsSync(report); turn += 1) await pause(50);
-      return JSON.parse(readFileSync(report, 'utf8'));
+      rmSync(at('measure'));
+      await standing(at('report.json'));
+      const report = JSON.parse(readFileSync(at('report.json'), 'utf8'));
+      if (!tested.some((name) => report.neighbours.includes(name)))
+        throw new Error(`The probe's process does not run ${tested.join(', ')}: has the extension been activated?`);
+      return report;
+    },
+    /** Holds the extension host up with so much work on purpose, to test the probe itself. */
+    async stall(ms) {
+      writeFileSync(at('stall.part'), String(ms));
+      renameSync(at('stall.part'), at('stall'));
+      await gone(at('stall'));
     },
   };
 }
 
-/** VS Code reads its list of extensions, not the folder. */
+const standing = (file) => until(() => existsSync(file), `has not written ${path.basename(file)}`);
+const gone = (file) => until(() => !existsSync(file), `has not taken ${path.basename(file)}`);
+
+async function until(isSo, complaint) {
+  for (let waitedMs = 0; !isSo(); waitedMs += 25) {
+    if (waitedMs > ANSWER_MS)
+      throw new Error(`The probe ${complaint}: the extension host is stuck or has not started.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** VS Code reads its list of extensions, not the folder. Gives the folder names of those listed before. */
 function registerExtension(sandbox, folder, { publisher, name, version }) {
   const list = path.join(sandbox.extensions, 'extensions.json');
   const known = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  known.push({
+  const added = {
     identifier: { id: `${publisher}.${name}` },
     version,
     location: { $mid: 1, path: folder, scheme: 'file' },
     relativeLocation: path.basename(folder),
-  });
-  writeFileSync(list, JSON.stringify(known));
+  };
+  writeFileSync(list, JSON.stringify([...known, added]));
+  return known.map(({ relativeLocation }) => relativeLocation);
 }
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

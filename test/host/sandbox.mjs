@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { atExit } from './atExit.mjs';
 
 /** Settings that keep a fresh VS Code quiet and offline. */
 const QUIET = {
@@ -21,10 +22,14 @@ const QUIET = {
   'workbench.tips.enabled': false,
 };
 
-/** Makes a sandbox with a copy of `workspace`, and these settings beside the quiet ones. */
+/**
+ * Makes a sandbox with a copy of `workspace`, and these settings beside the quiet ones. The caller calls `remove`; what it
+ * leaves, the end of the process removes.
+ */
 export function makeSandbox(workspace, settings = {}) {
   // A short name: paths of sockets in it may have at most 107 characters.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-'));
+  const remove = atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   const inside = (...parts) => path.join(folder, ...parts);
   for (const name of ['home', 'tmp', 'user/User', 'extensions']) mkdirSync(inside(name), { recursive: true });
   cpSync(workspace, inside('workspace'), { recursive: true });
@@ -38,6 +43,6 @@ export function makeSandbox(workspace, settings = {}) {
     extensions: inside('extensions'),
     config: inside('config.yaml'),
     workspace: inside('workspace'),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    remove,
   };
 }

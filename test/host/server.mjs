@@ -1,9 +1,13 @@
 // Starts code-server: a real VS Code with a real extension host, shown in a browser.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { atExit } from './atExit.mjs';
 import { bin, codeServerEntry, nodeBinary } from './paths.mjs';
 
 const START_MS = 60_000;
+const STOP_MS = 1500;
 
 function hostEnvironment({ home, temporary }) {
   const env = {
@@ -34,11 +38,12 @@ const ownFolders = ({ config, user, extensions }) => [
 
 /** Installs a packaged extension into the sandbox, as a user would. */
 export async function installExtension(sandbox, file) {
+  if (!existsSync(file)) throw new Error(`There is no ${file}: run \`npm run package\` first.`);
   const args = [...ownFolders(sandbox), '--install-extension', file];
   const child = spawn(nodeBinary, args, { env: hostEnvironment(sandbox), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (output += words));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
+  const [code] = await once(child, 'exit');
   if (code !== 0 || !output.includes('successfully installed'))
     throw new Error(`The VSIX was not installed:\n${output}`);
 }
@@ -66,40 +71,53 @@ export async function startServer(sandbox, { withDriver = false } = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   const child = spawn(nodeBinary, args, options);
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  const port = await listeningPort(child, exited);
-  return { authority: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, stop: () => stopGroup(child, exited) };
+  const exited = once(child, 'exit');
+  const kill = atExit(() => signalGroup(child, 'SIGKILL'));
+  try {
+    const port = await listeningPort(child, exited);
+    return {
+      authority: `127.0.0.1:${port}`,
+      origin: `http://127.0.0.1:${port}`,
+      stop: () => stop(child, exited, kill),
+    };
+  } catch (fault) {
+    kill();
+    throw fault;
+  }
 }
 
-function listeningPort(child, exited) {
+async function listeningPort(child, exited) {
   let log = '';
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`VS Code did not start within a minute:\n${log}`)), START_MS);
+  let timer;
+  const port = new Promise((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`VS Code did not start within a minute:\n${log}`)), START_MS);
     const read = (words) => {
       log += words;
-      const port = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log)?.[1];
-      if (port === undefined) return;
-      clearTimeout(timer);
-      resolve(Number(port));
+      const number = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log)?.[1];
+      if (number !== undefined) resolve(Number(number));
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    void exited.then((code) => reject(new Error(`VS Code ended with code ${code}:\n${log}`)));
+    exited.then(([code]) => reject(new Error(`VS Code ended with code ${code}:\n${log}`)), reject);
   });
+  return port.finally(() => clearTimeout(timer));
 }
 
-/** Stops the process group that was started here, and no other. */
-async function stopGroup(child, exited) {
-  const signal = (name) => {
-    try {
-      process.kill(-child.pid, name);
-    } catch {
-      // It has ended already.
-    }
-  };
-  signal('SIGTERM');
-  await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, 1500))]);
-  signal('SIGKILL');
+/** Asks politely, and kills what is left: extension hosts may outlive the server that started them. */
+async function stop(child, exited, kill) {
+  signalGroup(child, 'SIGTERM');
+  await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
+  kill();
+  await exited;
+}
+
+/** Reaches the process group that was started here, and no other. */
+function signalGroup(child, name) {
+  try {
+    process.kill(-child.pid, name);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** The address of a workspace in the browser; `payload` says what VS Code is to do at start. */

@@ -14,13 +14,16 @@ const wanted = readFileSync(path.join(hostFolder, 'package.json'), 'utf8');
 /** Installs what is missing; throws with what to do when that fails. */
 export function setUpHost() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing a VS Code to test in (code-server from npm: about 800 MB, half a minute)…');
+  console.log(
+    'Installing a VS Code to test in (code-server from npm, about 800 MB in test/host; half a minute, once)…',
+  );
   try {
     install();
   } catch (fault) {
     throw new Error(
       `The VS Code for tests could not be installed: ${fault.message}\n` +
-        'It needs the npm registry and 1 GB of disk. Free space or connect, then run the command again.',
+        'It needs the npm registry and 1 GB of disk in test/host. Connect or free space, then run the command again;\n' +
+        '`npm run test:unit` runs the tests that need no editor.',
     );
   }
   writeFileSync(stamp, wanted);
@@ -29,12 +32,22 @@ export function setUpHost() {
 function install() {
   // What a failed install leaves behind breaks npm's links to programs.
   rmSync(path.join(hostFolder, 'node_modules'), { recursive: true, force: true });
-  npm(hostFolder, 'ci', '--ignore-scripts');
-  npm(hostFolder, 'rebuild', 'node');
-  // Not `npm ci`: the package's own lock file lacks one of its dependencies.
   const vscode = path.join(codeServer, 'lib', 'vscode');
-  npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
-  npm(path.join(vscode, 'extensions'), 'install', '--omit=dev', '--ignore-scripts');
+  step('the server and its Node', () => {
+    npm(hostFolder, 'ci', '--ignore-scripts');
+    npm(hostFolder, 'rebuild', 'node');
+  });
+  // Not `npm ci`: the package's own lock file lacks one of its dependencies.
+  step('what VS Code needs', () => npm(vscode, 'install', '--omit=dev', '--ignore-scripts'));
+  step('what its built-in extensions need', () =>
+    npm(path.join(vscode, 'extensions'), 'install', '--omit=dev', '--ignore-scripts'),
+  );
+}
+
+function step(about, act) {
+  const started = Date.now();
+  act();
+  console.log(`  ${about}: installed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function npm(folder, ...args) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** The workspace folder: a copy of examples/. */
-export function folder(): vscode.Uri {
+function folder(): vscode.Uri {
   const [first] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(first, 'no workspace folder');
   return first.uri;

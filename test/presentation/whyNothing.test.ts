@@ -29,6 +29,7 @@ describe('why nothing is shown', () => {
       /not among the drafts, which are: \*\.md/,
       'openGroundworkJson',
     ],
+    ['just started', { file: { kind: 'notKnownYet' } }, /only beginning to be read/, 'showSources'],
     ['engine stopped', { engine: 'stopped' }, /crashed three times/, 'restartEngine'],
     ['restarting', { engine: 'restarting' }, /starting again/, 'showLog'],
     [

@@ -1,9 +1,11 @@
 // What a writer does, on the packaged extension in a real VS Code: one test after the other, in one window.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { root, screenshots } from '../host/paths.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
+import { openFile } from './openFile.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
 /** The pause after which a draft is checked (setting groundwork.check.delayMs), and the second that the finding may take. */
@@ -47,6 +49,15 @@ const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
 const problem = (words) => page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
 const activeTab = (name) => page.locator('.tab.active', { hasText: name }).first();
 
+/** Takes a picture; `GROUNDWORK_PICTURES=update` puts it where the README shows it. */
+async function picture(name) {
+  await at.shot(`readme-${name}`);
+  if (process.env.GROUNDWORK_PICTURES !== 'update') return;
+  const folder = path.join(root, 'media', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.join(screenshots, `readme-${name}.png`), path.join(folder, `${name}.png`));
+}
+
 /** Opens the look-up and types the words. */
 async function lookUp(words) {
   await at.run('Groundwork: Look Up in Sources');
@@ -56,7 +67,7 @@ async function lookUp(words) {
 
 describe('a draft and its sources', () => {
   test('shows squiggles and how much is backed', async () => {
-    await at.openFile('draft.md');
+    await openFile(page, 'draft.md');
     await squiggles('warning').first().waitFor({ state: 'attached' });
     await squiggles('info').first().waitFor({ state: 'attached' });
     await statusText().waitFor();
@@ -64,6 +75,8 @@ describe('a draft and its sources', () => {
   });
 
   test('explains a difference in the hover, with the words of the source', async () => {
+    // The editor draws its lines anew when the squiggles come; the mouse goes to a line that stays.
+    await page.waitForTimeout(700);
     const hover = await at.hover('68 million');
     await hover.filter({ hasText: 'Open source' }).waitFor();
     const text = await hover.innerText();
@@ -150,7 +163,7 @@ describe('a draft and its sources', () => {
 describe('looking up', () => {
   test('finds while one types, shows the source, and comes back on Escape', async () => {
     await at.run('View: Close All Editors');
-    await at.openFile('draft.md');
+    await openFile(page, 'draft.md');
     await lookUp('chromium soil');
     await pickRows().filter({ hasText: 'Second Progress Report' }).first().waitFor();
     await activeTab('ministry-report.md').waitFor();
@@ -173,7 +186,7 @@ describe('looking up', () => {
   });
 
   test('says when nothing is found', async () => {
-    await at.openFile('draft.md');
+    await openFile(page, 'draft.md');
     await lookUp('xylophone');
     await pickRows().filter({ hasText: 'Nothing found' }).waitFor();
     await page.keyboard.press('Escape');
@@ -216,12 +229,12 @@ describe('writing', () => {
   });
 
   test('says why nothing is shown where nothing is shown', async () => {
-    await at.openFile('groundwork.json');
+    await openFile(page, 'groundwork.json');
     await at.run('Groundwork: Why Is Nothing Shown Here?');
     await pickRows().filter({ hasText: 'Markdown and plain text are checked' }).waitFor();
     await at.shot('why-nothing');
     await page.keyboard.press('Escape');
-    await at.openFile('council-minutes.txt');
+    await openFile(page, 'council-minutes.txt');
     await at.run('Groundwork: Why Is Nothing Shown Here?');
     await pickRows().filter({ hasText: 'is one of the sources' }).waitFor();
     await page.keyboard.press('Escape');
@@ -231,7 +244,7 @@ describe('writing', () => {
 describe('in every theme', () => {
   before(async () => {
     await at.run('View: Close All Editors');
-    await at.openFile('draft.md');
+    await openFile(page, 'draft.md');
   });
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
@@ -243,6 +256,38 @@ describe('in every theme', () => {
       await at.shot(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`);
     });
   }
+});
+
+describe('the pictures of the README', () => {
+  before(async () => {
+    await page.setViewportSize({ width: 1120, height: 700 });
+    await at.setTheme('Light Modern');
+  });
+
+  test('show the claims beside the draft', async () => {
+    await row('Claims', 'The ministry has acquired').click();
+    await selection('421 hectares'.length).waitFor();
+    await evidence().locator('mark.differs', { hasText: '412 hectares' }).waitFor();
+    await picture('claims');
+  });
+
+  test('show the hover', async () => {
+    await at.goToLine(3);
+    await page.waitForTimeout(700);
+    const hover = await at.hover('68 million');
+    await hover.filter({ hasText: 'Open source' }).waitFor();
+    await page.waitForTimeout(500);
+    await picture('hover');
+    await page.keyboard.press('Escape');
+  });
+
+  test('show a look-up', async () => {
+    await lookUp('flood meadows');
+    await pickRows().first().waitFor();
+    await activeTab('ministry-report.md').waitFor();
+    await picture('look-up');
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('the whole time', () => {

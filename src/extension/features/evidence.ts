@@ -95,7 +95,7 @@ function page(webview: Webview, extensionUri: Uri): string {
 <title>Evidence</title>
 </head>
 <body>
-<main id="evidence" aria-live="polite"></main>
+<main id="evidence" aria-label="Evidence"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

@@ -47,15 +47,18 @@ function show(services: Services, words: string): void {
   pick.value = words;
 
   const back = rememberPlace();
+  const logFault = (fault: unknown): void => {
+    services.log.error(fault instanceof Error ? fault : String(fault));
+  };
   const search = latest(async (value: string, signal) => {
     pick.busy = true;
     pick.items = await itemsFor(value, services, signal);
     pick.busy = false;
-  });
+  }, logFault);
   const preview = latest(async (hit: SearchHit, signal) => {
     await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
     if (!signal.aborted) await openHit(hit, services, 'preview');
-  });
+  }, logFault);
   let isChosen = false;
   const listening = Disposable.from(
     pick,

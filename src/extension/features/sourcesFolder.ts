@@ -63,7 +63,7 @@ async function writeSources(folder: WorkspaceFolder, path: string): Promise<void
     await window.showTextDocument(uri);
     void window.showErrorMessage(
       l10n.t(
-        '{0} is not valid JSON, so it was left as it is. Correct it, then choose the folder again.',
+        '{0} was left as it is, because it is no plain JSON (comments count). Write the folder under “sources” in it by hand.',
         projectFileName,
       ),
     );
