@@ -4,7 +4,8 @@ import { Stale } from '../host/engineClient';
 export interface Latest<T> {
   /** Starts the work for `input` and gives up what was running. */
   run(input: T): void;
-  stop(): void;
+  /** Gives up what is running; settles when that has taken note. */
+  stop(): Promise<void>;
 }
 
 /** Late ends are dropped, faults are told to `onFault`. */
@@ -13,16 +14,18 @@ export function latest<T>(
   onFault: (fault: unknown) => void,
 ): Latest<T> {
   let running = new AbortController();
+  let ended = Promise.resolve();
   return {
     run(input) {
       running.abort();
       running = new AbortController();
-      void work(input, running.signal).catch((fault: unknown) => {
+      ended = work(input, running.signal).catch((fault: unknown) => {
         if (!(fault instanceof Stale)) onFault(fault);
       });
     },
     stop() {
       running.abort();
+      return ended;
     },
   };
 }

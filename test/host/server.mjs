@@ -43,9 +43,9 @@ export async function installExtension(sandbox, file) {
   const child = spawn(nodeBinary, args, { env: hostEnvironment(sandbox), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (output += words));
-  const [code] = await once(child, 'exit');
+  const [code, signal] = await once(child, 'exit');
   if (code !== 0 || !output.includes('successfully installed'))
-    throw new Error(`The VSIX was not installed:\n${output}`);
+    throw new Error(`The VSIX was not installed (ended with ${signal ?? `code ${code}`}):\n${output}`);
 }
 
 /**
@@ -98,7 +98,10 @@ async function listeningPort(child, exited) {
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    exited.then(([code]) => reject(new Error(`VS Code ended with code ${code}:\n${log}`)), reject);
+    exited.then(
+      ([code, signal]) => reject(new Error(`VS Code ended with ${signal ?? `code ${code}`}:\n${log}`)),
+      reject,
+    );
   });
   return port.finally(() => clearTimeout(timer));
 }

@@ -59,7 +59,13 @@ function show(services: Services, words: string): void {
     await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
     if (!signal.aborted) await openHit(hit, services, 'preview');
   }, logFault);
-  let isChosen = false;
+  let chosen: SearchHit | undefined;
+  // Back first in any case: what was chosen is then opened from there, beside the draft or over it, as the setting has it.
+  const leave = latest(async (hit: SearchHit | undefined) => {
+    await Promise.all([search.stop(), preview.stop()]);
+    await back();
+    if (hit !== undefined) await openHit(hit, services, 'open');
+  }, logFault);
   const listening = Disposable.from(
     pick,
     pick.onDidChangeValue(search.run),
@@ -67,17 +73,12 @@ function show(services: Services, words: string): void {
       if (item?.hit !== undefined) preview.run(item.hit);
     }),
     pick.onDidAccept(() => {
-      const hit = pick.activeItems[0]?.hit;
-      if (hit === undefined) return;
-      isChosen = true;
-      pick.hide();
-      void openHit(hit, services, 'open');
+      chosen = pick.activeItems[0]?.hit;
+      if (chosen !== undefined) pick.hide();
     }),
     pick.onDidHide(() => {
-      search.stop();
-      preview.stop();
+      leave.run(chosen);
       listening.dispose();
-      if (!isChosen) void back();
     }),
   );
   pick.show();
