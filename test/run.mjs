@@ -1,4 +1,4 @@
-// `npm test`: every suite in turn, and one closing line that sums them up. `--only=unit|integration|ui` runs one.
+// `npm test`: every suite in turn, and one closing line that sums them up. `--only=unit|process|integration|ui` runs one.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,22 +13,24 @@ const npm = (...args) =>
     shell: process.platform === 'win32',
   });
 
-async function runUnit() {
-  const report = path.join(root, 'out', 'unit.json');
+/** Runs a suite of vitest by its script and gives what it counted. */
+async function runVitest(script) {
+  const report = path.join(root, 'out', 'vitest.json');
   rmSync(report, { force: true });
   try {
-    npm('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    npm(script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   } catch {
     // Failing tests end the command with an error; they are counted below.
   }
-  if (!existsSync(report)) throw new Error('The pure suite ended without a report; its messages stand above.');
+  if (!existsSync(report)) throw new Error('The suite ended without a report; its messages stand above.');
   const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not load fails without any failing test.
   return { passed: numPassedTests, failed: Math.max(numFailedTests, success ? 0 : 1) };
 }
 
 const suites = [
-  { name: 'unit', about: 'pure suite (vitest)', run: runUnit },
+  { name: 'unit', about: 'pure suite', run: () => runVitest('test:unit') },
+  { name: 'process', about: 'real workers and programs', run: () => runVitest('test:process') },
   {
     name: 'integration',
     about: 'integration suite, in a real extension host',
@@ -74,7 +76,7 @@ async function runAll(chosen) {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const chosen = suites.filter(({ name }) => only === undefined || name === only);
-if (chosen.length === 0) console.error(`There is no suite "${only}": choose unit, integration or ui.`);
+if (chosen.length === 0) console.error(`There is no suite "${only}": choose unit, process, integration or ui.`);
 const { passed, failed } = await runAll(chosen);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

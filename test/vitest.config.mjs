@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-/** The pure suite: everything that needs no editor, no browser and no network. */
-export default defineConfig({
+const PROCESS_TESTS = 'test/**/*.process.test.ts';
+
+/**
+ * Two suites: the pure one, which needs nothing but the code and is run all the time, and (`--mode process`) the tests
+ * that start real workers and programs.
+ */
+export default defineConfig(({ mode }) => ({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/integration/**', 'test/ui/**', '**/node_modules/**'],
+    include: [mode === 'process' ? PROCESS_TESTS : 'test/**/*.test.ts'],
+    exclude: [
+      'test/integration/**',
+      'test/ui/**',
+      '**/node_modules/**',
+      ...(mode === 'process' ? [] : [PROCESS_TESTS]),
+    ],
     pool: 'threads',
+    // More would only wait for each other on the two cores of a small machine.
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 20_000,
   },
-});
+}));

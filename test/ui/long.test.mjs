@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
-import { openFile } from './openFile.mjs';
 import { longWorkspace, removeWorkspaces } from './workspaces.mjs';
 
 const WORDS = 50_000;
@@ -48,14 +47,14 @@ async function longestTask(name, round) {
 
 describe(`a draft of ${WORDS} words`, () => {
   test('is checked without holding the extension host up', async () => {
-    await openFile(page, 'short.txt');
+    await at.openFile('short.txt');
     await at.run('Groundwork: Focus on Claims View');
     await status(/\d\/\d backed|nothing to check/).waitFor();
     // What VS Code itself does at start is not ours to measure.
     await page.waitForTimeout(3000);
     const longestMs = await longestTask('opening', async (turn) => {
       if (turn > 1) await page.keyboard.press('Control+w');
-      await openFile(page, 'long.txt');
+      await at.openFile('long.txt');
       await status(/\/\d,\d{3} backed/).waitFor({ timeout: 60_000 });
       await page.waitForTimeout(1000);
     });
@@ -63,7 +62,7 @@ describe(`a draft of ${WORDS} words`, () => {
   });
 
   test('takes every key at once, and is checked again after each pause', async () => {
-    await openFile(page, 'long.txt');
+    await at.openFile('long.txt');
     await at.goToLine(400);
     await page.keyboard.press('End');
     const longestMs = await longestTask('typing', async (turn) => {

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { root, screenshots } from '../host/paths.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
-import { openFile } from './openFile.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
 /** The pause after which a draft is checked (setting groundwork.check.delayMs), and the second that the finding may take. */
@@ -67,7 +66,7 @@ async function lookUp(words) {
 
 describe('a draft and its sources', () => {
   test('shows squiggles and how much is backed', async () => {
-    await openFile(page, 'draft.md');
+    await at.openFile('draft.md');
     await squiggles('warning').first().waitFor({ state: 'attached' });
     await squiggles('info').first().waitFor({ state: 'attached' });
     await statusText().waitFor();
@@ -163,7 +162,7 @@ describe('a draft and its sources', () => {
 describe('looking up', () => {
   test('finds while one types, shows the source, and comes back on Escape', async () => {
     await at.run('View: Close All Editors');
-    await openFile(page, 'draft.md');
+    await at.openFile('draft.md');
     await lookUp('chromium soil');
     await pickRows().filter({ hasText: 'Second Progress Report' }).first().waitFor();
     await activeTab('ministry-report.md').waitFor();
@@ -186,7 +185,7 @@ describe('looking up', () => {
   });
 
   test('says when nothing is found', async () => {
-    await openFile(page, 'draft.md');
+    await at.openFile('draft.md');
     await lookUp('xylophone');
     await pickRows().filter({ hasText: 'Nothing found' }).waitFor();
     await page.keyboard.press('Escape');
@@ -229,12 +228,12 @@ describe('writing', () => {
   });
 
   test('says why nothing is shown where nothing is shown', async () => {
-    await openFile(page, 'groundwork.json');
+    await at.openFile('groundwork.json');
     await at.run('Groundwork: Why Is Nothing Shown Here?');
     await pickRows().filter({ hasText: 'Markdown and plain text are checked' }).waitFor();
     await at.shot('why-nothing');
     await page.keyboard.press('Escape');
-    await openFile(page, 'council-minutes.txt');
+    await at.openFile('council-minutes.txt');
     await at.run('Groundwork: Why Is Nothing Shown Here?');
     await pickRows().filter({ hasText: 'is one of the sources' }).waitFor();
     await page.keyboard.press('Escape');
@@ -244,7 +243,7 @@ describe('writing', () => {
 describe('in every theme', () => {
   before(async () => {
     await at.run('View: Close All Editors');
-    await openFile(page, 'draft.md');
+    await at.openFile('draft.md');
   });
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {

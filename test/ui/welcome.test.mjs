@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
-import { openFile } from './openFile.mjs';
 import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
 
 let at;
@@ -27,7 +26,7 @@ const status = (words) => page.locator('.statusbar-item', { hasText: words });
 
 describe('a folder without sources', () => {
   test('shows nothing of Groundwork in the editor', async () => {
-    await openFile(page, 'letter.md');
+    await at.openFile('letter.md');
     await page.waitForTimeout(1500);
     assert.equal(await status(/backed|No sources|Reading/).count(), 0);
     assert.equal(await page.locator('.editor-instance .squiggly-info').count(), 0);
