@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insidePath, planFolder } from '../../src/library/folderPlan';
 import { folderOf } from './openFolder';
 
-const folder = folderOf('/work/book');
+const folder = folderOf('/home/ann/book');
 
 describe('a path inside the folder', () => {
   it.each([
@@ -11,11 +11,11 @@ describe('a path inside the folder', () => {
     ['a\\b', 'a/b'],
     ['.', ''],
     ['a/../b', 'b'],
-    ['/work/book/a', 'a'],
-    ['/work/book', ''],
+    ['/home/ann/book/a', 'a'],
+    ['/home/ann/book', ''],
     ['..', undefined],
     ['a/../../b', undefined],
-    ['/work/bookcase', undefined],
+    ['/home/ann/bookcase', undefined],
     ['C:\\texts', undefined],
   ])('%s is %s', (entry, inside) => {
     expect(insidePath(entry, folder.path)).toBe(inside);
