@@ -1,3 +1,4 @@
+import { FILLER } from '../engine/model/masked';
 import type { Span, TextSpace } from '../engine/model/span';
 
 /** What a stretch of words is, for those who mark it: shared by both sides, differing between them, or in no source. */
@@ -45,7 +46,7 @@ function bridgeSpaces(text: string, marks: (RunMark | undefined)[]): void {
 }
 
 /** The engine's filler for markup (U+2060) taken out, runs of white space as one space. */
-const readable = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ');
+const readable = (text: string): string => text.replaceAll(FILLER, '').replace(/\s+/g, ' ');
 
 /** The words that the span covers, as a person reads them. */
 export const wordsAt = (text: string, { start, end }: Span<TextSpace>): string =>

@@ -1,4 +1,4 @@
-import { commonSubsequence, replacements } from '../text/align';
+import { commonSubsequence, replacements, type Replacement } from '../text/align';
 import { foldWord, termOf } from '../text/terms';
 import { wordsOf, type Word } from '../text/words';
 import type { Ground } from './grounds';
@@ -12,10 +12,8 @@ import type { Statement, Stretch } from './statement';
 export function slotOf({ claim }: Statement, at: Stretch, ground: Ground): Stretch | undefined {
   const claimed = wordsOf(claim.masked);
   const found = wordsOf(ground.sentence.text);
-  if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return undefined;
-  const pairs = commonSubsequence(claimed.map(form), found.map(form));
   // "Academy of Mining" against "Institute of Optics" are two gaps with an equal "of" between them.
-  const gaps = replacements(pairs, claimed.length, found.length).filter(({ aStart, aEnd }) =>
+  const gaps = gapsBetween(claimed, found).filter(({ aStart, aEnd }) =>
     claimed.slice(aStart, aEnd).some((word) => word.start < at.end && at.start < word.end),
   );
   const [first, last] = [gaps[0], gaps.at(-1)];
@@ -27,6 +25,12 @@ export function slotOf({ claim }: Statement, at: Stretch, ground: Ground): Stret
   const others = claimed.slice(first.aStart, last.aEnd).filter((word) => word.end <= at.start || word.start >= at.end);
   if (others.some(({ text }) => termOf(text) !== undefined)) return undefined;
   return { start: found[first.bStart]?.start ?? 0, end: found[bEnd - 1]?.end ?? 0 };
+}
+
+/** Where two sentences, aligned word by word, differ; none when one is too long to be aligned. */
+function gapsBetween(claimed: readonly Word[], found: readonly Word[]): readonly Replacement[] {
+  if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return [];
+  return replacements(commonSubsequence(claimed.map(form), found.map(form)), claimed.length, found.length);
 }
 
 const form = ({ text }: Word): string => termOf(text) ?? foldWord(text);
@@ -45,9 +49,7 @@ export function singleReplacements(
   claimed: readonly Word[],
   found: readonly Word[],
 ): readonly { readonly a: Word; readonly b: Word }[] {
-  if (claimed.length > WORDS_MOST || found.length > WORDS_MOST) return [];
-  const pairs = commonSubsequence(claimed.map(form), found.map(form));
-  return replacements(pairs, claimed.length, found.length).flatMap(({ aStart, aEnd, bStart, bEnd }) => {
+  return gapsBetween(claimed, found).flatMap(({ aStart, aEnd, bStart, bEnd }) => {
     const [a, b] = [onlyWord(claimed.slice(aStart, aEnd)), onlyWord(found.slice(bStart, bEnd))];
     return a && b ? [{ a, b }] : [];
   });

@@ -6,7 +6,8 @@ import { termsOf } from '../../text/terms';
 import { areNameForms } from '../../text/wordForms';
 import { slotOf } from '../slot';
 import { abstains, type Check } from '../check';
-import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
+import { refutation, type Difference } from '../difference';
+import { shareMatched, type Ground, type Grounds } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
@@ -18,9 +19,8 @@ export const nameCheck: Check = {
       (name) => !isBacked(statement, name, grounds) || isReplaced(statement, name, grounds),
     );
     const differences = missing.flatMap((name) => differenceFor(statement, name, grounds) ?? []);
-    const discrepancies = differences.map(({ discrepancy }) => discrepancy);
-    const evidence = [...new Set(differences.map(({ ground }) => ground))].map(evidenceFrom);
-    if (isNonEmpty(discrepancies) && isNonEmpty(evidence)) return { kind: 'refutes', discrepancies, evidence };
+    const refuted = refutation(differences);
+    if (refuted !== undefined) return refuted;
     const unsupported = missing
       .filter(({ isDoubtful }) => !isDoubtful)
       .filter((name) => !isKnown(name, grounds))
@@ -89,11 +89,6 @@ const initialsPattern = (acronym: string): RegExp =>
     `\\b${Array.from(acronym, (letter) => `${letter}[\\p{L}-]+`).join('(?:\\s+(?:of|the|and|for|in))*\\s+')}`,
     'u',
   );
-
-interface Difference {
-  readonly ground: Ground;
-  readonly discrepancy: Discrepancy;
-}
 
 /** The name that stands in the claimed name's place in the best sentence about the same thing. */
 function differenceFor(statement: Statement, name: Name, grounds: Grounds): Difference | undefined {

@@ -1,12 +1,13 @@
 import { isNonEmpty } from '../../model/brand';
 import type { DocumentId } from '../../model/document';
 import { spanOf } from '../../model/span';
-import type { Discrepancy, Opinion } from '../../model/verdict';
+import type { Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/compareQuantities';
 import { datesOf } from '../../text/dates';
 import type { Quantity } from '../../text/quantities';
 import { abstains, type Check } from '../check';
-import { evidenceFrom, shareMatched, type Ground, type Grounds } from '../grounds';
+import { refutation, type Difference } from '../difference';
+import { shareMatched, type Ground, type Grounds } from '../grounds';
 import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
@@ -19,9 +20,8 @@ export const quantityCheck: Check = {
     const missing = quantities.filter((quantity) => !isBacked(statement, quantity, grounds));
     if (missing.length === 0) return abstains;
     const differences = missing.flatMap((quantity) => differenceFor(statement, quantity, grounds) ?? []);
-    const discrepancies = differences.map(({ discrepancy }) => discrepancy);
-    const evidence = [...new Set(differences.map(({ ground }) => ground))].map(evidenceFrom);
-    if (isNonEmpty(discrepancies) && isNonEmpty(evidence)) return { kind: 'refutes', discrepancies, evidence };
+    const refuted = refutation(differences);
+    if (refuted !== undefined) return refuted;
     return doubts(missing);
   },
 };
@@ -37,12 +37,12 @@ const RELATED_LEAST = 0.2;
 
 /** Whether a sentence about the matter, or the source's own date, states the value. */
 function isBacked(statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean {
-  return sentences.some(
-    (ground) =>
-      (isRelated(statement, quantity, ground, sentences) &&
-        ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees')) ||
-      (quantity.kind === 'date' && isDateline(quantity, ground.passage.document, sources)),
+  const isStated = relatedTo(statement, quantity, sentences).some(({ words }) =>
+    words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees'),
   );
+  if (isStated || quantity.kind !== 'date') return isStated;
+  const documents = new Set(sentences.map(({ passage }) => passage.document));
+  return [...documents].some((id) => isDateline(quantity, id, sources));
 }
 
 /** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
@@ -56,16 +56,15 @@ function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boole
   );
 }
 
-/** "It was closed in 2004" shares little with a statement about the mill, but stands beside the sentence that does. */
-const isRelated = (statement: Statement, quantity: Quantity, ground: Ground, sentences: readonly Ground[]): boolean =>
-  shareMatched(statement, ground.matches, [quantity]) >= RELATED_LEAST ||
-  sentences.some(
-    (other) => other.passage === ground.passage && shareMatched(statement, other.matches, [quantity]) >= ANCHOR_LEAST,
-  );
-
-interface Difference {
-  readonly ground: Ground;
-  readonly discrepancy: Discrepancy;
+/**
+ * The sentences that are about the matter, or beside one that is: "It was closed in 2004" shares little with a statement
+ * about the mill, but stands in the passage of the sentence that does.
+ */
+function relatedTo(statement: Statement, quantity: Quantity, sentences: readonly Ground[]): readonly Ground[] {
+  const shares = new Map(sentences.map((ground) => [ground, shareMatched(statement, ground.matches, [quantity])]));
+  const shareOf = (ground: Ground): number => shares.get(ground) ?? 0;
+  const about = new Set(sentences.filter((ground) => shareOf(ground) >= ANCHOR_LEAST).map(({ passage }) => passage));
+  return sentences.filter((ground) => shareOf(ground) >= RELATED_LEAST || about.has(ground.passage));
 }
 
 /** The value that the best sentence about the same thing has in the claimed one's place. */
@@ -142,7 +141,7 @@ function measuresTheSame(claimed: Quantity, found: Quantity): boolean {
 
 /** Whether the content word just before or just after is the same in both sentences. */
 function haveSameNeighbour(
-  { terms, claim }: Statement,
+  { terms }: Statement,
   claimed: Quantity,
   { words, matches }: Ground,
   found: Quantity,
@@ -153,5 +152,5 @@ function haveSameNeighbour(
   const afterFound = words.terms.find(({ start }) => start >= found.end);
   const isSame = (at: number, term: { start: number } | undefined): boolean =>
     at >= 0 && term !== undefined && matches[at]?.term.start === term.start;
-  return claim.masked !== '' && (isSame(beforeClaimed, beforeFound) || isSame(afterClaimed, afterFound));
+  return isSame(beforeClaimed, beforeFound) || isSame(afterClaimed, afterFound);
 }
