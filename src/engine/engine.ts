@@ -5,7 +5,8 @@ import type { SearchHit } from './model/searchHit';
 import { lookUp } from './retrieval/lookUp';
 import { createPassageIndex } from './retrieval/passageIndex';
 import { retrieve } from './retrieval/retrieve';
-import type { Library } from './verification/judge';
+import { claimsIn } from './verification/claims';
+import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
@@ -17,6 +18,8 @@ export interface Engine {
   openDraft(): DraftSession;
   /** The sentences that answer a look-up, best first; `limit` is the most that come back. */
   search(words: string, limit: number): readonly SearchHit[];
+  /** Judges each sentence of some words, whether or not it needs a source, and shows what the verdict was read from. */
+  judge(words: string, context: string): readonly Judged[];
   /** The checkable sentences of a source in reading order; none for an unknown id. */
   sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
@@ -50,6 +53,8 @@ export function createEngine(): Engine {
     },
     openDraft: () => createDraftSession(library, () => revision),
     search: (words, limit) => lookUp(index, words, limit),
+    judge: (words, context) =>
+      claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
     sourceClaims: (id) =>
       index
         .passages(id)

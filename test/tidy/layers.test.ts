@@ -16,8 +16,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
   'engine/retrieval': { rooms: ['engine/model', 'engine/text'], packages: ['minisearch'] },
-  'engine/verification': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/verification': {
+    rooms: ['engine/model', 'engine/text', 'engine/verification/support', 'engine/verification/detectors'],
+    packages: [],
+  },
   'engine/verification/checks': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {
     rooms: ['engine/model', 'engine/draft', 'engine/retrieval', 'engine/verification'],
     packages: [],
@@ -41,7 +46,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** The one place of each room that reads a whole list: there a folder's `index.ts` may be imported. */
-const LISTS_READ_BY = ['engine/verification/judge.ts', 'formats/readSource.ts', 'extension/activate.ts'];
+const LISTS_READ_BY = [
+  'engine/verification/judge.ts',
+  'engine/verification/examination.ts',
+  'formats/readSource.ts',
+  'extension/activate.ts',
+];
 
 /** Rooms that may use Node in every file; elsewhere only files named `*.node.ts` may. */
 const NODE_ROOMS = ['cli', 'cli/commands'];

@@ -16,12 +16,45 @@ maximum most = minimum least | north northern = south southern | east eastern = 
 true = false | include = exclude | accelerate = slow delay | advance = retreat | attack = defend | build construct = demolish dismantle
 new = old | young = old | hot warm = cold cool | wet = dry | deep = shallow | wide = narrow | full = empty | rural = urban | domestic = foreign
 permanent = temporary | major = minor | optimistic = pessimistic | premature = overdue late belated | upstream = downstream | left = right
+common commonly = rare rarely uncommon | frequent frequently = infrequent seldom | always = never | often = seldom rarely | same = different
+similar similarly = different dissimilar | largest biggest = smallest | highest = lowest | longest = shortest | oldest = youngest newest
+most = least fewest | many = few | greater = lesser smaller | bigger = smaller | longer = shorter | faster = slower | heavier = lighter
+long = short | tall = short | thick = thin | heavy = light | hard = soft easy | difficult = easy simple | simple = complex complicated
+good = bad poor | positive positively = negative negatively | active = inactive passive | alive = dead | present = absent | visible = invisible hidden
+known = unknown | possible = impossible | likely = unlikely | able = unable | certain = uncertain | necessary = unnecessary | normal = abnormal
+regular = irregular | directly = indirectly | equal = unequal | fair = unfair | happy = unhappy sad | healthy = unhealthy sick ill
+important = unimportant | popular = unpopular | effective = ineffective | sufficient adequate = insufficient inadequate | rough = smooth
+complete = incomplete | correct = incorrect wrong | accurate = inaccurate | formal = informal | official = unofficial | dependent = independent
+stable = unstable | peaceful = violent | guilty = innocent | married = divorced unmarried | male = female | man = woman | boy = girl
+father = mother | son = daughter | brother = sister | husband = wife | king = queen | uncle = aunt | ally friend = enemy foe | victory = defeat
+profit gain = loss | benefit advantage = harm drawback disadvantage | asset = liability | surplus abundance = deficit shortage | demand = supply
+cause enable = prevent | create = destroy | appear = disappear vanish | remember = forget | love like = hate dislike | pass = fail
+hire employ = dismiss fire | promote = demote | encourage = discourage | add = remove subtract | multiply = divide | unite merge = divide split
+connect = disconnect | fill = empty | raise lift = lower drop | push = pull | send = receive | give lend = take | ask = answer | admit confirm = deny
+confirm = refute | prove = disprove | accept = refuse | obey = disobey | trust = distrust | praise = criticise criticize condemn
+protect = endanger expose | rescue = abandon | arrival = departure | beginning = end | birth = death | born = died | entrance = exit
+front = back rear | top = bottom | upper = lower | near close = far distant | inner = outer | internal = external | interior = exterior
+ancient = modern | past = future | day = night | morning = evening | summer = winter | spring = autumn | land = sea | light bright = dark
+loud = quiet silent | clean = dirty | pure = impure | natural = artificial | genuine = fake | original = copy | together jointly = separately alone
+voluntary optional = compulsory mandatory | unanimous united = divided | conservative = liberal progressive | democratic = authoritarian
+civilian = military | native = foreign | local = global national | coastal = inland | vertical = horizontal | offensive = defensive
+superior = inferior | senior = junior | professional = amateur | winner = loser | buyer = seller | employer = employee | landlord = tenant
+borrower = lender | teacher = pupil student | guest = host | plaintiff = defendant | attacker = defender | wider = narrower | stronger = weaker
+richer = poorer | warmer hotter = cooler colder | wetter = drier | deeper = shallower | easier = harder | sooner = later | upward = downward
+forward = backward | on = off | in = out | over = under | for = against | with = without | despite = because | although = because
+overestimate = underestimate | optimism = pessimism | abundant plentiful = scarce | convict = acquit | arrest imprison = release free
+hopeful = hopeless | careful = careless | useful = useless | harmful toxic = harmless beneficial | fertile = barren | sharp = blunt
 `;
 
 const opposites = readPairs();
 
+/** Whether a term (a function word by itself) has an opposite in the list. */
+export const hasAntonym = (term: string): boolean => heads.has(term);
+
 /** Whether two terms (function words by themselves) are opposites. */
 export const areAntonyms = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
+
+const heads: ReadonlySet<string> = new Set([...opposites].map((pair) => pair.split(' ')[0] ?? ''));
 
 function readPairs(): ReadonlySet<string> {
   const all = new Set<string>();

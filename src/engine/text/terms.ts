@@ -9,9 +9,12 @@ export interface Term extends Word {
 }
 
 /** The words of a text that carry content, each with its term; function words are left out. */
-export function termsOf(text: string): readonly Term[] {
+export const termsOf = (text: string): readonly Term[] => termsIn(wordsOf(text));
+
+/** Those of some words. */
+export function termsIn(words: readonly Word[]): readonly Term[] {
   const terms: Term[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     const term = termOf(word.text);
     if (term !== undefined) terms.push({ ...word, term });
   }

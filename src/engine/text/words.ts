@@ -16,6 +16,15 @@ export interface Word {
  * are written without spaces. Linear in the length of the text.
  */
 export function wordsOf(text: string): readonly Word[] {
+  if (text !== lastText) [lastText, lastWords] = [text, readWords(text)];
+  return lastWords;
+}
+
+/** Several readers take the same sentence apart, one after the other. */
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {

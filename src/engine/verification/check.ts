@@ -1,11 +1,24 @@
 import type { CheckId, Opinion } from '../model/verdict';
-import type { Grounds } from './grounds';
+import type { Backing } from './backing';
+import type { Ground } from './grounds';
+import type { LocatedQuotation } from './locateQuotation';
+import type { Quotation } from './quotations';
+import type { Sources } from './sources';
 import type { Statement } from './statement';
 
 /** One way of testing a statement. It looks at one kind of thing, and abstains when it is unsure. */
 export interface Check {
   readonly id: CheckId;
   examine(statement: Statement, grounds: Grounds): Opinion;
+}
+
+/** Everything a check may look at: the sentences that bear on a statement, best first, and the sources around them. */
+export interface Grounds {
+  readonly sentences: readonly Ground[];
+  readonly backing: Backing;
+  readonly sources: Sources;
+  /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
+  locate(quotation: Quotation): LocatedQuotation | undefined;
 }
 
 /** What a check says when it has nothing certain to say. */

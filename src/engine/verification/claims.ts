@@ -11,6 +11,13 @@ export function claimsOf(blocks: readonly ProseBlock[]): readonly Claim[] {
   return blocks.flatMap((block) => blockClaims(block, timesSeen));
 }
 
+/** The sentences of some words that stand outside a draft, after a sentence before them. */
+export function claimsIn(words: string, context: string): readonly Claim[] {
+  const span = spanOf<'draft'>(0, words.length);
+  const claims = claimsOf([{ role: 'paragraph', span, masked: words.replace(/[\r\n]/g, ' '), section: [] }]);
+  return claims.map((claim) => (claim.context === '' ? { ...claim, context } : claim));
+}
+
 function blockClaims(block: ProseBlock, timesSeen: Map<string, number>): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { start, end } of sentencesOf(block.masked)) {

@@ -3,10 +3,7 @@ import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
 import { compareQuantities } from '../text/compareQuantities';
 import { analysed, type AnalysedSentence } from './analysedSentence';
-import type { LocatedQuotation } from './locateQuotation';
-import type { Quotation } from './quotations';
 import { matchTerms, type TermMatch } from './termMatch';
-import type { Sources } from './sources';
 import { isInside, type Statement, type Stretch } from './statement';
 
 /** A sentence of a candidate passage, with how it bears on a statement. */
@@ -18,14 +15,6 @@ export interface Ground {
   readonly matches: readonly (TermMatch | undefined)[];
   /** Share of the statement's weight that the sentence accounts for, from 0 to 1. */
   readonly coverage: number;
-}
-
-/** Everything a check may look at: the sentences that bear on a statement, best first, and the sources around them. */
-export interface Grounds {
-  readonly sentences: readonly Ground[];
-  readonly sources: Sources;
-  /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
-  locate(quotation: Quotation): LocatedQuotation | undefined;
 }
 
 /** The sentences of the candidates, the best for the statement first; ties in the candidates' order. */

@@ -1,14 +1,17 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
 import type { Finding } from '../model/verdict';
+import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
 import { combine } from './combine';
-import { evidenceFrom, groundsOf, type Grounds } from './grounds';
+import type { Grounds } from './check';
+import { evidenceFrom } from './grounds';
+import { examine, type Examination } from './examination';
 import type { Sources } from './sources';
 import { locateQuotation, type LocatedQuotation } from './locateQuotation';
 import type { Quotation } from './quotations';
-import { statementOf, type Rarity } from './statement';
+import type { Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
 import { whyNotChecked } from './checkworthiness';
 
@@ -35,15 +38,33 @@ function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
   };
 }
 
-/** Judges one claim: retrieves, examines, combines. */
+/** Holds a claim against what the library has nearest to it. */
+export const examineClaim = (claim: Claim, { rarity, retrieve }: Library): Examination =>
+  examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST));
+
+/** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {
-  const reason = whyNotChecked(claim.text, claim.role);
-  if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
-  if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
-  const statement = statementOf(claim, library.rarity);
-  const sentences = groundsOf(statement, library.retrieve(claim.text, claim.context, CANDIDATES_MOST));
-  const grounds = { sentences, sources: library.sources, locate: createLocator(library) };
+  const reason = library.isEmpty ? 'noSources' : undefined;
+  const notChecked = whyNotChecked(claim.text, claim.role) ?? reason;
+  if (notChecked !== undefined)
+    return { claim, verdict: { kind: 'notChecked', reason: notChecked }, rule: 'notChecked' };
+  return judgeExamined(examineClaim(claim, library), library).finding;
+}
+
+/** A finding with what it was read from. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly examination: Examination;
+  readonly backing: Backing;
+}
+
+/** Weighs what was seen of a claim, asks every check, and combines what they say. */
+export function judgeExamined(examination: Examination, library: Library): Judged {
+  const { statement, sentences, ranked } = examination;
+  const backing = backingOf(examination);
+  const grounds = { sentences, backing, sources: library.sources, locate: createLocator(library) };
   const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
-  const nearest = sentences.slice(0, EVIDENCE_MOST);
-  return { claim, ...combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest)) };
+  const nearest = ranked.slice(0, EVIDENCE_MOST);
+  const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));
+  return { finding: { claim: statement.claim, ...judgement }, examination, backing };
 }

@@ -71,5 +71,5 @@ export const isQuoted = ({ start, end }: Stretch, quotations: readonly Quotation
   );
 
 /** Whether a term stands inside one of the spans. */
-export const isInside = ({ start }: Term, spans: readonly Stretch[]): boolean =>
+export const isInside = ({ start }: Pick<Term, 'start'>, spans: readonly Stretch[]): boolean =>
   spans.some((span) => span.start <= start && start < span.end);

@@ -1,18 +1,12 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import { spanOf, type Span } from '../../model/span';
-import type { Term } from '../../text/terms';
-import { abstains, type Check } from '../check';
-import { evidenceFrom, type Ground, type Grounds } from '../grounds';
+import { abstains, type Check, type Grounds } from '../check';
+import { evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount } from '../quotations';
+import { hasNewPart, type TermSet } from '../newPart';
 import { isInside, type Statement } from '../statement';
-import {
-  ADDED_FROM_AFAR_LEAST,
-  ADDED_LEAST,
-  EVIDENCE_MOST,
-  PARTLY_LEAST,
-  PLAIN_SUPPORTED_LEAST,
-  SUPPORTED_LEAST,
-} from '../thresholds';
+import { LEARNED } from '../learnedWeights';
+import { ADDED_FROM_AFAR_LEAST, ADDED_LEAST, EVIDENCE_MOST, QUOTED_SUPPORTED_LEAST } from '../thresholds';
 
 /** Asks how much of a statement's content the best few sentences account for, and names the words they do not. */
 export const coverageCheck: Check = {
@@ -20,19 +14,24 @@ export const coverageCheck: Check = {
   examine(statement, grounds) {
     const quoted = exactlyQuoted(statement, grounds);
     const support = supportFor(statement, grounds, quoted);
-    if (support === undefined || support.coverage < PARTLY_LEAST) return abstains;
+    if (support === undefined || isBackedByNothing(support, grounds, quoted)) return abstains;
     const [first, ...others] = support.grounds;
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     const isBacked =
-      support.coverage >= SUPPORTED_LEAST && plainCoverage(statement, support, quoted) >= PLAIN_SUPPORTED_LEAST;
+      (grounds.backing.score >= LEARNED.supportedFrom && !hasNewPart(statement, support.grounds, quoted)) ||
+      isBackedByQuotation(support, quoted);
     if (isBacked || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
     return { kind: 'doubts', evidence, unsupported };
   },
 };
 
-/** Indexes of a statement's terms. */
-type TermSet = ReadonlySet<number>;
+/** Words that a source has to the letter back a statement, whatever the learned score makes of the rest. */
+const isBackedByQuotation = ({ coverage }: Support, quoted: TermSet): boolean =>
+  quoted.size > 0 && coverage >= QUOTED_SUPPORTED_LEAST;
+
+const isBackedByNothing = (support: Support, { backing }: Grounds, quoted: TermSet): boolean =>
+  backing.score < LEARNED.backedFrom && !isBackedByQuotation(support, quoted);
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
 function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {
@@ -87,23 +86,11 @@ const isBeside = (ground: Ground, best: Ground): boolean =>
 /** Two or three paragraphs, in code units. */
 const NEAR = 1500;
 
-/** The share of the words that are no names; 1 for a statement of names alone. */
-function plainCoverage(statement: Statement, { grounds }: Support, quoted: TermSet): number {
-  const isPlain = (term: Term): boolean => !isInside(term, statement.names);
-  return statement.terms.some(isPlain) ? unionCoverage(statement, grounds, quoted, isPlain) : 1;
-}
-
-/** Share of the statement's weight that any of the sentences accounts for, over the terms that count. */
-function unionCoverage(
-  { terms }: Statement,
-  grounds: readonly Ground[],
-  quoted: TermSet,
-  counts: (term: Term) => boolean = () => true,
-): number {
+/** Share of the statement's weight that any of the sentences accounts for. */
+function unionCoverage({ terms }: Statement, grounds: readonly Ground[], quoted: TermSet): number {
   let all = 0;
   let matched = 0;
   terms.forEach((term, at) => {
-    if (!counts(term)) return;
     all += term.weight;
     matched += term.weight * (quoted.has(at) ? 1 : Math.max(...grounds.map(({ matches }) => matches[at]?.degree ?? 0)));
   });

@@ -5,9 +5,9 @@ import { namesOf, type Name } from '../../text/names';
 import { termsOf } from '../../text/terms';
 import { areNameForms } from '../../text/wordForms';
 import { slotOf } from '../slot';
-import { abstains, type Check } from '../check';
+import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
-import { shareMatched, type Ground, type Grounds } from '../grounds';
+import { shareMatched, type Ground } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
@@ -67,13 +67,31 @@ const isKnown = (name: Name, { sentences }: Grounds): boolean =>
 
 /** All of a name's words, a person's surname, its acronym, or the name that an acronym stands for. */
 function holds(text: string, { terms, text: written }: Name): boolean {
-  const present = termsOf(text).map(({ term }) => term);
-  const isPresent = (term: string): boolean => present.some((other) => areNameForms(term, other));
+  const present = termSetOf(text);
+  const isPresent = (term: string): boolean => {
+    if (present.has(term)) return true;
+    for (const other of present) if (areNameForms(term, other)) return true;
+    return false;
+  };
   if (terms.every(isPresent)) return true;
   if (isPersonLike(written) && holdsSurname(text, terms)) return true;
   if (terms.length > 2 && isPresent(terms.map((term) => term.charAt(0)).join(''))) return true;
   return /^\p{Lu}{2,6}$/u.test(written) && initialsPattern(written).test(text);
 }
+
+/** The terms of a stretch of a source: each name of a statement asks the same few stretches. */
+function termSetOf(text: string): ReadonlySet<string> {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const terms = new Set(termsOf(text).map(({ term }) => term));
+  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
+  remembered.set(text, terms);
+  return terms;
+}
+
+const remembered = new Map<string, ReadonlySet<string>>();
+/** Bounds the memory of `remembered`: stretches of about 800 code units, 1 MB in all. */
+const REMEMBERED_MOST = 200;
 
 /** "Aske" stands for "Clement Aske", but "Lucian Aske" does not. */
 function holdsSurname(text: string, terms: readonly string[]): boolean {

@@ -1,0 +1,114 @@
+import { pairsOf } from '../../text/forms';
+import type { Name } from '../../text/names';
+import { termOf } from '../../text/terms';
+import type { Detector } from './detector';
+import { wordRange, type Scene } from './scene';
+
+/** Two names in each other's roles: exchanging them would fit the sources better. */
+export const roleDetector: Detector<
+  'sentences' | 'pairsIfExchanged' | 'morePairs' | 'company' | 'inverted' | 'unknownWords'
+> = {
+  id: 'role',
+  features: ['sentences', 'pairsIfExchanged', 'morePairs', 'company', 'inverted', 'unknownWords'],
+  suspects(scene) {
+    return pairsOfNames(scene).map((pair) => {
+      const pairs = exchangedPairs(scene, pair);
+      return {
+        start: pair.a.start,
+        end: pair.b.end,
+        features: {
+          sentences: Math.log1p(scene.sentences.length),
+          pairsIfExchanged: Math.min(PAIRS_MOST, pairs.gained),
+          morePairs: pairs.gained > pairs.lost ? 1 : 0,
+          company: companyGain(scene, pair),
+          inverted: isInverted(scene, pair) ? 1 : 0,
+          unknownWords: pair.b.terms.filter((term) => !scene.known.has(term)).length,
+        },
+      };
+    });
+  },
+};
+
+/** More neighbours than these tell nothing more. */
+const PAIRS_MOST = 3;
+
+interface NamePair {
+  readonly a: Name;
+  readonly b: Name;
+}
+
+/** Two names without a common word, in the statement's order. */
+function pairsOfNames({ statement: { names } }: Scene): readonly NamePair[] {
+  return names.flatMap((a, at) =>
+    names
+      .slice(at + 1)
+      .filter((b) => a.end <= b.start && !a.terms.some((term) => b.terms.includes(term)))
+      .map((b) => ({ a, b })),
+  );
+}
+
+/** How many neighbouring words the nearest sentences share with the statement only if the names change places, or only as it is. */
+function exchangedPairs({ words, forms, sentences }: Scene, { a, b }: NamePair): { gained: number; lost: number } {
+  const [aFirst, aLast] = wordRange(words, a);
+  const [bFirst, bLast] = wordRange(words, b);
+  const exchanged = [
+    ...forms.slice(0, aFirst),
+    ...forms.slice(bFirst, bLast + 1),
+    ...forms.slice(aLast + 1, bFirst),
+    ...forms.slice(aFirst, aLast + 1),
+    ...forms.slice(bLast + 1),
+  ];
+  const found = sentences.slice(0, NEAREST).map((ground) => pairsOf(ground.words.forms));
+  const isFound = (pair: string): boolean => found.some((pairs) => pairs.has(pair));
+  const [own, other] = [pairsOf(forms), pairsOf(exchanged)];
+  const onlyIn = (these: ReadonlySet<string>, those: ReadonlySet<string>): number =>
+    [...these].filter((pair) => !those.has(pair) && isFound(pair)).length;
+  return { gained: onlyIn(other, own), lost: onlyIn(own, other) };
+}
+
+/** Sentences that are asked for roles. */
+const NEAREST = 5;
+
+/** How much nearer each name stands to the other's words than to its own, in the sentences; from -2 to 2. */
+function companyGain(scene: Scene, { a, b }: NamePair): number {
+  const [ofA, ofB] = [companyIn(scene, a, b), companyIn(scene, b, a)];
+  const near = (name: Name, company: readonly string[]): number => nearnessIn(scene, name, company);
+  return near(a, ofB) + near(b, ofA) - near(a, ofA) - near(b, ofB);
+}
+
+/** The content words within four words of a name in the statement, without both names. */
+function companyIn({ words, forms }: Scene, name: Name, other: Name): readonly string[] {
+  const [first, last] = wordRange(words, name);
+  return [...forms.slice(Math.max(0, first - 4), first), ...forms.slice(last + 1, last + 5)].filter(
+    (form) => termOf(form) !== undefined && !name.terms.includes(form) && !other.terms.includes(form),
+  );
+}
+
+/** The best sentence's mean nearness, one over the distance in words, of a name to some words. */
+function nearnessIn({ sentences }: Scene, { terms }: Name, company: readonly string[]): number {
+  let best = 0;
+  for (const { words } of sentences) {
+    const places = words.forms.flatMap((form, at) => (terms.includes(form) ? [at] : []));
+    if (places.length === 0) continue;
+    const sum = company.reduce((total, word) => total + nearest(words.forms, word, places), 0);
+    best = Math.max(best, sum / Math.max(1, company.length));
+  }
+  return best;
+}
+
+function nearest(forms: readonly string[], word: string, places: readonly number[]): number {
+  let most = 0;
+  forms.forEach((form, at) => {
+    if (form === word) for (const place of places) most = Math.max(most, 1 / (1 + Math.abs(place - at)));
+  });
+  return most;
+}
+
+/** Whether every one of the nearest sentences that has both names has them the other way round. */
+function isInverted({ sentences }: Scene, { a, b }: NamePair): boolean {
+  const orders = sentences.slice(0, NEAREST).flatMap(({ words: { forms } }) => {
+    const [x, y] = [a, b].map(({ terms }) => forms.findIndex((form) => terms.includes(form)));
+    return x !== undefined && y !== undefined && x >= 0 && y >= 0 ? [y - x] : [];
+  });
+  return orders.length > 0 && orders.every((order) => order < 0);
+}

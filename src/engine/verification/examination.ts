@@ -1,0 +1,38 @@
+import type { Claim } from '../model/claim';
+import type { Candidate } from '../model/passage';
+import { detectors } from './detectors/index';
+import type { Suspect } from './detectors/detector';
+import { sceneOf } from './detectors/scene';
+import { groundsOf, type Ground } from './grounds';
+import type { DetectorId } from './learned';
+import { rankedEvidence } from './ranking';
+import { statementOf, type Rarity, type Statement } from './statement';
+import { evidenceSetFor } from './support/evidenceSet';
+import { supportFeatures, type SupportFeatures } from './support/supportFeatures';
+
+/** A statement before its candidates, taken apart: what every check and every learned weight looks at. */
+export interface Examination {
+  readonly statement: Statement;
+  /** Those that say most of it first. */
+  readonly sentences: readonly Ground[];
+  /** The same in the order in which a person should see them. */
+  readonly ranked: readonly Ground[];
+  /** `undefined` where no sentence has a word of the statement. */
+  readonly support: SupportFeatures | undefined;
+  readonly suspects: readonly { readonly detector: DetectorId; readonly suspect: Suspect }[];
+}
+
+/** Holds a claim against candidates, without judging it. */
+export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candidate[]): Examination {
+  const statement = statementOf(claim, rarity);
+  const sentences = groundsOf(statement, candidates);
+  const evidence = evidenceSetFor(statement, sentences);
+  const scene = sceneOf(statement, sentences);
+  return {
+    statement,
+    sentences,
+    ranked: rankedEvidence(statement, sentences, candidates),
+    support: evidence && supportFeatures(statement, sentences, evidence),
+    suspects: detectors.flatMap(({ id, suspects }) => suspects(scene).map((suspect) => ({ detector: id, suspect }))),
+  };
+}
