@@ -35,6 +35,8 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
     case 'wording':
       return `The words quoted differ from ${source}: it has “${found.text}” where the draft has “${claimed.text}”.`;
     case 'polarity':
+    case 'role':
+    case 'strength':
       return `${source} says “${found.text}”; the draft says “${claimed.text}”.`;
     case 'number':
     case 'date':

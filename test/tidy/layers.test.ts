@@ -20,7 +20,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'engine/text', 'engine/verification/support', 'engine/verification/detectors'],
     packages: [],
   },
-  'engine/verification/checks': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/checks': {
+    rooms: ['engine/model', 'engine/text', 'engine/verification', 'engine/verification/detectors'],
+    packages: [],
+  },
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {

@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** What kind of thing differs between a claim and its source. */
-export type DiscrepancyKind = 'wording' | 'number' | 'date' | 'name' | 'polarity';
+export type DiscrepancyKind = 'wording' | 'number' | 'date' | 'name' | 'polarity' | 'role' | 'strength';
 
 /** One located difference: these words of the claim against those words of the source. */
 export interface Discrepancy {
@@ -26,7 +26,7 @@ export interface Discrepancy {
 }
 
 /** The ways of testing a claim; each is a file in `verification/checks/`. */
-export type CheckId = 'quotation' | 'quantity' | 'name' | 'polarity' | 'coverage';
+export type CheckId = 'quotation' | 'quantity' | 'name' | 'role' | 'polarity' | 'strength' | 'coverage';
 
 /** What one check says of a claim. A check that is unsure abstains. */
 export type Opinion =

@@ -5,53 +5,53 @@ import type { Learned } from './learned';
  * Fitted on wice.dev, lfqa.dev, gensearch.dev, factcheckgpt.dev, begin.dev, begin.train, qags_cnndm.dev, citint.dev, citint.train, claimswap.train.
  *
  * Measured on data left out:
- * wice: AUC 77.5, BAcc 64.6 at 0, 70.8 at its best
+ * wice: AUC 78.1, BAcc 64.2 at 0, 70.9 at its best
  * lfqa: AUC 91.4, BAcc 81.3 at 0, 83.9 at its best
- * gensearch: AUC 82.8, BAcc 78.1 at 0, 78.1 at its best
- * factcheckgpt: AUC 77.5, BAcc 66.6 at 0, 71.5 at its best
- * begin: AUC 93.5, BAcc 79.7 at 0, 85.4 at its best
- * qags_cnndm: AUC 83.0, BAcc 51.6 at 0, 77.1 at its best
- * citint: AUC 63.5, BAcc 53.0 at 0, 60.2 at its best
+ * gensearch: AUC 82.9, BAcc 78.1 at 0, 78.1 at its best
+ * factcheckgpt: AUC 77.4, BAcc 66.6 at 0, 71.1 at its best
+ * begin: AUC 93.5, BAcc 79.8 at 0, 85.3 at its best
+ * qags_cnndm: AUC 83.0, BAcc 51.6 at 0, 76.7 at its best
+ * citint: AUC 63.5, BAcc 53.0 at 0, 60.1 at its best
  * number: 64.9 % caught at 5 % of backed claims, on families left out (874 edited)
- * name: 33.5 % caught at 5 % of backed claims, on families left out (2854 edited)
- * role: 57.0 % caught at 5 % of backed claims, on families left out (707 edited)
+ * name: 33.4 % caught at 5 % of backed claims, on families left out (2854 edited)
+ * role: 56.2 % caught at 5 % of backed claims, on families left out (707 edited)
  * negation: 93.0 % caught at 5 % of backed claims, on families left out (2679 edited)
- * opposite: 57.4 % caught at 5 % of backed claims, on families left out (1025 edited)
+ * opposite: 57.5 % caught at 5 % of backed claims, on families left out (1025 edited)
  * strength: 88.4 % caught at 5 % of backed claims, on families left out (802 edited)
  *
  * At the thresholds, on the data they were chosen on:
- * wice: BAcc 72.1 %; called backed by nothing: 0.9 % of the backed claims, 26.5 % of the others
- * lfqa: BAcc 83.6 %; called backed by nothing: 0.8 % of the backed claims, 22.2 % of the others
- * gensearch: BAcc 76.3 %; called backed by nothing: 4.4 % of the backed claims, 20.6 % of the others
- * factcheckgpt: BAcc 71.0 %; called backed by nothing: 4.8 % of the backed claims, 20.6 % of the others
- * begin: BAcc 77.9 %; called backed by nothing: 0.1 % of the backed claims, 17.1 % of the others
+ * wice: BAcc 71.4 %; called backed by nothing: 0.0 % of the backed claims, 19.2 % of the others
+ * lfqa: BAcc 83.8 %; called backed by nothing: 0.6 % of the backed claims, 16.5 % of the others
+ * gensearch: BAcc 76.3 %; called backed by nothing: 4.0 % of the backed claims, 15.1 % of the others
+ * factcheckgpt: BAcc 70.9 %; called backed by nothing: 2.9 % of the backed claims, 15.2 % of the others
+ * begin: BAcc 77.8 %; called backed by nothing: 0.0 % of the backed claims, 14.6 % of the others
  * qags_cnndm: BAcc 51.6 %; called backed by nothing: 0.0 % of the backed claims, 0.0 % of the others
- * citint: BAcc 56.2 %; called backed by nothing: 15.5 % of the backed claims, 24.7 % of the others
+ * citint: BAcc 56.1 %; called backed by nothing: 11.8 % of the backed claims, 20.0 % of the others
  */
 export const LEARNED: Learned = {
   support: {
-    intercept: -3.2321,
+    intercept: -3.2362,
     weights: {
-      coverageByBest: 0.9393,
-      coverageByWindow: 0.814,
-      weakestClause: 0.7825,
-      wordPairs: 1.1275,
-      fourGrams: 1.5846,
-      order: 0.764,
-      togetherPairs: 0.3779,
-      evidenceUsed: 0.623,
-      chanceCoverage: -8.8773,
-      rarestMissing: -0.0782,
-      missingRare: 0.7439,
-      missingModifiers: 0.416,
-      missingNames: -0.2029,
-      missingNouns: 0.2105,
-      onlySourceNegates: 0.0472,
-      judges: 0.2155,
+      coverageByBest: 0.9418,
+      coverageByWindow: 0.7545,
+      weakestClause: 0.8193,
+      wordPairs: 1.1595,
+      fourGrams: 1.6297,
+      order: 0.7591,
+      togetherPairs: 0.3552,
+      evidenceUsed: 0.6191,
+      chanceCoverage: -9.3278,
+      rarestMissing: -0.0769,
+      missingRare: 0.7531,
+      missingModifiers: 0.2881,
+      missingNames: -0.1968,
+      missingNouns: 0.2113,
+      onlySourceNegates: 0.038,
+      judges: 0.2218,
     },
   },
   supportedFrom: -0.8,
-  backedFrom: -2.9,
+  backedFrom: -3.1,
   detectors: {
     number: {
       intercept: 3.3995,
@@ -76,124 +76,124 @@ export const LEARNED: Learned = {
       ],
     },
     name: {
-      intercept: 2.5072,
+      intercept: 2.5089,
       weights: {
-        sentences: 0.3804,
-        length: -1.0471,
-        opens: -0.9461,
-        nearShare: -0.9148,
-        relatedShare: -0.3056,
-        acronym: -1.0772,
-        doubtful: -0.8683,
-        words: 0.4844,
-        otherNames: 0.3641,
-        slot: 0.7232,
-        sameCompany: -3.3059,
-        otherInCompany: 1.3054,
+        sentences: 0.3803,
+        length: -1.0478,
+        opens: -0.9458,
+        nearShare: -0.9117,
+        relatedShare: -0.3126,
+        acronym: -1.0792,
+        doubtful: -0.8677,
+        words: 0.485,
+        otherNames: 0.3622,
+        slot: 0.7211,
+        sameCompany: -3.3071,
+        otherInCompany: 1.3182,
       },
       levels: [
-        [0.5, -1.442],
-        [0.2, 0.5922],
-        [0.1, 1.2064],
-        [0.05, 1.685],
-        [0.02, 2.2458],
-        [0.01, 2.5466],
-        [0.005, 2.8916],
-        [0.002, 3.2356],
-        [0.001, 3.5156],
+        [0.5, -1.445],
+        [0.2, 0.5924],
+        [0.1, 1.2112],
+        [0.05, 1.689],
+        [0.02, 2.245],
+        [0.01, 2.5487],
+        [0.005, 2.9057],
+        [0.002, 3.2425],
+        [0.001, 3.5283],
       ],
     },
     role: {
-      intercept: -0.1363,
+      intercept: -0.3224,
       weights: {
-        sentences: -0.0476,
-        pairsIfExchanged: 0.1144,
-        morePairs: 1.2888,
-        company: 2.9817,
-        inverted: 1.208,
-        unknownWords: 0.165,
+        sentences: 0.0512,
+        pairsIfExchanged: 0.2589,
+        morePairs: 1.1438,
+        company: 3.9076,
+        inverted: 1.2285,
+        unknownWords: 0.2279,
       },
       levels: [
-        [0.2, -0.0523],
-        [0.1, 0.2316],
-        [0.05, 0.9018],
-        [0.02, 1.2571],
-        [0.01, 1.4995],
-        [0.005, 2.0498],
-        [0.002, 2.8568],
-        [0.001, 2.9053],
+        [0.2, -0.2004],
+        [0.1, 0.1896],
+        [0.05, 0.7912],
+        [0.02, 1.2462],
+        [0.01, 1.545],
+        [0.005, 1.9514],
+        [0.002, 2.9965],
+        [0.001, 3.1455],
       ],
     },
     negation: {
-      intercept: -3.088,
+      intercept: -3.0892,
       weights: {
-        opens: -4.5991,
-        close: 1.7042,
-        sameCompany: -2.9721,
-        sourceNegates: -2.2161,
-        not: 4.6328,
-        contrast: -1.8641,
+        opens: -4.6002,
+        close: 1.7096,
+        sameCompany: -2.9742,
+        sourceNegates: -2.2152,
+        not: 4.6323,
+        contrast: -1.8665,
       },
       levels: [
-        [0.05, -4.8676],
-        [0.02, -0.5226],
-        [0.01, -0.1895],
-        [0.005, 1.4928],
-        [0.002, 1.5929],
-        [0.001, 1.6831],
+        [0.05, -4.8669],
+        [0.02, -0.5278],
+        [0.01, -0.1901],
+        [0.005, 1.4905],
+        [0.002, 1.591],
+        [0.001, 1.6812],
       ],
     },
     opposite: {
-      intercept: -1.1191,
+      intercept: -1.1085,
       weights: {
-        opens: -5.3386,
-        terms: -0.7027,
-        surprise: 0.6349,
-        related: 0.698,
-        inBest: -1.1998,
-        known: -2.0095,
-        unknownAndRelated: -1.2288,
-        oppositeInBest: 0.7789,
-        oppositeNear: 0.0778,
-        oppositeClaimed: -1.3548,
-        oppositeFound: 2.0363,
-        oppositeInPlace: 2.5001,
-        relation: 0.8372,
-        functionWord: -3.3257,
+        opens: -5.3399,
+        terms: -0.7025,
+        surprise: 0.6334,
+        related: 0.6978,
+        inBest: -1.2036,
+        known: -2.0053,
+        unknownAndRelated: -1.2274,
+        oppositeInBest: 0.7579,
+        oppositeNear: 0.1096,
+        oppositeClaimed: -1.3559,
+        oppositeFound: 2.024,
+        oppositeInPlace: 2.4989,
+        relation: 0.8381,
+        functionWord: -3.3238,
       },
       levels: [
-        [0.5, -1.2918],
-        [0.2, 0.5744],
-        [0.1, 1.0097],
-        [0.05, 1.6317],
-        [0.02, 2.6881],
-        [0.01, 3.4167],
-        [0.005, 3.9912],
-        [0.002, 5.5184],
-        [0.001, 5.6802],
+        [0.5, -1.2921],
+        [0.2, 0.5712],
+        [0.1, 1.0051],
+        [0.05, 1.6335],
+        [0.02, 2.6854],
+        [0.01, 3.4155],
+        [0.005, 3.9918],
+        [0.002, 5.5139],
+        [0.001, 5.6768],
       ],
     },
     strength: {
-      intercept: 7.1246,
+      intercept: 7.1209,
       weights: {
         opens: -3.5394,
-        near: -1.8671,
-        sameCompany: -3.0942,
-        weakerInPlace: 2.224,
-        surprise: -1.0123,
+        near: -1.867,
+        sameCompany: -3.0944,
+        weakerInPlace: 2.2242,
+        surprise: -1.0119,
         universal: 5.3403,
-        certain: 3.4607,
-        superlative: 3.1481,
+        certain: 3.4613,
+        superlative: 3.1482,
       },
       levels: [
-        [0.2, -3.2243],
-        [0.1, -2.8763],
-        [0.05, -0.965],
-        [0.02, 1.9995],
-        [0.01, 2.6793],
-        [0.005, 3.1578],
-        [0.002, 3.4123],
-        [0.001, 5.0691],
+        [0.2, -3.2248],
+        [0.1, -2.8774],
+        [0.05, -0.9658],
+        [0.02, 2.0002],
+        [0.01, 2.6808],
+        [0.005, 3.1576],
+        [0.002, 3.4121],
+        [0.001, 5.0692],
       ],
     },
   },

@@ -43,6 +43,14 @@ export const NEW_RUN_LEAST = 4;
 export const NEW_WORDS_LEAST = 0.65;
 
 /**
+ * Share of backed statements that may hold as suspicious a part as one that is doubted.
+ *
+ * Unit: share of backed statements, 0 to 1. Default: 0.01.
+ * Source: a choice: six detectors together then doubt a part of some 5 % of backed statements, quietly, 2026-11.
+ */
+export const DOUBTED_SHARE_MOST = 0.01;
+
+/**
  * Share of a statement that a further sentence must add to be evidence beside the best one.
  *
  * Unit: share of weighted terms, 0 to 1. Default: 0.1.

@@ -1,4 +1,7 @@
+import type { Backing } from '../../../src/engine/verification/backing';
 import type { DetectorId } from '../../../src/engine/verification/learned';
+import { LEARNED } from '../../../src/engine/verification/learnedWeights';
+import { DOUBTED_SHARE_MOST } from '../../../src/engine/verification/thresholds';
 import type { Judged } from '../../../src/engine/verification/judge';
 import type { Engine } from '../../../src/engine/engine';
 import type { Row } from '../data/rows';
@@ -6,6 +9,7 @@ import type { Row } from '../data/rows';
 /** What the engine made of one row: everything that the measures need. */
 export interface Assessed {
   readonly row: Row;
+  /** By the shipped thresholds: of the score of backing, of every detector, and of the checks that find differences. */
   readonly isFoundBacked: boolean;
   /** Told to the writer as unbacked or as differing. */
   readonly isAlarm: boolean;
@@ -33,7 +37,7 @@ export function assess(row: Row, engine: Engine): Assessed {
   const byDetector = leastShares(judged);
   return {
     row,
-    isFoundBacked: kinds.every((kind) => kind === 'supported'),
+    isFoundBacked: !differs && judged.every(({ backing }) => isBacked(backing)),
     isAlarm: differs || kinds.includes('notEnoughEvidence'),
     support: mean(judged.map(({ backing }) => backing.score)) - (differs ? DIFFERENCE : 0),
     trust: [...byDetector.values()].reduce((sum, one) => sum + one, 0) - (differs ? DIFFERENCE : 0),
@@ -42,6 +46,9 @@ export function assess(row: Row, engine: Engine): Assessed {
     milliseconds,
   };
 }
+
+const isBacked = ({ score, suspicions }: Backing): boolean =>
+  score >= LEARNED.supportedFrom && suspicions.every(({ share }) => share > DOUBTED_SHARE_MOST);
 
 function leastShares(judged: readonly Judged[]): ReadonlyMap<DetectorId, number> {
   const least = new Map<DetectorId, number>();

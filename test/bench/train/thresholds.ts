@@ -13,15 +13,18 @@ export interface Thresholds {
   readonly report: readonly string[];
 }
 
-/** Share of backed claims of the worst family that may be told "no source backs this". */
-const FALSE_ALARMS = 0.05;
+/**
+ * Share of backed claims of the worst family that may be told "no source backs this"; with the differences that are shown
+ * wrongly it stays below the 7 % that were set as a goal.
+ */
+const FALSE_ALARMS = 0.04;
 
 /** Its labels are known to be noisy, and its sources are abstracts of papers that the claim's source is not part of. */
 const NOISY = ['citint'];
 
 /**
  * `supported` is where the mean balanced accuracy of the families is highest; below `backed` a claim counts as backed by
- * nothing: there lie at most 5 % of the backed claims of every family.
+ * nothing: there lie at most 4 % of the backed claims of every family.
  */
 export function chooseThresholds(
   families: readonly Family[],

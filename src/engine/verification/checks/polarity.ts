@@ -4,7 +4,8 @@ import { areAntonyms } from '../../text/antonyms';
 import { foldWord, termOf, termsOf } from '../../text/terms';
 import { wordsOf, type Word } from '../../text/words';
 import { negationsOf, type Negation } from '../../text/negations';
-import { abstains, type Check } from '../check';
+import type { Check } from '../check';
+import { doubtFrom } from '../doubt';
 import { evidenceFrom, shareMatched, type Ground } from '../grounds';
 import { singleReplacements } from '../slot';
 import { isQuoted, type Statement } from '../statement';
@@ -13,16 +14,16 @@ import { CLOSE_ANCHOR_LEAST } from '../thresholds';
 /** Finds statements that turn a sentence round: a negation added or dropped, or a word replaced by its opposite. */
 export const polarityCheck: Check = {
   id: 'polarity',
-  examine(statement, { sentences }) {
-    for (const ground of sentences) {
+  examine(statement, grounds) {
+    for (const ground of grounds.sentences) {
       if (shareMatched(statement, ground.matches) < CLOSE_ANCHOR_LEAST - ANTONYM_ALLOWANCE) break;
       const discrepancy = negationFlip(statement, ground) ?? antonymFlip(statement, ground);
       // The best sentence decides: a weaker one that differs is about something else.
       if (discrepancy !== undefined)
         return { kind: 'refutes', discrepancies: [discrepancy], evidence: [evidenceFrom(ground)] };
-      if (ground.coverage >= CLOSE_ANCHOR_LEAST) return abstains;
+      if (ground.coverage >= CLOSE_ANCHOR_LEAST) break;
     }
-    return abstains;
+    return doubtFrom(statement, grounds, ['negation', 'opposite']);
   },
 };
 

@@ -32,38 +32,53 @@ export const roleDetector: Detector<
 /** More neighbours than these tell nothing more. */
 const PAIRS_MOST = 3;
 
-interface NamePair {
+/** Two names of a statement, in its order. */
+export interface NamePair {
   readonly a: Name;
   readonly b: Name;
 }
 
-/** Two names without a common word, in the statement's order. */
-function pairsOfNames({ statement: { names } }: Scene): readonly NamePair[] {
+/** The pairs of names without a common word; names that are merely listed have one role, and may change places. */
+export function pairsOfNames({ statement: { claim, names } }: Scene): readonly NamePair[] {
   return names.flatMap((a, at) =>
     names
       .slice(at + 1)
       .filter((b) => a.end <= b.start && !a.terms.some((term) => b.terms.includes(term)))
+      .filter((b) => !LISTED.test(withoutNames(claim.masked, names, a.end, b.start)))
       .map((b) => ({ a, b })),
   );
 }
 
+/** Only commas and conjunctions between two names. */
+const LISTED = /^(?:[\s,\u2060]|\b(?:and|or|nor|as well as|the)\b)*$/i;
+
+/** The words from one place to another without the names among them. */
+const withoutNames = (text: string, names: readonly Name[], from: number, to: number): string =>
+  names
+    .filter(({ start, end }) => from <= start && end <= to)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text.slice(from, to));
+
 /** How many neighbouring words the nearest sentences share with the statement only if the names change places, or only as it is. */
-function exchangedPairs({ words, forms, sentences }: Scene, { a, b }: NamePair): { gained: number; lost: number } {
+function exchangedPairs(scene: Scene, pair: NamePair): { gained: number; lost: number } {
+  const found = scene.sentences.slice(0, NEAREST).map((ground) => pairsOf(ground.words.forms));
+  const isFound = (pair: string): boolean => found.some((pairs) => pairs.has(pair));
+  const [own, other] = [pairsOf(scene.forms), pairsOf(exchangedForms(scene, pair))];
+  const onlyIn = (these: ReadonlySet<string>, those: ReadonlySet<string>): number =>
+    [...these].filter((pair) => !those.has(pair) && isFound(pair)).length;
+  return { gained: onlyIn(other, own), lost: onlyIn(own, other) };
+}
+
+/** The forms of the statement if the names changed places. */
+export function exchangedForms({ words, forms }: Scene, { a, b }: NamePair): readonly string[] {
   const [aFirst, aLast] = wordRange(words, a);
   const [bFirst, bLast] = wordRange(words, b);
-  const exchanged = [
+  return [
     ...forms.slice(0, aFirst),
     ...forms.slice(bFirst, bLast + 1),
     ...forms.slice(aLast + 1, bFirst),
     ...forms.slice(aFirst, aLast + 1),
     ...forms.slice(bLast + 1),
   ];
-  const found = sentences.slice(0, NEAREST).map((ground) => pairsOf(ground.words.forms));
-  const isFound = (pair: string): boolean => found.some((pairs) => pairs.has(pair));
-  const [own, other] = [pairsOf(forms), pairsOf(exchanged)];
-  const onlyIn = (these: ReadonlySet<string>, those: ReadonlySet<string>): number =>
-    [...these].filter((pair) => !those.has(pair) && isFound(pair)).length;
-  return { gained: onlyIn(other, own), lost: onlyIn(own, other) };
 }
 
 /** Sentences that are asked for roles. */
