@@ -38,7 +38,7 @@ export function diagnosticViews(finding: Finding, titleOf: TitleOf): readonly Di
       return verdict.unsupported.map((span) => ({
         verdict: 'partlySupported',
         span,
-        message: doubtText(wordsAt(claim.masked, span), verdict.evidence[0], titleOf),
+        message: doubtText(wordsAt(claim.masked, span), claim, verdict, titleOf),
         rule,
       }));
     case 'notEnoughEvidence':

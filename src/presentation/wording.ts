@@ -1,7 +1,8 @@
 import { unreachable } from '../engine/model/brand';
+import type { Claim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
-import type { Discrepancy, Evidence, Finding, NotCheckedReason, VerdictKind } from '../engine/model/verdict';
+import type { Discrepancy, Evidence, Finding, NotCheckedReason, Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { wordsAt } from './textRuns';
 
@@ -14,7 +15,9 @@ export function headline({ claim, verdict, rule }: Finding, titleOf: TitleOf): s
     case 'supported':
       return `Backed by ${cited(verdict.evidence[0], titleOf)}.`;
     case 'partlySupported':
-      return `Backed by ${cited(verdict.evidence[0], titleOf)}, except ${wordsOf(claim.masked, verdict.unsupported)}.`;
+      return isMostlyOwn(claim.masked, verdict.unsupported)
+        ? `${cited(verdict.evidence[0], titleOf)}, comes nearest; it says nothing of ${wordsOf(claim.masked, verdict.unsupported)}.`
+        : `Backed by ${cited(verdict.evidence[0], titleOf)}, except ${wordsOf(claim.masked, verdict.unsupported)}.`;
     case 'contradicted':
       return verdict.discrepancies.map((difference) => differenceText(difference, titleOf)).join(' ');
     case 'notEnoughEvidence':
@@ -27,6 +30,15 @@ export function headline({ claim, verdict, rule }: Finding, titleOf: TitleOf): s
       return unreachable(verdict);
   }
 }
+
+/** Whether unbacked words are the greater part of a statement: to call it backed would then mislead. */
+function isMostlyOwn(masked: string, unsupported: readonly Span<'claim'>[]): boolean {
+  const own = unsupported.reduce((sum, { start, end }) => sum + end - start, 0);
+  return own > MOSTLY * masked.length;
+}
+
+/** Share of a statement's letters; function words between the unbacked ones are counted with the rest. */
+const MOSTLY = 0.4;
 
 /** One difference: the source's words first, since they are what the writer can act on. */
 export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: TitleOf): string {
@@ -52,8 +64,12 @@ const cited = (evidence: Evidence, titleOf: TitleOf): string =>
   `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
 
 /** Words of a claim that its evidence does not account for. */
-export const doubtText = (words: string, evidence: Evidence, titleOf: TitleOf): string =>
-  `${cited(evidence, titleOf)} backs this statement, but says nothing of “${words}”.`;
+export function doubtText(words: string, { masked }: Claim, verdict: PartlySupported, titleOf: TitleOf): string {
+  const bearing = isMostlyOwn(masked, verdict.unsupported) ? 'comes nearest to this statement' : 'backs this statement';
+  return `${cited(verdict.evidence[0], titleOf)} ${bearing}, but says nothing of “${words}”.`;
+}
+
+type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
 
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {

@@ -9,7 +9,7 @@ import { wordsOf } from './words';
 const SCALES = `
 all every everyone everything everywhere whole total = some most many several few part half much various certain more partial people
 always invariably = often sometimes usually frequently generally occasionally typically commonly rarely can may might
-will = may might can could would should likely possibly potentially expected
+will would shall = may might can could should likely possibly potentially expected
 must = may should can could might would recommended advised suggested
 never = rarely seldom sometimes hardly often usually
 only = also mainly mostly most largely primarily including
@@ -30,12 +30,19 @@ is are = may might could can
 
 const formOfWord = (word: string): string => wordsOf(word).map(formOf)[0] ?? word;
 
-/** For each strong form, the forms of the weaker words on its scale. */
-export const STRONGER_THAN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** What stands on the scale of a strong form. */
+export interface Scale {
+  /** The forms that are as strong, itself among them: "will" becomes "would" in reported speech. */
+  readonly equal: ReadonlySet<string>;
+  readonly weaker: ReadonlySet<string>;
+}
+
+/** For each strong form its scale. */
+export const SCALE_OF: ReadonlyMap<string, Scale> = new Map(
   SCALES.trim()
     .split('\n')
     .flatMap((scale) => {
       const [strong = [], weak = []] = scale.split('=').map((side) => side.trim().split(/\s+/).map(formOfWord));
-      return strong.map((form) => [form, new Set(weak)] as const);
+      return strong.map((form) => [form, { equal: new Set(strong), weaker: new Set(weak) }] as const);
     }),
 );

@@ -1,6 +1,6 @@
 import { spanOf } from '../../model/span';
 import { formOf } from '../../text/forms';
-import { STRONGER_THAN } from '../../text/strength';
+import { SCALE_OF } from '../../text/strength';
 import type { Word } from '../../text/words';
 import type { Check } from '../check';
 import { refutation, type Difference } from '../difference';
@@ -30,13 +30,17 @@ function strongerWord(statement: Statement, ground: Ground): Difference | undefi
   const claimed = wordsOf(statement.claim.masked);
   const pair = singleReplacements(claimed, ground.words.words).find(
     ({ a, b }) =>
-      STRONGER_THAN.get(formOf(a))?.has(formOf(b)) === true &&
-      !has(ground.words.words, a) &&
+      SCALE_OF.get(formOf(a))?.weaker.has(formOf(b)) === true &&
+      !hasEqual(ground, a) &&
       !has(claimed, b) &&
       !isQuoted(a, statement.quotations),
   );
   return pair && differenceBetween(statement, ground, pair.a, pair.b);
 }
+
+/** Whether the sentence has a word as strong elsewhere. */
+const hasEqual = ({ words }: Ground, word: Word): boolean =>
+  words.forms.some((form) => SCALE_OF.get(formOf(word))?.equal.has(form) === true);
 
 const has = (words: readonly Word[], word: Word): boolean => words.some((other) => formOf(other) === formOf(word));
 

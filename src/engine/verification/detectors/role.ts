@@ -38,16 +38,23 @@ export interface NamePair {
   readonly b: Name;
 }
 
-/** The pairs of names without a common word; names that are merely listed have one role, and may change places. */
+/** The pairs of names, each with the words of its own; names that are merely listed have one role, and may change places. */
 export function pairsOfNames({ statement: { claim, names } }: Scene): readonly NamePair[] {
   return names.flatMap((a, at) =>
     names
       .slice(at + 1)
-      .filter((b) => a.end <= b.start && !a.terms.some((term) => b.terms.includes(term)))
+      .filter((b) => a.end <= b.start)
       .filter((b) => !LISTED.test(withoutNames(claim.masked, names, a.end, b.start)))
-      .map((b) => ({ a, b })),
+      .map((b) => ({ a: without(a, b), b: without(b, a) }))
+      .filter(({ a: own, b }) => own.terms.length > 0 && b.terms.length > 0),
   );
 }
+
+/** Without the words that both have: "Councillor" in "Councillor Brunt" and "Councillor Reyle". */
+const without = (name: Name, other: Name): Name => ({
+  ...name,
+  terms: name.terms.filter((term) => !other.terms.includes(term)),
+});
 
 /** Only commas and conjunctions between two names. */
 const LISTED = /^(?:[\s,\u2060]|\b(?:and|or|nor|as well as|the)\b)*$/i;

@@ -1,5 +1,5 @@
 import { surpriseOf } from '../../text/commonness';
-import { STRONGER_THAN } from '../../text/strength';
+import { SCALE_OF } from '../../text/strength';
 import type { Detector } from './detector';
 import { neighboursOf, surroundingsOf, touches, type Neighbours } from './scene';
 import type { Ground } from '../grounds';
@@ -13,8 +13,8 @@ export const strengthDetector: Detector<
   suspects(scene) {
     return scene.words.flatMap((word, at) => {
       const form = scene.forms[at] ?? '';
-      const weaker = STRONGER_THAN.get(form);
-      if (weaker === undefined) return [];
+      const scale = SCALE_OF.get(form);
+      if (scale === undefined) return [];
       const around = surroundingsOf(scene, word);
       const beside = neighboursOf(scene, around);
       const related = scene.sentences.filter((ground) => around.share(ground) > RELATED);
@@ -24,12 +24,12 @@ export const strengthDetector: Detector<
           end: word.end,
           features: {
             opens: at === 0 ? 1 : 0,
-            near: around.near.some(({ words }) => words.formSet.has(form)) ? 1 : 0,
-            sameCompany: standsSo(related, beside, (other) => other === form),
-            weakerInPlace: standsSo(related, beside, (other) => weaker.has(other)),
+            near: around.near.some(({ words }) => hasOneOf(words.formSet, scale.equal)) ? 1 : 0,
+            sameCompany: standsSo(related, beside, (other) => scale.equal.has(other)),
+            weakerInPlace: standsSo(related, beside, (other) => scale.weaker.has(other)),
             surprise: Math.min(surpriseOf(form), 10),
             universal: /^(?:all|every)$/.test(form) ? 1 : 0,
-            certain: /^will$/.test(form) ? 1 : 0,
+            certain: /^(?:will|would)$/.test(form) ? 1 : 0,
             superlative: /^most$/.test(form) ? 1 : 0,
           },
         },
@@ -37,6 +37,9 @@ export const strengthDetector: Detector<
     });
   },
 };
+
+const hasOneOf = (set: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
+  [...wanted].some((one) => set.has(one));
 
 /** Share of the surroundings from which a sentence is about the same thing. */
 const RELATED = 0.3;
