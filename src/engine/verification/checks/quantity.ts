@@ -8,6 +8,7 @@ import type { Quantity } from '../../text/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
+import { differentDateline, isPublicationDate } from '../publicationDate';
 import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
@@ -19,7 +20,10 @@ export const quantityCheck: Check = {
     const { quantities } = statement;
     const missing = quantities.filter((quantity) => !isBacked(statement, quantity, grounds));
     if (missing.length === 0) return abstains;
-    const differences = missing.flatMap((quantity) => differenceFor(statement, quantity, grounds) ?? []);
+    const differences = missing.flatMap(
+      (quantity) =>
+        datelineDifference(statement, quantity, grounds) ?? differenceFor(statement, quantity, grounds) ?? [],
+    );
     const refuted = refutation(differences);
     if (refuted !== undefined) return refuted;
     return doubts(missing);
@@ -65,6 +69,20 @@ function relatedTo(statement: Statement, quantity: Quantity, sentences: readonly
   const shareOf = (ground: Ground): number => shares.get(ground) ?? 0;
   const about = new Set(sentences.filter((ground) => shareOf(ground) >= ANCHOR_LEAST).map(({ passage }) => passage));
   return sentences.filter((ground) => shareOf(ground) >= RELATED_LEAST || about.has(ground.passage));
+}
+
+/** "An article of 25 March" against the date in the article's own head. */
+function datelineDifference(statement: Statement, quantity: Quantity, grounds: Grounds): Difference | undefined {
+  const ground = grounds.sentences[0];
+  if (quantity.kind !== 'date' || ground === undefined || !isPublicationDate(statement, quantity)) return undefined;
+  const dateline = differentDateline(quantity, grounds);
+  if (dateline === undefined) return undefined;
+  const { document, start, end, text } = dateline;
+  const claimed = { span: spanOf<'claim'>(quantity.start, quantity.end), text: quantity.text };
+  return {
+    ground,
+    discrepancy: { kind: 'date', claimed, found: { document, span: spanOf<'source'>(start, end), text } },
+  };
 }
 
 /** The value that the best sentence about the same thing has in the claimed one's place. */

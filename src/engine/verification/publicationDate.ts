@@ -1,0 +1,49 @@
+import type { DocumentId } from '../model/document';
+import type { WrittenDate } from '../text/dates';
+import { compareQuantities } from '../text/compareQuantities';
+import { quantitiesOf, type Quantity } from '../text/quantities';
+import type { Grounds } from './check';
+import type { Statement } from './statement';
+
+/**
+ * Whether a date of a statement says when a publication appeared: "an article of 25 March", "the report, dated 4 May",
+ * "minutes from June 2019". The names of the usual kinds of publications.
+ */
+export const isPublicationDate = ({ claim }: Statement, { start }: Quantity): boolean =>
+  PUBLISHED.test(claim.masked.slice(0, start));
+
+const PUBLISHED =
+  /\b(?:article|report|paper|column|essay|interview|study|analysis|press release|statement|minutes|letter|speech|review|dispatch|brief|bulletin),?\s+(?:(?:of|from|dated|published|issued)\s+)+(?:on\s+)?$/iu;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A source's own date where it is written in its head. Offsets are in the source's text. */
+export interface Dateline {
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How far a text's head reaches, in code units: title, author and date. */
+const HEAD = 400;
+
+/** "From" bounds what happened; of a publication it only says when it appeared. */
+function unbounded(quantity: Quantity): Quantity {
+  if (quantity.kind !== 'date') return quantity;
+  const date: Writable<WrittenDate> = { ...quantity.date };
+  delete date.relation;
+  return { ...quantity, date };
+}
+
+/** The date of the source that is nearest to a statement, where it differs from the claimed one. */
+export function differentDateline(quantity: Quantity, { sentences, sources }: Grounds): Dateline | undefined {
+  const document = sentences[0]?.passage.document;
+  if (document === undefined) return undefined;
+  const dated = quantitiesOf(sources.metadata(document)?.date ?? '')[0];
+  if (dated === undefined || compareQuantities(unbounded(quantity), dated) !== 'differs') return undefined;
+  const written = quantitiesOf(sources.text(document).slice(0, HEAD)).find(
+    (found) => compareQuantities(dated, found) === 'agrees',
+  );
+  return written && { document, start: written.start, end: written.end, text: written.text };
+}
