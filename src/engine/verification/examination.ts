@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import type { DocumentId, Metadata } from '../model/document';
 import type { Candidate } from '../model/passage';
 import { detectors } from './detectors/index';
 import type { Suspect } from './detectors/detector';
@@ -23,9 +24,14 @@ export interface Examination {
 }
 
 /** Holds a claim against candidates, without judging it. */
-export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candidate[]): Examination {
+export function examine(
+  claim: Claim,
+  rarity: Rarity,
+  candidates: readonly Candidate[],
+  metadata: (id: DocumentId) => Metadata | undefined,
+): Examination {
   const statement = statementOf(claim, rarity);
-  const sentences = groundsOf(statement, candidates);
+  const sentences = groundsOf(statement, candidates, metadata);
   const evidence = evidenceSetFor(statement, sentences);
   const scene = sceneOf(statement, sentences);
   return {

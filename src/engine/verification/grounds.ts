@@ -1,7 +1,9 @@
+import type { DocumentId, Metadata } from '../model/document';
 import type { Candidate, Passage, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
 import { compareQuantities } from '../text/compareQuantities';
+import { termsOf } from '../text/terms';
 import { analysed, type AnalysedSentence } from './analysedSentence';
 import { matchTerms, type TermMatch } from './termMatch';
 import { isInside, type Statement, type Stretch } from './statement';
@@ -13,22 +15,50 @@ export interface Ground {
   readonly words: AnalysedSentence;
   /** For each term of the statement, the term of the sentence that says the same, if any. */
   readonly matches: readonly (TermMatch | undefined)[];
+  /**
+   * For each term of the statement, whether it belongs to a name that the source's title, its author or the headings
+   * above have: "she" and "the company" in a sentence often stand for these.
+   */
+  readonly isInHead: readonly boolean[];
   /** Share of the statement's weight that the sentence accounts for, from 0 to 1. */
   readonly coverage: number;
 }
 
 /** The sentences of the candidates, the best for the statement first; ties in the candidates' order. */
-export function groundsOf(statement: Statement, candidates: readonly Candidate[]): readonly Ground[] {
+export function groundsOf(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  metadata: (id: DocumentId) => Metadata | undefined,
+): readonly Ground[] {
   return candidates
-    .flatMap(({ passage }) => passage.sentences.map((sentence) => groundOf(statement, passage, sentence)))
+    .flatMap(({ passage }) => {
+      const isInHead = namedInHead(statement, passage, metadata(passage.document));
+      return passage.sentences.map((sentence) => groundOf(statement, passage, sentence, isInHead));
+    })
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.coverage - a.coverage);
 }
 
-function groundOf(statement: Statement, passage: Passage, sentence: SourceSentence): Ground {
+function namedInHead(
+  { terms, names }: Statement,
+  { locator }: Passage,
+  metadata: Metadata | undefined,
+): readonly boolean[] {
+  if (names.length === 0) return terms.map(() => false);
+  const head = [metadata?.title ?? '', metadata?.author ?? '', ...(locator.heading ?? [])].join('\n');
+  const inHead = new Set(termsOf(head).map(({ term }) => term));
+  return terms.map((term) => inHead.has(term.term) && isInside(term, names));
+}
+
+function groundOf(
+  statement: Statement,
+  passage: Passage,
+  sentence: SourceSentence,
+  isInHead: readonly boolean[],
+): Ground {
   const words = analysed(sentence);
   const matches = withAgreeingQuantities(statement, words, matchTerms(statement.terms, words.terms));
-  return { passage, sentence, words, matches, coverage: shareMatched(statement, matches) };
+  return { passage, sentence, words, matches, isInHead, coverage: shareMatched(statement, matches) };
 }
 
 /** "eleven" is backed by "11", "a fifth" by "20 per cent": words of a value match when the values agree. */
@@ -68,6 +98,10 @@ export function shareMatched(
   });
   return all === 0 ? 0 : matched / all;
 }
+
+/** Whether a sentence, or what stands at the head of its source, has the term at this place of the statement. */
+export const accountsFor = ({ matches, isInHead }: Ground, at: number): boolean =>
+  matches[at] !== undefined || isInHead[at] === true;
 
 /** A ground as evidence: its sentence, with the words that it shares with the statement. */
 export function evidenceFrom({ passage, sentence, matches }: Ground): Evidence {

@@ -39,8 +39,8 @@ function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
 }
 
 /** Holds a claim against what the library has nearest to it. */
-export const examineClaim = (claim: Claim, { rarity, retrieve }: Library): Examination =>
-  examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST));
+export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Library): Examination =>
+  examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), (id) => sources.metadata(id));
 
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {

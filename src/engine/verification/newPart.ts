@@ -1,4 +1,4 @@
-import type { Ground } from './grounds';
+import { accountsFor, type Ground } from './grounds';
 import { isInside, type Statement } from './statement';
 import { NEW_RUN_LEAST, NEW_WORDS_LEAST } from './thresholds';
 
@@ -11,7 +11,7 @@ export type TermSet = ReadonlySet<number>;
  * together.
  */
 export function hasNewPart({ terms, names }: Statement, grounds: readonly Ground[], quoted: TermSet): boolean {
-  const missing = terms.map((_, at) => !quoted.has(at) && !grounds.some(({ matches }) => matches[at] !== undefined));
+  const missing = terms.map((_, at) => !quoted.has(at) && !grounds.some((ground) => accountsFor(ground, at)));
   if (longestRun(missing) >= NEW_RUN_LEAST) return true;
   const plain = missing.filter((_, at) => !isInside(terms[at] ?? { start: 0 }, names));
   return names.length > 1 && plain.filter(Boolean).length > NEW_WORDS_LEAST * plain.length;

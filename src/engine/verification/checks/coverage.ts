@@ -1,7 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
-import { evidenceFrom, type Ground } from '../grounds';
+import { accountsFor, evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount } from '../quotations';
 import { hasNewPart, type TermSet } from '../newPart';
 import { isInside, type Statement } from '../statement';
@@ -106,7 +106,7 @@ export function unmatchedSpans(
   const spans: Span<'claim'>[] = [];
   let previous = -2;
   terms.forEach(({ start, end }, at) => {
-    if (quoted.has(at) || grounds.some(({ matches }) => matches[at] !== undefined)) return;
+    if (quoted.has(at) || grounds.some((ground) => accountsFor(ground, at))) return;
     const last = spans.at(-1);
     if (last && previous === at - 1 && start - last.end < JOINED_GAP)
       spans[spans.length - 1] = spanOf<'claim'>(last.start, end);

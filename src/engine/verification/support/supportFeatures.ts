@@ -49,9 +49,13 @@ export function supportFeatures(
   };
 }
 
+/** What a name counts that only the head of a source has. */
+const IN_HEAD = 0.8;
+
 const degreeIn = (grounds: readonly Ground[], at: number): number => {
   let most = 0;
-  for (const { matches } of grounds) most = Math.max(most, matches[at]?.degree ?? 0);
+  for (const { matches, isInHead } of grounds)
+    most = Math.max(most, matches[at]?.degree ?? (isInHead[at] === true ? IN_HEAD : 0));
   return most;
 };
 
