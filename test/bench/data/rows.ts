@@ -21,8 +21,18 @@ export interface Row {
   readonly sentences: readonly string[];
   /** Kinds of edits by which a contradiction was made from a backed claim; empty for a claim as it was. */
   readonly edits: readonly string[];
+  /** The claim's words, and whether people found them unbacked; empty where nobody marked words. */
+  readonly words: readonly MarkedWord[];
   /** The data set a claim was taken from, in sets made of others. */
   readonly from: string | undefined;
+}
+
+/** A word of a claim. Offsets are in the claim. */
+export interface MarkedWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isUnbacked: boolean;
 }
 
 /** A sentence of speech and whether it is worth a check. */
@@ -71,13 +81,14 @@ export function readDataSet(file: string): DataSet {
 }
 
 function rowFrom(line: Line): Row {
+  const claim = words(line['claim']).replace(/\s+/g, ' ').trim();
   const sentences = texts(line['sents']);
   const documents = texts(line['docs']);
   // Each sentence of a list is a paragraph: headings and captions among them must not run into their neighbours.
   const whole = sentences.length > 0 ? sentences.join('\n\n') : words(line['doc']);
   return {
     id: words(line['id']),
-    claim: words(line['claim']).replace(/\s+/g, ' ').trim(),
+    claim,
     label: words(line['label']) as Label,
     documents: documents.length > 0 ? documents : [whole],
     title: typeof line['page'] === 'string' ? line['page'] : undefined,
@@ -85,8 +96,20 @@ function rowFrom(line: Line): Row {
     evidence: Array.isArray(line['evidence']) ? (line['evidence'] as number[][]).filter((set) => set.length > 0) : [],
     sentences,
     edits: editsOf(line),
+    words: markedWords(claim, texts(line['claim_tokens']), line['unsupported_tokens']),
     from: typeof line['src'] === 'string' ? line['src'] : undefined,
   };
+}
+
+/** Finds marked tokens in the claim, in order; one that is written otherwise there is left out. */
+function markedWords(claim: string, tokens: readonly string[], marks: unknown): readonly MarkedWord[] {
+  let from = 0;
+  return tokens.flatMap((text, at) => {
+    const start = claim.indexOf(text, from);
+    if (start < 0) return [];
+    from = start + text.length;
+    return [{ text, start, end: from, isUnbacked: Array.isArray(marks) && marks[at] === true }];
+  });
 }
 
 /** The editor knows the sentence before a claim, and no more. */

@@ -5,6 +5,7 @@ import { DOUBTED_SHARE_MOST } from '../../../src/engine/verification/thresholds'
 import type { Judged } from '../../../src/engine/verification/judge';
 import type { Engine } from '../../../src/engine/engine';
 import type { Row } from '../data/rows';
+import { namedWords, type Stretch } from './namedWords';
 
 /** What the engine made of one row: everything that the measures need. */
 export interface Assessed {
@@ -21,6 +22,8 @@ export interface Assessed {
   readonly byDetector: ReadonlyMap<DetectorId, number>;
   /** Offsets, in the first document, of the sentences in the order in which they bear on the claim. */
   readonly ranking: readonly number[];
+  /** The words that the writer is told to differ or to be unbacked. */
+  readonly named: readonly Stretch[];
   readonly milliseconds: number;
 }
 
@@ -43,6 +46,7 @@ export function assess(row: Row, engine: Engine): Assessed {
     trust: [...byDetector.values()].reduce((sum, one) => sum + one, 0) - (differs ? DIFFERENCE : 0),
     byDetector,
     ranking: judged.flatMap(({ examination }) => examination.ranked.map(({ sentence }) => sentence.span.start)),
+    named: namedWords(judged),
     milliseconds,
   };
 }

@@ -10,6 +10,7 @@ import {
   type Scored,
 } from '../data/measures';
 import type { Assessed } from './assess';
+import { namedWordsFigures, type NamedWordsFigures } from './namedWords';
 import { retrievalFigures, type RetrievalFigures } from './retrieval';
 
 /** The figures of one set of claims; shares in percent. */
@@ -30,6 +31,7 @@ export interface ClaimFigures {
   /** For each kind of edit, the share caught when 5 % of the backed claims are flagged by the detector of that kind. */
   readonly byEdit?: Readonly<Record<string, number>>;
   readonly retrieval?: RetrievalFigures;
+  readonly namedWords?: NamedWordsFigures;
 }
 
 /** Which detector is to find which edits, by the names that the data sets give them. */
@@ -58,6 +60,7 @@ export function measureSet(name: string, assessed: readonly Assessed[], tunedOn:
   const score = scoreFor(assessed);
   const edits = byEdit(assessed, backed);
   const retrieval = retrievalFigures(assessed);
+  const named = namedWordsFigures(assessed);
   return {
     name,
     n: assessed.length,
@@ -81,6 +84,7 @@ export function measureSet(name: string, assessed: readonly Assessed[], tunedOn:
       ) / 100,
     ...(edits && { byEdit: edits }),
     ...(retrieval && { retrieval }),
+    ...(named && { namedWords: named }),
   };
 }
 

@@ -15,8 +15,9 @@ export function tableOf(sets: readonly Figures[]): string {
   );
   const more = sets
     .filter(isOfClaims)
-    .flatMap(({ name, byEdit, retrieval }) => [
+    .flatMap(({ name, byEdit, retrieval, namedWords }) => [
       ...(byEdit ? [`${name}, caught at 5 % by kind of edit: ${listed(byEdit)}`] : []),
+      ...(namedWords ? [`${name}, words named as unbacked: ${listed({ ...namedWords })}`] : []),
       ...(retrieval ? [`${name}, retrieval: ${listed({ ...retrieval })}`] : []),
     ]);
   return [header, ...rows, ...more].join('\n');
@@ -26,7 +27,7 @@ const isOfClaims = (set: Figures): set is ClaimFigures => 'bacc' in set;
 
 /** Empty for a figure that a set does not have. */
 const cell = (set: Figures, column: (typeof COLUMNS)[number]): string =>
-  String((set as Partial<Record<typeof column, number>>)[column] ?? '');
+  String((set as Partial<Record<typeof column, number>>)[column] ?? '').replace('NaN', '–');
 
 const listed = (figures: Readonly<Record<string, number>>): string =>
   Object.entries(figures)
