@@ -2,6 +2,7 @@ import { createDraftSession, type DraftSession } from './draftSession';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, SourceDocument } from './model/document';
 import type { SearchHit } from './model/searchHit';
+import { aliasesOf, type Alias } from './text/aliases';
 import { lookUp } from './retrieval/lookUp';
 import { createPassageIndex } from './retrieval/passageIndex';
 import { retrieve } from './retrieval/retrieve';
@@ -37,6 +38,7 @@ export function createEngine(): Engine {
     sources: {
       text: (id) => proseOf(documents.get(id)),
       metadata: (id) => documents.get(id)?.metadata,
+      aliases: (id) => aliasesIn(documents.get(id)),
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
@@ -62,6 +64,18 @@ export function createEngine(): Engine {
         .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
   };
 }
+
+/** The aliases that a source defines, read once as long as it is kept. */
+function aliasesIn(document: SourceDocument | undefined): readonly Alias[] {
+  if (document === undefined) return [];
+  const known = knownAliases.get(document);
+  if (known !== undefined) return known;
+  const aliases = aliasesOf(proseOf(document));
+  knownAliases.set(document, aliases);
+  return aliases;
+}
+
+const knownAliases = new WeakMap<SourceDocument, readonly Alias[]>();
 
 /** A source's words without its markup, where it has any: offsets are the same. */
 const proseOf = (document: SourceDocument | undefined): string => document?.masked ?? document?.text ?? '';

@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {
-    rooms: ['engine/model', 'engine/draft', 'engine/retrieval', 'engine/verification'],
+    rooms: ['engine/model', 'engine/text', 'engine/draft', 'engine/retrieval', 'engine/verification'],
     packages: [],
   },
   formats: {

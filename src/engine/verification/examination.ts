@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim';
-import type { DocumentId, Metadata } from '../model/document';
 import type { Candidate } from '../model/passage';
 import { detectors } from './detectors/index';
 import type { Suspect } from './detectors/detector';
@@ -7,6 +6,7 @@ import { sceneOf } from './detectors/scene';
 import { groundsOf, type Ground } from './grounds';
 import type { DetectorId } from './learned';
 import { rankedEvidence } from './ranking';
+import type { Sources } from './sources';
 import { statementOf, type Rarity, type Statement } from './statement';
 import { evidenceSetFor } from './support/evidenceSet';
 import { supportFeatures, type SupportFeatures } from './support/supportFeatures';
@@ -24,14 +24,9 @@ export interface Examination {
 }
 
 /** Holds a claim against candidates, without judging it. */
-export function examine(
-  claim: Claim,
-  rarity: Rarity,
-  candidates: readonly Candidate[],
-  metadata: (id: DocumentId) => Metadata | undefined,
-): Examination {
+export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candidate[], sources: Sources): Examination {
   const statement = statementOf(claim, rarity);
-  const sentences = groundsOf(statement, candidates, metadata);
+  const sentences = groundsOf(statement, candidates, sources);
   const evidence = evidenceSetFor(statement, sentences);
   const scene = sceneOf(statement, sentences);
   return {

@@ -1,11 +1,13 @@
-import type { DocumentId, Metadata } from '../model/document';
+import type { Metadata } from '../model/document';
 import type { Candidate, Passage, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
 import { compareQuantities } from '../text/compareQuantities';
+import type { Alias } from '../text/aliases';
 import { termsOf } from '../text/terms';
 import { analysed, type AnalysedSentence } from './analysedSentence';
 import { matchTerms, type TermMatch } from './termMatch';
+import type { Sources } from './sources';
 import { isInside, type Statement, type Stretch } from './statement';
 
 /** A sentence of a candidate passage, with how it bears on a statement. */
@@ -28,12 +30,13 @@ export interface Ground {
 export function groundsOf(
   statement: Statement,
   candidates: readonly Candidate[],
-  metadata: (id: DocumentId) => Metadata | undefined,
+  sources: Pick<Sources, 'metadata' | 'aliases'>,
 ): readonly Ground[] {
   return candidates
     .flatMap(({ passage }) => {
-      const isInHead = namedInHead(statement, passage, metadata(passage.document));
-      return passage.sentences.map((sentence) => groundOf(statement, passage, sentence, isInHead));
+      const isInHead = namedInHead(statement, passage, sources.metadata(passage.document));
+      const aliases = sources.aliases(passage.document);
+      return passage.sentences.map((sentence) => groundOf(statement, passage, sentence, { isInHead, aliases }));
     })
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.coverage - a.coverage);
@@ -54,10 +57,11 @@ function groundOf(
   statement: Statement,
   passage: Passage,
   sentence: SourceSentence,
-  isInHead: readonly boolean[],
+  { isInHead, aliases }: { isInHead: readonly boolean[]; aliases: readonly Alias[] },
 ): Ground {
   const words = analysed(sentence);
-  const matches = withAgreeingQuantities(statement, words, matchTerms(statement.terms, words.terms));
+  const equal = withAgreeingQuantities(statement, words, matchTerms(statement.terms, words.terms));
+  const matches = withAliases(statement, words, equal, aliases);
   return { passage, sentence, words, matches, isInHead, coverage: shareMatched(statement, matches) };
 }
 
@@ -82,6 +86,51 @@ function withAgreeingQuantities(
   }
   return completed;
 }
+
+/** A long name is backed by the short one that the source defines for it, and the reverse. */
+function withAliases(
+  { terms }: Statement,
+  words: AnalysedSentence,
+  matches: Ground['matches'],
+  aliases: readonly Alias[],
+): Ground['matches'] {
+  const completed = [...matches];
+  for (const { short, long } of aliases) {
+    const isShort = terms.some(({ term }) => term === short);
+    const isLong = long.every((one) => terms.some(({ term }) => term === one));
+    if (isShort && long.every((one) => words.formSet.has(one)))
+      fill(
+        completed,
+        terms,
+        [short],
+        words.terms.find(({ term }) => term === long[0]),
+      );
+    if (isLong)
+      fill(
+        completed,
+        terms,
+        long,
+        words.terms.find(({ term }) => term === short),
+      );
+  }
+  return completed;
+}
+
+/** Matches every still unmatched one of some terms with a term of the sentence. */
+function fill(
+  matches: (TermMatch | undefined)[],
+  terms: Statement['terms'],
+  wanted: readonly string[],
+  term: TermMatch['term'] | undefined,
+): void {
+  if (term === undefined) return;
+  terms.forEach((own, at) => {
+    if (wanted.includes(own.term)) matches[at] ??= { term, degree: ALIAS };
+  });
+}
+
+/** What a match by an alias counts. */
+const ALIAS = 0.95;
 
 /** The weighted share of the statement's terms that are matched, leaving out those inside `except`. */
 export function shareMatched(

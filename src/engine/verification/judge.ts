@@ -40,7 +40,7 @@ function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
 
 /** Holds a claim against what the library has nearest to it. */
 export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Library): Examination =>
-  examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), (id) => sources.metadata(id));
+  examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), sources);
 
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {

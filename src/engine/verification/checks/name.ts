@@ -130,13 +130,23 @@ const discrepancyFrom = (name: Name, { start, end, text }: FoundName, { passage 
 
 /** A name of the sentence that the statement does not have: a variant of the claimed one, or one in its place. */
 function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundName | undefined {
-  const others = ground.words.names.filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)));
+  const others = ground.words.names
+    .filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)))
+    .filter((other) => !isAliasOf(statement, name, ground, other));
   const variants = others.filter((other) => isVariant(name, other));
   const candidates = variants.length > 0 ? variants : namesInPlace(statement, name, ground, others);
   const [found, second] = candidates;
   const at = ground.sentence.span.start;
   return found && second === undefined ? { start: at + found.start, end: at + found.end, text: found.text } : undefined;
 }
+
+/** Whether a name of the sentence was matched with words of the claimed one: the source says that both are one. */
+const isAliasOf = ({ terms }: Statement, name: Name, { matches }: Ground, other: Name): boolean =>
+  terms.some((term, at) => {
+    const match = matches[at];
+    const isOtherWord = match !== undefined && !areNameForms(match.term.term, term.term);
+    return isOtherWord && isInside(term, [name]) && isInside(match.term, [other]);
+  });
 
 /** Names where the claimed one stands, in a sentence that says nearly the same. */
 function namesInPlace(statement: Statement, name: Name, ground: Ground, others: readonly Name[]): readonly Name[] {
