@@ -43,4 +43,4 @@ export function createDraftSession(library: Library, revision: () => number): Dr
   };
 }
 
-const withoutClaim = ({ verdict, rule }: Finding): Judgement => ({ verdict, rule });
+const withoutClaim = ({ claim: _, ...judgement }: Finding): Judgement => judgement;

@@ -21,14 +21,14 @@ export interface Library {
   retrieve(words: string, context: string, limit: number): readonly Candidate[];
 }
 
-/** Looks for each quotation once, though several checks ask for it. */
-function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
+/** Looks for each quotation once, though several checks ask for it; the words around it count for little. */
+function createLocator({ sources, retrieve }: Library, around: string): Grounds['locate'] {
   const known = new Map<Quotation, LocatedQuotation | undefined>();
   return (quotation) => {
     if (!known.has(quotation)) {
       known.set(
         quotation,
-        locateQuotation(quotation, sources, (words) => retrieve(words, '', CANDIDATES_MOST)),
+        locateQuotation(quotation, sources, (words) => retrieve(words, around, CANDIDATES_MOST)),
       );
     }
     return known.get(quotation);
@@ -42,7 +42,7 @@ export function judge(claim: Claim, library: Library): Finding {
   if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   const statement = statementOf(claim, library.rarity);
   const sentences = groundsOf(statement, library.retrieve(claim.text, claim.context, CANDIDATES_MOST));
-  const grounds = { sentences, sources: library.sources, locate: createLocator(library) };
+  const grounds = { sentences, sources: library.sources, locate: createLocator(library, claim.text) };
   const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const nearest = sentences.slice(0, EVIDENCE_MOST);
   return { claim, ...combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest)) };
