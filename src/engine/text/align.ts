@@ -116,11 +116,12 @@ function fillCell(
   offer(columnAt(j - 1), i - 1, wanted === word ? 0 : 1);
   offer(columnAt(j - 1), i, 1);
   offer(columnAt(j), i - 1, 1);
+  if (wanted === word || i + j < PARTS_MOST) return;
+  const isPart = wanted.endsWith(word);
+  if (!isPart && !word.endsWith(wanted)) return;
   for (let parts = 2; parts <= PARTS_MOST; parts += 1) {
-    if (j >= parts && wanted.length > word.length && wanted === joined(text, j, parts))
-      offer(columnAt(j - parts), i - 1, 0);
-    if (i >= parts && word.length > wanted.length && word === joined(pattern, i, parts))
-      offer(columnAt(j - 1), i - parts, 0);
+    if (isPart && j >= parts && wanted === joined(text, j, parts)) offer(columnAt(j - parts), i - 1, 0);
+    if (!isPart && i >= parts && word === joined(pattern, i, parts)) offer(columnAt(j - 1), i - parts, 0);
   }
 }
 

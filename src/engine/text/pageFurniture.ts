@@ -14,12 +14,13 @@ export function pageFurniture(text: string): readonly Stretch[] {
   const times = new Map<string, number>();
   for (const { form } of lines) times.set(form, (times.get(form) ?? 0) + 1);
   const isRepeated = ({ form }: Line): boolean => (times.get(form) ?? 0) > 1;
-  const isMark = (line: Line | undefined): boolean => line !== undefined && (line.isPageNumber || line.opensPage);
+  const isMark = (line: Line | undefined): boolean => line !== undefined && (line.isPageNumber || line.isAtPageBreak);
   return lines.filter((line, at) => {
     if (line.isPageNumber) return true;
-    if (line.words.length > HEAD_MOST || !isHeadLike(line, isRepeated(line))) return false;
-    const beside = isMark(line) || isMark(lines[at - 1]) || isMark(lines[at + 1]) || lines[at + 1]?.opensPage === true;
-    return beside || (isRepeated(line) && EDGE_NUMBER.test(line.words));
+    if (line.words.length > HEAD_MOST) return false;
+    const isBeside = [line, lines[at - 1], lines[at + 1]].some(isMark);
+    const isNumbered = isRepeated(line) && EDGE_NUMBER.test(line.words);
+    return (isBeside || isNumbered) && isHeadLike(line, isRepeated(line));
   });
 }
 
@@ -28,8 +29,8 @@ interface Line extends Stretch {
   /** The words without figures, by which a running head is known again. */
   readonly form: string;
   readonly isPageNumber: boolean;
-  /** Behind a form feed. */
-  readonly opensPage: boolean;
+  /** Right before or behind a form feed. */
+  readonly isAtPageBreak: boolean;
 }
 
 /** Longest running head. Unit: code units. Default: 90. Source: the width of a printed page. */
@@ -53,7 +54,7 @@ function linesOf(text: string): readonly Line[] {
         words,
         form: words.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
         isPageNumber: words.length < 24 && PAGE_NUMBER.test(words),
-        opensPage: text.charAt(index - 1) === '\f',
+        isAtPageBreak: text.charAt(index - 1) === '\f' || text.charAt(index + line.length) === '\f',
       },
     ];
   });

@@ -21,16 +21,16 @@ export interface Library {
   retrieve(words: string, context: string, limit: number): readonly Candidate[];
 }
 
-/** Looks for each quotation once, though several checks ask for it; the words around it count for little. */
-function createLocator({ sources, retrieve }: Library, around: string): Grounds['locate'] {
+/** Looks for each quotation once, though several checks ask for it: first where the statement led, then by its own words. */
+function createLocator(
+  { sources, retrieve }: Library,
+  candidates: readonly Candidate[],
+  around: string,
+): Grounds['locate'] {
   const known = new Map<Quotation, LocatedQuotation | undefined>();
+  const lookUp = (words: string, limit: number): readonly Candidate[] => retrieve(words, around, limit);
   return (quotation) => {
-    if (!known.has(quotation)) {
-      known.set(
-        quotation,
-        locateQuotation(quotation, sources, (words) => retrieve(words, around, CANDIDATES_MOST)),
-      );
-    }
+    if (!known.has(quotation)) known.set(quotation, locateQuotation(quotation, sources, candidates, lookUp));
     return known.get(quotation);
   };
 }
@@ -41,8 +41,10 @@ export function judge(claim: Claim, library: Library): Finding {
   if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
   if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   const statement = statementOf(claim, library.rarity);
-  const sentences = groundsOf(statement, library.retrieve(claim.text, claim.context, CANDIDATES_MOST));
-  const grounds = { sentences, sources: library.sources, locate: createLocator(library, claim.text) };
+  const candidates = library.retrieve(claim.text, claim.context, CANDIDATES_MOST);
+  const sentences = groundsOf(statement, candidates);
+  const locate = createLocator(library, candidates, claim.text);
+  const grounds = { sentences, sources: library.sources, locate };
   const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const nearest = sentences.slice(0, EVIDENCE_MOST);
   return { claim, ...combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest)) };

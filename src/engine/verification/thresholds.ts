@@ -109,6 +109,15 @@ export const VERBATIM_LEAST = 12;
 export const CANDIDATES_MOST = 12;
 
 /**
+ * Passages that are looked through for a quotation to the letter when the nearest do not have it: words that stand in
+ * many passages lead to none of them.
+ *
+ * Unit: passages. Default: 80.
+ * Source: `npm run bench:quotations`, where fewer miss "Thank you all very, very much", 2026-11.
+ */
+export const QUOTED_CANDIDATES_MOST = 80;
+
+/**
  * Pieces of evidence that a verdict carries.
  *
  * Unit: sentences. Default: 3.

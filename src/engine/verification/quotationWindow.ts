@@ -1,0 +1,47 @@
+import type { Passage } from '../model/passage';
+import type { QuotedWord } from '../text/quotedWords';
+import type { LocatedPiece, LocatedQuotation } from './locateQuotation';
+import type { Quotation } from './quotations';
+import { lenientReadings, plainReading } from './readings';
+import type { Sources } from './sources';
+
+/** A stretch of a source in which a quotation is looked for; its words are read when they are first asked for. */
+export interface Window {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly QuotedWord[];
+  /** Other ways to read the same words: without page numbers and running heads, without "he said". */
+  readonly lenient: readonly (readonly QuotedWord[])[];
+  /** What was found here, as a place in the source. */
+  located(pieces: readonly LocatedPiece[], edits: number, isWhole?: boolean): LocatedQuotation;
+}
+
+/** A quotation may begin in one passage and end in the next, and leave much out, in code units. */
+const SURROUNDINGS = { least: 800, omitting: 3000 };
+
+/** The stretch around a passage that can hold the quotation. */
+export function createWindow(passage: Passage, { start, end, pieces }: Quotation, sources: Sources): Window {
+  const around = Math.max(pieces.length > 1 ? SURROUNDINGS.omitting : SURROUNDINGS.least, 1.5 * (end - start));
+  const text = sources.text(passage.document);
+  const from = Math.max(0, passage.span.start - around);
+  const to = Math.min(text.length, passage.span.end + around);
+  let words: readonly QuotedWord[] | undefined;
+  let lenient: Window['lenient'] | undefined;
+  return {
+    text,
+    start: from,
+    end: to,
+    get words() {
+      return (words ??= plainReading(text, { start: from, end: to }));
+    },
+    get lenient() {
+      return (lenient ??= lenientReadings(text, { start: from, end: to }, this.words));
+    },
+    located(located, edits, isWhole = true) {
+      const found = located.flatMap((piece) => piece.found);
+      const first = found[0]?.start ?? passage.span.start;
+      return { passage, text, pieces: located, edits, isWhole, start: first, end: found.at(-1)?.end ?? first };
+    },
+  };
+}
