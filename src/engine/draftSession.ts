@@ -43,4 +43,8 @@ export function createDraftSession(library: Library, revision: () => number): Dr
   };
 }
 
-const withoutClaim = ({ claim: _, ...judgement }: Finding): Judgement => judgement;
+const withoutClaim = ({ verdict, rule, remarks }: Finding): Judgement => ({
+  verdict,
+  rule,
+  ...(remarks ? { remarks } : {}),
+});

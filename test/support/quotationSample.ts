@@ -134,7 +134,7 @@ function drawnWords(text: string, random: Random): readonly string[] | undefined
     NEGATION.test(all[start + length] ?? '')
   )
     return undefined;
-  return words.filter((word) => /\p{L}{4}/u.test(word)).length < 3 ? undefined : words;
+  return words.filter((word) => /^\p{Ll}{4}/u.test(word)).length < 3 ? undefined : words;
 }
 
 const NEGATION = /^(?:not|never|no|nor|neither|none|nothing|without|cannot)$|n['’]t$/i;

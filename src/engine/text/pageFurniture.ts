@@ -11,23 +11,20 @@ interface Stretch {
  */
 export function pageFurniture(text: string): readonly Stretch[] {
   const lines = linesOf(text);
-  const times = new Map<string, number>();
-  for (const { form } of lines) times.set(form, (times.get(form) ?? 0) + 1);
-  const isRepeated = ({ form }: Line): boolean => (times.get(form) ?? 0) > 1;
+  let times: ReadonlyMap<string, number> | undefined;
+  const isRepeated = ({ words }: Line): boolean => ((times ??= counted(lines)).get(formOf(words)) ?? 0) > 1;
   const isMark = (line: Line | undefined): boolean => line !== undefined && (line.isPageNumber || line.isAtPageBreak);
   return lines.filter((line, at) => {
     if (line.isPageNumber) return true;
     if (line.words.length > HEAD_MOST) return false;
     const isBeside = [line, lines[at - 1], lines[at + 1]].some(isMark);
-    const isNumbered = isRepeated(line) && EDGE_NUMBER.test(line.words);
+    const isNumbered = EDGE_NUMBER.test(line.words) && isRepeated(line);
     return (isBeside || isNumbered) && isHeadLike(line, isRepeated(line));
   });
 }
 
 interface Line extends Stretch {
   readonly words: string;
-  /** The words without figures, by which a running head is known again. */
-  readonly form: string;
   readonly isPageNumber: boolean;
   /** Right before or behind a form feed. */
   readonly isAtPageBreak: boolean;
@@ -41,6 +38,18 @@ const PAGE_NUMBER =
   /^(?:[-–—|[]\s*)?(?:(?:page|p\.|seite|página|pág\.|стр\.|第)\s*)?(?:\d{1,4}|(?=[ivxl])[ivxl]{1,7})(?:\s*(?:\/|of|von|de|sur|из)\s*\d{1,4})?(?:\s*页)?(?:\s*[-–—|\]])?$/iu;
 const EDGE_NUMBER = /^\d{1,4}\s|\s\d{1,4}$/;
 
+/** How often each short line stands there. */
+function counted(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { words } of lines) {
+    if (words.length <= HEAD_MOST) times.set(formOf(words), (times.get(formOf(words)) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** The words without figures, by which a running head is known again. */
+const formOf = (words: string): string => words.replace(/[\d\s]+/g, ' ').trim();
+
 /** Every line with words, in order. */
 function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/[^\r\n\f]+/g)].flatMap(({ 0: line, index }) => {
@@ -52,7 +61,6 @@ function linesOf(text: string): readonly Line[] {
         start,
         end: start + words.length,
         words,
-        form: words.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
         isPageNumber: words.length < 24 && PAGE_NUMBER.test(words),
         isAtPageBreak: text.charAt(index - 1) === '\f' || text.charAt(index + line.length) === '\f',
       },

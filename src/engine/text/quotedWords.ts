@@ -14,16 +14,18 @@ export interface QuotedWord {
 
 /** The words of a text as quotations are compared by them: typography never counts, signs and figures do. */
 export function quotedWordsOf(text: string): readonly QuotedWord[] {
-  const words = withGroupedFigures(
-    text,
-    singleCharacters(text, wordsOf(text)).flatMap((word) => quotedWord(text, word)),
-  );
+  const words = withGroupedFigures(text, readWords(text));
   const signs = [...text.matchAll(SIGN)].map(({ 0: sign, index }) => ({
     form: SIGN_FORMS[sign] ?? '-',
     start: index,
     end: index + sign.length,
   }));
   return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
+}
+
+function readWords(text: string): readonly QuotedWord[] {
+  const words = UNSPACED.test(text) ? singleCharacters(text, wordsOf(text)) : wordsOf(text);
+  return words.flatMap((word) => quotedWord(text, word));
 }
 
 /** Signs that belong to a figure; a dash is a minus before a figure that does not end a range. */
@@ -42,9 +44,10 @@ function singleCharacters(text: string, words: readonly Word[]): readonly Word[]
   });
 }
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function quotedWord(text: string, { text: word, start, end }: Word): readonly QuotedWord[] {
+  if (/^[a-z]+$/.test(word)) return [{ form: word, start, end }];
   const form = formOf(NOTE_MARK.test(text.slice(start, end)) ? word.replace(/\d+$/, '') : word);
   return form === '' ? [] : [{ form, start, end }];
 }

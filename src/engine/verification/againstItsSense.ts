@@ -2,7 +2,7 @@ import { spanOf } from '../model/span';
 import type { Discrepancy, Remark } from '../model/verdict';
 import { negationsOf } from '../text/negations';
 import { termsOf } from '../text/terms';
-import type { LocatedQuotation } from './locateQuotation';
+import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 
 /**

@@ -3,7 +3,7 @@ import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
 import { compareQuantities } from '../text/compareQuantities';
 import { analysed, type AnalysedSentence } from './analysedSentence';
-import type { LocatedQuotation } from './locateQuotation';
+import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 import { matchTerms, type TermMatch } from './termMatch';
 import type { Sources } from './sources';

@@ -1,18 +1,31 @@
 import { nearestStretch } from '../text/align';
 import type { QuotedWord } from '../text/quotedWords';
 import { exactPieces, exactRuns, glued } from './exactRun';
-import type { LocatedQuotation } from './locateQuotation';
+import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 import type { Window } from './quotationWindow';
 import { withWholeWords } from './readings';
 import { EDITS_PER_WORD_MOST, RUN_LEAST } from './thresholds';
 
+/** A window with how many words of the quotation it lacks: so many edits it needs at least, but for broken words. */
+export interface Ranked {
+  readonly window: Window;
+  readonly lacks: number;
+}
+
+/** The windows that have the most of a quotation's words first. */
+export const ranked = (quotation: Quotation, windows: readonly Window[]): readonly Ranked[] =>
+  windows.map((window) => ({ window, lacks: window.lacks(quotation) })).sort((a, b) => a.lacks - b.lacks);
+
+/** Words that line ends, ligatures and running heads can break: of twenty words, four or five in a narrow column. */
+export const brokenMost = ({ pieces }: Quotation): number => 1 + Math.floor(pieces.flat().length / 5);
+
 /** The words with the fewest edits, when these are few enough for the same words. */
-export function nearestIn(quotation: Quotation, windows: readonly Window[]): LocatedQuotation | undefined {
+export function nearestIn(quotation: Quotation, windows: readonly Ranked[]): LocatedQuotation | undefined {
   const most = EDITS_PER_WORD_MOST * quotation.pieces.flat().length;
   let best: LocatedQuotation | undefined;
-  for (const { window, fewest } of byFewestEdits(quotation, windows)) {
-    if (fewest > most || fewest >= (best?.edits ?? Infinity)) break;
+  for (const { window, lacks } of windows) {
+    if (lacks - brokenMost(quotation) > Math.min(most, (best?.edits ?? Infinity) - 1)) break;
     for (const words of [...window.lenient, window.words]) {
       const near = nearestWords(quotation, window, withWholeWords(window.text, words));
       if (near.edits <= most && (best === undefined || near.edits < best.edits)) best = near;
@@ -20,23 +33,6 @@ export function nearestIn(quotation: Quotation, windows: readonly Window[]): Loc
   }
   return best;
 }
-
-/** Words that a window does not have at all are edits at least; one that is written in parts may be counted in vain. */
-function byFewestEdits(
-  quotation: Quotation,
-  windows: readonly Window[],
-): readonly { readonly window: Window; readonly fewest: number }[] {
-  const wanted = quotation.pieces.flat();
-  return windows
-    .map((window) => {
-      const { letters } = glued(window.words);
-      return { window, fewest: wanted.filter(({ form }) => !letters.includes(form)).length - BROKEN_MOST };
-    })
-    .sort((a, b) => a.fewest - b.fewest);
-}
-
-/** Words of one quotation that a running head can break in two at a page's end. */
-const BROKEN_MOST = 1;
 
 function nearestWords(quotation: Quotation, window: Window, all: readonly QuotedWord[]): LocatedQuotation {
   let words = all;

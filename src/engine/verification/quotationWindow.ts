@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage';
 import type { QuotedWord } from '../text/quotedWords';
-import type { LocatedPiece, LocatedQuotation } from './locateQuotation';
+import { foldWord } from '../text/terms';
+import type { LocatedPiece, LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 import { lenientReadings, plainReading } from './readings';
 import type { Sources } from './sources';
@@ -13,6 +14,8 @@ export interface Window {
   readonly words: readonly QuotedWord[];
   /** Other ways to read the same words: without page numbers and running heads, without "he said". */
   readonly lenient: readonly (readonly QuotedWord[])[];
+  /** How many words of the quotation do not stand here at all, not even inside others; a broken word is none. */
+  lacks(quotation: Quotation): number;
   /** What was found here, as a place in the source. */
   located(pieces: readonly LocatedPiece[], edits: number, isWhole?: boolean): LocatedQuotation;
 }
@@ -26,6 +29,7 @@ export function createWindow(passage: Passage, { start, end, pieces }: Quotation
   const text = sources.text(passage.document);
   const from = Math.max(0, passage.span.start - around);
   const to = Math.min(text.length, passage.span.end + around);
+  let letters: string | undefined;
   let words: readonly QuotedWord[] | undefined;
   let lenient: Window['lenient'] | undefined;
   return {
@@ -37,6 +41,11 @@ export function createWindow(passage: Passage, { start, end, pieces }: Quotation
     },
     get lenient() {
       return (lenient ??= lenientReadings(text, { start: from, end: to }, this.words));
+    },
+    lacks({ pieces: wanted }) {
+      letters ??= foldWord(text.slice(from, to).normalize('NFKC'));
+      const all = letters;
+      return wanted.flat().filter(({ form }) => !all.includes(form)).length;
     },
     located(located, edits, isWhole = true) {
       const found = located.flatMap((piece) => piece.found);

@@ -36,8 +36,8 @@ export function lenientReadings(
   );
 }
 
-/** How far around a running head is looked for again. Unit: code units. Default: 12,000. Source: four printed pages. */
-const PAGES = 12_000;
+/** How far around a running head is looked for again. Unit: code units. Default: 6,000. Source: two printed pages. */
+const PAGES = 6000;
 
 const shifted = (stretches: readonly Stretch[], by: number): readonly Stretch[] =>
   stretches.map(({ start, end }) => ({ start: start + by, end: end + by }));

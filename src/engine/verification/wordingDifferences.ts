@@ -2,7 +2,7 @@ import { spanOf } from '../model/span';
 import type { Discrepancy } from '../model/verdict';
 import { commonSubsequence, replacements, type Replacement } from '../text/align';
 import type { QuotedWord } from '../text/quotedWords';
-import type { LocatedPiece, LocatedQuotation } from './locateQuotation';
+import type { LocatedPiece, LocatedQuotation } from './locatedQuotation';
 
 /** Every stretch of words in which a quotation differs from its source; typography never counts. */
 export function wordingDifferences(masked: string, quotation: LocatedQuotation): readonly Discrepancy[] {

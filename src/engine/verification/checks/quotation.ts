@@ -6,7 +6,7 @@ import { termOf } from '../../text/terms';
 import { cutShort, reversals } from '../againstItsSense';
 import { abstains, type Check } from '../check';
 import type { Grounds } from '../grounds';
-import type { LocatedQuotation } from '../locateQuotation';
+import type { LocatedQuotation } from '../locatedQuotation';
 import { openQuotationOf, quotationOfBlock, quotedWordCount, speeches, type Quotation } from '../quotations';
 import { examineQuotedTerm } from '../quotedTerm';
 import type { Statement } from '../statement';
