@@ -85,7 +85,10 @@ export function nearestStretch(pattern: readonly string[], text: readonly string
     column.starts[0] = j;
     for (let i = 1; i <= height; i += 1) fillCell(pattern, text, i, j, columnAt);
     const edits = column.costs[height] ?? height;
-    if (edits < best.edits) best = { start: column.starts[height] ?? 0, end: j, edits };
+    const start = column.starts[height] ?? 0;
+    // A last word replaced is nearer than a last word left out.
+    const isSameButLonger = edits === best.edits && start === best.start && j === best.end + 1 && j - start <= height;
+    if (edits < best.edits || isSameButLonger) best = { start, end: j, edits };
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
-import type { Finding } from '../model/verdict';
+import type { Finding, NotCheckedReason } from '../model/verdict';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
 import { combine } from './combine';
@@ -8,9 +8,9 @@ import { evidenceFrom, groundsOf, type Grounds } from './grounds';
 import type { Sources } from './sources';
 import type { LocatedQuotation } from './locatedQuotation';
 import { locateQuotation } from './locateQuotation';
-import type { Quotation } from './quotations';
+import { quotationOfBlock, quotedWordCount, type Quotation } from './quotations';
 import { statementOf, type Rarity } from './statement';
-import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
+import { CANDIDATES_MOST, EVIDENCE_MOST, QUOTED_WORDS_LEAST } from './thresholds';
 import { whyNotChecked } from './checkworthiness';
 
 /** What judging needs of the sources. */
@@ -36,9 +36,14 @@ function createLocator(
   };
 }
 
+/** A line below a block quote that names its author quotes nothing. */
+const whyNoQuotation = (masked: string): NotCheckedReason | undefined =>
+  quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
+
 /** Judges one claim: retrieves, examines, combines. */
 export function judge(claim: Claim, library: Library): Finding {
-  const reason = whyNotChecked(claim.text, claim.role);
+  // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
+  const reason = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNotChecked(claim.text, claim.role);
   if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
   if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   const statement = statementOf(claim, library.rarity);

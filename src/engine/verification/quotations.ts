@@ -27,7 +27,7 @@ export function openQuotationOf(text: string): Quotation | undefined {
 
 /** A whole text as one quotation: a block quote, without the line that names its author. */
 export function quotationOfBlock(text: string): Quotation {
-  const author = /(?:^|\s)[—–]\s?\p{Lu}[^.!?—–]{2,80}$/u.exec(text);
+  const author = /(?:^|\s)(?:[—–]|--)[\s\u2060]*\p{Lu}[^!?—–]{2,80}$/u.exec(text);
   return quotationAt(text, { start: 0, end: author?.index ?? text.length });
 }
 

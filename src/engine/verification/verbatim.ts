@@ -53,12 +53,15 @@ function longestRun(
 /** Long enough, outside quotations, and with content that could be said in other words: names and figures could not. */
 function isCopied({ claim, quotations, names }: Statement, words: readonly QuotedWord[]): boolean {
   if (words.length < VERBATIM_LEAST) return false;
-  const isPlain = ({ start, end }: QuotedWord): boolean =>
-    termOf(claim.masked.slice(start, end)) !== undefined &&
-    !names.some((name) => name.start <= start && end <= name.end);
-  const isQuoted = words.some(({ start }) => quotations.some((quoted) => quoted.start <= start && start < quoted.end));
-  return !isQuoted && words.filter(isPlain).length >= VERBATIM_LEAST / 3;
+  const isInside = ({ start }: QuotedWord, stretches: readonly { start: number; end: number }[]): boolean =>
+    stretches.some((stretch) => stretch.start <= start && start < stretch.end);
+  const isPlain = (word: QuotedWord): boolean =>
+    !/\d/.test(word.form) && !isInside(word, names) && termOf(claim.masked.slice(word.start, word.end)) !== undefined;
+  return !words.some((word) => isInside(word, quotations)) && words.filter(isPlain).length >= PLAIN_LEAST;
 }
+
+/** Fewest content words of a copied run that are no names and no figures. */
+const PLAIN_LEAST = 5;
 
 /** The longest run of equal words in both, by their positions. Time is the product of the lengths. */
 function commonRun(

@@ -7,7 +7,7 @@ import { cutShort, reversals } from '../againstItsSense';
 import { abstains, type Check } from '../check';
 import type { Grounds } from '../grounds';
 import type { LocatedQuotation } from '../locatedQuotation';
-import { openQuotationOf, quotationOfBlock, quotedWordCount, speeches, type Quotation } from '../quotations';
+import { openQuotationOf, quotedWordCount, speeches, type Quotation } from '../quotations';
 import { examineQuotedTerm } from '../quotedTerm';
 import type { Statement } from '../statement';
 import { QUOTED_WORDS_LEAST, SHORT_QUOTATION } from '../thresholds';
@@ -18,21 +18,17 @@ import { wordingDifferences } from '../wordingDifferences';
 export const quotationCheck: Check = {
   id: 'quotation',
   examine(statement, grounds) {
-    const opinions = quotationsIn(statement).map((quotation) =>
+    const opinions = speeches(statement.claim.masked, statement.quotations).map((quotation) =>
       quotedWordCount(quotation) < QUOTED_WORDS_LEAST
         ? examineQuotedTerm(statement, quotation, grounds)
         : examineWords(statement, quotation, grounds),
     );
-    const open = openQuotationOf(statement.claim.masked);
+    const open = statement.claim.role === 'quote' ? undefined : openQuotationOf(statement.claim.masked);
     const opinion = jointOpinion(open ? [...opinions, examineOpen(statement, open, grounds)] : opinions);
     const known = 'remarks' in opinion ? (opinion.remarks ?? []) : [];
     return withRemarks(opinion, [...known, ...verbatimRun(statement, grounds)]);
   },
 };
-
-function quotationsIn({ claim, quotations }: Statement): readonly Quotation[] {
-  return claim.role === 'quote' ? [quotationOfBlock(claim.masked)] : speeches(claim.masked, quotations);
-}
 
 /** Words that somebody is said to have said or written. */
 function examineWords(statement: Statement, quotation: Quotation, grounds: Grounds): Opinion {
