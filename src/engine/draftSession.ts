@@ -43,4 +43,8 @@ export function createDraftSession(library: Library, revision: () => number): Dr
   };
 }
 
-const withoutClaim = ({ verdict, rule }: Finding): Judgement => ({ verdict, rule });
+const withoutClaim = ({ verdict, rule, remarks }: Finding): Judgement => ({
+  verdict,
+  rule,
+  ...(remarks ? { remarks } : {}),
+});

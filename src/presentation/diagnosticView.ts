@@ -2,7 +2,7 @@ import { unreachable } from '../engine/model/brand';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Discrepancy, Finding } from '../engine/model/verdict';
 import { wordsAt } from './textRuns';
-import { differenceText, doubtText, headline, type TitleOf } from './wording';
+import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
 
 /** The verdicts that are flagged in the text; each has a severity of its own in the settings. */
 export type FlaggedVerdict = 'contradicted' | 'notEnoughEvidence' | 'partlySupported';
@@ -18,8 +18,18 @@ export interface DiagnosticView {
   readonly discrepancy?: { readonly index: number; readonly said: string } & Pick<Discrepancy, 'found'>;
 }
 
-/** One flag for each differing or unbacked stretch of words; none for what is backed or not judged. */
-export function diagnosticViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
+/** One flag for each differing or unbacked stretch of words, and a hint for each remark; none for what is not judged. */
+export const diagnosticViews = (finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] => [
+  ...verdictViews(finding, titleOf),
+  ...(finding.remarks ?? []).map((remark) => ({
+    verdict: 'partlySupported' as const,
+    span: remark.claimed.span,
+    message: remarkText(remark, titleOf),
+    rule: remark.kind,
+  })),
+];
+
+function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
   const { claim, verdict, rule } = finding;
   switch (verdict.kind) {
     case 'contradicted':

@@ -3,7 +3,7 @@ import type { Evidence, Finding, VerdictKind } from '../engine/model/verdict';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
 import { runsOf, type TextRun } from './textRuns';
-import { headline, verdictName } from './wording';
+import { headline, remarkText, verdictName } from './wording';
 
 /** What is known of a source besides its words, by id. */
 export type MetadataOf = (document: DocumentId) => Metadata | undefined;
@@ -13,6 +13,8 @@ export interface EvidenceView {
   readonly verdict: VerdictKind;
   readonly verdictName: string;
   readonly headline: string;
+  /** Hints beside a statement that is backed, one sentence each. */
+  readonly remarks: readonly string[];
   readonly statement: readonly TextRun[];
   readonly quotes: readonly QuoteView[];
   /** Whether the quotes bear on the claim, or only come near it. */
@@ -38,6 +40,7 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
+    remarks: (finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',

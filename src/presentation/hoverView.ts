@@ -16,6 +16,7 @@ export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: H
     `**${escapeMarkdown(view.verdictName)}.** ${escapeMarkdown(view.headline)}`,
     best && quoteMarkdown(best, view),
     missingMarkdown(view),
+    ...view.remarks.map(escapeMarkdown),
     view.verdict === 'notChecked' ? undefined : linksMarkdown(finding, best, links),
   ];
   return parts.filter((part) => part !== undefined).join('\n\n');

@@ -2,9 +2,17 @@ import { unreachable } from '../engine/model/brand';
 import type { Claim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
-import type { Discrepancy, Evidence, Finding, NotCheckedReason, Verdict, VerdictKind } from '../engine/model/verdict';
+import type {
+  Discrepancy,
+  Evidence,
+  Finding,
+  NotCheckedReason,
+  Remark,
+  Verdict,
+  VerdictKind,
+} from '../engine/model/verdict';
 import { locatorText } from './locatorText';
-import { wordsAt } from './textRuns';
+import { shortened, wordsAt } from './textRuns';
 
 /** Gives the title of a source, or its file name where it has none. */
 export type TitleOf = (document: DocumentId) => string;
@@ -58,6 +66,25 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
       return unreachable(kind);
   }
 }
+
+/** A hint beside words that are backed: what they are in the source, and what a writer may do about it. */
+export function remarkText({ kind, found }: Remark, titleOf: TitleOf): string {
+  const source = titleOf(found.document);
+  const words = shortened(found.text, REMARK_MOST);
+  switch (kind) {
+    case 'verbatim':
+      return `These are the words of ${source}: quote them, or say it in your own.`;
+    case 'cutShort':
+      return `${source} goes on: “${words}”.`;
+    case 'unattributed':
+      return `In ${source} this is what somebody said: “${words}”.`;
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Characters of a source's words in a hint. Unit: characters. Default: 120. Source: two lines of a hover. */
+const REMARK_MOST = 120;
 
 /** A source and the place in it: "Minutes of the council, ¶ 4". */
 const cited = (evidence: Evidence, titleOf: TitleOf): string =>

@@ -32,6 +32,7 @@ const parts = (view: EvidenceView): HTMLElement[] => [
   element('h2', `verdict ${view.verdict}`, view.verdictName),
   runs('p', 'statement', view.statement),
   element('p', 'headline', view.headline),
+  ...view.remarks.map((remark) => element('p', 'remark', remark)),
   ...(view.quotes.length === 0 ? [] : [element('h3', 'lead', view.isNearest ? 'Nearest passages' : 'In the sources')]),
   ...view.quotes.map(quote),
 ];

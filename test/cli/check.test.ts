@@ -199,7 +199,8 @@ describe('groundwork check', () => {
   });
 
   it('reads .md as Markdown and anything else as plain text', async () => {
-    const folder = folderWith({ 'sources/flood.txt': source, 'a.md': `> ${altered}`, 'a.txt': `> ${altered}` });
+    const fenced = `~~~\n\n${altered}\n\n~~~`;
+    const folder = folderWith({ 'sources/flood.txt': source, 'a.md': fenced, 'a.txt': fenced });
     const { out } = await runIn(folder, 'check', 'a.md', 'a.txt', '--format', 'json');
     expect(report(out).drafts.map(({ counts }) => counts.contradicted)).toEqual([0, 1]);
   });

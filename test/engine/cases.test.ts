@@ -20,18 +20,19 @@ for (const file of readdirSync(folder)) {
 
 /** What a case expects, in the shape of what is shown. */
 const expectation = ({ text, verdict, marks }: ExpectedSentence) => ({
-  text,
+  text: text.replace(/^> /, ''),
   ...(verdict === undefined ? {} : { verdict }),
   marks: marks.map(({ words, label }) => `${words} | ${label}`),
 });
 
 /** A finding as far as its case speaks of it: carets show differences and unbacked words, and may leave the verdict out. */
-function shown({ claim, verdict }: Finding, expected: ExpectedSentence | undefined) {
+function shown({ claim, verdict, remarks }: Finding, expected: ExpectedSentence | undefined) {
   const kind = verdict.kind === 'notChecked' ? `notChecked: ${verdict.reason}` : verdict.kind;
   const differences = 'discrepancies' in verdict ? verdict.discrepancies : [];
   const unsupported = verdict.kind === 'partlySupported' ? verdict.unsupported : [];
   const marks = [
     ...differences.map(({ kind: what, claimed, found }) => `${claimed.text} | ${what}: ${found.text}`),
+    ...(remarks ?? []).map(({ kind: what, claimed }) => `${claimed.text} | hint: ${what}`),
     ...unsupported.map(({ start, end }) => `${claim.masked.slice(start, end)} | unsupported`),
   ];
   const speaksOfMarks = (expected?.marks.length ?? 0) > 0 || verdict.kind === 'contradicted';

@@ -9,8 +9,8 @@ import type { ParsedDraft } from './parsedDraft';
 const markdown = parser.configure(GFM);
 
 /**
- * The prose of a Markdown draft. Code, front matter, HTML, link targets and block quotes hold no prose to judge; marks
- * inside prose are masked. With the last parse only the changed part of the tree is parsed.
+ * The prose of a Markdown draft. Code, front matter, HTML and link targets hold no prose to judge; block quotes hold words
+ * of others; marks inside prose are masked. With the last parse only the changed part of the tree is parsed.
  */
 export function markdownBlocks(text: string, last?: ParsedDraft): Pick<ParsedDraft, 'blocks' | 'fragments'> {
   const reusable =
@@ -40,9 +40,7 @@ const PROSE: Readonly<Record<string, BlockRole>> = {
 
 /** Blocks that hold no prose of the writer's: they are not entered. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock Blockquote LinkReference HorizontalRule'.split(
-    ' ',
-  ),
+  'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock LinkReference HorizontalRule'.split(' '),
 );
 
 function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
@@ -56,6 +54,12 @@ function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
       const role = level === undefined ? PROSE[name] : 'heading';
       if (role === undefined) return true;
       const masked = maskedText(text, node);
+      if (isInside(node, 'Blockquote')) {
+        const section = trail.map(({ title }) => title);
+        if (name === 'Paragraph' && !CALLOUT.test(readable(masked)))
+          blocks.push({ role: 'quote', span: spanOf<'draft'>(from, to), masked, section });
+        return false;
+      }
       if (level !== undefined) trail = trail.filter((above) => above.level < level);
       const section = trail.map(({ title }) => title);
       if (level !== undefined) trail = [...trail, { level, title: readable(masked) }];
@@ -66,6 +70,13 @@ function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
   });
   return blocks;
 }
+
+/** Whether a node lies in one of this name, however deep. */
+const isInside = ({ parent }: SyntaxNode, name: string): boolean =>
+  parent !== null && (parent.name === name || isInside(parent, name));
+
+/** Notes to the reader are set as block quotes, too: "[!NOTE]", "Note: …". */
+const CALLOUT = /^(?:\[!\w+\]|(?:note|tip|info|warning|caution|important|example|todo)\s?[:!–—])/iu;
 
 /** Front matter is YAML between two fences at the very start; the parser takes it for a rule and a heading. */
 const frontMatterEnd = (text: string): number =>

@@ -25,12 +25,26 @@ export interface Discrepancy {
   readonly found: { readonly document: DocumentId; readonly span: Span<'source'>; readonly text: string };
 }
 
+/** What a careful writer may want to know of words that are backed. It never changes the verdict. */
+export type RemarkKind =
+  /** A long run of a source's words without quotation marks. */
+  | 'verbatim'
+  /** A quotation after which the source goes on to limit what it said: "…, but". */
+  | 'cutShort'
+  /** What somebody said in the source stands in the draft as a fact. */
+  | 'unattributed';
+
+/** One remark: these words of the claim, and the words of the source that it is about. */
+export interface Remark extends Pick<Discrepancy, 'claimed' | 'found'> {
+  readonly kind: RemarkKind;
+}
+
 /** The ways of testing a claim; each is a file in `verification/checks/`. */
-export type CheckId = 'quotation' | 'quantity' | 'name' | 'role' | 'polarity' | 'strength' | 'coverage';
+export type CheckId = 'quotation' | 'attribution' | 'quantity' | 'name' | 'role' | 'polarity' | 'strength' | 'coverage';
 
 /** What one check says of a claim. A check that is unsure abstains. */
 export type Opinion =
-  | { readonly kind: 'confirms'; readonly evidence: NonEmpty<Evidence> }
+  | { readonly kind: 'confirms'; readonly evidence: NonEmpty<Evidence>; readonly remarks?: readonly Remark[] }
   | {
       readonly kind: 'refutes';
       readonly evidence: NonEmpty<Evidence>;
@@ -38,7 +52,7 @@ export type Opinion =
     }
   /** Backed, but for these words. */
   | { readonly kind: 'doubts'; readonly evidence: readonly Evidence[]; readonly unsupported: NonEmpty<Span<'claim'>> }
-  | { readonly kind: 'abstains' };
+  | { readonly kind: 'abstains'; readonly remarks?: readonly Remark[] };
 
 /** Why a sentence is not judged. */
 export type NotCheckedReason =
@@ -74,4 +88,6 @@ export interface Finding {
   readonly claim: Claim;
   readonly verdict: Verdict;
   readonly rule: CheckId | 'notChecked';
+  /** Only beside support, whole or in part: what is loud needs no hints. */
+  readonly remarks?: NonEmpty<Remark>;
 }

@@ -60,11 +60,14 @@ export interface Stretch {
   readonly edits: number;
 }
 
-/** The cheapest way to reach one cell of the table, and where in the text it began. */
-interface Cell {
-  readonly cost: number;
-  readonly start: number;
+/** One column of the table: for each beginning of the pattern the cheapest cost, and where in the text it began. */
+interface Column {
+  readonly costs: Uint16Array;
+  readonly starts: Uint32Array;
 }
+
+/** A word may be in as many parts as a ligature leaves it: "di ffi cult". */
+const PARTS_MOST = 3;
 
 /**
  * Where `pattern` stands in `text` with the fewest edits: semi-global edit distance (Sellers 1980). Every word edit
@@ -72,45 +75,62 @@ interface Cell {
  * is taken. Time is the product of the lengths.
  */
 export function nearestStretch(pattern: readonly string[], text: readonly string[]): Stretch {
-  // columns[j][i]: the first i words of the pattern against the text up to word j.
-  let columns: readonly (readonly Cell[])[] = [
-    pattern.map((_, i) => ({ cost: i, start: 0 })).concat({ cost: pattern.length, start: 0 }),
-  ];
-  let best: Stretch = { start: 0, end: 0, edits: pattern.length };
-  text.forEach((_, j) => {
-    const column = nextColumn(pattern, text, j, columns);
-    const last = column[pattern.length];
-    if (last && last.cost < best.edits) best = { start: last.start, end: j + 1, edits: last.cost };
-    columns = [columns.at(-1) ?? [], column];
-  });
+  const height = pattern.length;
+  const columns: Column[] = Array.from({ length: PARTS_MOST + 1 }, () => emptyColumn(height));
+  const columnAt = (j: number): Column => columns[(j + columns.length) % columns.length] ?? emptyColumn(height);
+  let best: Stretch = { start: 0, end: 0, edits: height };
+  columnAt(0).costs.forEach((_, i, costs) => (costs[i] = i));
+  for (let j = 1; j <= text.length; j += 1) {
+    const column = columnAt(j);
+    column.starts[0] = j;
+    for (let i = 1; i <= height; i += 1) fillCell(pattern, text, i, j, columnAt);
+    const edits = column.costs[height] ?? height;
+    const start = column.starts[height] ?? 0;
+    // A last word replaced is nearer than a last word left out.
+    const isSameButLonger = edits === best.edits && start === best.start && j === best.end + 1 && j - start <= height;
+    if (edits < best.edits || isSameButLonger) best = { start, end: j, edits };
+  }
   return best;
 }
 
-function nextColumn(
-  pattern: readonly string[],
-  text: readonly string[],
-  j: number,
-  columns: readonly (readonly Cell[])[],
-): readonly Cell[] {
-  const before = columns.at(-1) ?? [];
-  const column: Cell[] = [{ cost: 0, start: j + 1 }];
-  for (let i = 1; i <= pattern.length; i += 1) {
-    const wanted = pattern[i - 1];
-    const word = text[j];
-    let cell = plus(before[i - 1], wanted === word ? 0 : 1);
-    cell = cheaper(cell, plus(before[i], 1));
-    cell = cheaper(cell, plus(column[i - 1], 1));
-    if (wanted === `${text[j - 1] ?? ''}${word ?? ''}`)
-      cell = cheaper(cell, columns.length > 1 ? columns[0]?.[i - 1] : undefined);
-    if (word === `${pattern[i - 2] ?? ''}${wanted ?? ''}`) cell = cheaper(cell, before[i - 2]);
-    column.push(cell);
-  }
-  return column;
-}
-
-const plus = (cell: Cell | undefined, cost: number): Cell => ({
-  cost: (cell?.cost ?? Infinity) + cost,
-  start: cell?.start ?? 0,
+const emptyColumn = (height: number): Column => ({
+  costs: new Uint16Array(height + 1),
+  starts: new Uint32Array(height + 1),
 });
 
-const cheaper = (a: Cell, b: Cell | undefined): Cell => (b !== undefined && b.cost < a.cost ? b : a);
+function fillCell(
+  pattern: readonly string[],
+  text: readonly string[],
+  i: number,
+  j: number,
+  columnAt: (j: number) => Column,
+): void {
+  const { costs, starts } = columnAt(j);
+  const wanted = pattern[i - 1] ?? '';
+  const word = text[j - 1] ?? '';
+  let least = Infinity;
+  const offer = (column: Column, row: number, edits: number): void => {
+    const cost = (column.costs[row] ?? 0) + edits;
+    if (cost >= least) return;
+    least = cost;
+    costs[i] = cost;
+    starts[i] = column.starts[row] ?? 0;
+  };
+  offer(columnAt(j - 1), i - 1, wanted === word ? 0 : 1);
+  offer(columnAt(j - 1), i, 1);
+  offer(columnAt(j), i - 1, 1);
+  if (wanted === word || i + j < PARTS_MOST) return;
+  const isPart = wanted.endsWith(word);
+  if (!isPart && !word.endsWith(wanted)) return;
+  for (let parts = 2; parts <= PARTS_MOST; parts += 1) {
+    if (isPart && j >= parts && wanted === joined(text, j, parts)) offer(columnAt(j - parts), i - 1, 0);
+    if (!isPart && i >= parts && word === joined(pattern, i, parts)) offer(columnAt(j - 1), i - parts, 0);
+  }
+}
+
+/** The last `parts` words before `end` written together; figures side by side are no one figure. */
+function joined(words: readonly string[], end: number, parts: number): string | undefined {
+  const all = words.slice(end - parts, end);
+  const meet = all.some((word, at) => at > 0 && /^\d/.test(word) && /\d$/.test(all[at - 1] ?? ''));
+  return meet ? undefined : all.join('');
+}

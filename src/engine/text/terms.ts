@@ -34,14 +34,15 @@ export function termOf(word: string): string | undefined {
   return term;
 }
 
-/** Lower case and without diacritics: "Évora" and "evora" are one word. */
+/** Lower case and without diacritics: "Évora" and "evora" are one word. The breve of й is none: "мой" is not "мои". */
 export const foldWord = (word: string): string => {
   const lower = word.toLowerCase();
   return /^[\x20-\x7e]*$/.test(lower)
     ? lower
     : lower
         .normalize('NFD')
-        .replace(/\p{Mn}/gu, '')
+        .replace(/(?<!и)\p{Mn}/gu, '')
+        .normalize('NFC')
         .replaceAll('’', "'");
 };
 

@@ -80,7 +80,11 @@ function isInitialism(text: string, at: number): boolean {
 function pushWords(words: Word[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
   if (UNSPACED.test(raw)) {
-    pushPairs(words, raw, start);
+    // "2018年" is a figure and a character, "GDP增长" an acronym and a word.
+    for (const { 0: run, index, groups } of raw.matchAll(RUNS)) {
+      if (groups?.['unspaced'] === undefined) pushWords(words, text, start + index, start + index + run.length);
+      else pushPairs(words, run, start + index);
+    }
     return;
   }
   const kept = isPlain(raw) ? raw : cleaned(raw);
@@ -88,7 +92,10 @@ function pushWords(words: Word[], text: string, start: number, end: number): voi
   if (trimmed !== '') words.push({ text: trimmed, start, end: end - (kept.length - trimmed.length) });
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SCRIPTS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
+/** The long vowel mark and voicing marks are no letters of their own script, but stand within words. */
+const RUNS = new RegExp(`(?<unspaced>[${SCRIPTS}][${SCRIPTS}\\p{M}ー々]*)|[^${SCRIPTS}]+`, 'gu');
 const POSSESSIVE = /['’]s?$/iu;
 const isPlain = (raw: string): boolean => /^[A-Za-z0-9]*$/.test(raw);
 const cleaned = (raw: string): string =>

@@ -1,7 +1,7 @@
 import type { CheckId, Opinion } from '../model/verdict';
 import type { Backing } from './backing';
 import type { Ground } from './grounds';
-import type { LocatedQuotation } from './locateQuotation';
+import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 import type { Sources } from './sources';
 import type { Statement } from './statement';

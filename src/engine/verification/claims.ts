@@ -20,7 +20,7 @@ export function claimsIn(words: string, context: string): readonly Claim[] {
 
 function blockClaims(block: ProseBlock, timesSeen: Map<string, number>): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const { start, end } of sentencesOf(block.masked)) {
+  for (const { start, end } of statementsOf(block)) {
     const masked = block.masked.slice(start, end);
     const text = readable(masked);
     if (text === '') continue;
@@ -38,6 +38,13 @@ function blockClaims(block: ProseBlock, timesSeen: Map<string, number>): readonl
   }
   return claims;
 }
+
+/** A block quote is one quotation, and is held against its source as a whole; prose is judged by sentences. */
+const statementsOf = ({ role, masked }: ProseBlock): ReturnType<typeof sentencesOf> =>
+  role === 'quote' && masked.length <= QUOTATION_MOST ? [{ start: 0, end: masked.length }] : sentencesOf(masked);
+
+/** Longest quotation that is compared as a whole. Unit: code units. Default: 1500. Source: a page holds two such. */
+const QUOTATION_MOST = 1500;
 
 /** A sentence that stands twice is two claims; the count tells them apart without positions. */
 function claimId(text: string, timesSeen: Map<string, number>): ClaimId {

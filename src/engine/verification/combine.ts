@@ -22,12 +22,16 @@ export function combine(
   nearest: readonly Evidence[],
   missing: readonly Span<'claim'>[],
 ): Judgement {
-  return (
-    contradiction(opinions) ??
-    missingQuotation(opinions, nearest) ??
-    support(opinions) ??
-    nothingFound(nearest, missing)
-  );
+  const loud = contradiction(opinions) ?? missingQuotation(opinions, nearest);
+  if (loud !== undefined) return loud;
+  const supported = support(opinions);
+  return supported ? withRemarks(supported, opinions) : nothingFound(nearest, missing);
+}
+
+/** What a careful writer may want to know of words that are backed. */
+function withRemarks(judgement: Judgement, opinions: readonly NamedOpinion[]): Judgement {
+  const remarks = opinions.flatMap(({ opinion }) => ('remarks' in opinion ? (opinion.remarks ?? []) : []));
+  return isNonEmpty(remarks) ? { ...judgement, remarks: asRead(remarks) } : judgement;
 }
 
 function contradiction(opinions: readonly NamedOpinion[]): Judgement | undefined {
@@ -43,11 +47,11 @@ function contradiction(opinions: readonly NamedOpinion[]): Judgement | undefined
 }
 
 /** What a person is shown of a difference has no fillers in it. */
-function asRead(discrepancies: NonEmpty<Discrepancy>): NonEmpty<Discrepancy> {
-  const shown = ({ kind, claimed, found }: Discrepancy): Discrepancy => ({
-    kind,
-    claimed: { ...claimed, text: readable(claimed.text) },
-    found: { ...found, text: readable(found.text) },
+function asRead<D extends Pick<Discrepancy, 'claimed' | 'found'>>(discrepancies: NonEmpty<D>): NonEmpty<D> {
+  const shown = (one: D): D => ({
+    ...one,
+    claimed: { ...one.claimed, text: readable(one.claimed.text) },
+    found: { ...one.found, text: readable(one.found.text) },
   });
   const [first, ...others] = discrepancies;
   return [shown(first), ...others.map(shown)];
@@ -71,7 +75,13 @@ function unmarked<D extends { readonly claimed: { readonly span: Span<'claim'> }
 function missingQuotation(opinions: readonly NamedOpinion[], nearest: readonly Evidence[]): Judgement | undefined {
   const opinion = opinions.find(({ id }) => id === 'quotation')?.opinion;
   if (opinion?.kind !== 'doubts') return undefined;
-  return { rule: 'quotation', verdict: { kind: 'notEnoughEvidence', nearest, unsupported: opinion.unsupported } };
+  // Where a part of the words stands comes before what only shares words with them.
+  const { evidence, unsupported } = opinion;
+  const all = [...evidence, ...nearest];
+  return {
+    rule: 'quotation',
+    verdict: { kind: 'notEnoughEvidence', nearest: isNonEmpty(all) ? distinct(all) : [], unsupported },
+  };
 }
 
 function support(opinions: readonly NamedOpinion[]): Judgement | undefined {

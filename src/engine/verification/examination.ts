@@ -14,6 +14,7 @@ import { supportFeatures, type SupportFeatures } from './support/supportFeatures
 /** A statement before its candidates, taken apart: what every check and every learned weight looks at. */
 export interface Examination {
   readonly statement: Statement;
+  readonly candidates: readonly Candidate[];
   /** Those that say most of it first. */
   readonly sentences: readonly Ground[];
   /** The same in the order in which a person should see them. */
@@ -31,6 +32,7 @@ export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candi
   const scene = sceneOf(statement, sentences);
   return {
     statement,
+    candidates,
     sentences,
     ranked: rankedEvidence(statement, sentences, candidates),
     support: evidence && supportFeatures(statement, sentences, evidence),

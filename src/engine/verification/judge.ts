@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
-import type { Finding } from '../model/verdict';
+import type { Finding, NotCheckedReason } from '../model/verdict';
 import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
@@ -9,10 +9,11 @@ import type { Grounds } from './check';
 import { evidenceFrom } from './grounds';
 import { examine, type Examination } from './examination';
 import type { Sources } from './sources';
-import { locateQuotation, type LocatedQuotation } from './locateQuotation';
-import type { Quotation } from './quotations';
+import type { LocatedQuotation } from './locatedQuotation';
+import { locateQuotation } from './locateQuotation';
+import { quotationOfBlock, quotedWordCount, type Quotation } from './quotations';
 import type { Rarity } from './statement';
-import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
+import { CANDIDATES_MOST, EVIDENCE_MOST, QUOTED_WORDS_LEAST } from './thresholds';
 import { whyNotChecked } from './checkworthiness';
 
 /** What judging needs of the sources. */
@@ -24,16 +25,16 @@ export interface Library {
   retrieve(words: string, context: string, limit: number): readonly Candidate[];
 }
 
-/** Looks for each quotation once, though several checks ask for it. */
-function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
+/** Looks for each quotation once, though several checks ask for it: first where the statement led, then by its own words. */
+function createLocator(
+  { sources, retrieve }: Library,
+  candidates: readonly Candidate[],
+  around: string,
+): Grounds['locate'] {
   const known = new Map<Quotation, LocatedQuotation | undefined>();
+  const lookUp = (words: string, limit: number): readonly Candidate[] => retrieve(words, around, limit);
   return (quotation) => {
-    if (!known.has(quotation)) {
-      known.set(
-        quotation,
-        locateQuotation(quotation, sources, (words) => retrieve(words, '', CANDIDATES_MOST)),
-      );
-    }
+    if (!known.has(quotation)) known.set(quotation, locateQuotation(quotation, sources, candidates, lookUp));
     return known.get(quotation);
   };
 }
@@ -42,12 +43,16 @@ function createLocator({ sources, retrieve }: Library): Grounds['locate'] {
 export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Library): Examination =>
   examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), sources);
 
+/** A line below a block quote that names its author quotes nothing. */
+const whyNoQuotation = (masked: string): NotCheckedReason | undefined =>
+  quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
+
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {
-  const reason = library.isEmpty ? 'noSources' : undefined;
-  const notChecked = whyNotChecked(claim.text, claim.role) ?? reason;
-  if (notChecked !== undefined)
-    return { claim, verdict: { kind: 'notChecked', reason: notChecked }, rule: 'notChecked' };
+  // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
+  const reason = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNotChecked(claim.text, claim.role);
+  if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
+  if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   return judgeExamined(examineClaim(claim, library), library).finding;
 }
 
@@ -60,9 +65,10 @@ export interface Judged {
 
 /** Weighs what was seen of a claim, asks every check, and combines what they say. */
 export function judgeExamined(examination: Examination, library: Library): Judged {
-  const { statement, sentences, ranked } = examination;
+  const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
-  const grounds = { sentences, backing, sources: library.sources, locate: createLocator(library) };
+  const locate = createLocator(library, candidates, statement.claim.text);
+  const grounds = { sentences, backing, sources: library.sources, locate };
   const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const nearest = ranked.slice(0, EVIDENCE_MOST);
   const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));

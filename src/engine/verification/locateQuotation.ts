@@ -1,74 +1,77 @@
-import type { Candidate, Passage } from '../model/passage';
-import { nearestStretch } from '../text/align';
-import { wordsOf, type Word } from '../text/words';
+import type { Candidate } from '../model/passage';
+import type { QuotedWord } from '../text/quotedWords';
+import { termOf } from '../text/terms';
+import { exactPieces, glued } from './exactRun';
+import type { LocatedQuotation } from './locatedQuotation';
+import { brokenMost, joinedIn, longestRunIn, nearestIn, ranked, type Ranked } from './nearQuotation';
+import type { Quotation } from './quotations';
+import { createWindow, type Window } from './quotationWindow';
 import type { Sources } from './sources';
-import { quotedForm, quotedWordCount, type Quotation } from './quotations';
-import { EDITS_PER_WORD_MOST } from './thresholds';
+import { CANDIDATES_MOST, QUOTED_CANDIDATES_MOST } from './thresholds';
 
-/** Where a quotation stands in a source, piece by piece. Offsets are in the source's text. */
-export interface LocatedQuotation {
-  readonly passage: Passage;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly pieces: readonly LocatedPiece[];
-  /** Word edits between the quotation and the source's words. */
-  readonly edits: number;
-}
-
-/** A piece of a quotation and the source's words that it quotes, maybe altered. */
-export interface LocatedPiece {
-  readonly claimed: readonly Word[];
-  readonly found: readonly Word[];
-}
-
-/** The place with the fewest edits; `undefined` when the nearest words are other words. */
+/**
+ * The place with the fewest edits: to the letter if there is one, otherwise the nearest words; a run of the quotation's
+ * words where the rest is other words; `undefined` when all are other words.
+ */
 export function locateQuotation(
   quotation: Quotation,
   sources: Sources,
-  lookUp: (words: string) => readonly Candidate[],
+  candidates: readonly Candidate[],
+  lookUp: (words: string, limit: number) => readonly Candidate[],
 ): LocatedQuotation | undefined {
-  const count = quotedWordCount(quotation);
-  let best: LocatedQuotation | undefined;
-  for (const { passage } of lookUp(
-    quotation.pieces
-      .flat()
-      .map(({ text }) => text)
-      .join(' '),
-  )) {
-    const located = locateNear(quotation, passage, sources.text(passage.document));
-    if (best === undefined || located.edits < best.edits) best = located;
-    if (best.edits === 0) break;
-  }
-  return best !== undefined && best.edits <= EDITS_PER_WORD_MOST * count ? best : undefined;
+  const windowsOf = (found: readonly Candidate[]): readonly Ranked[] =>
+    ranked(
+      quotation,
+      found.map(({ passage }) => createWindow(passage, quotation, sources)),
+    );
+  const first = windowsOf(candidates);
+  const exact = exactIn(quotation, first);
+  if (exact !== undefined) return exact;
+  const known = new Set(candidates.map(({ passage }) => passage));
+  const words = quotation.pieces.flat().map(({ form }) => form);
+  const found = lookUp(words.join(' '), QUOTED_CANDIDATES_MOST).filter(({ passage }) => !known.has(passage));
+  const others = windowsOf(found.slice(0, CANDIDATES_MOST));
+  const afar = (): LocatedQuotation | undefined => exactIn(quotation, windowsOf(found.slice(CANDIDATES_MOST)));
+  const all = [...first, ...others].sort((a, b) => a.lacks - b.lacks);
+  return (
+    exactIn(quotation, others) ??
+    (isPlain(quotation) ? afar() : undefined) ??
+    nearestIn(quotation, all) ??
+    (isPlain(quotation) ? undefined : afar()) ??
+    firstOf(all, ({ window }) => joinedIn(quotation, window)) ??
+    longestRunIn(
+      quotation,
+      all.map(({ window }) => window),
+    )
+  );
 }
 
-/** A quotation may begin in one passage and end in the next, in code units. */
-const SURROUNDINGS = 800;
+/** Few words that could lead anywhere: many passages have as many of them as the right one. */
+const isPlain = ({ pieces }: Quotation): boolean =>
+  new Set(pieces.flat().flatMap(({ form }) => termOf(form) ?? [])).size <= PLAIN_MOST;
+const PLAIN_MOST = 4;
 
-function locateNear(quotation: Quotation, passage: Candidate['passage'], text: string): LocatedQuotation {
-  const from = Math.max(0, passage.span.start - SURROUNDINGS);
-  const window = text.slice(from, passage.span.end + SURROUNDINGS);
-  let words: readonly Word[] = wordsOf(window).map((word) => ({
-    ...word,
-    start: word.start + from,
-    end: word.end + from,
-  }));
-  const pieces: LocatedPiece[] = [];
-  let edits = 0;
-  for (const claimed of quotation.pieces) {
-    const stretch = nearestStretch(claimed.map(quotedForm), words.map(quotedForm));
-    pieces.push({ claimed, found: words.slice(stretch.start, stretch.end) });
-    edits += stretch.edits;
-    words = words.slice(stretch.end);
-  }
-  const found = pieces.flatMap((piece) => piece.found);
-  return {
-    passage,
-    text,
-    pieces,
-    edits,
-    start: found[0]?.start ?? passage.span.start,
-    end: found.at(-1)?.end ?? passage.span.start,
+function exactIn(quotation: Quotation, windows: readonly Ranked[]): LocatedQuotation | undefined {
+  const pieces = quotation.pieces.map((piece) => glued(piece).letters);
+  const find = (window: Window, words: readonly QuotedWord[]): LocatedQuotation | undefined => {
+    const runs = exactPieces(pieces, glued(words));
+    const located = runs?.map(({ start, end }, at) => ({
+      claimed: quotation.pieces[at] ?? [],
+      found: words.slice(start, end),
+    }));
+    return located && window.located(located, 0);
   };
+  const likely = windows.filter(({ lacks }) => lacks <= brokenMost(quotation));
+  return (
+    firstOf(likely, ({ window }) => find(window, window.words)) ??
+    firstOf(likely, ({ window }) => firstOf(window.lenient, (words) => find(window, words)))
+  );
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

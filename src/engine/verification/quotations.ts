@@ -1,46 +1,70 @@
-import { foldWord } from '../text/terms';
-import { wordsOf, type Word } from '../text/words';
+import { withoutReferences } from '../text/references';
+import { quotedStretches } from '../text/quoteMarks';
+import { quotedWordsOf, type QuotedWord } from '../text/quotedWords';
+import { reports } from '../text/reportingTags';
 
 /** Words in quotation marks, in the pieces that a source must hold in this order. Offsets are in the given text. */
 export interface Quotation {
   /** Without the marks. */
   readonly start: number;
   readonly end: number;
-  /** Between `…` and `[insertions]`; each has at least one word. */
-  readonly pieces: readonly (readonly Word[])[];
+  /** Between `…`, `[insertions]` and "he said"; each has at least one word. */
+  readonly pieces: readonly (readonly QuotedWord[])[];
 }
 
-/** Pairs of quotation marks in English, German, French and plain typing; single marks are left to titles and terms. */
-const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/gu;
-
-/** Single curly marks quote, too, in British usage, when an apostrophe cannot be meant. */
-const SINGLE = /(?<![\p{L}\p{N}])‘([^‘]{12,}?)’(?![\p{L}\p{N}])/gu;
-
 /** The quotations of a text in order. */
-export function quotationsOf(text: string): readonly Quotation[] {
-  const found = [...text.matchAll(QUOTED), ...text.matchAll(SINGLE)];
-  return found
-    .map((quoted) => quotationAt(quoted[0], quoted.index))
-    .filter(({ pieces }) => pieces.length > 0)
-    .sort((a, b) => a.start - b.start);
+export const quotationsOf = (text: string): readonly Quotation[] =>
+  quotedStretches(text)
+    .filter(({ isClosed }) => isClosed)
+    .map((stretch) => quotationAt(text, stretch))
+    .filter(({ pieces }) => pieces.length > 0);
+
+/** A quotation without its closing mark: it goes on in the next paragraph, or the mark was forgotten. */
+export function openQuotationOf(text: string): Quotation | undefined {
+  const open = quotedStretches(text).find(({ isClosed }) => !isClosed);
+  return open && quotationAt(text, open);
+}
+
+/** A whole text as one quotation: a block quote, without the line that names its author. */
+export function quotationOfBlock(text: string): Quotation {
+  const author = /(?:^|\s)(?:[—–]|--)[\s\u2060]*\p{Lu}[^!?—–]{2,80}$/u.exec(text);
+  return quotationAt(text, { start: 0, end: author?.index ?? text.length });
 }
 
 /** Omissions and the writer's insertions: what stands in their place in the source is not claimed. */
-const OMISSION = /\[[^\]]*\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
+const OMISSION = /\[[^\]]*\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
 
-function quotationAt(quoted: string, at: number): Quotation {
-  const inside = quoted.slice(1, -1).replace(OMISSION, (omitted) => '\u0000'.repeat(omitted.length));
-  const start = at + 1;
+function quotationAt(text: string, { start, end }: Omit<Quotation, 'pieces'>): Quotation {
+  const inside = withoutReferences(text.slice(start, end)).replace(OMISSION, (omitted) => '\0'.repeat(omitted.length));
   const pieces = [...inside.matchAll(/[^\0]+/g)]
-    .map(({ 0: piece, index }) =>
-      wordsOf(piece).map((word) => ({ ...word, start: word.start + start + index, end: word.end + start + index })),
-    )
+    .map(({ 0: piece, index }) => moved(quotedWordsOf(piece), start + index))
     .filter((words) => words.length > 0);
-  return { start, end: at + quoted.length - 1, pieces };
+  return { start, end, pieces };
 }
 
-/** How many words are quoted. */
-export const quotedWordCount = ({ pieces }: Quotation): number => pieces.reduce((sum, words) => sum + words.length, 0);
+/** Words as they stand in a text that holds theirs at `by`. */
+export const moved = (words: readonly QuotedWord[], by: number): readonly QuotedWord[] =>
+  words.map(({ form, start, end }) => ({ form, start: start + by, end: end + by }));
 
-/** The form in which quoted words are compared: letters and digits only, so that typography never counts. */
-export const quotedForm = ({ text }: Word): string => foldWord(text).replace(/[,']/g, '');
+/**
+ * What was said in one go: ‘“We go,” she said, “and we stay.”’ is one quotation in two pieces, so that its second part is
+ * looked for behind the first, however short it is.
+ */
+export function speeches(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
+  const joined: Quotation[] = [];
+  for (const next of quotations) {
+    const last = joined.at(-1);
+    if (last === undefined || !isInterposed(text.slice(last.end, next.start))) joined.push(next);
+    else joined[joined.length - 1] = { ...next, start: last.start, pieces: [...last.pieces, ...next.pieces] };
+  }
+  return joined;
+}
+
+/** A closing mark, words that report, a comma, an opening mark: the sentence quoted goes on. */
+const isInterposed = (between: string): boolean => /^["”»’][^.!?]{2,90},\s*["“«‘]$/u.test(between) && reports(between);
+
+/** How many words are quoted; scripts without spaces have about two characters to a word. */
+export const quotedWordCount = ({ pieces }: Quotation): number =>
+  Math.ceil(pieces.flat().reduce((sum, { form }) => sum + (UNSPACED.test(form) ? 0.5 : 1), 0));
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

@@ -3,7 +3,7 @@ import { namesOf, type Name } from '../text/names';
 import { quantitiesOf, type Quantity } from '../text/quantities';
 import { withoutReferences } from '../text/references';
 import { termsOf, type Term } from '../text/terms';
-import { quotationsOf, quotedWordCount, type Quotation } from './quotations';
+import { quotationOfBlock, quotationsOf, quotedWordCount, type Quotation } from './quotations';
 import { QUOTED_WORDS_LEAST } from './thresholds';
 
 /** A term of a claim with what it weighs in the claim: names and figures are what a reader checks first. */
@@ -27,7 +27,7 @@ export type Rarity = (term: string) => number;
 /** Takes a claim apart. */
 export function statementOf(claim: Claim, rarity: Rarity): Statement {
   const words = withoutReferences(claim.masked);
-  const quotations = quotationsOf(claim.masked);
+  const quotations = claim.role === 'quote' ? [quotationOfBlock(claim.masked)] : quotationsOf(claim.masked);
   const isFree = (stretch: Stretch): boolean => !isQuoted(stretch, quotations);
   const names = namesOf(words).filter(isFree);
   const quantities = quantitiesOf(words).filter(isFree);

@@ -83,12 +83,48 @@ export const QUOTED_WORDS_LEAST = 3;
 export const EDITS_PER_WORD_MOST = 0.4;
 
 /**
+ * Fewest words of a quotation in a row that must stand in a source before its rest counts as altered, when too much of
+ * it differs for an altered quotation.
+ *
+ * Unit: words. Default: 6.
+ * Source: `npm run bench:quotations`, where sentences of other documents share runs of up to five words, 2026-11.
+ */
+export const RUN_LEAST = 6;
+
+/**
+ * Words up to which a quotation is short: found with an edit, it may be another sentence's, and must stand in a passage
+ * that has a word of the statement around it, too.
+ *
+ * Unit: words. Default: 5.
+ * Source: `npm run bench:quotations`, sentences without a source, 2026-11.
+ */
+export const SHORT_QUOTATION = 5;
+
+/**
+ * Words in a row, without quotation marks, from which a statement is a source's own sentence and not a retelling.
+ *
+ * Unit: words. Default: 12.
+ * Source: the longest such run of an honest retelling in the golden drafts has ten words; twice the six that WCopyfind
+ * looks for and half again the eight of Turnitin's smallest match, since a writer is near the source on purpose, 2026-11.
+ */
+export const VERBATIM_LEAST = 12;
+
+/**
  * Passages that are looked at for one statement.
  *
  * Unit: passages. Default: 12.
  * Source: the gold sentence of WiCE's dev split stands within them for nearly every claim that has one, 2026-11.
  */
 export const CANDIDATES_MOST = 12;
+
+/**
+ * Passages that are looked through for a quotation to the letter when the nearest do not have it: words that stand in
+ * many passages lead to none of them.
+ *
+ * Unit: passages. Default: 80.
+ * Source: `npm run bench:quotations`, where fewer miss "Thank you all very, very much", 2026-11.
+ */
+export const QUOTED_CANDIDATES_MOST = 80;
 
 /**
  * Pieces of evidence that a verdict carries.

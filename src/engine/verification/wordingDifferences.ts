@@ -1,9 +1,8 @@
 import { spanOf } from '../model/span';
 import type { Discrepancy } from '../model/verdict';
 import { commonSubsequence, replacements, type Replacement } from '../text/align';
-import type { Word } from '../text/words';
-import type { LocatedPiece, LocatedQuotation } from './locateQuotation';
-import { quotedForm } from './quotations';
+import type { QuotedWord } from '../text/quotedWords';
+import type { LocatedPiece, LocatedQuotation } from './locatedQuotation';
 
 /** Every stretch of words in which a quotation differs from its source; typography never counts. */
 export function wordingDifferences(masked: string, quotation: LocatedQuotation): readonly Discrepancy[] {
@@ -15,8 +14,8 @@ function pieceDifferences(
   { passage, text }: LocatedQuotation,
   { claimed, found }: LocatedPiece,
 ): readonly Discrepancy[] {
-  const a = claimed.map(quotedForm);
-  const b = found.map(quotedForm);
+  const a = claimed.map(({ form }) => form);
+  const b = found.map(({ form }) => form);
   return replacements(commonSubsequence(a, b), a.length, b.length)
     .filter((gap) => !isSameLetters(a, b, gap))
     .map((gap) => {
@@ -58,4 +57,4 @@ function widened({ aStart, aEnd, bStart, bEnd }: Replacement): readonly [Range, 
   ];
 }
 
-const stretch = (words: readonly Word[]): Range => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+const stretch = (words: readonly QuotedWord[]): Range => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });

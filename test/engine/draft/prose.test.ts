@@ -6,7 +6,7 @@ const prose = (text: string): readonly string[] =>
   parseDraft({ text, language: 'markdown' }).blocks.map(({ role, masked }) => `${role}: ${readable(masked)}`);
 
 describe('the prose of a Markdown draft', () => {
-  it('leaves code, front matter, HTML, comments and block quotes out', () => {
+  it('leaves code, front matter, HTML, comments and callouts out, and tells block quotes apart', () => {
     const text = [
       '---\ntitle: Not prose\ntags:\n- a\n---\n\n# Heading',
       'A paragraph.',
@@ -14,7 +14,8 @@ describe('the prose of a Markdown draft', () => {
       '    indented code',
       '<div>html</div>',
       '<!-- a comment -->',
-      '> A block quote.',
+      '> A block quote\n> of two lines.',
+      '> [!NOTE]\n> A callout.',
       '- An item.\n- Another.',
       '| a | b |\n| - | - |\n| 1 | 2 |',
       '[ref]: https://example.org',
@@ -22,6 +23,7 @@ describe('the prose of a Markdown draft', () => {
     expect(prose(text)).toEqual([
       'heading: Heading',
       'paragraph: A paragraph.',
+      'quote: A block quote of two lines.',
       'listItem: An item.',
       'listItem: Another.',
       'tableRow: a b',

@@ -1,86 +1,103 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
-import type { Evidence, Opinion } from '../../model/verdict';
-import type { LocatedQuotation } from '../locateQuotation';
-import { quotationsOf, quotedForm, quotedWordCount, type Quotation } from '../quotations';
-import { wordingDifferences } from '../wordingDifferences';
+import type { Discrepancy, Evidence, Opinion, Remark } from '../../model/verdict';
+import { negationsOf } from '../../text/negations';
+import { termOf } from '../../text/terms';
+import { cutShort, reversals } from '../againstItsSense';
 import { abstains, type Check, type Grounds } from '../check';
-import { evidenceFrom, shareMatched } from '../grounds';
-import type { Word } from '../../text/words';
+import type { LocatedQuotation } from '../locatedQuotation';
+import { openQuotationOf, quotedWordCount, speeches, type Quotation } from '../quotations';
+import { examineQuotedTerm } from '../quotedTerm';
 import type { Statement } from '../statement';
-import { QUOTED_WORDS_LEAST } from '../thresholds';
+import { QUOTED_WORDS_LEAST, SHORT_QUOTATION } from '../thresholds';
+import { verbatimRun } from '../verbatim';
+import { wordingDifferences } from '../wordingDifferences';
 
 /** Holds words in quotation marks against the sources, and names every word that was changed. */
 export const quotationCheck: Check = {
   id: 'quotation',
   examine(statement, grounds) {
-    return jointOpinion(
-      statement.quotations.map((quotation) =>
-        quotedWordCount(quotation) < QUOTED_WORDS_LEAST
-          ? examineTerm(statement, quotation, grounds)
-          : examineWords(statement, quotation, grounds),
-      ),
+    const opinions = speeches(statement.claim.masked, statement.quotations).map((quotation) =>
+      quotedWordCount(quotation) < QUOTED_WORDS_LEAST
+        ? examineQuotedTerm(statement, quotation, grounds)
+        : examineWords(statement, quotation, grounds),
     );
+    const open = statement.claim.role === 'quote' ? undefined : openQuotationOf(statement.claim.masked);
+    const opinion = jointOpinion(open ? [...opinions, examineOpen(statement, open, grounds)] : opinions);
+    const known = 'remarks' in opinion ? (opinion.remarks ?? []) : [];
+    return withRemarks(opinion, [...known, ...verbatimRun(statement, grounds)]);
   },
 };
 
 /** Words that somebody is said to have said or written. */
 function examineWords(statement: Statement, quotation: Quotation, grounds: Grounds): Opinion {
   const located = grounds.locate(quotation);
-  if (located === undefined) return notFound(quotation);
+  if (located === undefined || isByChance(statement, quotation, located, grounds)) return notFound(quotation);
+  if (!located.isWhole) return stopped(quotation, located);
+  const { masked } = statement.claim;
   const evidence = evidenceOf(located);
-  const discrepancies = isTitle(quotation) ? [] : wordingDifferences(statement.claim.masked, located);
+  const altered = wordingDifferences(masked, located).filter(
+    (difference) => !isTitle(quotation, masked) || changesFact(difference),
+  );
+  const discrepancies = altered.length > 0 ? altered : located.edits > 0 ? [] : reversals(masked, quotation, located);
   return isNonEmpty(discrepancies)
     ? { kind: 'refutes', evidence: [evidence], discrepancies }
-    : { kind: 'confirms', evidence: [evidence] };
+    : { kind: 'confirms', evidence: [evidence], remarks: cutShort(masked, quotation, located) };
 }
 
-/**
- * A term of two words in quotation marks. It may be the writer's own; but where the sentence about the same thing has a
- * quoted term that differs in one of the two words, that one was meant.
- */
-function examineTerm(statement: Statement, quotation: Quotation, { sentences, sources }: Grounds): Opinion {
-  const words = quotation.pieces.flat();
-  if (words.length !== 2 || quotation.pieces.length !== 1) return abstains;
-  for (const ground of sentences) {
-    if (shareMatched(statement, ground.matches, [quotation]) < TERM_ANCHOR_LEAST) break;
-    const quoted = quotationsOf(ground.sentence.text).map(({ pieces }) => pieces.flat());
-    if (quoted.some((other) => editsBetween(words, other) === 0)) return abstains;
-    const altered = quoted.filter((other) => other.length === 2 && editsBetween(words, other) === 1)[0];
-    if (altered === undefined) continue;
-    const at = ground.sentence.span.start;
-    const found = altered.map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
-    const text = sources.text(ground.passage.document);
-    const located = {
-      passage: ground.passage,
-      text,
-      start: found[0]?.start ?? at,
-      end: found[1]?.end ?? at,
-      edits: 1,
-      pieces: [{ claimed: words, found }],
-    };
-    const discrepancies = wordingDifferences(statement.claim.masked, located);
-    if (isNonEmpty(discrepancies)) return { kind: 'refutes', evidence: [evidenceFrom(ground)], discrepancies };
-  }
-  return abstains;
+/** A few words that differ in one are another sentence's, unless that sentence is about the same thing. */
+function isByChance(
+  statement: Statement,
+  quotation: Quotation,
+  located: LocatedQuotation,
+  { sentences }: Grounds,
+): boolean {
+  if (located.edits === 0 || quotedWordCount(quotation) > SHORT_QUOTATION) return false;
+  const beside = statement.terms.filter(({ start }) => start < quotation.start || start >= quotation.end);
+  return !sentences.some(
+    ({ passage, matches }) =>
+      passage.id === located.passage.id &&
+      statement.terms.some((term, at) => beside.includes(term) && matches[at] !== undefined),
+  );
 }
 
-/** Least share of the rest of the statement: a term is short, so that little else may be the same. */
-const TERM_ANCHOR_LEAST = 0.4;
-
-const editsBetween = (a: readonly Word[], b: readonly Word[]): number =>
-  a.length === b.length ? a.filter((word, at) => quotedForm(word) !== quotedForm(b[at] ?? word)).length : Infinity;
+/** A quotation that goes on in the next paragraph: what is there of it can be altered; what is missing says nothing. */
+function examineOpen(statement: Statement, open: Quotation, grounds: Grounds): Opinion {
+  const opinion = quotedWordCount(open) <= SHORT_QUOTATION ? abstains : examineWords(statement, open, grounds);
+  return opinion.kind === 'doubts' ? abstains : opinion;
+}
 
 /** The title of a work or a case: its long words are capitalised, and it may be shortened or lengthened at will. */
-function isTitle({ pieces }: Quotation): boolean {
-  const long = pieces.flat().filter(({ text }) => text.length > 3);
-  return long.length > 0 && long.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+function isTitle({ start, pieces }: Quotation, masked: string): boolean {
+  const end = pieces.at(-1)?.at(-1)?.end ?? start;
+  const long = masked.slice(start, end).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
+
+/** A figure or a negation is the same in a title, too. */
+const changesFact = ({ claimed, found }: Discrepancy): boolean =>
+  /\d/.test(claimed.text + found.text) || negationsOf(claimed.text).length !== negationsOf(found.text).length;
 
 /** Three words in quotation marks that stand nowhere may be the writer's own distancing; more are somebody's words. */
 function notFound(quotation: Quotation): Opinion {
-  if (quotedWordCount(quotation) <= QUOTED_WORDS_LEAST) return abstains;
+  if (quotedWordCount(quotation) <= QUOTED_WORDS_LEAST || !canBeLookedUp(quotation)) return abstains;
   return { kind: 'doubts', evidence: [], unsupported: [spanOf<'claim'>(quotation.start, quotation.end)] };
+}
+
+/** Words of grammar alone stand everywhere, and the index leads nowhere. */
+const canBeLookedUp = ({ pieces }: Quotation): boolean => pieces.flat().some(({ form }) => termOf(form) !== undefined);
+
+/** Matching stopped: a run of the words stands in a source, and what is quoted before and behind it does not. */
+function stopped({ start, end, pieces }: Quotation, located: LocatedQuotation): Opinion {
+  const run = located.pieces.flatMap(({ claimed }) => claimed);
+  const words = pieces.flat();
+  const before = words.filter((word) => word.end <= (run[0]?.start ?? start)).at(-1);
+  const after = words.find((word) => word.start >= (run.at(-1)?.end ?? end));
+  const unsupported = [
+    ...(before ? [spanOf<'claim'>(start, before.end)] : []),
+    ...(after ? [spanOf<'claim'>(after.start, end)] : []),
+  ];
+  return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [evidenceOf(located)], unsupported } : abstains;
 }
 
 const evidenceOf = ({ passage, start, end, text }: LocatedQuotation): Evidence => {
@@ -101,5 +118,12 @@ function jointOpinion(opinions: readonly Opinion[]): Opinion {
   const discrepancies = refuting.flatMap((opinion) => opinion.discrepancies);
   const evidence = refuting.flatMap((opinion) => opinion.evidence);
   if (isNonEmpty(discrepancies) && isNonEmpty(evidence)) return { kind: 'refutes', discrepancies, evidence };
-  return opinions.find(({ kind }) => kind === 'doubts') ?? opinions.find(({ kind }) => kind === 'confirms') ?? abstains;
+  const remarks = opinions.flatMap((opinion) => ('remarks' in opinion ? (opinion.remarks ?? []) : []));
+  const exact = opinions.find(({ kind }) => kind === 'confirms');
+  return opinions.find(({ kind }) => kind === 'doubts') ?? (exact ? withRemarks(exact, remarks) : abstains);
+}
+
+/** Remarks stand beside support; a refutation needs none. */
+function withRemarks(opinion: Opinion, remarks: readonly Remark[]): Opinion {
+  return opinion.kind === 'confirms' || opinion.kind === 'abstains' ? { ...opinion, remarks } : opinion;
 }

@@ -1,0 +1,116 @@
+import { spanOf } from '../model/span';
+import type { Discrepancy, Remark } from '../model/verdict';
+import { negationsOf } from '../text/negations';
+import { termsOf } from '../text/terms';
+import type { LocatedQuotation } from './locatedQuotation';
+import type { Quotation } from './quotations';
+
+/**
+ * Words to the letter that say the opposite of their source, since the negation beside them was cut off or left out at
+ * an ellipsis or insertion. English; a negation in the writer's own words around them, or a verb that negates, keeps it.
+ */
+export function reversals(masked: string, quotation: Quotation, located: LocatedQuotation): readonly Discrepancy[] {
+  const { text, pieces, start, end } = located;
+  const isKept = negates(masked.slice(0, quotation.start)) || DENIAL.test(masked.slice(0, quotation.start));
+  const before = isKept ? undefined : negationBefore(text, start);
+  const after = negates(masked.slice(quotation.end, quotation.end + 30)) ? undefined : negationAfter(text, end);
+  const omitted = pieces.slice(1).flatMap(({ claimed, found }, at) => {
+    const from = pieces[at]?.found.at(-1)?.end ?? start;
+    const to = found[0]?.start ?? from;
+    const cue = onlyNegation(
+      masked,
+      pieces[at]?.claimed.at(-1)?.end ?? 0,
+      claimed[0]?.start ?? 0,
+      text.slice(from, to),
+    );
+    return cue === undefined
+      ? []
+      : [difference(masked, located, claimed[0], { start: from + cue.start, end: found[0]?.end ?? to })];
+  });
+  const [first, last] = [pieces[0]?.claimed[0], pieces.at(-1)?.claimed.at(-1)];
+  return [
+    ...(before === undefined ? [] : [difference(masked, located, first, { start: before, end: firstEnd(located) })]),
+    ...omitted,
+    ...(after === undefined ? [] : [difference(masked, located, last, { start: lastStart(located), end: after })]),
+  ];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function difference(
+  masked: string,
+  { passage, text }: LocatedQuotation,
+  claimed: Stretch | undefined,
+  found: Stretch,
+): Discrepancy {
+  const { start, end } = claimed ?? { start: 0, end: 0 };
+  return {
+    kind: 'wording',
+    claimed: { span: spanOf<'claim'>(start, end), text: masked.slice(start, end) },
+    found: {
+      document: passage.document,
+      span: spanOf<'source'>(found.start, found.end),
+      text: text.slice(found.start, found.end),
+    },
+  };
+}
+
+const firstEnd = ({ pieces, start }: LocatedQuotation): number => pieces[0]?.found[0]?.end ?? start;
+const lastStart = ({ pieces, end }: LocatedQuotation): number => pieces.at(-1)?.found.at(-1)?.start ?? end;
+
+const negates = (words: string): boolean => negationsOf(words).length > 0;
+
+/** Verbs and nouns that say by themselves that something is not so. */
+const DENIAL =
+  /\b(?:den(?:y|ied|ies|ying)|reject\w*|disput\w*|refus\w*|rul\w+ out|doubt\w*|contrary to|far from|instead of|rather than)\b/iu;
+
+/** Where a negation begins that has nothing but small words between itself and the quotation, in the same clause. */
+function negationBefore(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - BEFORE_MOST);
+  const before = text.slice(from, at);
+  const cue = negationsOf(before).at(-1);
+  if (cue === undefined || /\bor\s$/iu.test(before.slice(0, cue.start))) return undefined;
+  const between = before.slice(cue.end);
+  return CLAUSE_END.test(between) || termsOf(between).length > 0 ? undefined : from + cue.start;
+}
+
+/** How far before a quotation a negation is looked for, in code units: "not by then also". */
+const BEFORE_MOST = 40;
+const CLAUSE_END = /[,;:.!?()—–“”"«»]/u;
+
+/** Where "not" ends that stands right behind the quotation: "the plan will | not work". */
+const negationAfter = (text: string, at: number): number | undefined => {
+  const found = /^\s(?:not|never)\b(?! only)/iu.exec(text.slice(at, at + 16));
+  return found ? at + found[0].length : undefined;
+};
+
+/** The negation among at most three words left out, when the writer's words in their place have none. */
+function onlyNegation(masked: string, from: number, to: number, omitted: string): Stretch | undefined {
+  if (omitted.trim().split(/\s+/).length > OMITTED_MOST || negates(masked.slice(from, to))) return undefined;
+  return negationsOf(omitted)[0];
+}
+
+/** More words than these are an omission of their own, whose negation is theirs. */
+const OMITTED_MOST = 3;
+
+/** The source limits at once what it said, and the draft stops before. A hint: most quotations stop somewhere. */
+export function cutShort(
+  masked: string,
+  quotation: Quotation,
+  { passage, text, end, pieces }: LocatedQuotation,
+): readonly Remark[] {
+  const limit = LIMIT.exec(text.slice(end, end + 40));
+  const last = pieces.at(-1)?.claimed.at(-1);
+  if (!limit || !last || LIMITED.test(masked.slice(quotation.end))) return [];
+  const goesOn = /^[^.!?]{0,120}/u.exec(text.slice(end))?.[0] ?? '';
+  const claimed = { span: spanOf<'claim'>(last.start, last.end), text: masked.slice(last.start, last.end) };
+  const found = { document: passage.document, span: spanOf<'source'>(end, end + goesOn.length), text: goesOn };
+  return [{ kind: 'cutShort', claimed, found }];
+}
+
+const LIMITS = 'but|unless|except|only if|provided that|although|though|however';
+const LIMIT = new RegExp(`^[”"’»]?\\s*[,;–—-]*\\s*(?:${LIMITS})\\b`, 'iu');
+const LIMITED = new RegExp(`\\b(?:${LIMITS}|yet)\\b|…`, 'iu');
