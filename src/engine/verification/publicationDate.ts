@@ -3,6 +3,7 @@ import type { WrittenDate } from '../text/dates';
 import { compareQuantities } from '../text/compareQuantities';
 import { quantitiesOf, type Quantity } from '../text/quantities';
 import type { Grounds } from './check';
+import type { Sources } from './sources';
 import type { Statement } from './statement';
 
 /**
@@ -25,8 +26,14 @@ export interface Dateline {
   readonly text: string;
 }
 
-/** How far a text's head reaches, in code units: title, author and date. */
+/** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
 const HEAD = 400;
+
+/** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
+export function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {
+  const head = `${sources.metadata(id)?.date ?? ''}\n${sources.text(id).slice(0, HEAD)}`;
+  return quantitiesOf(head).some((found) => found.kind === 'date' && compareQuantities(quantity, found) === 'agrees');
+}
 
 /** "From" bounds what happened; of a publication it only says when it appeared. */
 function unbounded(quantity: Quantity): Quantity {

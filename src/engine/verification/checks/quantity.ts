@@ -1,15 +1,13 @@
 import { isNonEmpty } from '../../model/brand';
-import type { DocumentId } from '../../model/document';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/compareQuantities';
-import { datesOf } from '../../text/dates';
 import type { Quantity } from '../../text/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
-import { differentDateline, isPublicationDate } from '../publicationDate';
-import type { Sources } from '../sources';
+import { differentDateline, isDateline, isPublicationDate } from '../publicationDate';
+import { relativeYearDifference, tellsYear } from '../relativeTime';
 import type { Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
@@ -18,13 +16,17 @@ export const quantityCheck: Check = {
   id: 'quantity',
   examine(statement, grounds) {
     const { quantities } = statement;
-    const missing = quantities.filter((quantity) => !isBacked(statement, quantity, grounds));
-    if (missing.length === 0) return abstains;
+    const unstated = quantities.filter((quantity) => !isStated(statement, quantity, grounds));
+    const missing = unstated.filter((quantity) => !isDated(quantity, grounds));
+    // "Last year" in a source of 2018 is not 2018, although the source is dated so.
+    const told = unstated.flatMap(
+      (quantity) => relativeYearDifference(statement, quantity, grounds.sentences, grounds.sources) ?? [],
+    );
     const differences = missing.flatMap(
       (quantity) =>
         datelineDifference(statement, quantity, grounds) ?? differenceFor(statement, quantity, grounds) ?? [],
     );
-    const refuted = refutation(differences);
+    const refuted = refutation([...told, ...differences]);
     if (refuted !== undefined) return refuted;
     return doubts(missing);
   },
@@ -39,25 +41,18 @@ function doubts(missing: readonly Quantity[]): Opinion {
 /** Least share of the rest of the statement in a sentence whose equal value can back the claimed one. */
 const RELATED_LEAST = 0.2;
 
-/** Whether a sentence about the matter, or the source's own date, states the value. */
-function isBacked(statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean {
-  const isStated = relatedTo(statement, quantity, sentences).some(({ words }) =>
-    words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees'),
+/** Whether a sentence about the matter states the value. */
+const isStated = (statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean =>
+  relatedTo(statement, quantity, sentences).some(
+    (ground) =>
+      ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees') ||
+      tellsYear(quantity, ground, sources),
   );
-  if (isStated || quantity.kind !== 'date') return isStated;
+
+/** Whether it is the date of a source that bears on the statement. */
+function isDated(quantity: Quantity, { sentences, sources }: Grounds): boolean {
   const documents = new Set(sentences.map(({ passage }) => passage.document));
-  return [...documents].some((id) => isDateline(quantity, id, sources));
-}
-
-/** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
-const HEAD = 400;
-
-/** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
-function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {
-  const head = `${sources.metadata(id)?.date ?? ''}\n${sources.text(id).slice(0, HEAD)}`;
-  return datesOf(head).some(
-    (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
-  );
+  return quantity.kind === 'date' && [...documents].some((id) => isDateline(quantity, id, sources));
 }
 
 /**
