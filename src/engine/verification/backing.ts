@@ -2,6 +2,8 @@ import type { Stretch } from './statement';
 import { logOddsOf, shareRatedSo, type DetectorId } from './learned';
 import { LEARNED } from './learnedWeights';
 import type { Examination } from './examination';
+import type { SupportFeatures } from './support/supportFeatures';
+import { SCATTERED_COVERAGE_MOST, SCATTERED_PAIRS_MOST } from './thresholds';
 
 /** A part of a statement, and which share of backed statements holds one as suspicious; from 1 down to about 0.001. */
 export interface Suspicion extends Stretch {
@@ -13,6 +15,8 @@ export interface Suspicion extends Stretch {
 export interface Backing {
   /** Log-odds; higher is better. For decisions and measures: a person is never shown it. */
   readonly score: number;
+  /** Whether a source backs it at all, in part or as a whole. */
+  readonly isBacked: boolean;
   /** The most suspicious part for each detector that has one, the most suspicious first. */
   readonly suspicions: readonly Suspicion[];
 }
@@ -41,8 +45,11 @@ export function backingOf({ support, suspects }: Examination): Backing {
   }
   const suspicions = [...byDetector.values()].sort((a, b) => a.share - b.share);
   const doubt = suspicions.reduce((sum, { share }) => sum + Math.log(share), 0);
-  return {
-    score: support === undefined ? NOTHING : logOddsOf(LEARNED.support, support) + DOUBT_WEIGHT * doubt,
-    suspicions,
-  };
+  const score = support === undefined ? NOTHING : logOddsOf(LEARNED.support, support) + DOUBT_WEIGHT * doubt;
+  const isBacked = support !== undefined && score >= LEARNED.backedFrom && !isScattered(support);
+  return { score, isBacked, suspicions };
 }
+
+/** Few of the words, and hardly two of them together: what any text has in common with many sources, by chance. */
+const isScattered = ({ coverageByWindow, togetherPairs }: SupportFeatures): boolean =>
+  coverageByWindow <= SCATTERED_COVERAGE_MOST && togetherPairs <= SCATTERED_PAIRS_MOST;

@@ -31,7 +31,7 @@ const isBackedByQuotation = ({ coverage }: Support, quoted: TermSet): boolean =>
   quoted.size > 0 && coverage >= QUOTED_SUPPORTED_LEAST;
 
 const isBackedByNothing = (support: Support, { backing }: Grounds, quoted: TermSet): boolean =>
-  backing.score < LEARNED.backedFrom && !isBackedByQuotation(support, quoted);
+  !backing.isBacked && !isBackedByQuotation(support, quoted);
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
 function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {
