@@ -1,71 +1,79 @@
-/** Languages whose commonest words are known here; `other` when none of them is plain. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'ru' | 'zh' | 'other';
+import { languagesOf, type KnownLanguage } from './functionWords';
+
+/** Languages that are told apart; `other` is any of which nothing is known here. */
+export type Language = KnownLanguage | 'zh' | 'other';
 
 /**
- * The language of a sentence or passage, by its script and its commonest function words: what is cheap and certain for
- * a dozen words. Shared words ("de", "die", "in") are left out of the lists. `fallback` for texts that show nothing.
+ * The language of a sentence or passage, by its script and its function words: cheap, and certain from a dozen words on.
+ * A text that shows nothing is taken for English.
  */
-export function languageOf(text: string, fallback: Language = 'en'): Language {
+export function languageOf(text: string): Language {
   const known = remembered.get(text);
-  const found = known ?? detected(text);
-  if (known === undefined) {
-    if (remembered.size >= REMEMBERED_MOST) remembered.clear();
-    remembered.set(text, found);
-  }
-  return found === 'unknown' ? fallback : found;
+  if (known !== undefined) return known;
+  const found = detected(text.slice(0, SAMPLE));
+  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
+  remembered.set(text, found);
+  return found;
 }
 
 /** Bounds the memory of `remembered`. Unit: texts. Default: 2000. Source: the sentences of a long draft. */
 const REMEMBERED_MOST = 2000;
-const remembered = new Map<string, Language | 'unknown'>();
-
-function detected(text: string): Language | 'unknown' {
-  const sample = text.slice(0, SAMPLE);
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
-  const share = (script: RegExp): number => (sample.match(script) ?? []).length / Math.max(1, letters);
-  if (share(/\p{Script=Han}/gu) > 0.3) return /[\u3040-\u30ff]/u.test(sample) ? 'other' : 'zh';
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґўђћџќѓј]/iu.test(sample) ? 'other' : 'ru';
-  if (share(/\p{Script=Latin}/gu) < 0.5 && letters > 0) return 'other';
-  return byFunctionWords(sample.toLowerCase().match(/[\p{L}]+/gu) ?? []);
-}
+const remembered = new Map<string, Language>();
 
 /** Enough of a text to tell its language. Unit: code units. Default: 600. Source: a paragraph. */
 const SAMPLE = 600;
 
-/** The commonest words of each language that are no words of the others, from the closed classes of its grammar. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: listed(
-    'the of and to is was were that with for by from this are been has had which not they their it he she his her as at be or but who would could there than',
-  ),
-  de: listed(
-    'der das und nicht den dem ein eine einen einem einer ist sind wurde wurden war hat haben mit für von auf auch als im zum zur bei nach sich werden dass wird aber aus über nur noch oder durch seit',
-  ),
-  fr: listed(
-    'le les des et est une du dans pour qui que au aux sur avec par pas plus ont été sont cette ce ces mais où selon leur elle il ils elles depuis était sans fut nous',
-  ),
-  es: listed(
-    'el los las y del una por con para su sus fue más pero está han sobre entre desde hasta según también cuando este esta como lo había son al muy ya eran',
-  ),
-  // Neighbours whose words would otherwise be taken for one of the above.
-  other: listed(
-    'il gli della che sono di nel è non dei alla het een van niet zijn wordt voor naar och att det som inte är ikke af til med não uma os as em dos da foi mais nie się jest w z na',
-  ),
-};
-
-function byFunctionWords(words: readonly string[]): Language | 'unknown' {
-  const counts = Object.entries(FUNCTION_WORDS)
-    .map(([language, list]) => ({ language, count: words.filter((word) => list.has(word)).length }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (!first || first.count < Math.max(1, LEAST_SHARE * words.length))
-    return words.length >= NAMED ? 'other' : 'unknown';
-  return first.count === second?.count ? 'unknown' : (first.language as Language);
+function detected(sample: string): Language {
+  // Nearly all texts: nothing but ASCII and a "the" or "of" among the words.
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = Math.max(
+    1,
+    words.reduce((sum, word) => sum + word.length, 0),
+  );
+  const share = (script: RegExp): number => (sample.match(script) ?? []).length / letters;
+  if (/[^\p{ASCII}]/u.test(sample)) {
+    if (share(/\p{Script=Han}/gu) > 0.3) return share(/[\u3040-\u30ff]/gu) > 0.1 ? 'other' : 'zh';
+    if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґўђћџќѓј]/iu.test(sample) ? 'other' : 'ru';
+    if (share(/\p{Script=Latin}/gu) < 0.5) return letters > 1 ? 'other' : 'en';
+  }
+  return byFunctionWords(words, share(/[^\p{ASCII}]/gu));
 }
 
-/** Every eighth word at least is one of the commonest; of many words without any, the language is none of these. */
-const LEAST_SHARE = 0.12;
-const NAMED = 12;
-
-function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** Each function word counts for the languages that have it: "in" for two, "und" for one alone. */
+function byFunctionWords(words: readonly string[], foreignShare: number): Language {
+  const counts = new Map<string, number>();
+  const count = (language: string, weight: number): unknown =>
+    counts.set(language, (counts.get(language) ?? 0) + weight);
+  for (const word of words) {
+    const languages = languagesOf(word);
+    for (const language of languages) count(language, 1 / languages.length ** 2);
+    if (NEIGHBOURS.has(word)) count('other', 1);
+  }
+  for (const [language, letters] of LETTERS) {
+    if (counts.has(language)) count(language, LETTER_WEIGHT * words.filter((word) => letters.test(word)).length);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isPlain = first !== undefined && first[1] >= LEAST_SHARE * words.length && first[1] > (second?.[1] ?? 0);
+  if (isPlain) return first[0] as Language;
+  return foreignShare > FOREIGN_LETTERS && words.length >= WORDS_LEAST ? 'other' : 'en';
 }
+
+/** One word in ten at least shows the language; a text with many foreign letters that shows none is not English. */
+const LEAST_SHARE = 0.1;
+const FOREIGN_LETTERS = 0.03;
+const WORDS_LEAST = 8;
+
+/** Letters of one language among these; they count only beside one of its function words, since names travel. */
+const LETTERS: readonly (readonly [KnownLanguage, RegExp])[] = [
+  ['de', /[ßäöü]/u],
+  ['fr', /[èêçœàùâîôû]/u],
+  ['es', /[ñáíóú]/u],
+];
+const LETTER_WEIGHT = 0.5;
+
+/** Commonest words of neighbours that would otherwise be taken for a language above: Italian, Dutch, Nordic, Portuguese, Polish. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  'gli della che sono di nel è dei alla per il het een van niet zijn wordt naar och att det som inte är ikke af til uma os dem dos foi mais não nie się jest'.split(
+    ' ',
+  ),
+);

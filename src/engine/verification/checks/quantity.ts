@@ -3,8 +3,7 @@ import type { DocumentId } from '../../model/document';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/compareQuantities';
-import { datesOf } from '../../text/dates';
-import type { Quantity } from '../../text/quantities';
+import { quantitiesOf, type Quantity } from '../../text/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
@@ -55,9 +54,7 @@ const HEAD = 400;
 /** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
 function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {
   const head = `${sources.metadata(id)?.date ?? ''}\n${sources.text(id).slice(0, HEAD)}`;
-  return datesOf(head).some(
-    (date) => compareQuantities(quantity, { kind: 'date', date, start: 0, end: 0, text: '' }) === 'agrees',
-  );
+  return quantitiesOf(head).some((date) => date.kind === 'date' && compareQuantities(quantity, date) === 'agrees');
 }
 
 /**
