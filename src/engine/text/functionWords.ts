@@ -35,8 +35,13 @@ export const isFunctionWord = (word: string, language: string): boolean =>
   language in WORDS && WORDS[language as KnownLanguage].has(word);
 
 /** The languages in which a word in lower case carries only grammar. */
-export const languagesOf = (word: string): readonly KnownLanguage[] =>
-  (Object.keys(WORDS) as KnownLanguage[]).filter((language) => WORDS[language].has(word));
+export const languagesOf = (word: string): readonly KnownLanguage[] => byWord.get(word) ?? NONE;
+
+const NONE: readonly KnownLanguage[] = [];
+const byWord = new Map<string, KnownLanguage[]>();
+for (const [language, words] of Object.entries(WORDS) as [KnownLanguage, ReadonlySet<string>][]) {
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+}
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));

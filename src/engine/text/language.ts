@@ -24,37 +24,39 @@ const remembered = new Map<string, Language>();
 const SAMPLE = 600;
 
 function detected(sample: string): Language {
-  // Nearly all texts: nothing but ASCII and a "the" or "of" among the words.
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const letters = Math.max(
-    1,
-    words.reduce((sum, word) => sum + word.length, 0),
-  );
+  const isAscii = /^\p{ASCII}*$/u.test(sample);
+  // Nearly every English sentence: no other language has this word.
+  if (isAscii && /\bthe\b/.test(sample)) return 'en';
+  const words = sample.match(WORD) ?? [];
+  if (isAscii) return byFunctionWords(words, 0);
+  const letters = Math.max(1, sample.match(/\p{L}/gu)?.length ?? 0);
   const share = (script: RegExp): number => (sample.match(script) ?? []).length / letters;
-  if (/[^\p{ASCII}]/u.test(sample)) {
-    if (share(/\p{Script=Han}/gu) > 0.3) return share(/[\u3040-\u30ff]/gu) > 0.1 ? 'other' : 'zh';
-    if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґўђћџќѓј]/iu.test(sample) ? 'other' : 'ru';
-    if (share(/\p{Script=Latin}/gu) < 0.5) return letters > 1 ? 'other' : 'en';
-  }
-  return byFunctionWords(words, share(/[^\p{ASCII}]/gu));
+  if (share(/\p{Script=Han}/gu) > 0.3) return share(/[\u3040-\u30ff]/gu) > 0.1 ? 'other' : 'zh';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґўђћџќѓј]/iu.test(sample) ? 'other' : 'ru';
+  if (share(/\p{Script=Latin}/gu) < 0.5) return letters > 1 ? 'other' : 'en';
+  return byFunctionWords(words, share(/(?!\p{ASCII})\p{L}/gu));
 }
+
+/** Words of letters; a single capital is an initial. */
+const WORD = /(?<![\p{L}.])(?:\p{Ll}|\p{L}{2,})(?!\p{L})/gu;
 
 /** Each function word counts for the languages that have it: "in" for two, "und" for one alone. */
 function byFunctionWords(words: readonly string[], foreignShare: number): Language {
-  const counts = new Map<string, number>();
-  const count = (language: string, weight: number): unknown =>
+  const counts = new Map<Language, number>();
+  const add = (language: Language, weight: number): unknown =>
     counts.set(language, (counts.get(language) ?? 0) + weight);
   for (const word of words) {
-    const languages = languagesOf(word);
-    for (const language of languages) count(language, 1 / languages.length ** 2);
-    if (NEIGHBOURS.has(word)) count('other', 1);
+    const lower = word.toLowerCase();
+    const languages = languagesOf(lower);
+    for (const language of languages) add(language, 1 / languages.length ** 2);
+    if (NEIGHBOURS.has(lower)) add('other', 1);
   }
   for (const [language, letters] of LETTERS) {
-    if (counts.has(language)) count(language, LETTER_WEIGHT * words.filter((word) => letters.test(word)).length);
+    if (counts.has(language)) add(language, LETTER_WEIGHT * words.filter((word) => letters.test(word)).length);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   const isPlain = first !== undefined && first[1] >= LEAST_SHARE * words.length && first[1] > (second?.[1] ?? 0);
-  if (isPlain) return first[0] as Language;
+  if (isPlain) return first[0];
   return foreignShare > FOREIGN_LETTERS && words.length >= WORDS_LEAST ? 'other' : 'en';
 }
 
