@@ -3,6 +3,7 @@ import { diagnosticViews } from '../../src/presentation/diagnosticView';
 import { evidenceView } from '../../src/presentation/evidenceView';
 import { hoverMarkdown } from '../../src/presentation/hoverView';
 import { claimRow } from '../../src/presentation/claimsTree';
+import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, titleOf, unbacked } from './findings';
 
 const links = { openSource: ({ document }: { document: string }) => `open:${document}`, lookUp: () => 'look-up' };
@@ -49,6 +50,18 @@ describe('flags in the draft', () => {
       expect(words.length).toBeLessThan(partly.length / 2);
       expect(message).toContain('Minutes of the council, ¶ 2 backs this statement, but says nothing of');
     }
+  });
+  it('gives a hint beside a backed sentence, and says it in the hover', () => {
+    const copied =
+      'The storm of 1987 destroyed the old harbour wall at Kessel and sank nine fishing boats before dawn.';
+    const engine = engineWith({ 'weather.txt': copied });
+    const [finding] = [...engine.openDraft().check({ text: copied, language: 'markdown' }).findings];
+    if (finding?.verdict.kind !== 'supported') throw new Error('A copied sentence is backed.');
+    const message = 'These are the words of The great storm: quote them, or say it in your own.';
+    expect(diagnosticViews(finding, titleOf).map(({ verdict, message: said }) => [verdict, said])).toEqual([
+      ['partlySupported', message],
+    ]);
+    expect(hoverMarkdown(finding, metadataOf, links)).toContain('These are the words of The great storm');
   });
   it('flags nothing in backed sentences, questions and headings', () => {
     expect(flags(`# A heading about bridges\n\n${supported} Was it too expensive for the town?`)).toEqual([]);

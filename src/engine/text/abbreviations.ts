@@ -6,6 +6,7 @@ export function continuesAfter(before: string, after: string): boolean {
   const last = /([\p{L}\p{N}.&'-]+)[”"’')\]]*$/u.exec(before)?.[1] ?? '';
   if (!last.endsWith('.')) return EXCLAMATORY.has(last) || isExclamatoryName(before);
   const word = last.slice(0, -1);
+  if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(after);
   const lower = word.toLowerCase();
   if (BEFORE_NAME.has(lower)) return /^["“'(]?[\p{Lu}\p{N}]/u.test(after);
   if (BEFORE_NUMBER.has(lower)) return /^[\p{N}[IVXivx]/u.test(after);
@@ -14,6 +15,10 @@ export function continuesAfter(before: string, after: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || AFTER_NAME.has(lower)) return !startsSentence(after);
   return false;
 }
+
+/** "am 3. März": in German a full stop makes an ordinal. */
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 
 /** Titles and the like: a name or a number follows. */
 const BEFORE_NAME = listed(

@@ -1,3 +1,5 @@
+import { isFunctionWord } from './functionWords';
+import { languageOf } from './language';
 import { isStopWord } from './stopWords';
 import { termOf } from './terms';
 import { wordsOf, type Word } from './words';
@@ -13,14 +15,34 @@ export interface Name {
   readonly isDoubtful: boolean;
 }
 
-/** The proper names of one sentence, in order. English: other languages capitalise differently, and find fewer. */
+/**
+ * The proper names of one sentence, in order. German capitalises every noun: there only names of two words and more, and
+ * acronyms, are told from things.
+ */
 export function namesOf(text: string): readonly Name[] {
+  const language = languageOf(text);
+  const names = capitalisedNames(text, language);
+  return language === 'de' ? names.flatMap(germanName) : names;
+}
+
+/**
+ * The last two words of a run, "Konrad Weidlich" of "der Ingenieur Konrad Weidlich", or an acronym. Only the last word
+ * counts: the first may be an office or "Frau".
+ */
+function germanName(name: Name): readonly Name[] {
+  const run = /\p{Lu}[\p{L}-]+\s(?:(?:von|van|zu|de)\s)?\p{Lu}[\p{L}-]+$|^\p{Lu}{2,5}$/u.exec(name.text);
+  const terms = name.terms.slice(-1);
+  return run === null ? [] : [{ ...name, start: name.start + run.index, text: run[0], terms }];
+}
+
+function capitalisedNames(text: string, language: string): readonly Name[] {
   const words = wordsOf(text);
   const isTitle = isTitleCase(text, words);
   const names: Name[] = [];
   for (let at = 0; at < words.length;) {
     const end = nameEnd(text, words, at);
-    if (end > at && !isTitle) names.push(...nameFrom(text, words.slice(at, end), isSentenceStart(text, words, at)));
+    if (end > at && !isTitle)
+      names.push(...nameFrom(text, words.slice(at, end), isSentenceStart(text, words, at), language));
     at = Math.max(end, at + 1);
   }
   return names;
@@ -62,9 +84,10 @@ function nameEnd(text: string, words: readonly Word[], at: number): number {
 /** Honorifics and ranks: "Dr Lind" and "Lind" name one person. */
 const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame lord lady'.split(' '));
 
-function nameFrom(text: string, words: readonly Word[], isStart: boolean): readonly Name[] {
+function nameFrom(text: string, words: readonly Word[], isStart: boolean, language: string): readonly Name[] {
   const first = words[0];
-  const startsWithFunction = isStart && first !== undefined && isStopWord(first.text.toLowerCase());
+  const lower = first?.text.toLowerCase() ?? '';
+  const startsWithFunction = isStart && (isStopWord(lower) || isFunctionWord(lower, language));
   const kept = startsWithFunction ? words.slice(1) : words;
   const [from, to] = [kept[0], kept.at(-1)];
   if (!from || !to) return [];

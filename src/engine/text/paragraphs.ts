@@ -61,5 +61,5 @@ const HEADING_MOST = 160;
 export function isHeadingText(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > HEADING_MOST || /[\r\n]/.test(line)) return false;
-  return (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)) || !/[.!?…:;,]["”’)\]]*$/u.test(line);
+  return (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)) || !/[.!?…:;,。！？；：，]["”’)\]»」』）]*$/u.test(line);
 }

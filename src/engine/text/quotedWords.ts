@@ -29,8 +29,15 @@ function readWords(text: string): readonly QuotedWord[] {
 }
 
 /** Signs that belong to a figure; a dash is a minus before a figure that does not end a range. */
-const SIGN = /[%$€£¥]|(?<=^|[\s(“"„«])(?<!\d\s)[-−–](?=\d)/gu;
-const SIGN_FORMS: Readonly<Record<string, string>> = { '%': 'percent', $: '$', '€': '€', '£': '£', '¥': '¥' };
+const SIGN = /[%&$€£¥]|(?<=^|[\s(“"„«])(?<!\d\s)[-−–](?=\d)/gu;
+const SIGN_FORMS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '&': 'and',
+  $: '$',
+  '€': '€',
+  '£': '£',
+  '¥': '¥',
+};
 
 /** Scripts without spaces come as overlapping pairs; quotations are compared character by character. */
 function singleCharacters(text: string, words: readonly Word[]): readonly Word[] {

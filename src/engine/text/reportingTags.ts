@@ -5,11 +5,13 @@ interface Stretch {
 }
 
 /** Verbs that report what was said, in the forms that stand beside a quotation. From a grammar's list, by frequency. */
-const VERBS =
+export const REPORTING_VERBS =
   'said|says|say|told|tells|wrote|writes|added|adds|asked|asks|replied|answered|explained|explains|argued|argues|noted|notes|warned|warns|recalled|recalls|insisted|insists|remarked|stated|states|continued|announced|declared|claimed|claims|admitted|conceded|complained|suggested|testified|concluded|observed|pointed out';
 
 /** Whether a few words report speech: "she said", "the mayor told the council". */
-export const reports = (words: string): boolean => new RegExp(`\\b(?:${VERBS})\\b`, 'iu').test(words);
+export const reports = (words: string): boolean => REPORTING.test(words);
+
+const REPORTING = new RegExp(`\\b(?:${REPORTING_VERBS})\\b`, 'iu');
 
 /**
  * What a writer puts between two parts of one quotation: ‘“We go,” she said, “and we stay.”’ Offsets are those of the

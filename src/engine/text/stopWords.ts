@@ -18,7 +18,8 @@ const CLASSES = {
     'also just only very too then there here now again ever thus hence however moreover therefore quite rather even still already once both each either every any some all more most much many few less least other another own several i.e e.g etc eg ie',
 };
 
-const STOP_WORDS: ReadonlySet<string> = new Set(Object.values(CLASSES).flatMap((words) => words.split(' ')));
+/** English function words, in lower case. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(Object.values(CLASSES).flatMap((words) => words.split(' ')));
 
 /** Whether a lower-case word carries grammar only. Single Latin letters count, too. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);

@@ -1,5 +1,8 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { isFunctionWord } from './functionWords';
 import { baseForm } from './irregular';
+import { languageOf, type Language } from './language';
 import { isStopWord } from './stopWords';
 import { wordsOf, type Word } from './words';
 
@@ -9,14 +12,15 @@ export interface Term extends Word {
 }
 
 /** The words of a text that carry content, each with its term; function words are left out. */
-export const termsOf = (text: string): readonly Term[] => termsIn(wordsOf(text));
+export const termsOf = (text: string): readonly Term[] => termsIn(wordsOf(text), languageOf(text));
 
-/** Those of some words. */
-export function termsIn(words: readonly Word[]): readonly Term[] {
+/** Those of some words of a text in this language. */
+export function termsIn(words: readonly Word[], language: Language): readonly Term[] {
   const terms: Term[] = [];
+  const isGrammar = (word: string): boolean => language !== 'en' && isFunctionWord(word.toLowerCase(), language);
   for (const word of words) {
     const term = termOf(word.text);
-    if (term !== undefined) terms.push({ ...word, term });
+    if (term !== undefined && !isGrammar(word.text)) terms.push({ ...word, term });
   }
   return terms;
 }
@@ -49,7 +53,9 @@ export const foldWord = (word: string): string => {
 function computeTerm(word: string): string | undefined {
   const folded = foldWord(word);
   if (isStopWord(folded)) return undefined;
-  return /^[a-z']+$/.test(folded) ? stemEnglish(baseForm(folded)) : folded.replaceAll(',', '');
+  if (/^[a-z']+$/.test(folded)) return stemEnglish(baseForm(folded));
+  // By script and not by language: a word has the same term wherever it stands.
+  return /^[а-я]+$/.test(folded) ? stemRussian(folded) : folded.replaceAll(',', '');
 }
 
 /** Bounds the memory of `remembered`: about 10 MB. */

@@ -16,9 +16,16 @@ export function areDerived(a: string, b: string): boolean {
  */
 export function areNameForms(a: string, b: string): boolean {
   if (a === b) return true;
+  if (/\p{Script=Cyrillic}/u.test(a)) return areCases(a, b);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const common = commonBeginning(short, long);
   return common >= 3 && /^[aeioy]?$/.test(short.slice(common)) && DEMONYM.test(long.slice(common));
+}
+
+/** Names are declined in Russian: "Рябинин", "Рябининым". What a case can change lies in the last letters. */
+function areCases(a: string, b: string): boolean {
+  const common = commonBeginning(a, b);
+  return common >= Math.max(3, Math.min(a.length, b.length) - 2) && Math.max(a.length, b.length) - common <= 4;
 }
 
 /** Endings of inhabitants and adjectives, after stemming. */

@@ -87,6 +87,12 @@ function pushWords(words: Word[], text: string, start: number, end: number): voi
     }
     return;
   }
+  const elided = ELISION.exec(raw)?.[0].length;
+  if (elided !== undefined) {
+    words.push({ text: raw.slice(0, elided - 1), start, end: start + elided - 1 });
+    pushWords(words, text, start + elided, end);
+    return;
+  }
   const kept = isPlain(raw) ? raw : cleaned(raw);
   const trimmed = kept.replace(POSSESSIVE, '');
   if (trimmed !== '') words.push({ text: trimmed, start, end: end - (kept.length - trimmed.length) });
@@ -96,6 +102,8 @@ const SCRIPTS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scri
 const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
 /** The long vowel mark and voicing marks are no letters of their own script, but stand within words. */
 const RUNS = new RegExp(`(?<unspaced>[${SCRIPTS}][${SCRIPTS}\\p{M}ー々]*)|[^${SCRIPTS}]+`, 'gu');
+/** French articles and pronouns before a vowel: "l'eau", "d'Artagnan", "qu'elle". */
+const ELISION = /^(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/iu;
 const POSSESSIVE = /['’]s?$/iu;
 const isPlain = (raw: string): boolean => /^[A-Za-z0-9]*$/.test(raw);
 const cleaned = (raw: string): string =>

@@ -1,5 +1,7 @@
 import { spanOf } from '../model/span';
-import type { Discrepancy, Remark } from '../model/verdict';
+import type { Discrepancy } from '../model/verdict';
+import { endingNegation, holdsNegation } from '../text/foreignNegations';
+import { languageOf, type Language } from '../text/language';
 import { negationsOf } from '../text/negations';
 import { termsOf } from '../text/terms';
 import type { LocatedQuotation } from './locatedQuotation';
@@ -7,10 +9,13 @@ import type { Quotation } from './quotations';
 
 /**
  * Words to the letter that say the opposite of their source, since the negation beside them was cut off or left out at
- * an ellipsis or insertion. English; a negation in the writer's own words around them, or a verb that negates, keeps it.
+ * an ellipsis or insertion. A negation in the writer's own words around them, or a verb that negates, keeps it. In
+ * languages other than English only a negation right before the words is read.
  */
 export function reversals(masked: string, quotation: Quotation, located: LocatedQuotation): readonly Discrepancy[] {
   const { text, pieces, start, end } = located;
+  const language = languageOf(text.slice(Math.max(0, start - AROUND), end + AROUND));
+  if (language !== 'en') return foreignReversal(masked, quotation, located, language);
   const isKept = negates(masked.slice(0, quotation.start)) || DENIAL.test(masked.slice(0, quotation.start));
   const before = isKept ? undefined : negationBefore(text, start);
   const after = negates(masked.slice(quotation.end, quotation.end + 30)) ? undefined : negationAfter(text, end);
@@ -63,6 +68,21 @@ const lastStart = ({ pieces, end }: LocatedQuotation): number => pieces.at(-1)?.
 
 const negates = (words: string): boolean => negationsOf(words).length > 0;
 
+/** Enough of the source around a quotation to tell its language, in code units. */
+const AROUND = 100;
+
+function foreignReversal(
+  masked: string,
+  { start }: Quotation,
+  located: LocatedQuotation,
+  language: Language,
+): readonly Discrepancy[] {
+  const from = Math.max(0, located.start - BEFORE_MOST);
+  const cue = endingNegation(located.text.slice(from, located.start), language);
+  if (cue === undefined || holdsNegation(masked.slice(0, start), language)) return [];
+  return [difference(masked, located, located.pieces[0]?.claimed[0], { start: from + cue, end: firstEnd(located) })];
+}
+
 /** Verbs and nouns that say by themselves that something is not so. */
 const DENIAL =
   /\b(?:den(?:y|ied|ies|ying)|reject\w*|disput\w*|refus\w*|rul\w+ out|doubt\w*|contrary to|far from|instead of|rather than)\b/iu;
@@ -95,22 +115,3 @@ function onlyNegation(masked: string, from: number, to: number, omitted: string)
 
 /** More words than these are an omission of their own, whose negation is theirs. */
 const OMITTED_MOST = 3;
-
-/** The source limits at once what it said, and the draft stops before. A hint: most quotations stop somewhere. */
-export function cutShort(
-  masked: string,
-  quotation: Quotation,
-  { passage, text, end, pieces }: LocatedQuotation,
-): readonly Remark[] {
-  const limit = LIMIT.exec(text.slice(end, end + 40));
-  const last = pieces.at(-1)?.claimed.at(-1);
-  if (!limit || !last || LIMITED.test(masked.slice(quotation.end))) return [];
-  const goesOn = /^[^.!?]{0,120}/u.exec(text.slice(end))?.[0] ?? '';
-  const claimed = { span: spanOf<'claim'>(last.start, last.end), text: masked.slice(last.start, last.end) };
-  const found = { document: passage.document, span: spanOf<'source'>(end, end + goesOn.length), text: goesOn };
-  return [{ kind: 'cutShort', claimed, found }];
-}
-
-const LIMITS = 'but|unless|except|only if|provided that|although|though|however';
-const LIMIT = new RegExp(`^[”"’»]?\\s*[,;–—-]*\\s*(?:${LIMITS})\\b`, 'iu');
-const LIMITED = new RegExp(`\\b(?:${LIMITS}|yet)\\b|…`, 'iu');

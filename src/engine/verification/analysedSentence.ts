@@ -1,5 +1,6 @@
 import type { SourceSentence } from '../model/passage';
 import { formsOf } from '../text/forms';
+import { languageOf } from '../text/language';
 import { namesOf, type Name } from '../text/names';
 import { quantitiesOf, type Quantity } from '../text/quantities';
 import { termsIn, type Term } from '../text/terms';
@@ -41,7 +42,7 @@ class LazyAnalysis implements AnalysedSentence {
   constructor(text: string) {
     this.text = text;
     this.words = wordsOf(text);
-    this.terms = termsIn(this.words);
+    this.terms = termsIn(this.words, languageOf(text));
   }
 
   get names(): readonly Name[] {

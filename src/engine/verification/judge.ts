@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
 import type { Finding, NotCheckedReason } from '../model/verdict';
+import { languageOf } from '../text/language';
 import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
@@ -47,10 +48,17 @@ export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Librar
 const whyNoQuotation = (masked: string): NotCheckedReason | undefined =>
   quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
 
+/** The words that mark an opinion or an instruction are English: in another language "me" and "I" mean other things. */
+function whyNoStatement({ text, role }: Claim): NotCheckedReason | undefined {
+  const reason = whyNotChecked(text, role);
+  if (languageOf(text) === 'en' || (reason !== 'opinion' && reason !== 'instruction')) return reason;
+  return /[?？]\s?["”»’」）)]*$/u.test(text) ? 'question' : undefined;
+}
+
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {
   // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
-  const reason = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNotChecked(claim.text, claim.role);
+  const reason = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNoStatement(claim);
   if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
   if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
   return judgeExamined(examineClaim(claim, library), library).finding;

@@ -4,7 +4,7 @@ import { termOf } from '../text/terms';
 import { exactPieces, glued } from './exactRun';
 import type { LocatedQuotation } from './locatedQuotation';
 import { brokenMost, joinedIn, longestRunIn, nearestIn, ranked, type Ranked } from './nearQuotation';
-import type { Quotation } from './quotations';
+import { queryOf, type Quotation } from './quotations';
 import { createWindow, type Window } from './quotationWindow';
 import type { Sources } from './sources';
 import { CANDIDATES_MOST, QUOTED_CANDIDATES_MOST } from './thresholds';
@@ -28,8 +28,7 @@ export function locateQuotation(
   const exact = exactIn(quotation, first);
   if (exact !== undefined) return exact;
   const known = new Set(candidates.map(({ passage }) => passage));
-  const words = quotation.pieces.flat().map(({ form }) => form);
-  const found = lookUp(words.join(' '), QUOTED_CANDIDATES_MOST).filter(({ passage }) => !known.has(passage));
+  const found = lookUp(queryOf(quotation), QUOTED_CANDIDATES_MOST).filter(({ passage }) => !known.has(passage));
   const others = windowsOf(found.slice(0, CANDIDATES_MOST));
   const afar = (): LocatedQuotation | undefined => exactIn(quotation, windowsOf(found.slice(CANDIDATES_MOST)));
   const all = [...first, ...others].sort((a, b) => a.lacks - b.lacks);

@@ -63,8 +63,18 @@ export function speeches(text: string, quotations: readonly Quotation[]): readon
 /** A closing mark, words that report, a comma, an opening mark: the sentence quoted goes on. */
 const isInterposed = (between: string): boolean => /^["”»’][^.!?]{2,90},\s*["“«‘]$/u.test(between) && reports(between);
 
-/** How many words are quoted; scripts without spaces have about two characters to a word. */
-export const quotedWordCount = ({ pieces }: Quotation): number =>
-  Math.ceil(pieces.flat().reduce((sum, { form }) => sum + (UNSPACED.test(form) ? 0.5 : 1), 0));
+/** How many words are quoted. */
+export const quotedWordCount = ({ pieces }: Quotation): number => wordCount(pieces.flat());
+
+/** How many words these are; scripts without spaces have about two characters to a word. */
+export const wordCount = (words: readonly QuotedWord[]): number =>
+  Math.ceil(words.reduce((sum, { form }) => sum + (UNSPACED.test(form) ? 0.5 : 1), 0));
+
+/** The words of a quotation as a query: characters that belong together stay together. */
+export const queryOf = ({ pieces }: Quotation): string =>
+  pieces
+    .flat()
+    .map(({ form }) => (UNSPACED.test(form) ? form : ` ${form} `))
+    .join('');
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

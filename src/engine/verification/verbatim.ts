@@ -4,7 +4,7 @@ import { quotedWordsOf, type QuotedWord } from '../text/quotedWords';
 import { termOf } from '../text/terms';
 import type { Grounds } from './check';
 import type { Ground } from './grounds';
-import { moved } from './quotations';
+import { moved, wordCount } from './quotations';
 import type { Statement } from './statement';
 import { VERBATIM_LEAST } from './thresholds';
 
@@ -53,7 +53,7 @@ function longestRun(
 
 /** Long enough, outside quotations, and with content that could be said in other words: names and figures could not. */
 function isCopied({ claim, quotations, names }: Statement, words: readonly QuotedWord[]): boolean {
-  if (words.length < VERBATIM_LEAST) return false;
+  if (wordCount(words) < VERBATIM_LEAST) return false;
   const isInside = ({ start }: QuotedWord, stretches: readonly { start: number; end: number }[]): boolean =>
     stretches.some((stretch) => stretch.start <= start && start < stretch.end);
   const isPlain = (word: QuotedWord): boolean =>

@@ -17,7 +17,7 @@ function pieceDifferences(
   const a = claimed.map(({ form }) => form);
   const b = found.map(({ form }) => form);
   return replacements(commonSubsequence(a, b), a.length, b.length)
-    .filter((gap) => !isSameLetters(a, b, gap))
+    .filter((gap) => !isSameLetters(a, b, gap) && !isInitial(masked, claimed, gap, text, found))
     .map((gap) => {
       const [left, right] = widened(gap);
       const inDraft = stretch(claimed.slice(left.start, left.end));
@@ -40,6 +40,21 @@ const isSameLetters = (
   b: readonly string[],
   { aStart, aEnd, bStart, bEnd }: Replacement,
 ): boolean => a.slice(aStart, aEnd).join('') === b.slice(bStart, bEnd).join('');
+
+/** "Escherichia coli" and "E. coli": one capital with a full stop stands for the word. */
+function isInitial(
+  masked: string,
+  claimed: readonly QuotedWord[],
+  { aStart, aEnd, bStart, bEnd }: Replacement,
+  text: string,
+  found: readonly QuotedWord[],
+): boolean {
+  const [own, other] = [claimed[aStart], found[bStart]];
+  if (aEnd - aStart !== 1 || bEnd - bStart !== 1 || !own || !other) return false;
+  const isShort = (words: string, { start, end }: QuotedWord): boolean =>
+    /^\p{Lu}\.$/u.test(words.slice(start, end + 1));
+  return own.form.charAt(0) === other.form.charAt(0) && (isShort(masked, own) || isShort(text, other));
+}
 
 interface Range {
   readonly start: number;

@@ -19,7 +19,9 @@ export const coverageCheck: Check = {
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     const isBacked =
-      (grounds.backing.score >= LEARNED.supportedFrom && !hasNewPart(statement, support.grounds, quoted)) ||
+      (grounds.backing.score >= LEARNED.supportedFrom &&
+        !hasNewPart(statement, support.grounds, quoted) &&
+        !unsupported.some(({ start, end }) => UNSPACED_WORD.test(statement.claim.masked.slice(start, end)))) ||
       isBackedByQuotation(support, quoted);
     if (isBacked || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
     return { kind: 'doubts', evidence, unsupported };
@@ -32,6 +34,9 @@ const isBackedByQuotation = ({ coverage }: Support, quoted: TermSet): boolean =>
 
 const isBackedByNothing = (support: Support, { backing }: Grounds, quoted: TermSet): boolean =>
   !backing.isBacked && !isBackedByQuotation(support, quoted);
+
+/** Four characters in a row without support: another name or word, where scripts without spaces share all the rest. */
+const UNSPACED_WORD = /\p{Script=Han}{4}/u;
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
 function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {

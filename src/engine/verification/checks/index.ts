@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { attributionCheck } from './attribution';
 import { coverageCheck } from './coverage';
 import { nameCheck } from './name';
 import { polarityCheck } from './polarity';
@@ -10,6 +11,7 @@ import { quotationCheck } from './quotation';
 /** All checks, the most certain first: the first that refutes names the finding's rule. */
 export const checks: readonly Check[] = [
   quotationCheck,
+  attributionCheck,
   quantityCheck,
   nameCheck,
   roleCheck,

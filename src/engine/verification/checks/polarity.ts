@@ -1,10 +1,11 @@
 import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
 import { areAntonyms } from '../../text/antonyms';
+import { languageOf } from '../../text/language';
 import { foldWord, termOf, termsOf } from '../../text/terms';
 import { wordsOf, type Word } from '../../text/words';
 import { negationsOf, type Negation } from '../../text/negations';
-import type { Check } from '../check';
+import { abstains, type Check } from '../check';
 import { doubtFrom } from '../doubt';
 import { evidenceFrom, shareMatched, type Ground } from '../grounds';
 import { singleReplacements } from '../slot';
@@ -15,6 +16,8 @@ import { CLOSE_ANCHOR_LEAST } from '../thresholds';
 export const polarityCheck: Check = {
   id: 'polarity',
   examine(statement, grounds) {
+    // Negations, opposites and their scope are read in English only.
+    if (languageOf(statement.claim.text) !== 'en') return abstains;
     for (const ground of grounds.sentences) {
       if (shareMatched(statement, ground.matches) < CLOSE_ANCHOR_LEAST - ANTONYM_ALLOWANCE) break;
       const discrepancy = negationFlip(statement, ground) ?? antonymFlip(statement, ground);

@@ -2,9 +2,10 @@ import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Discrepancy, Evidence, Opinion, Remark } from '../../model/verdict';
 import { negationsOf } from '../../text/negations';
-import { termOf } from '../../text/terms';
-import { cutShort, reversals } from '../againstItsSense';
+import { termOf, termsOf } from '../../text/terms';
+import { reversals } from '../againstItsSense';
 import { abstains, type Check, type Grounds } from '../check';
+import { cutShort } from '../cutShort';
 import type { LocatedQuotation } from '../locatedQuotation';
 import { openQuotationOf, quotedWordCount, speeches, type Quotation } from '../quotations';
 import { examineQuotedTerm } from '../quotedTerm';
@@ -37,7 +38,7 @@ function examineWords(statement: Statement, quotation: Quotation, grounds: Groun
   const { masked } = statement.claim;
   const evidence = evidenceOf(located);
   const altered = wordingDifferences(masked, located).filter(
-    (difference) => !isTitle(quotation, masked) || changesFact(difference),
+    (difference) => !isFree(quotation, masked, difference) || changesFact(difference),
   );
   const discrepancies = altered.length > 0 ? altered : located.edits > 0 ? [] : reversals(masked, quotation, located);
   return isNonEmpty(discrepancies)
@@ -66,6 +67,20 @@ function examineOpen(statement: Statement, open: Quotation, grounds: Grounds): O
   const opinion = quotedWordCount(open) <= SHORT_QUOTATION ? abstains : examineWords(statement, open, grounds);
   return opinion.kind === 'doubts' ? abstains : opinion;
 }
+
+/** A title may be shortened, and an expression of three words be put into another form: "kicked the bucket". */
+const isFree = (quotation: Quotation, masked: string, { claimed, found }: Discrepancy): boolean =>
+  isTitle(quotation, masked) ||
+  (quotedWordCount(quotation) <= QUOTED_WORDS_LEAST && areEqualTerms(claimed.text, found.text));
+
+const areEqualTerms = (a: string, b: string): boolean => {
+  const [own, other] = [a, b].map((words) =>
+    termsOf(words)
+      .map(({ term }) => term)
+      .join(' '),
+  );
+  return own !== '' && own === other;
+};
 
 /** The title of a work or a case: its long words are capitalised, and it may be shortened or lengthened at will. */
 function isTitle({ start, pieces }: Quotation, masked: string): boolean {

@@ -1,6 +1,7 @@
 import { spanOf } from '../../model/span';
 import type { Name } from '../../text/names';
 import { pairsOf } from '../../text/forms';
+import { languageOf } from '../../text/language';
 import { abstains, type Check } from '../check';
 import { exchangedForms, type NamePair, pairsOfNames } from '../detectors/role';
 import { sceneOf, type Scene } from '../detectors/scene';
@@ -14,6 +15,8 @@ import { CLOSE_ANCHOR_LEAST } from '../thresholds';
 export const roleCheck: Check = {
   id: 'role',
   examine(statement, grounds) {
+    // Voice and word order are read in English only.
+    if (languageOf(statement.claim.text) !== 'en') return abstains;
     const scene = sceneOf(statement, grounds.sentences);
     const exchanged = pairsOfNames(scene).flatMap((pair) => exchangedIn(scene, pair) ?? []);
     const refuted = refutation(exchanged.slice(0, 1));

@@ -1,8 +1,9 @@
 import { spanOf } from '../../model/span';
 import { formOf } from '../../text/forms';
+import { languageOf } from '../../text/language';
 import { isDirectHedge, isHedge } from '../../text/hedges';
 import { SCALE_OF } from '../../text/strength';
-import type { Check } from '../check';
+import { abstains, type Check } from '../check';
 import { refutation, type Difference } from '../difference';
 import { doubtFrom } from '../doubt';
 import { shareMatched, type Ground } from '../grounds';
@@ -16,6 +17,8 @@ import { termOf } from '../../text/terms';
 export const strengthCheck: Check = {
   id: 'strength',
   examine(statement, grounds) {
+    // Scales and hedges are read in English only.
+    if (languageOf(statement.claim.text) !== 'en') return abstains;
     for (const ground of grounds.sentences) {
       if (shareMatched(statement, ground.matches) < CLOSE_ANCHOR_LEAST) continue;
       const stronger = strongerWord(statement, ground) ?? droppedHedge(statement, ground);

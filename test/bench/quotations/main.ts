@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine, type Engine } from '../../src/engine/engine';
-import type { DocumentId } from '../../src/engine/model/document';
-import { readSource } from '../../src/formats/readSource';
-import { pdfDamaged } from '../support/pdfDamage';
-import { flaggedPercent, quotationFigures, type QuotationFigure } from '../support/quotationFigures';
-import { quotationSamples, type QuotationSample } from '../support/quotationSample';
-import { randomFrom, type Random } from '../support/random';
+import { createEngine, type Engine } from '../../../src/engine/engine';
+import type { DocumentId } from '../../../src/engine/model/document';
+import { readSource } from '../../../src/formats/readSource';
+import { pdfDamaged } from '../../support/pdfDamage';
+import { flaggedPercent, quotationFigures, type QuotationFigure } from '../../support/quotationFigures';
+import { quotationSamples, type QuotationSample } from '../../support/quotationSample';
+import { randomFrom, type Random } from '../../support/random';
 
 /**
  * How many altered quotations are caught, and how many honest ones flagged, on clean text and on text with the defects of
@@ -23,11 +23,27 @@ async function main(): Promise<void> {
   report('clean text', await engineOf(texts), samples);
   const damaged = texts.map(({ name, text }) => ({ name, text: pdfDamaged(text, headOf(name), random) }));
   report('text with the defects of PDFs', await engineOf(damaged), samples);
+  await reportAbsent(texts, Math.ceil(draws / 4), random);
 }
 
 interface Text {
   readonly name: string;
   readonly text: string;
+}
+
+/** Words of a source that is not there: they stand nowhere, and must not be called an alteration of others. */
+async function reportAbsent(texts: readonly Text[], draws: number, random: Random): Promise<void> {
+  const [absent, present] = [texts.filter((_, at) => at % 5 === 0), texts.filter((_, at) => at % 5 !== 0)];
+  const samples = drawn(absent, draws, random).filter(({ kind }) => kind === 'verbatim');
+  const { flagged = [], passed = [] } = quotationFigures(await engineOf(present), samples)[0] ?? {};
+  const altered = flagged.filter(({ verdict }) => verdict.kind === 'contradicted');
+  const share = (100 * altered.length) / Math.max(1, samples.length);
+  console.log(
+    `\nwords of a source that is not there: ${String(samples.length)}, called altered ${share.toFixed(2)} %,`,
+  );
+  console.log(`  told as found nowhere ${String(flagged.length - altered.length)}, passed ${String(passed.length)}`);
+  for (const { claim } of process.argv.includes('--show') ? [...altered, ...passed.slice(0, 8)] : [])
+    console.log(`  ${claim.text}`);
 }
 
 /** The small corpus, unpacked once below `out`; the example's sources where there is none. */
@@ -85,4 +101,4 @@ function show({ kind, isHonest, flagged, passed }: QuotationFigure): void {
   }
 }
 
-await main();
+void main();
