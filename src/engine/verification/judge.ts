@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
-import type { Finding } from '../model/verdict';
+import type { Finding, NotCheckedReason } from '../model/verdict';
 import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
@@ -13,7 +13,7 @@ import { locateQuotation, type LocatedQuotation } from './locateQuotation';
 import type { Quotation } from './quotations';
 import type { Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST } from './thresholds';
-import { whyNotChecked } from './checkworthiness';
+import { isOnlyGuessed, whyNotChecked } from './checkworthiness';
 
 /** What judging needs of the sources. */
 export interface Library {
@@ -44,12 +44,18 @@ export const examineClaim = (claim: Claim, { rarity, retrieve }: Library): Exami
 
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {
-  const reason = library.isEmpty ? 'noSources' : undefined;
-  const notChecked = whyNotChecked(claim.text, claim.role) ?? reason;
-  if (notChecked !== undefined)
-    return { claim, verdict: { kind: 'notChecked', reason: notChecked }, rule: 'notChecked' };
-  return judgeExamined(examineClaim(claim, library), library).finding;
+  const needless = whyNotChecked(claim.text, claim.role);
+  if (needless !== undefined && !isOnlyGuessed(needless)) return notChecked(claim, needless);
+  if (library.isEmpty) return notChecked(claim, needless ?? 'noSources');
+  const { finding } = judgeExamined(examineClaim(claim, library), library);
+  return needless !== undefined && finding.verdict.kind === 'notEnoughEvidence' ? notChecked(claim, needless) : finding;
 }
+
+const notChecked = (claim: Claim, reason: NotCheckedReason): Finding => ({
+  claim,
+  verdict: { kind: 'notChecked', reason },
+  rule: 'notChecked',
+});
 
 /** A finding with what it was read from. */
 export interface Judged {
