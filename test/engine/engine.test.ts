@@ -65,7 +65,7 @@ describe('the engine', () => {
       engineWith(SOURCES)
         .sourceClaims('mill.txt' as DocumentId)
         .map(({ text }) => text),
-    ).toEqual(['The paper mill at Tarn employed 300 people.']);
+    ).toEqual(['The paper mill at Tarn employed 300 people.', 'It was closed in 2004.']);
   });
 });
 

@@ -17,7 +17,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
   'engine/retrieval': { rooms: ['engine/model', 'engine/text'], packages: ['minisearch'] },
   'engine/verification': {
-    rooms: ['engine/model', 'engine/text', 'engine/verification/support', 'engine/verification/detectors'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'engine/verification/support',
+      'engine/verification/detectors',
+      'engine/verification/worth',
+    ],
     packages: [],
   },
   'engine/verification/checks': {
@@ -26,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
   engine: {
     rooms: ['engine/model', 'engine/text', 'engine/draft', 'engine/retrieval', 'engine/verification'],
     packages: [],

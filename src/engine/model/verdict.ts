@@ -56,7 +56,17 @@ export type Opinion =
 
 /** Why a sentence is not judged. */
 export type NotCheckedReason =
-  'noSources' | 'heading' | 'question' | 'opinion' | 'instruction' | 'transition' | 'tooShort' | 'tooLong' | 'table';
+  | 'noSources'
+  | 'heading'
+  | 'question'
+  | 'opinion'
+  | 'instruction'
+  | 'transition'
+  /** By its words, it says nothing that a source could back; no source speaks of it either. */
+  | 'noClaim'
+  | 'tooShort'
+  | 'tooLong'
+  | 'table';
 
 /** What the evidence makes of a claim. */
 export type Verdict =

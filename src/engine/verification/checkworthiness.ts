@@ -1,42 +1,59 @@
 import type { BlockRole } from '../model/document';
 import type { NotCheckedReason } from '../model/verdict';
 import { termsOf } from '../text/terms';
+import { checkWorthiness, WORTH_LEAST } from './worth/checkWorthiness';
 
 /** Longest sentence, in code units, that is compared word by word: a page of text without a full stop. */
 const SENTENCE_MOST = 3000;
 
 /** Fewest content words that can be compared; figures count as words. */
-const TERMS_LEAST = 3;
+const TERMS_LEAST = 2;
 
 /**
- * Why a sentence needs no source, or `undefined` when it does. Only what the sentence says of itself counts: a marker of
- * the writer's own voice, a question mark, an imperative.
+ * Why a sentence needs no source, or `undefined` when it does. A block's role, the sentence's length, plain words of
+ * opinion and a colon at the end are looked at first; then the trained score decides, and what the sentence says of itself (a question mark, an
+ * imperative, the writer's own voice) only names the reason.
  */
 export function whyNotChecked(text: string, role: BlockRole): NotCheckedReason | undefined {
   if (role === 'heading') return 'heading';
   if (role === 'tableRow') return 'table';
   if (text.length > SENTENCE_MOST) return 'tooLong';
-  if (/\?["”’)\]]*$/u.test(text)) return 'question';
+  if (termsOf(text).length < TERMS_LEAST) return 'tooShort';
   const frame = withoutQuotations(text);
   if (OPINION.some((marker) => marker.test(frame))) return 'opinion';
-  if (INSTRUCTIONS.some((marker) => marker.test(frame))) return 'instruction';
   if (LEAD_IN.test(text) && !/\d/.test(text)) return 'transition';
-  return termsOf(text).length < TERMS_LEAST ? 'tooShort' : undefined;
+  return checkWorthiness(text) < WORTH_LEAST ? reasonOf(text, frame) : undefined;
+}
+
+/**
+ * Whether a sentence is only guessed to need no source, since nothing in it says so. If the sources back or refute it
+ * nevertheless, the writer is told; only their silence is not held against it.
+ */
+export const isOnlyGuessed = (reason: NotCheckedReason): boolean => reason === 'noClaim';
+
+function reasonOf(text: string, frame: string): NotCheckedReason {
+  if (/\?["”’)\]]*$/u.test(text)) return 'question';
+  if (VOICE.some((marker) => marker.test(frame))) return 'opinion';
+  return INSTRUCTIONS.some((marker) => marker.test(frame)) ? 'instruction' : 'noClaim';
 }
 
 /** What a person is quoted as saying is not the writer's own voice. */
 const withoutQuotations = (text: string): string => text.replace(/[“"«„][^“”"«»]*[”"»“]/gu, '""');
 
-/** The writer's own voice: stance phrases with the first person, plans for the text, and "it seems" without a holder. */
+/** The writer's opinion in plain words: a holder of the view, "it seems to me", a plan for the text. */
 const OPINION: readonly RegExp[] = [
-  // "I", "my" and "me" speak of the writer; a numeral ("World War I", "Elizabeth I") follows a name.
-  /(?<!\p{Lu}\p{Ll}+ )\bI\b(?!\.)|\b(?:my|me|mine|myself)\b/u,
   /\b(?:in|to) (?:my|our) (?:own )?(?:view|opinion|mind|judge?ment|reading|experience|eyes|estimation)\b/iu,
-  /\b(?:I|[Ww]e) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
   /\b(?:I|[Ww]e) (?:will|shall|want to|am going to|are going to|have|now) (?:now |then |already )?(?:return|turn|come back|show|argue|describe|discuss|begin|start|end|conclude|leave|explain|look|mentioned|described|argued|shown)\b/u,
   /\b(?:seems?|appears?|looks?|strikes?|feels?)(?: \w+){0,3} (?:to )?me\b/u,
-  /^(?:to be (?:fair|honest|frank)|frankly|admittedly|fortunately|unfortunately|happily|sadly|to my mind|personally)\b[,:]/iu,
   /^(?:for my part|as I see it|I for one|my (?:own )?(?:guess|hunch|hope|fear|suspicion|impression|conclusion|feeling|view|sense))\b/iu,
+];
+
+/** The writer's own voice, in which facts are told, too: the first person, verbs of stance, adverbs of mood. */
+const VOICE: readonly RegExp[] = [
+  // "I", "my" and "me" speak of the writer; a numeral ("World War I", "Elizabeth I") follows a name.
+  /(?<!\p{Lu}\p{Ll}+ )\bI\b(?!\.)|\b(?:my|me|mine|myself)\b/u,
+  /\b(?:I|[Ww]e) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
+  /^(?:to be (?:fair|honest|frank)|frankly|admittedly|fortunately|unfortunately|happily|sadly|to my mind|personally)\b[,:]/iu,
 ];
 
 /** Sentences that tell the reader to do something: an imperative of reading, looking or thinking at the start. */

@@ -15,7 +15,7 @@ import { locateQuotation } from './locateQuotation';
 import { quotationOfBlock, quotedWordCount, type Quotation } from './quotations';
 import type { Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST, QUOTED_WORDS_LEAST } from './thresholds';
-import { whyNotChecked } from './checkworthiness';
+import { isOnlyGuessed, whyNotChecked } from './checkworthiness';
 
 /** What judging needs of the sources. */
 export interface Library {
@@ -48,21 +48,30 @@ export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Librar
 const whyNoQuotation = (masked: string): NotCheckedReason | undefined =>
   quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
 
+const READ_IN_ENGLISH: readonly NotCheckedReason[] = ['opinion', 'instruction', 'noClaim'];
+
 /** The words that mark an opinion or an instruction are English: in another language "me" and "I" mean other things. */
 function whyNoStatement({ text, role }: Claim): NotCheckedReason | undefined {
   const reason = whyNotChecked(text, role);
-  if (languageOf(text) === 'en' || (reason !== 'opinion' && reason !== 'instruction')) return reason;
+  if (languageOf(text) === 'en' || reason === undefined || !READ_IN_ENGLISH.includes(reason)) return reason;
   return /[?？]\s?["”»’」）)]*$/u.test(text) ? 'question' : undefined;
 }
 
 /** Judges one claim of a draft, unless it needs no source or there is none. */
 export function judge(claim: Claim, library: Library): Finding {
   // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
-  const reason = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNoStatement(claim);
-  if (reason !== undefined) return { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' };
-  if (library.isEmpty) return { claim, verdict: { kind: 'notChecked', reason: 'noSources' }, rule: 'notChecked' };
-  return judgeExamined(examineClaim(claim, library), library).finding;
+  const needless = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNoStatement(claim);
+  if (needless !== undefined && !isOnlyGuessed(needless)) return notChecked(claim, needless);
+  if (library.isEmpty) return notChecked(claim, needless ?? 'noSources');
+  const { finding } = judgeExamined(examineClaim(claim, library), library);
+  return needless !== undefined && finding.verdict.kind === 'notEnoughEvidence' ? notChecked(claim, needless) : finding;
 }
+
+const notChecked = (claim: Claim, reason: NotCheckedReason): Finding => ({
+  claim,
+  verdict: { kind: 'notChecked', reason },
+  rule: 'notChecked',
+});
 
 /** A finding with what it was read from. */
 export interface Judged {

@@ -1,4 +1,5 @@
 import { whyNotChecked } from '../../../src/engine/verification/checkworthiness';
+import { checkWorthiness } from '../../../src/engine/verification/worth/checkWorthiness';
 import { averagePrecision, f1, percent } from '../data/measures';
 import type { DataSet } from '../data/rows';
 
@@ -19,11 +20,12 @@ export function measureWorth({ name, worth }: DataSet): WorthFigures {
   const from = performance.now();
   const found = worth.map(({ text }) => whyNotChecked(text, 'paragraph') === undefined);
   const milliseconds = performance.now() - from;
+  const scores = worth.map(({ text }) => checkWorthiness(text));
   return {
     name,
     n: worth.length,
     f1: percent(f1(worth.map(({ isWorth }, at) => ({ isWanted: isWorth, isFound: found[at] === true })))),
-    ap: percent(averagePrecision(worth.map(({ isWorth }, at) => ({ isBacked: isWorth, score: found[at] ? 1 : 0 })))),
+    ap: percent(averagePrecision(worth.map(({ isWorth }, at) => ({ isBacked: isWorth, score: scores[at] ?? 0 })))),
     msPerClaim: Math.round((1000 * milliseconds) / worth.length) / 1000,
   };
 }
