@@ -119,7 +119,8 @@ describe('the engine in its worker', () => {
     const [hit] = await client.call('search', { words: 'crowns', limit: 5 });
     expect(hit?.text).toBe(right);
     if (hit === undefined) throw new Error('nothing found');
-    expect(await client.call('sourceClaims', { document: hit.document })).toMatchObject([{ text: right }]);
+    const claims = await client.call('sourceClaims', { document: hit.document });
+    expect(claims.map(({ text }) => text)).toContain(right);
     expect(
       await client.call('place', { document: hit.document, start: hit.span.start, end: hit.span.end }),
     ).toMatchObject({

@@ -46,9 +46,10 @@ export function checkingTests(): void {
       const { document } = await open('draft.md');
       await flagged(document, '68 million euros');
       const hints = flags(document).filter(({ diagnostic }) => diagnostic.severity === vscode.DiagnosticSeverity.Hint);
-      assert.ok(hints.length > 0);
-      for (const { diagnostic } of hints)
-        assert.match(diagnostic.message, /(?:backs|comes nearest to) this statement, but says nothing of/);
+      const doubts = hints.filter(({ diagnostic }) => / but says nothing of “/.test(diagnostic.message));
+      assert.ok(doubts.length > 5);
+      for (const { diagnostic } of doubts)
+        assert.match(diagnostic.message, /(?:backs|comes nearest to) this statement/);
     });
 
     it('loses a flag within a second of the pause when the sentence is put right', async () => {

@@ -42,7 +42,7 @@ const FOLDS = 5;
  * Thresholds by voice: the one of speech gives ClaimBuster's best F1; the one of writing lets at most this share of our
  * drafts' claims go unchecked.
  */
-export const DROPPED_MOST = 0.03;
+const DROPPED_MOST = 0.03;
 
 /** The log-odds from which a sentence needs a source. */
 export function chooseLeast(

@@ -30,7 +30,7 @@ export function fitSparse(examples: readonly Sparse[], scale: Float64Array, ridg
 }
 
 /** The log-odds of an example. */
-export function sparseOdds({ intercept, weights }: SparseModel, features: readonly number[]): number {
+function sparseOdds({ intercept, weights }: SparseModel, features: readonly number[]): number {
   let odds = intercept;
   for (const feature of features) odds += weights[feature] ?? 0;
   return odds;
