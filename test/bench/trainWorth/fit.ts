@@ -29,13 +29,6 @@ export function fitSparse(examples: readonly Sparse[], scale: Float64Array, ridg
   return { intercept: at[width] ?? 0, weights: Float64Array.from(scale, (one, i) => one * (at[i] ?? 0)) };
 }
 
-/** The log-odds of an example. */
-function sparseOdds({ intercept, weights }: SparseModel, features: readonly number[]): number {
-  let odds = intercept;
-  for (const feature of features) odds += weights[feature] ?? 0;
-  return odds;
-}
-
 function loss(
   examples: readonly Sparse[],
   scale: Float64Array,
