@@ -40,19 +40,19 @@ function reasonOf(text: string, frame: string): NotCheckedReason {
 /** What a person is quoted as saying is not the writer's own voice. */
 const withoutQuotations = (text: string): string => text.replace(/[“"«„][^“”"«»]*[”"»“]/gu, '""');
 
-/** The writer's opinion in plain words: a holder of the view, "it seems to me", a plan for the text. */
+/** The writer's opinion in plain words: "we believe", "in my view", "it seems to me", a plan for the text. */
 const OPINION: readonly RegExp[] = [
+  /\b[Ww]e (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|are (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
   /\b(?:in|to) (?:my|our) (?:own )?(?:view|opinion|mind|judge?ment|reading|experience|eyes|estimation)\b/iu,
   /\b(?:I|[Ww]e) (?:will|shall|want to|am going to|are going to|have|now) (?:now |then |already )?(?:return|turn|come back|show|argue|describe|discuss|begin|start|end|conclude|leave|explain|look|mentioned|described|argued|shown)\b/u,
   /\b(?:seems?|appears?|looks?|strikes?|feels?)(?: \w+){0,3} (?:to )?me\b/u,
   /^(?:for my part|as I see it|I for one|my (?:own )?(?:guess|hunch|hope|fear|suspicion|impression|conclusion|feeling|view|sense))\b/iu,
 ];
 
-/** The writer's own voice, in which facts are told, too: the first person, verbs of stance, adverbs of mood. */
+/** The writer's own voice, in which facts are told, too: the first person singular, adverbs of mood. */
 const VOICE: readonly RegExp[] = [
   // "I", "my" and "me" speak of the writer; a numeral ("World War I", "Elizabeth I") follows a name.
   /(?<!\p{Lu}\p{Ll}+ )\bI\b(?!\.)|\b(?:my|me|mine|myself)\b/u,
-  /\b(?:I|[Ww]e) (?:\w+ly )?(?:think|believe|suspect|doubt|hope|fear|feel|suppose|guess|wonder|reckon|(?:would|should|might) (?:\w+ly )?(?:argue|suggest|say|add|call|like|prefer|hope)|find it|am (?:not )?(?:sure|convinced|persuaded|afraid|inclined|struck)|remain (?:un)?(?:convinced|persuaded))\b/u,
   /^(?:to be (?:fair|honest|frank)|frankly|admittedly|fortunately|unfortunately|happily|sadly|to my mind|personally)\b[,:]/iu,
 ];
 

@@ -12,20 +12,13 @@ export interface Unseen {
 export function crossValidate(corpora: Corpora, tested: keyof Corpora): readonly Unseen[] {
   return foldsOf(corpora[tested]).flatMap((fold) => {
     const keys = new Set(fold.map(({ key }) => key));
+    const left = new Set(fold);
     const without = (samples: readonly WorthSample[]): readonly WorthSample[] =>
-      samples.filter((one) => !keys.has(one.key) && !fold.includes(one));
-    const model = fitTwoPart(
-      without(corpora.claimBuster),
-      without(tested === 'drafts' ? withoutFold(corpora, fold) : corpora.drafts),
-    );
+      samples.filter((one) => !keys.has(one.key) && !left.has(one));
+    const model = fitTwoPart(without(corpora.claimBuster), without([...corpora.drafts, ...corpora.statements]));
     return fold.map((sample) => ({ sample, odds: twoPartOdds(model, sample) }));
   });
 }
-
-const withoutFold = ({ drafts }: Corpora, fold: readonly WorthSample[]): readonly WorthSample[] => {
-  const groups = new Set(fold.map(({ group }) => group));
-  return drafts.filter(({ group }) => !groups.has(group));
-};
 
 /** Groups dealt into folds in order of name. */
 function foldsOf(samples: readonly WorthSample[]): readonly (readonly WorthSample[])[] {
@@ -57,7 +50,7 @@ export function chooseLeast(
     .sort((a, b) => a - b);
   return {
     spoken: candidates.reduce((best, one) => (f1At(spoken, one) > f1At(spoken, best) ? one : best)),
-    written: claims[Math.floor(DROPPED_MOST * claims.length)] ?? 0,
+    written: Math.floor(100 * (claims[Math.floor(DROPPED_MOST * claims.length)] ?? 0)) / 100,
   };
 }
 

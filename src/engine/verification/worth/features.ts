@@ -69,6 +69,6 @@ function addWhole(found: Set<string>, tokens: readonly WorthToken[], text: strin
 /** What is quoted is not how the draft itself speaks. */
 const QUOTED = /[“"«„][^“”"«»]*[”"»“]/gu;
 
-/** The first and second person, contractions, calls, questions, fillers, breaks: marks of speech (Biber 1988, dimension 1). */
+/** The first person singular, contractions, calls, questions, fillers, breaks: marks of speech (Biber 1988, dimension 1). */
 const SPOKEN =
-  /\b(?:I|me|my|mine|you|yours?|we|us|ours?|uh|um|ah|okay|folks|(?:it|that|he|she|there|here|what|who|let)['’]s)\b|\w['’](?:re|ve|ll|d|t|m)\b|[?!]|\.\.\.|\w-? --? \w|^(?:well|now|so|look|yes|no|number \w+|and so|and then)\b(?=,| --? )/iu;
+  /\b(?:I|me|my|mine|uh|um|ah|okay|folks|(?:it|that|he|she|there|here|what|who|let)['’]s)\b|\w['’](?:re|ve|ll|d|t|m)\b|[?!]|\.\.\.|\w-? --? \w|^(?:well|now|so|look|yes|no|number \w+|and so|and then)\b(?=,| --? )/iu;
