@@ -2,9 +2,8 @@ import { createDraftSession, type DraftSession } from './draftSession';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, SourceDocument } from './model/document';
 import type { SearchHit } from './model/searchHit';
-import { aliasesOf, type Alias } from './text/aliases';
 import { lookUp } from './retrieval/lookUp';
-import { createPassageIndex } from './retrieval/passageIndex';
+import { PassageIndex } from './retrieval/passageIndex';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
@@ -15,6 +14,8 @@ export interface Engine {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
+  /** A source's words, with fillers in place of markup: offsets and line breaks are those of the file. */
+  text(id: DocumentId): string | undefined;
   /** Starts to follow one draft; drop the session to forget it. */
   openDraft(): DraftSession;
   /** The sentences that answer a look-up, best first; `limit` is the most that come back. */
@@ -26,66 +27,47 @@ export interface Engine {
 }
 
 /** An engine without sources. */
-export function createEngine(): Engine {
-  const documents = new Map<DocumentId, SourceDocument>();
-  const index = createPassageIndex();
+export function createEngine(index = new PassageIndex()): Engine {
   let revision = 0;
   const library: Library = {
     get isEmpty() {
       return index.size === 0;
     },
-    rarity: (term) => rarity(index.frequency(term), index.size),
+    rarity: (term) => rarity(index.statistics.frequency(term, 0), index.size),
     sources: {
-      text: (id) => proseOf(documents.get(id)),
-      metadata: (id) => documents.get(id)?.metadata,
-      aliases: (id) => aliasesIn(documents.get(id)),
+      text: (id) => index.document(id)?.prose ?? '',
+      metadata: (id) => index.document(id)?.metadata,
+      aliases: (id) => index.document(id)?.aliases ?? [],
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
   return {
     put(document) {
       revision += 1;
-      documents.set(document.id, document);
       index.put(document);
     },
     remove(id) {
       revision += 1;
-      documents.delete(id);
       index.remove(id);
     },
+    text: (id) => index.document(id)?.prose,
     openDraft: () => createDraftSession(library, () => revision),
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
     sourceClaims: (id) =>
-      index
-        .passages(id)
+      (index.document(id)?.passages ?? [])
         .flatMap(({ sentences }) => sentences)
         .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
   };
 }
 
-/** The aliases that a source defines, read once as long as it is kept. */
-function aliasesIn(document: SourceDocument | undefined): readonly Alias[] {
-  if (document === undefined) return [];
-  const known = knownAliases.get(document);
-  if (known !== undefined) return known;
-  const aliases = aliasesOf(proseOf(document));
-  knownAliases.set(document, aliases);
-  return aliases;
-}
-
-const knownAliases = new WeakMap<SourceDocument, readonly Alias[]>();
-
-/** A source's words without its markup, where it has any: offsets are the same. */
-const proseOf = (document: SourceDocument | undefined): string => document?.masked ?? document?.text ?? '';
-
 /**
- * From 0, in every passage, to 1, in none: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976),
- * divided by its largest value. A word that no source knows is no rarer than one that a single passage has.
+ * From 0, in every sentence, to 1, in none: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976),
+ * divided by its largest value. A word that no source knows is no rarer than one that a single sentence has.
  */
-function rarity(frequency: number, passages: number): number {
-  if (passages < 2) return 1;
-  const seen = Math.min(Math.max(frequency, 1), passages);
-  return Math.log(passages / seen) / Math.log(passages);
+function rarity(frequency: number, sentences: number): number {
+  if (sentences < 2) return 1;
+  const seen = Math.min(Math.max(frequency, 1), sentences);
+  return Math.log(sentences / seen) / Math.log(sentences);
 }

@@ -15,7 +15,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
-  'engine/retrieval': { rooms: ['engine/model', 'engine/text'], packages: ['minisearch'] },
+  'engine/retrieval': {
+    rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
+    packages: ['minisearch'],
+  },
+  'engine/retrieval/segment': { rooms: ['engine/model', 'engine/text', 'engine/retrieval'], packages: [] },
   'engine/verification': {
     rooms: [
       'engine/model',

@@ -1,9 +1,12 @@
 import type { Passage, SourceSentence } from '../model/passage';
 import type { SearchHit } from '../model/searchHit';
 import { spanOf, type Span } from '../model/span';
-import { foldWord, termOf, termsOf } from '../text/terms';
+import { foldWord, termOf } from '../text/terms';
 import { wordsOf } from '../text/words';
 import type { PassageIndex } from './passageIndex';
+import { termsIn } from './query';
+import type { QueryTerm } from './queryLists';
+import { round, type ScoredEntry } from './topEntries';
 
 /** Fewest letters of a beginning that is completed: one or two stand in half of all words. */
 const PREFIX_LEAST = 3;
@@ -13,15 +16,47 @@ const WEIGHTS = { prefix: 0.6, fuzzy: 0.4 };
 
 /** Answers a look-up as it is typed: the last word may be unfinished, an unknown word may have one typing error. */
 export function lookUp(index: PassageIndex, words: string, limit: number): readonly SearchHit[] {
-  if (words.trim() === '') return [];
-  const candidates = index.search(words, limit, {
-    prefix: (term, at, terms) => at === terms.length - 1 && term.length >= PREFIX_LEAST,
-    fuzzy: (term) => (index.frequency(term) > 0 || term.length <= PREFIX_LEAST ? false : 1),
-    weights: WEIGHTS,
-  });
-  const wanted = termsOf(words).map(({ term }) => term);
+  const terms = termsIn(words);
+  const query = terms.map((term, at) => ({ boost: 1, forms: formsOf(index, term, at === terms.length - 1) }));
   const lastWord = foldWord(wordsOf(words).at(-1)?.text ?? '');
-  return candidates.map(({ passage }) => hitFrom(passage, wanted, lastWord));
+  if (query.length === 0) return [];
+  const passages = new Set(
+    inOrder(index.top(query, limit * ENTRIES_PER_HIT)).map(({ layer, entry }) => layer.passage(entry)),
+  );
+  return [...passages].slice(0, limit).map((passage) => hitFrom(passage, terms, lastWord));
+}
+
+/** Best sentences that are looked at for each hit: several may stand in one passage. */
+const ENTRIES_PER_HIT = 3;
+
+/** The term itself, and what the last word may become or an unknown word may mean, weighted as MiniSearch weights them. */
+function formsOf(index: PassageIndex, term: string, isLast: boolean): QueryTerm['forms'] {
+  const { layers, statistics } = index;
+  const forms = new Map([[term, 1]]);
+  const isUnknown = statistics.frequency(term, 0) === 0 && term.length > PREFIX_LEAST;
+  const near = isUnknown ? layers.flatMap((layer) => layer.termsNear(term)) : [];
+  for (const other of near) forms.set(other, (WEIGHTS.fuzzy * other.length) / (other.length + 1));
+  const begun = isLast && term.length >= PREFIX_LEAST ? layers.flatMap((layer) => layer.termsFrom(term)) : [];
+  for (const other of begun) {
+    const distance = other.length - term.length;
+    if (distance > 0) forms.set(other, (WEIGHTS.prefix * other.length) / (other.length + 0.3 * distance));
+  }
+  return [...forms].map(([form, weight]) => ({ term: form, weight }));
+}
+
+/** Equal scores are ordered by place, whatever was indexed first. */
+function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[] {
+  const placed = entries.map((entry) => ({ entry, place: entry.layer.place(entry.entry), score: round(entry.score) }));
+  placed.sort(
+    (a, b) =>
+      b.score - a.score ||
+      (a.place.document === b.place.document
+        ? a.place.sentence - b.place.sentence
+        : a.place.document < b.place.document
+          ? -1
+          : 1),
+  );
+  return placed.map(({ entry }) => entry);
 }
 
 /** The sentence of the passage with the most different words that were looked for; the first of equal ones. */

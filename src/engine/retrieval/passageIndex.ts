@@ -1,105 +1,210 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { DocumentId, SourceDocument } from '../model/document';
-import type { Candidate, Passage, PassageId } from '../model/passage';
-import { termOf } from '../text/terms';
-import { wordsOf } from '../text/words';
-import { passagesOf } from './passages';
+import type { Passage } from '../model/passage';
+import type { Layer } from './layer';
+import { LayeredSearch } from './layeredSearch';
+import { LeafCache } from './leafCache';
+import { MemoryLayer } from './memoryLayer';
+import type { QueryTerm } from './queryLists';
+import type { SegmentBuilder } from './segment/builder';
+import type { DocumentRecord } from './segment/record';
+import type { Segment } from './segment/segment';
+import { SegmentLayer } from './segmentLayer';
+import { Statistics } from './statistics';
+import { TopEntries, type ScoredEntry } from './topEntries';
 
-/**
- * BM25+ for short prose. Unit: none. Default: k 0.6, b 0.3, d 0.5.
- * Source: sentence retrieval on WiCE's gold evidence; short passages want little length normalisation (k, b), and
- * MiniSearch's own lower bound (d) is kept.
- */
-const BM25 = { k: 0.6, b: 0.3, d: 0.5 };
-
-/** The title and the headings say what a passage is about, but are not its words. */
-const HEADING_WEIGHT = 0.3;
-
-/** What is kept to take a document out again: MiniSearch removes by the very words it was given. */
-interface IndexedDocument {
-  readonly title: string;
+/** What is known of a document that is indexed, wherever it is. */
+export interface IndexedDocument extends DocumentRecord {
+  /** With fillers in place of markup, so that offsets are those of the file. */
+  readonly prose: string;
   readonly passages: readonly Passage[];
 }
 
-const NOT_INDEXED: IndexedDocument = { title: '', passages: [] };
-
-/** What MiniSearch indexes of a passage. */
-interface Entry {
-  readonly id: PassageId;
-  readonly words: string;
-  readonly heading: string;
+/** Where a document of a segment is. */
+interface Place {
+  readonly layer: SegmentLayer;
+  readonly document: number;
 }
 
-/** The searchable passages of all documents. */
-export interface PassageIndex {
-  put(document: SourceDocument): void;
-  remove(id: DocumentId): void;
-  /** The `limit` best candidates; equal scores are ordered by passage id, so that insertion order never shows. */
-  search(query: string, limit: number, options?: SearchOptions): readonly Candidate[];
-  passages(id: DocumentId): readonly Passage[];
-  /** In how many passages a term stands; at most `size`. */
-  frequency(term: string): number;
-  readonly size: number;
-}
+/** The searchable sentences of all documents: written segments, and what changed since in memory. */
+export class PassageIndex {
+  readonly #leaves = new LeafCache();
+  readonly #top = new TopEntries();
+  readonly #written = new Map<DocumentId, Place>();
+  #segments: readonly SegmentLayer[] = [];
+  #memory = new MemoryLayer();
+  /** What is in memory and is being written. */
+  #leaving: MemoryLayer | undefined;
+  #statistics: Statistics | undefined;
 
-/** An empty index. It removes instead of discarding: `discard` shifts scores until a vacuum. */
-export function createPassageIndex(): PassageIndex {
-  const index = new CountingSearch(INDEX_OPTIONS);
-  const byDocument = new Map<DocumentId, IndexedDocument>();
-  const byId = new Map<PassageId, Passage>();
-
-  function remove(id: DocumentId): void {
-    const { title, passages } = byDocument.get(id) ?? NOT_INDEXED;
-    for (const passage of passages) {
-      index.remove(entryOf(passage, title));
-      byId.delete(passage.id);
-    }
-    byDocument.delete(id);
+  /** How many entries are alive. */
+  get size(): number {
+    return this.statistics.entries;
   }
-  return {
-    put(document) {
-      remove(document.id);
-      const passages = passagesOf(document);
-      const { title } = document.metadata;
-      byDocument.set(document.id, { title, passages });
-      for (const passage of passages) byId.set(passage.id, passage);
-      index.addAll(passages.map((passage) => entryOf(passage, title)));
-    },
-    remove,
-    search: (query, limit, options) =>
-      index
-        .search(query, options)
-        .map(({ id, score }) => ({ passage: byId.get(id as PassageId), relevance: round(score) }))
-        .filter((candidate): candidate is Candidate => candidate.passage !== undefined)
-        .sort((a, b) => b.relevance - a.relevance || (a.passage.id < b.passage.id ? -1 : 1))
-        .slice(0, limit),
-    passages: (id) => (byDocument.get(id) ?? NOT_INDEXED).passages,
-    frequency: (term) => index.documentFrequency(term),
-    get size() {
-      return byId.size;
-    },
-  };
+
+  /** Entries in memory, those of documents that are gone included. */
+  get inMemory(): number {
+    return this.#memory.entries;
+  }
+
+  get segments(): readonly SegmentLayer[] {
+    return this.#segments;
+  }
+
+  get layers(): readonly Layer[] {
+    const leaving = this.#leaving === undefined ? [] : [this.#leaving];
+    return [...this.#segments, ...leaving, this.#memory];
+  }
+
+  get statistics(): Statistics {
+    return (this.#statistics ??= new Statistics(this.layers));
+  }
+
+  put(document: SourceDocument): void {
+    this.remove(document.id);
+    this.#memory.put(document);
+    this.#changed();
+  }
+
+  remove(id: DocumentId): void {
+    this.#memory.remove(id);
+    this.#leaving?.remove(id);
+    const place = this.#written.get(id);
+    if (place !== undefined) {
+      place.layer.remove(place.document);
+      this.#written.delete(id);
+    }
+    this.#changed();
+  }
+
+  /** Gives a written document another id; answers whether it could, since one in memory is as quickly read again. */
+  move(from: DocumentId, to: DocumentId): boolean {
+    const place = this.#written.get(from);
+    if (place === undefined) return false;
+    this.remove(to);
+    place.layer.move(place.document, to);
+    this.#written.delete(from);
+    this.#written.set(to, place);
+    return true;
+  }
+
+  document(id: DocumentId): IndexedDocument | undefined {
+    const held = this.#memory.document(id) ?? this.#leaving?.document(id);
+    if (held !== undefined) {
+      const { document, record, passages } = held;
+      return { ...record, passages, prose: document.masked ?? document.text };
+    }
+    const place = this.#written.get(id);
+    return place && new WrittenDocument(place);
+  }
+
+  /** Adds a segment; its documents replace those that have their ids. */
+  attach(segment: Segment, gone: ReadonlySet<number> = new Set()): SegmentLayer {
+    const layer = new SegmentLayer(segment, this.#leaves);
+    for (const document of gone) layer.remove(document);
+    this.#place(layer, (id) => {
+      this.remove(id);
+    });
+    this.#segments = [...this.#segments, layer];
+    this.#changed();
+    return layer;
+  }
+
+  /** Puts one segment in the place of those it was merged from. What was removed meanwhile is removed from it, too. */
+  replace(merged: readonly SegmentLayer[], segment: Segment): SegmentLayer {
+    const layer = new SegmentLayer(segment, this.#leaves);
+    const alive = new Set(merged.flatMap((one) => one.livingIds()));
+    segment.ids.forEach((id, document) => {
+      if (!alive.has(id)) layer.remove(document);
+    });
+    this.#segments = [layer, ...this.#segments.filter((one) => !merged.includes(one))];
+    for (const one of merged) this.#leaves.forget(one);
+    this.#place(layer, () => undefined);
+    this.#changed();
+    return layer;
+  }
+
+  /** Forgets a segment and all its documents. */
+  detach(layer: SegmentLayer): void {
+    this.#segments = this.#segments.filter((one) => one !== layer);
+    for (const [id, place] of this.#written) if (place.layer === layer) this.#written.delete(id);
+    this.#leaves.forget(layer);
+    this.#changed();
+  }
+
+  /** Starts to write what is in memory; what changes from now on is held apart. Ends with `attachLeft`. */
+  leave(builder: SegmentBuilder): void {
+    this.#leaving = this.#memory;
+    this.#memory = new MemoryLayer();
+    this.#leaving.addTo(builder);
+    this.#changed();
+  }
+
+  /** Puts the written segment in the place of what left the memory. */
+  attachLeft(segment: Segment): SegmentLayer {
+    const leaving = this.#leaving;
+    this.#leaving = undefined;
+    const gone = segment.ids.flatMap((id, document) => (leaving?.document(id) === undefined ? [document] : []));
+    return this.attach(segment, new Set(gone));
+  }
+
+  /** The best entries, and all that equal the last of them. */
+  top(query: readonly QueryTerm[], limit: number): readonly ScoredEntry[] {
+    return this.#top.search(this.layers, query, limit, this.statistics);
+  }
+
+  /** The scores of some entries of one layer, which are in ascending order. */
+  scoresOf(layer: Layer, entries: Uint32Array, query: readonly QueryTerm[]): readonly number[] {
+    return this.#top.scoresOf(layer, entries, query, this.statistics);
+  }
+
+  /** MiniSearch itself over everything that is indexed now: exact, with all its options, and slower than `top`. */
+  miniSearch(): LayeredSearch {
+    return new LayeredSearch(this.layers, this.statistics);
+  }
+
+  #place(layer: SegmentLayer, replace: (id: DocumentId) => void): void {
+    for (let document = 0; document < layer.segment.documents; document += 1) {
+      if (layer.removed.has(document)) continue;
+      const id = layer.idOf(document);
+      replace(id);
+      this.#written.set(id, { layer, document });
+    }
+  }
+
+  #changed(): void {
+    this.#statistics = undefined;
+  }
 }
 
-/** The average field length is summed in insertion order: its last digits differ, and must not decide a tie. */
-const round = (score: number): number => Math.round(score * 1e9) / 1e9;
+/** A document of a segment; its text is read when it is asked for. */
+class WrittenDocument implements IndexedDocument {
+  readonly #place: Place;
 
-const INDEX_OPTIONS = {
-  fields: ['words', 'heading'],
-  tokenize: (text: string) => wordsOf(text).map((word) => word.text),
-  processTerm: (word: string) => termOf(word) ?? null,
-  searchOptions: { bm25: BM25, boost: { heading: HEADING_WEIGHT } },
-};
+  constructor(place: Place) {
+    this.#place = place;
+  }
 
-const entryOf = ({ id, sentences, locator }: Passage, title: string): Entry => ({
-  id,
-  words: sentences.map(({ text }) => text).join('\n'),
-  heading: [title, ...(locator.heading ?? [])].join('\n'),
-});
+  get #record(): DocumentRecord {
+    return this.#place.layer.segment.record(this.#place.document);
+  }
 
-/** MiniSearch keeps its postings protected; a subclass may ask them how rare a term is. */
-class CountingSearch extends MiniSearch<Entry> {
-  documentFrequency(term: string): number {
-    return this._index.get(term)?.get(this._fieldIds['words'] ?? 0)?.size ?? 0;
+  get revision(): DocumentRecord['revision'] {
+    return this.#record.revision;
+  }
+
+  get metadata(): DocumentRecord['metadata'] {
+    return this.#record.metadata;
+  }
+
+  get aliases(): DocumentRecord['aliases'] {
+    return this.#record.aliases;
+  }
+
+  get prose(): string {
+    return this.#place.layer.textOf(this.#place.document);
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#place.layer.passagesOf(this.#place.document);
   }
 }

@@ -1,5 +1,5 @@
 import { isNonEmpty } from '../model/brand';
-import type { Block, SourceDocument } from '../model/document';
+import type { Block, DocumentId, Locator, SourceDocument } from '../model/document';
 import type { Passage, PassageId, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import { sentencesOf } from '../text/sentences';
@@ -17,7 +17,7 @@ export function passagesOf(document: SourceDocument): readonly Passage[] {
     const sentences = blockSentences(document.masked ?? document.text, block);
     for (let at = 0; at < sentences.length; at += SENTENCES_MOST) {
       const run = sentences.slice(at, at + SENTENCES_MOST);
-      if (isNonEmpty(run)) passages.push(passageOf(document, block, run, passages.length));
+      if (isNonEmpty(run)) passages.push(passageOf(document.id, passages.length, run, block.locator));
     }
   }
   return passages;
@@ -26,15 +26,19 @@ export function passagesOf(document: SourceDocument): readonly Passage[] {
 /** Metadata is compared elsewhere, headings are found through what stands below them, and code makes no statements. */
 const isEvidence = ({ role }: Block): boolean => role !== 'metadata' && role !== 'heading' && role !== 'code';
 
-function passageOf(document: SourceDocument, block: Block, sentences: Passage['sentences'], ordinal: number): Passage {
-  return {
-    id: `${document.id}#${String(ordinal).padStart(6, '0')}` as PassageId,
-    document: document.id,
-    span: spanOf<'source'>(sentences[0].span.start, sentences.at(-1)?.span.end ?? sentences[0].span.end),
-    sentences,
-    locator: block.locator,
-  };
-}
+/** A passage of a document; `at` is its position there. */
+export const passageOf = (
+  document: DocumentId,
+  at: number,
+  sentences: Passage['sentences'],
+  locator: Locator,
+): Passage => ({
+  id: `${document}#${String(at).padStart(6, '0')}` as PassageId,
+  document,
+  span: spanOf<'source'>(sentences[0].span.start, sentences.at(-1)?.span.end ?? sentences[0].span.end),
+  sentences,
+  locator,
+});
 
 function blockSentences(text: string, { span }: Block): readonly SourceSentence[] {
   const words = text.slice(span.start, span.end);

@@ -14,13 +14,14 @@ export interface SourceLines {
 
 /** Line indexes are built when first asked for: most sources are never differed from. */
 export function createSourceLines(engine: Engine): SourceLines {
-  const texts = new Map<DocumentId, string>();
   const indexes = new Map<DocumentId, LineIndex>();
 
   const linesOf = (id: DocumentId): LineIndex | undefined => {
-    const text = texts.get(id);
+    const known = indexes.get(id);
+    if (known !== undefined) return known;
+    const text = engine.text(id);
     if (text === undefined) return undefined;
-    const index = indexes.get(id) ?? lineIndexOf(text);
+    const index = lineIndexOf(text);
     indexes.set(id, index);
     return index;
   };
@@ -34,12 +35,10 @@ export function createSourceLines(engine: Engine): SourceLines {
     place,
     engine: {
       put(document) {
-        texts.set(document.id, document.text);
         indexes.delete(document.id);
         engine.put(document);
       },
       remove(id) {
-        texts.delete(id);
         indexes.delete(id);
         engine.remove(id);
       },

@@ -1,0 +1,36 @@
+import type { DocumentId } from '../model/document';
+import type { Passage } from '../model/passage';
+import type { Postings } from './segment/postings';
+import type { Field } from './segment/segment';
+
+/** A part of the index: the written segments and what changed since. Entries are numbered from 0 in each. */
+export interface Layer {
+  /** Every ordinal is below this. */
+  readonly entries: number;
+  /** One byte for each entry, 1 for those whose document is gone; absent when all are alive. */
+  readonly dead: Uint8Array | undefined;
+  /** How many entries are alive. */
+  readonly live: number;
+  /** The sum of the lengths of the living entries. Unit: words. */
+  total(field: Field): number;
+  lengths(field: Field): Uint16Array;
+  /** How many living entries have a term. */
+  frequency(term: string, field: Field): number;
+  /** The entries that have a term, dead ones included. */
+  postings(term: string, field: Field): Postings | undefined;
+  termsFrom(prefix: string): readonly string[];
+  /** The terms one letter away from a word. */
+  termsNear(word: string): readonly string[];
+  place(entry: number): EntryPlace;
+  /** The passage that a living entry belongs to: the same object as long as it is at hand. */
+  passage(entry: number): Passage;
+}
+
+/** Which sentence of which document an entry is: the order of these is the order of equal scores. */
+export interface EntryPlace {
+  readonly document: DocumentId;
+  /** Counted from 0 in the document. */
+  readonly sentence: number;
+  /** How many the document has. */
+  readonly sentences: number;
+}

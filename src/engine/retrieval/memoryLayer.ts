@@ -1,0 +1,196 @@
+import MiniSearch from 'minisearch';
+import type { DocumentId, SourceDocument } from '../model/document';
+import type { Passage } from '../model/passage';
+import { termOf } from '../text/terms';
+import { wordsOf } from '../text/words';
+import { BM25, FIELD_WEIGHTS } from './bm25';
+import { entryFields, FIELDS, headingOf, type EntryFields } from './entries';
+import type { EntryPlace, Layer } from './layer';
+import { passagesOf } from './passages';
+import type { SegmentBuilder } from './segment/builder';
+import type { Postings } from './segment/postings';
+import { recordOf, type DocumentRecord } from './segment/record';
+import type { Field } from './segment/segment';
+
+/** How MiniSearch takes entries apart and scores them: the same for what is in memory and what is on disk. */
+export const SEARCH_OPTIONS = {
+  fields: [...FIELDS],
+  tokenize: (text: string) => wordsOf(text).map((word) => word.text),
+  processTerm: (word: string) => termOf(word) ?? null,
+  searchOptions: { bm25: BM25, boost: { words: FIELD_WEIGHTS[0], heading: FIELD_WEIGHTS[1] } },
+};
+
+interface MemoryEntry extends EntryFields {
+  readonly id: number;
+}
+
+/** A document that is held in memory. */
+interface HeldDocument {
+  readonly document: SourceDocument;
+  readonly record: DocumentRecord;
+  readonly passages: readonly Passage[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** New and changed documents: a plain MiniSearch, and their texts. It removes instead of discarding: `discard` shifts scores. */
+export class MemoryLayer implements Layer {
+  readonly dead = undefined;
+  readonly #search = new OpenSearch(SEARCH_OPTIONS);
+  readonly #documents = new Map<DocumentId, HeldDocument>();
+  /** By entry; entries of removed documents stay empty. */
+  readonly #held: (HeldDocument | undefined)[] = [];
+  readonly #lengths: [Uint16Array, Uint16Array] = [new Uint16Array(), new Uint16Array()];
+  readonly #totals: [number, number] = [0, 0];
+  live = 0;
+
+  get entries(): number {
+    return this.#held.length;
+  }
+
+  document(id: DocumentId): HeldDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  put(document: SourceDocument): void {
+    const passages = passagesOf(document);
+    const start = this.entries;
+    const fields = fieldsOf(document, passages);
+    const held = { document, passages, start, end: start + fields.length, record: recordOf(document) };
+    this.#documents.set(document.id, held);
+    this.#search.addAll(fields.map((entry, at) => ({ id: start + at, ...entry })));
+    this.#makeRoom(held.end);
+    for (let entry = start; entry < held.end; entry += 1) {
+      this.#held.push(held);
+      for (const field of BOTH) this.#setLength(entry, field, this.#search.length(entry, field));
+    }
+    this.live += fields.length;
+  }
+
+  /** Gives everything to a builder, as far as it is alive. */
+  addTo(builder: SegmentBuilder): void {
+    for (const { document, passages } of this.#documents.values()) builder.add(document, passages);
+  }
+
+  remove(id: DocumentId): void {
+    const held = this.#documents.get(id);
+    if (held === undefined) return;
+    fieldsOf(held.document, held.passages).forEach((fields, at) => {
+      const entry = held.start + at;
+      this.#search.remove({ id: entry, ...fields });
+      this.#held[entry] = undefined;
+      for (const field of BOTH) this.#setLength(entry, field, 0);
+    });
+    this.live -= held.end - held.start;
+    this.#documents.delete(id);
+  }
+
+  total(field: Field): number {
+    return this.#totals[field];
+  }
+
+  lengths(field: Field): Uint16Array {
+    return this.#lengths[field];
+  }
+
+  frequency(term: string, field: Field): number {
+    return this.#search.frequencies(term, field)?.size ?? 0;
+  }
+
+  postings(term: string, field: Field): Postings | undefined {
+    const frequencies = this.#search.frequencies(term, field);
+    return frequencies && new MapPostings(frequencies);
+  }
+
+  termsFrom(prefix: string): readonly string[] {
+    return this.#search.termsFrom(prefix);
+  }
+
+  termsNear(word: string): readonly string[] {
+    return this.#search.termsNear(word);
+  }
+
+  place(entry: number): EntryPlace {
+    const { document, start, end } = this.#at(entry);
+    return { document: document.id, sentence: entry - start, sentences: end - start };
+  }
+
+  passage(entry: number): Passage {
+    const { passages, start } = this.#at(entry);
+    let rest = entry - start;
+    for (const passage of passages) {
+      if (rest < passage.sentences.length) return passage;
+      rest -= passage.sentences.length;
+    }
+    throw new Error(`Entry ${String(entry)} has no passage.`);
+  }
+
+  #at(entry: number): HeldDocument {
+    const held = this.#held[entry];
+    if (held === undefined) throw new Error(`Entry ${String(entry)} is gone.`);
+    return held;
+  }
+
+  #setLength(entry: number, field: Field, length: number): void {
+    this.#totals[field] += length - (this.#lengths[field][entry] ?? 0);
+    this.#lengths[field][entry] = length;
+  }
+
+  #makeRoom(entries: number): void {
+    for (const field of BOTH) {
+      if (this.#lengths[field].length >= entries) continue;
+      const grown = new Uint16Array(entries * 2);
+      grown.set(this.#lengths[field]);
+      this.#lengths[field] = grown;
+    }
+  }
+}
+
+const BOTH: readonly Field[] = [0, 1];
+
+const fieldsOf = (document: SourceDocument, passages: readonly Passage[]): readonly EntryFields[] =>
+  passages.flatMap((passage) => {
+    const heading = headingOf(passage, document.metadata);
+    return passage.sentences.map((sentence) => entryFields(sentence, heading));
+  });
+
+/** MiniSearch keeps its postings protected; a subclass may read them. */
+class OpenSearch extends MiniSearch<MemoryEntry> {
+  frequencies(term: string, field: Field): ReadonlyMap<number, number> | undefined {
+    return this._index.get(term)?.get(field);
+  }
+
+  length(entry: number, field: Field): number {
+    return this._fieldLength.get(entry)?.[field] ?? 0;
+  }
+
+  termsFrom(prefix: string): readonly string[] {
+    return [...this._index.atPrefix(prefix).keys()];
+  }
+
+  termsNear(word: string): readonly string[] {
+    return [...this._index.fuzzyGet(word, 1).keys()].filter((term) => term !== word);
+  }
+}
+
+/** MiniSearch's own postings: entries are added in ascending order, and a map keeps it. */
+class MapPostings implements Postings {
+  readonly count: number;
+  readonly blocks = 1;
+  readonly ordinals: Uint32Array;
+  readonly frequencies: Uint32Array;
+
+  constructor(frequencies: ReadonlyMap<number, number>) {
+    this.count = frequencies.size;
+    this.ordinals = Uint32Array.from(frequencies.keys());
+    this.frequencies = Uint32Array.from(frequencies.values());
+  }
+
+  last(): number {
+    return this.ordinals.at(-1) ?? 0;
+  }
+
+  read(): number {
+    return this.count;
+  }
+}

@@ -1,0 +1,145 @@
+import type { SourceDocument } from '../../model/document';
+import type { Passage } from '../../model/passage';
+import { encodeUtf8 } from '../../text/utf8';
+import { entryFields, headingOf } from '../entries';
+import { ByteSink, NumberSink, sumOf } from './bytes';
+import { encodeLeaf, leavesOf } from './leaf';
+import { recordOf } from './record';
+import type { SegmentTables } from './tables';
+import { assembleTerms, type FieldPostings } from './termPostings';
+import { WordNumbers } from './wordNumbers';
+
+/** Where the leaves of documents are written, one behind the other. */
+export interface TextSink {
+  readonly name: string;
+  /** Writes and answers the offset. */
+  append(bytes: Uint8Array): number;
+}
+
+/** Longest field that is told apart from longer ones. Unit: words. Source: lengths are kept in 16 bits. */
+const LENGTH_MOST = 0xffff;
+
+/** Takes documents in and makes one segment of them. Their texts go to the sink at once and are not kept. */
+export class SegmentBuilder {
+  readonly #text: TextSink;
+  readonly #words = new WordNumbers();
+  readonly #stream = new NumberSink(1 << 16);
+  readonly #entryEnds = new NumberSink(1 << 12);
+  readonly #wordLengths = new NumberSink(1 << 12);
+  readonly #headings = new Map<string, number>();
+  readonly #headingTerms: (readonly number[])[] = [];
+  readonly #headingWords: number[] = [];
+  readonly #entryHeadings = new NumberSink(1 << 12);
+  readonly #leafEntries = new NumberSink();
+  readonly #leafOffsets = new NumberSink();
+  readonly #leafSizes = new NumberSink();
+  readonly #documentLeaves = new NumberSink();
+  readonly #ids: string[] = [];
+  readonly #recordStarts = new NumberSink();
+  readonly #records = new ByteSink(1 << 16);
+
+  constructor(text: TextSink) {
+    this.#text = text;
+  }
+
+  get entries(): number {
+    return this.#entryEnds.length;
+  }
+
+  /** Terms read so far: what the memory that is held grows with. */
+  get size(): number {
+    return this.#stream.length;
+  }
+
+  add(document: SourceDocument, passages: readonly Passage[]): void {
+    this.#documentLeaves.push(this.#leafOffsets.length);
+    this.#ids.push(document.id);
+    this.#recordStarts.push(this.#records.length);
+    this.#records.append(encodeUtf8(JSON.stringify(recordOf(document))));
+    this.#addLeaves(document.masked ?? document.text, passages);
+    for (const passage of passages) {
+      const heading = this.#headingNumber(headingOf(passage, document.metadata));
+      for (const sentence of passage.sentences) this.#addEntry(entryFields(sentence, '').words, heading);
+    }
+  }
+
+  #addLeaves(prose: string, passages: readonly Passage[]): void {
+    const leaves = leavesOf(passages);
+    let entry = this.entries;
+    let first = 0;
+    for (const [at, leaf] of leaves.entries()) {
+      const from = at === 0 ? 0 : (leaf[0]?.span.start ?? 0);
+      const to = leaves[at + 1]?.[0]?.span.start ?? prose.length;
+      const bytes = encodeLeaf(prose, { from, to, first, passages: leaf });
+      this.#leafEntries.push(entry);
+      this.#leafOffsets.push(this.#text.append(bytes));
+      this.#leafSizes.push(bytes.length);
+      first += leaf.length;
+      for (const { sentences } of leaf) entry += sentences.length;
+    }
+  }
+
+  #addEntry(words: string, heading: number): void {
+    const length = this.#words.read(words, (term) => {
+      this.#stream.push(term);
+    });
+    this.#entryEnds.push(this.#stream.length);
+    this.#wordLengths.push(Math.min(length, LENGTH_MOST));
+    this.#entryHeadings.push(heading);
+  }
+
+  #headingNumber(heading: string): number {
+    const known = this.#headings.get(heading);
+    if (known !== undefined) return known;
+    const terms: number[] = [];
+    this.#headingWords.push(
+      Math.min(
+        this.#words.read(heading, (term) => terms.push(term)),
+        LENGTH_MOST,
+      ),
+    );
+    this.#headingTerms.push(terms);
+    this.#headings.set(heading, this.#headings.size);
+    return this.#headings.size - 1;
+  }
+
+  /** Makes the segment, in steps of a few milliseconds. */
+  *finish(): Generator<undefined, SegmentTables> {
+    const wordLengths = Uint16Array.from(this.#wordLengths.written);
+    const headingLengths = Uint16Array.from(this.#entryHeadings.written, (heading) => this.#headingWords[heading] ?? 0);
+    const { wordPostings, ...terms } = yield* assembleTerms(this.#words.terms, this.#wordField(), this.#headingField());
+    this.#leafEntries.push(this.entries);
+    this.#documentLeaves.push(this.#leafOffsets.length);
+    this.#recordStarts.push(this.#records.length);
+    return {
+      ...terms,
+      wordPostings,
+      facts: { wordTotal: sumOf(wordLengths), headingTotal: sumOf(headingLengths), texts: [this.#text.name] },
+      wordLengths,
+      headingLengths,
+      leafEntries: this.#leafEntries.written,
+      leafOffsets: this.#leafOffsets.written,
+      leafSizes: this.#leafSizes.written,
+      documentLeaves: this.#documentLeaves.written,
+      documentTexts: new Uint16Array(this.#documentLeaves.length - 1),
+      ids: encodeUtf8(JSON.stringify(this.#ids)),
+      recordStarts: this.#recordStarts.written,
+      records: this.#records.written,
+    };
+  }
+
+  #wordField(): FieldPostings {
+    return { terms: this.#stream.written, ends: this.#entryEnds.written };
+  }
+
+  /** The headings' terms, written out for every entry below them. */
+  #headingField(): FieldPostings {
+    const terms = new NumberSink(this.entries * 4);
+    const ends = new NumberSink(this.entries);
+    for (const heading of this.#entryHeadings.written) {
+      for (const term of this.#headingTerms[heading] ?? []) terms.push(term);
+      ends.push(terms.length);
+    }
+    return { terms: terms.written, ends: ends.written };
+  }
+}

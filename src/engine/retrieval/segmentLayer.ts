@@ -1,0 +1,145 @@
+import type { DocumentId } from '../model/document';
+import type { Passage } from '../model/passage';
+import { termOf } from '../text/terms';
+import { wordsOf } from '../text/words';
+import { headingOf } from './entries';
+import type { EntryPlace, Layer } from './layer';
+import type { LeafCache } from './leafCache';
+import type { Leaf } from './segment/leaf';
+import type { Postings } from './segment/postings';
+import { sumOf } from './segment/bytes';
+import type { Field, Segment } from './segment/segment';
+
+/** A segment with the documents that have gone from it since it was written, and those that were moved. */
+export class SegmentLayer implements Layer {
+  readonly segment: Segment;
+  readonly #leaves: LeafCache;
+  readonly #moved = new Map<number, DocumentId>();
+  readonly #removed = new Set<number>();
+  /** In how many removed entries a term stands, by field. */
+  readonly #removedTerms: readonly [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
+  readonly #totals: [number, number];
+  #dead: Uint8Array | undefined;
+  live: number;
+
+  constructor(segment: Segment, leaves: LeafCache) {
+    const { wordTotal, headingTotal } = segment.tables.facts;
+    this.segment = segment;
+    this.#leaves = leaves;
+    this.#totals = [wordTotal, headingTotal];
+    this.live = segment.entries;
+  }
+
+  get entries(): number {
+    return this.segment.entries;
+  }
+
+  get dead(): Uint8Array | undefined {
+    return this.#dead;
+  }
+
+  get removed(): ReadonlySet<number> {
+    return this.#removed;
+  }
+
+  total(field: Field): number {
+    return this.#totals[field];
+  }
+
+  lengths(field: Field): Uint16Array {
+    return this.segment.lengths(field);
+  }
+
+  frequency(term: string, field: Field): number {
+    const count = this.postings(term, field)?.count ?? 0;
+    return count - (this.#removedTerms[field].get(term) ?? 0);
+  }
+
+  postings(term: string, field: Field): Postings | undefined {
+    const number = this.segment.terms.numberOf(term);
+    return number < 0 ? undefined : this.segment.postings(number, field);
+  }
+
+  termsFrom(prefix: string): readonly string[] {
+    const { start, end } = this.segment.terms.range(prefix);
+    return Array.from({ length: end - start }, (_, at) => this.segment.terms.term(start + at));
+  }
+
+  termsNear(word: string): readonly string[] {
+    return this.segment.terms.near(word);
+  }
+
+  idOf(document: number): DocumentId {
+    const id = this.#moved.get(document) ?? this.segment.ids[document];
+    if (id === undefined) throw new Error(`There is no document ${String(document)}.`);
+    return id;
+  }
+
+  livingIds(): readonly DocumentId[] {
+    return this.segment.ids.flatMap((_, document) => (this.#removed.has(document) ? [] : [this.idOf(document)]));
+  }
+
+  place(entry: number): EntryPlace {
+    const document = this.segment.documentOfEntry(entry);
+    const { start, end } = this.segment.entriesOf(document);
+    return { document: this.idOf(document), sentence: entry - start, sentences: end - start };
+  }
+
+  passage(entry: number): Passage {
+    const number = this.segment.leafOfEntry(entry);
+    const leaf = this.leaf(number);
+    let rest = entry - (this.segment.tables.leafEntries[number] ?? 0);
+    for (const passage of leaf.passages) {
+      if (rest < passage.sentences.length) return passage;
+      rest -= passage.sentences.length;
+    }
+    throw new Error(`Entry ${String(entry)} has no passage.`);
+  }
+
+  leaf(number: number): Leaf {
+    return this.#leaves.get(this, number, () =>
+      this.segment.readLeaf(number, this.idOf(this.segment.documentOfLeaf(number))),
+    );
+  }
+
+  passagesOf(document: number): readonly Passage[] {
+    const { start, end } = this.segment.leavesOf(document);
+    return Array.from({ length: end - start }, (_, at) => this.leaf(start + at).passages).flat();
+  }
+
+  textOf(document: number): string {
+    const { start, end } = this.segment.leavesOf(document);
+    return Array.from({ length: end - start }, (_, at) => this.leaf(start + at).text).join('');
+  }
+
+  /** Gives a document another id: its file was moved. */
+  move(document: number, id: DocumentId): void {
+    this.#moved.set(document, id);
+    this.#leaves.forget(this);
+  }
+
+  /** Takes a document out; its words are read once more, so that every count is what it would be without it. */
+  remove(document: number): void {
+    if (this.#removed.has(document)) return;
+    const { start, end } = this.segment.entriesOf(document);
+    this.#dead ??= new Uint8Array(this.entries);
+    this.#dead.fill(1, start, end);
+    this.#removed.add(document);
+    this.live -= end - start;
+    for (const field of [0, 1] as const) this.#totals[field] -= sumOf(this.lengths(field).subarray(start, end));
+    for (const passage of this.passagesOf(document)) {
+      const inHeading = termsIn(headingOf(passage, this.segment.record(document).metadata));
+      for (const { text } of passage.sentences) {
+        count(this.#removedTerms[0], termsIn(text));
+        count(this.#removedTerms[1], inHeading);
+      }
+    }
+  }
+}
+
+const termsIn = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).flatMap((word) => termOf(word.text) ?? []));
+
+function count(counts: Map<string, number>, terms: ReadonlySet<string>): void {
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+}

@@ -1,0 +1,51 @@
+import MiniSearch from 'minisearch';
+import type { SourceDocument } from '../../src/engine/model/document';
+import { entryFields, headingOf } from '../../src/engine/retrieval/entries';
+import { SEARCH_OPTIONS } from '../../src/engine/retrieval/memoryLayer';
+import { passagesOf } from '../../src/engine/retrieval/passages';
+import { SegmentBuilder } from '../../src/engine/retrieval/segment/builder';
+import { createMemoryText } from '../../src/engine/retrieval/segment/memoryText';
+import { Segment, type TextSource } from '../../src/engine/retrieval/segment/segment';
+import { openTables, packTables, type SegmentTables } from '../../src/engine/retrieval/segment/tables';
+
+/** Runs work that is done in steps to its end. */
+export function finished<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** A segment of these documents, written as bytes and opened again. */
+export function segmentOf(documents: readonly SourceDocument[], name = 'text'): Segment {
+  const text = createMemoryText(name);
+  const builder = new SegmentBuilder(text);
+  for (const document of documents) builder.add(document, passagesOf(document));
+  return reopened(finished(builder.finish()), [text]);
+}
+
+export function reopened(tables: SegmentTables, texts: readonly TextSource[]): Segment {
+  const opened = openTables(packTables(tables));
+  if (typeof opened === 'string') throw new Error(opened);
+  const named = opened.facts.texts.map((name) => texts.find((text) => text.name === name));
+  return new Segment(
+    opened,
+    named.filter((text) => text !== undefined),
+  );
+}
+
+/** MiniSearch as it comes, with the sentences of these documents. */
+export function plainSearch(documents: readonly SourceDocument[]): MiniSearch {
+  const plain = new MiniSearch(SEARCH_OPTIONS);
+  for (const document of documents) {
+    let at = 0;
+    for (const passage of passagesOf(document)) {
+      const heading = headingOf(passage, document.metadata);
+      for (const sentence of passage.sentences) {
+        plain.add({ id: `${document.id}#${String(at)}`, ...entryFields(sentence, heading) });
+        at += 1;
+      }
+    }
+  }
+  return plain;
+}
