@@ -8,6 +8,8 @@ export type Arguments =
       readonly sources: readonly string[];
       readonly format: 'text' | 'json';
       readonly limitBytes: number;
+      /** Whether the index is stored for the next time. */
+      readonly isCached: boolean;
       /** The values of the command's own options, by name. */
       readonly own: Readonly<Record<string, string>>;
     }
@@ -40,7 +42,16 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
     if (allowed !== undefined && !allowed.includes(own[name])) return wrongValue(name, own[name], allowed);
   }
   const sources = [values['sources']].flat().filter((value) => typeof value === 'string');
-  return { kind: 'arguments', words: positionals, sources, format, limitBytes: Number(limit) * 1_000_000, own };
+  const isCached = values['no-cache'] !== true;
+  return {
+    kind: 'arguments',
+    words: positionals,
+    sources,
+    format,
+    limitBytes: Number(limit) * 1_000_000,
+    isCached,
+    own,
+  };
 }
 
 type Parsed = ReturnType<typeof parseArgs<ParseArgsConfig>>;
@@ -50,6 +61,7 @@ function parse(words: readonly string[], own: readonly string[]): Parsed | strin
   const options: NonNullable<ParseArgsConfig['options']> = {
     sources: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
+    'no-cache': { type: 'boolean' },
   };
   for (const name of ['format', 'limit-mb', ...own]) options[name] = { type: 'string' };
   try {

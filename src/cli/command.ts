@@ -18,6 +18,7 @@ export const SHARED_HELP = `  --sources DIR|FILE…      the sources; without it
                            with a groundwork.json or a folder "sources"
   --format text|json       how to print (default: text)
   --limit-mb NUMBER        leave out sources larger than this (default: 50)
+  --no-cache               neither use nor store an index: read all sources anew
   -h, --help               print this`;
 
 /** Tells what was called wrongly and where help is. */

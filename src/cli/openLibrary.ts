@@ -1,6 +1,7 @@
-import { createEngine, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import type { LibraryState } from '../engine/model/library';
 import { createLibrary } from '../library/library';
+import { createShelvedEngine } from '../library/shelvedEngine';
 import { isProject, type ChosenSources } from './sourceFolders';
 import type { Terminal } from './terminal';
 
@@ -15,15 +16,24 @@ export function createProgress(terminal: Terminal): (line: string) => void {
   };
 }
 
+export interface OpenOptions {
+  readonly limitBytes: number;
+  /** Whether the index is stored for the next time. */
+  readonly isCached: boolean;
+  /** Absolute paths of files that are no sources. */
+  readonly except?: ReadonlySet<string>;
+  readonly terminal: Terminal;
+}
+
 /** Reads all sources into an engine of their own. */
 export async function openLibrary(
   { folders }: ChosenSources,
-  { limitBytes, except, terminal }: { limitBytes: number; except?: ReadonlySet<string>; terminal: Terminal },
+  { limitBytes, isCached, except, terminal }: OpenOptions,
 ): Promise<{ readonly engine: Engine; readonly state: LibraryState }> {
   const progress = createProgress(terminal);
-  const engine = createEngine();
+  const { engine, shelf } = createShelvedEngine();
   const library = createLibrary({
-    engine,
+    shelf,
     isProject,
     ...(except && { except }),
     onState: ({ progress: at }) => {
@@ -34,7 +44,9 @@ export async function openLibrary(
       if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
     },
   });
-  await library.open({ folders, limitBytes });
+  const cacheFolder = isCached ? terminal.cacheFolder : undefined;
+  await library.open({ folders, limitBytes, ...(cacheFolder !== undefined && { cacheFolder }) });
+  await library.store();
   progress('');
   return { engine, state: library.state };
 }

@@ -1,12 +1,15 @@
 import { version } from '../../package.json';
-import { readArguments } from './args';
+import { DamagedText } from '../engine/retrieval/segment/segment';
+import { clearCache } from '../library/cache/cacheFolder.node';
+import { readArguments, type Arguments } from './args';
 import { wrongUse, type Command, type ExitCode } from './command';
+import { cache } from './commands/cache';
 import { check } from './commands/check';
 import { search } from './commands/search';
 import { sources } from './commands/sources';
 import type { Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [check, search, sources];
+const COMMANDS: readonly Command[] = [check, search, sources, cache];
 
 const HELP = `groundwork ${version}: source-grounded writing, offline.
 
@@ -14,6 +17,7 @@ Usage:
   groundwork check DRAFT… [--sources DIR|FILE…]    hold every statement of a draft against the sources
   groundwork search WORDS… [--sources DIR|FILE…]   look words up in the sources
   groundwork sources [DIR|FILE…]                   list the sources and what could not be read
+  groundwork cache [clear]                         list or delete the stored indexes of sources
 
   groundwork COMMAND --help                        all options of a command
   groundwork --version                             print the version
@@ -47,6 +51,22 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     case 'wrong':
       return wrongUse(terminal, given.reason, command.name);
     case 'arguments':
-      return command.run(given, terminal);
+      return runWhole(command, given, terminal);
+  }
+}
+
+/** A stored index that turns out to be damaged is deleted, and all is done again. */
+async function runWhole(
+  command: Command,
+  given: Extract<Arguments, { kind: 'arguments' }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    return await command.run(given, terminal);
+  } catch (fault) {
+    if (!(fault instanceof DamagedText) || terminal.cacheFolder === undefined) throw fault;
+    terminal.error(`groundwork: ${fault.message} It is deleted, and the sources are read again.\n`);
+    await clearCache(terminal.cacheFolder);
+    return command.run(given, terminal);
   }
 }

@@ -1,9 +1,12 @@
+import { userCacheFolder } from './userCacheFolder';
 import type { Paint, Tone } from '../presentation/reportText';
 
 /** What the program is connected to. Tests have one of their own. */
 export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** Where the indexes of sources are stored; without it nothing is kept. */
+  readonly cacheFolder?: string;
   out(text: string): void;
   error(text: string): void;
   readonly paint: Paint;
@@ -12,7 +15,7 @@ export interface Terminal {
 }
 
 /** The process's own streams. Colours only for people: not in a file or pipe, and not with NO_COLOR (no-color.org). */
-export function processTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Terminal {
+export function processTerminal({ stdout, stderr, env, platform, cwd }: NodeJS.Process): Terminal {
   const hasColours = stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   let shown = false;
   const clear = (): void => {
@@ -21,6 +24,7 @@ export function processTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): T
   };
   return {
     folder: cwd(),
+    cacheFolder: userCacheFolder(env, platform),
     out(text) {
       clear();
       stdout.write(text);

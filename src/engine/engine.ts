@@ -14,6 +14,8 @@ export interface Engine {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
+  /** Counted up whenever a source comes, goes or changes: equal revisions give equal answers. */
+  readonly revision: number;
   /** A source's words, with fillers in place of markup: offsets and line breaks are those of the file. */
   text(id: DocumentId): string | undefined;
   /** Starts to follow one draft; drop the session to forget it. */
@@ -28,7 +30,6 @@ export interface Engine {
 
 /** An engine without sources. */
 export function createEngine(index = new PassageIndex()): Engine {
-  let revision = 0;
   const library: Library = {
     get isEmpty() {
       return index.size === 0;
@@ -42,16 +43,17 @@ export function createEngine(index = new PassageIndex()): Engine {
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
   return {
-    put(document) {
-      revision += 1;
+    put: (document) => {
       index.put(document);
     },
-    remove(id) {
-      revision += 1;
+    remove: (id) => {
       index.remove(id);
     },
+    get revision() {
+      return index.revision;
+    },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => revision),
+    openDraft: () => createDraftSession(library, () => index.revision),
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),

@@ -38,6 +38,8 @@ export interface Calls {
   open: { params: LibrarySettings; piece: never; answer: null };
   /** Looks for changes among the files; `everything` reads all of them again. Answers when all is read. */
   refresh: { params: { readonly everything: boolean }; piece: never; answer: null };
+  /** Ends reading the sources after the file at hand, until it is resumed or, if it was cancelled, until the next look. */
+  halt: { params: { readonly how: 'pause' | 'cancel' | 'resume' }; piece: never; answer: null };
   /**
    * Judges a draft; pieces hold only findings that earlier checks of this draft did not send. A check that is cancelled
    * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.

@@ -13,14 +13,17 @@ export interface Entry {
 /** All that is told about the sources, kept until it is told. */
 export interface Catalogue {
   readonly state: LibraryState;
-  ids(): readonly DocumentId[];
+  entries(): readonly Entry[];
   entry(id: DocumentId): Entry | undefined;
   /** Sets which sources there are, in order, and what else is told. */
-  list(entries: readonly Entry[], rest: Omit<LibraryState, 'sources' | 'progress'>): void;
+  list(entries: readonly Entry[], rest: Pick<LibraryState, 'problems' | 'drafts'>): void;
   change(id: DocumentId, entry: Entry): void;
   /** Makes every source due, whether its file has changed or not. */
   forgetStamps(): void;
   progress(progress: LibraryState['progress']): void;
+  halted(halted: LibraryState['halted']): void;
+  /** What the sources were when they were stored; told with the next state. */
+  recall(entries: readonly Entry[]): void;
   /** Tells the state now. */
   tell(): void;
 }
@@ -56,12 +59,16 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
     get state() {
       return current();
     },
-    ids: () => [...entries.keys()],
+    entries: () => [...entries.values()],
     entry: (id) => entries.get(id),
     list(listed, told) {
       entries = new Map(listed.map((entry) => [entry.summary.id, entry]));
-      rest = told;
+      rest = { ...rest, ...told };
       changed();
+    },
+    recall(recalled) {
+      entries = new Map(recalled.map((entry) => [entry.summary.id, entry]));
+      state = undefined;
     },
     change(id, entry) {
       entries.set(id, entry);
@@ -73,8 +80,13 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
       }
     },
     progress(progress) {
-      const { problems, drafts } = rest;
-      rest = progress === undefined ? { problems, drafts } : { problems, drafts, progress };
+      const { problems, drafts, halted } = rest;
+      rest = { problems, drafts, ...(halted && { halted }), ...(progress && { progress }) };
+      changed();
+    },
+    halted(halted) {
+      const { problems, drafts, progress } = rest;
+      rest = { problems, drafts, ...(halted && { halted }), ...(progress && { progress }) };
       changed();
     },
     tell,

@@ -14,7 +14,7 @@ export interface SourceFile extends FoundFile {
 }
 
 /** What the settings and the disk say together, before any source is read. */
-export interface FoundSources extends Omit<LibraryState, 'sources' | 'progress'> {
+export interface FoundSources extends Pick<LibraryState, 'problems' | 'drafts'> {
   /** In the order of their ids. */
   readonly files: readonly SourceFile[];
 }

@@ -1,21 +1,29 @@
-import type { Engine } from '../engine/engine';
 import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/model/library';
+import type { Problem } from '../engine/model/problem';
 import { createCatalogue } from './catalogue';
+import { cleanUp } from './cache/cacheFolder.node';
 import { findSources } from './findSources';
 import { listSources, readSources } from './readSources';
+import { NotStored, type Shelf } from './shelf';
 
-/** Keeps the engine equal to the files: reads what is new or changed, forgets what is gone, and tells what it could not read. */
+/** Keeps the index equal to the files: reads what is new or changed, forgets what is gone, and tells what it could not read. */
 export interface Library {
   /** The state at this moment; a new object whenever something changes. */
   readonly state: LibraryState;
   /** Reads the sources of these settings. Settles when all is read; a later call overtakes an earlier one. */
   open(settings: LibrarySettings): Promise<void>;
-  /** Looks for changes; `everything` reads unchanged files again, too. */
+  /** Looks for changes; `everything` reads unchanged files again, too. Ends a halt that was `cancelled`. */
   refresh(options: { readonly everything: boolean }): Promise<void>;
+  /** Ends reading after the file at hand; `resume` goes on. What was read is kept. */
+  halt(how: 'pause' | 'cancel' | 'resume'): Promise<void>;
+  /** Forgets the stored index, and reads all sources again. */
+  rebuild(): Promise<void>;
+  /** Stores what is only in memory. */
+  store(): Promise<void>;
 }
 
 export interface LibraryOptions {
-  readonly engine: Pick<Engine, 'put' | 'remove'>;
+  readonly shelf: Shelf;
   readonly onState: (state: LibraryState) => void;
   readonly onLog: (message: string) => void;
   /** Whether a folder's `groundwork.json` stands above the settings, as all do by default. */
@@ -27,61 +35,132 @@ export interface LibraryOptions {
 const nothing: ReadonlySet<string> = new Set();
 
 /** A library without sources. */
-export function createLibrary(options: LibraryOptions): Library {
-  const { engine, onState, onLog, isProject = () => true, except = nothing } = options;
-  const now = (): number => performance.now();
-  const catalogue = createCatalogue(onState, now);
-  let settings: LibrarySettings | undefined;
-  let latest = 0;
-  let running: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
+export const createLibrary = (options: LibraryOptions): Library => new FileLibrary(options);
 
-  async function run(): Promise<void> {
+class FileLibrary implements Library {
+  readonly #options: LibraryOptions;
+  readonly #now = (): number => performance.now();
+  readonly #catalogue;
+  #settings: LibrarySettings | undefined;
+  /** The settings whose stored index is open. */
+  #opened: LibrarySettings | undefined;
+  #latest = 0;
+  #halted: LibraryState['halted'];
+  #notStored: { readonly path: string; readonly problem: Problem } | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #waiting: Promise<void> | undefined;
+
+  constructor(options: LibraryOptions) {
+    this.#options = options;
+    this.#catalogue = createCatalogue(options.onState, this.#now);
+  }
+
+  get state(): LibraryState {
+    return this.#catalogue.state;
+  }
+
+  open(settings: LibrarySettings): Promise<void> {
+    this.#settings = settings;
+    this.#latest += 1;
+    return this.#after(() => this.#run());
+  }
+
+  /** Many changes at once are one look, which begins when the present one has ended. */
+  refresh({ everything }: { readonly everything: boolean }): Promise<void> {
+    if (everything) this.#catalogue.forgetStamps();
+    if (this.#halted === 'cancelled') this.#setHalted(undefined);
+    return (this.#waiting ??= this.#after(() => {
+      this.#waiting = undefined;
+      return this.#run();
+    }));
+  }
+
+  async halt(how: 'pause' | 'cancel' | 'resume'): Promise<void> {
+    this.#setHalted(how === 'resume' ? undefined : how === 'pause' ? 'paused' : 'cancelled');
+    if (how === 'resume') await this.refresh({ everything: false });
+  }
+
+  rebuild(): Promise<void> {
+    this.#latest += 1;
+    return this.#after(async () => {
+      await this.#options.shelf.forget();
+      this.#opened = undefined;
+      await this.#run();
+    });
+  }
+
+  store(): Promise<void> {
+    return this.#after(() => this.#storing(() => this.#options.shelf.end({ all: true })));
+  }
+
+  /** One after the other: two runs at once would read the same files, and write the same index. */
+  #after(work: () => Promise<void>): Promise<void> {
+    // If an earlier one failed, those who asked for it know.
+    this.#running = this.#running.catch(() => undefined).then(work);
+    return this.#running;
+  }
+
+  #setHalted(halted: LibraryState['halted']): void {
+    this.#halted = halted;
+    this.#catalogue.halted(halted);
+    this.#catalogue.tell();
+  }
+
+  async #run(): Promise<void> {
+    const settings = this.#settings;
     if (settings === undefined) return;
-    const { limitBytes } = settings;
-    latest += 1;
-    const mine = latest;
-    const isOvertaken = (): boolean => mine !== latest;
+    this.#latest += 1;
+    const mine = this.#latest;
+    const isOvertaken = (): boolean => mine !== this.#latest;
+    await this.#storing(async () => {
+      await this.#open(settings);
+      await this.#read(settings, isOvertaken);
+    });
+    if (isOvertaken()) return;
+    this.#catalogue.progress(undefined);
+    this.#catalogue.tell();
+  }
+
+  /** Opens what is stored: it answers before a single file was looked at. */
+  async #open(settings: LibrarySettings): Promise<void> {
+    if (JSON.stringify(this.#opened?.folders) === JSON.stringify(settings.folders)) return;
+    const { folders, cacheFolder } = settings;
+    const catalogue = this.#catalogue;
+    const recalled = await this.#options.shelf.open({ folders, cacheFolder, entries: () => catalogue.entries() });
+    this.#opened = settings;
+    catalogue.recall(await recalled());
+    if (cacheFolder !== undefined) await cleanUp(cacheFolder, Date.now());
+  }
+
+  async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
+    const { shelf, onLog, isProject = () => true, except = nothing } = this.#options;
     const found = await findSources(settings, { isProject, except, isOvertaken, onLog });
     if (isOvertaken()) return;
-    listSources(found, catalogue, engine);
-    await readSources(found.files, { catalogue, engine, limitBytes, isOvertaken, now, onLog });
-    if (isOvertaken()) return;
-    catalogue.progress(undefined);
-    catalogue.tell();
+    const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];
+    const gone = listSources({ ...found, problems }, this.#catalogue);
+    await readSources(found.files, gone, {
+      catalogue: this.#catalogue,
+      shelf,
+      limitBytes: settings.limitBytes,
+      isEnded: () => isOvertaken() || this.#halted !== undefined,
+      now: this.#now,
+      onLog,
+    });
+    await shelf.end({ all: false });
   }
 
-  /** The last run may be overtaken by another one while it is waited for. */
-  async function untilIdle(): Promise<void> {
-    let ended: Promise<void> | undefined;
-    while (ended !== running) {
-      ended = running;
-      // If it failed, those who asked for it know.
-      await ended.catch(() => undefined);
+  /** Where nothing can be stored everything is read once more, and kept in memory. */
+  async #storing(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (fault) {
+      if (!(fault instanceof NotStored) || this.#settings === undefined) throw fault;
+      const { cacheFolder = '', ...settings } = this.#settings;
+      this.#options.onLog(`The index could not be stored: ${String(fault.cause)}`);
+      this.#notStored = { path: cacheFolder, problem: { kind: 'notStored', reason: fault.message } };
+      this.#settings = settings;
+      this.#opened = undefined;
+      await this.#run();
     }
   }
-
-  async function runOnceMore(): Promise<void> {
-    await untilIdle();
-    waiting = undefined;
-    running = run();
-    await running;
-  }
-
-  return {
-    get state() {
-      return catalogue.state;
-    },
-    open(opened) {
-      settings = opened;
-      running = run();
-      return running;
-    },
-    refresh({ everything }) {
-      if (everything) catalogue.forgetStamps();
-      // Many changes at once are one look, which begins when the present one has ended.
-      waiting ??= runOnceMore();
-      return waiting;
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../engine/model/document';
+import type { DocumentId, Revision, SourceDocument } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import { refused, type Outcome, type Problem } from '../engine/model/problem';
 import { extensionOf, formatOf, readSource } from '../formats/readSource';
@@ -8,10 +8,18 @@ import type { Entry } from './catalogue';
 import { readBytes } from './files.node';
 import type { SourceFile } from './findSources';
 
-/** What became of a source; with a document if the engine has to take it in. */
+/** What became of a source; with a document if the engine has to take it in, or the id under which it has it already. */
 export interface ReadEntry {
   readonly entry: Entry;
   readonly document?: SourceDocument;
+  readonly movedFrom?: DocumentId;
+}
+
+export interface ReadEntryOptions {
+  readonly limitBytes: number;
+  /** A source of these bytes whose file is gone: this file is the same one, moved. */
+  readonly goneWith: (revision: Revision) => Entry | undefined;
+  readonly onLog: (message: string) => void;
 }
 
 /** A source that is still to be read. */
@@ -32,18 +40,16 @@ const stampOf = ({ stamp, size }: SourceFile, limitBytes: number): string =>
   size > limitBytes ? `${stamp} over ${String(limitBytes)}` : stamp;
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
-export async function readEntry(
-  file: SourceFile,
-  known: Entry,
-  limitBytes: number,
-  onLog: (message: string) => void,
-): Promise<ReadEntry> {
+export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<ReadEntry> {
+  const { limitBytes, goneWith, onLog } = options;
   const stamp = stampOf(file, limitBytes);
   try {
     const bytes = await bytesOf(file, limitBytes);
     if (!bytes.ok) return refusal(file, stamp, bytes.problem);
-    const isKnown = known.stamp !== undefined && known.revision === revisionOf(bytes.value);
-    if (isKnown) return { entry: { ...known, stamp } };
+    const revision = revisionOf(bytes.value);
+    if (known.stamp !== undefined && known.revision === revision) return { entry: { ...known, stamp } };
+    const gone = goneWith(revision);
+    if (gone !== undefined && isNamedAlike(gone, file)) return moved(gone, file, stamp);
     const outcome = await readSource(file.id, { name: nameOf(file), bytes: bytes.value });
     return outcome.ok ? reading(file, stamp, outcome.value) : refusal(file, stamp, outcome.problem);
   } catch (fault) {
@@ -51,6 +57,18 @@ export async function readEntry(
     return refusal(file, stamp, { kind: 'unreadable', reason: 'Groundwork failed on it (see the log)' });
   }
 }
+
+/** A title that is but the file's name changes with it, and the kind of file decides how it is read. */
+function isNamedAlike({ summary }: Entry, file: SourceFile): boolean {
+  const before = summary.path.slice(summary.path.length - summary.metadata.title.length);
+  const isTitled = summary.metadata.title !== before;
+  return extensionOf(summary.path) === extensionOf(file.path) && (isTitled || before === nameOf(file));
+}
+
+const moved = ({ summary, ...gone }: Entry, { id, path }: SourceFile, stamp: string): ReadEntry => ({
+  entry: { ...gone, summary: { ...summary, id, path }, stamp },
+  movedFrom: summary.id,
+});
 
 /** Kinds that are not read and files over the limit are not even opened. */
 async function bytesOf(file: SourceFile, limitBytes: number): Promise<Outcome<Uint8Array>> {

@@ -1,54 +1,74 @@
-import type { Engine } from '../engine/engine';
-import type { Catalogue } from './catalogue';
+import type { DocumentId, Revision } from '../engine/model/document';
+import type { Catalogue, Entry } from './catalogue';
 import { pause } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';
-import { isDue, readEntry, waitingEntry } from './readEntry';
+import { isDue, readEntry, waitingEntry, type ReadEntry } from './readEntry';
+import type { Shelf } from './shelf';
+import { SLICE_MS } from './slices';
 
-type Index = Pick<Engine, 'put' | 'remove'>;
-
-/** Puts the sources that were found in place of those known so far; the engine forgets those that are gone. */
-export function listSources({ files, ...rest }: FoundSources, catalogue: Catalogue, engine: Index): void {
+/** Puts the sources that were found in place of those known so far; answers those that are gone, if they were read. */
+export function listSources({ files, ...rest }: FoundSources, catalogue: Catalogue): readonly Entry[] {
   const present = new Set(files.map(({ id }) => id));
-  for (const id of catalogue.ids()) {
-    if (!present.has(id) && catalogue.entry(id)?.revision !== undefined) engine.remove(id);
-  }
+  const gone = catalogue.entries().filter(({ summary }) => !present.has(summary.id));
   catalogue.list(
     files.map((file) => catalogue.entry(file.id) ?? waitingEntry(file)),
     rest,
   );
+  return gone.filter(({ revision }) => revision !== undefined);
 }
-
-/**
- * Longest time without letting waiting messages in, reading and indexing a single file aside. Unit: ms. Default: 10.
- * Source: half of what a look-up may wait.
- */
-const SLICE_MS = 10;
 
 export interface ReadSourcesOptions {
   readonly catalogue: Catalogue;
-  readonly engine: Index;
+  readonly shelf: Shelf;
   readonly limitBytes: number;
-  readonly isOvertaken: () => boolean;
+  /** Whether reading has to end: a later run overtakes, or someone halted it. */
+  readonly isEnded: () => boolean;
   readonly now: () => number;
   readonly onLog: (message: string) => void;
 }
 
-/** Reads the files that are new or changed, one after another, until all are read or a later run overtakes. */
-export async function readSources(files: readonly SourceFile[], options: ReadSourcesOptions): Promise<void> {
-  const { catalogue, engine, limitBytes, isOvertaken, now, onLog } = options;
+/**
+ * Reads the files that are new or changed, one after another, until all are read or reading has to end; takes out those
+ * that are gone and do not stand elsewhere.
+ */
+export async function readSources(
+  files: readonly SourceFile[],
+  gone: readonly Entry[],
+  options: ReadSourcesOptions,
+): Promise<void> {
+  const { catalogue, shelf, limitBytes, isEnded, now, onLog } = options;
   const due = files.filter((file) => isDue(catalogue.entry(file.id), file, limitBytes));
+  const missing = new Map(gone.map((entry) => [entry.revision, entry]));
+  const goneWith = (revision: Revision): Entry | undefined => missing.get(revision);
+  const left = new Set(gone.map(({ summary }) => summary.id));
+  await shelf.begin(due.reduce((sum, { size }) => sum + Math.min(size, limitBytes), 0));
   let sliceStart = now();
   for (const [done, file] of due.entries()) {
+    if (isEnded()) break;
     catalogue.progress({ done, total: due.length, current: file.id });
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
-    const { entry, document } = await readEntry(file, known, limitBytes, onLog);
-    if (isOvertaken()) return;
-    if (document !== undefined) engine.put(document);
-    else if (entry.revision === undefined && known.revision !== undefined) engine.remove(file.id);
-    catalogue.change(file.id, entry);
+    const read = await readEntry(file, known, { limitBytes, goneWith, onLog });
+    if (isEnded()) break;
+    if (read.movedFrom !== undefined) missing.delete(read.entry.revision);
+    await place(file.id, known, read, { shelf, left });
+    catalogue.change(file.id, read.entry);
     if (now() - sliceStart < SLICE_MS) continue;
     await pause();
-    if (isOvertaken()) return;
     sliceStart = now();
   }
+  for (const id of left) shelf.remove(id);
+}
+
+/** Makes the shelf hold what was read. */
+async function place(
+  id: DocumentId,
+  known: Entry,
+  { entry, document, movedFrom }: ReadEntry,
+  { shelf, left }: { readonly shelf: Shelf; readonly left: Set<DocumentId> },
+): Promise<void> {
+  if (document !== undefined) await shelf.put(document);
+  else if (movedFrom !== undefined) {
+    shelf.move(movedFrom, id);
+    left.delete(movedFrom);
+  } else if (entry.revision === undefined && known.revision !== undefined) shelf.remove(id);
 }

@@ -32,6 +32,8 @@ export function problemText(name: string, problem: Problem): string {
       return `${name}, line ${String(problem.line)}: “${problem.key}” is not a setting and was left out. Correct or remove it.`;
     case 'tooManyFiles':
       return `${name} holds more than ${problem.limit.toLocaleString('en')} files: the rest was not read. Name the folders with your sources in groundwork.json.`;
+    case 'notStored':
+      return `The index could not be stored in ${name} (${problem.reason}). Everything works, but all sources are read again at the next start. Make room, or allow writing there.`;
     default:
       return unreachable(problem);
   }

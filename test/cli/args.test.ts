@@ -23,6 +23,7 @@ describe('the words of a command line', () => {
       sources: [],
       format: 'text',
       limitBytes: 50_000_000,
+      isCached: true,
       own: { 'fail-on': 'contradicted' },
     });
   });

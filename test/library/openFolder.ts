@@ -1,5 +1,6 @@
-import { createEngine, type Engine } from '../../src/engine/engine';
+import type { Engine } from '../../src/engine/engine';
 import type { LibraryState, SourceFolder } from '../../src/engine/model/library';
+import { createShelvedEngine } from '../../src/library/shelvedEngine';
 import { createLibrary, type Library, type LibraryOptions } from '../../src/library/library';
 import { problemText } from '../../src/presentation/problemText';
 
@@ -24,18 +25,29 @@ export const folderOf = (path: string, more: Partial<SourceFolder> = {}): Source
 
 /** A library that was not opened yet. `onState` is called as each state is told. */
 export function libraryOver(options: Partial<LibraryOptions> = {}): Opened {
-  const engine = createEngine();
+  const { engine, shelf } = createShelvedEngine();
   const opened = { engine, told: [] as string[], states: [] as LibraryState[], log: [] as string[] };
   const library = createLibrary({
     ...options,
-    engine: {
+    shelf: {
+      open: (sources) => shelf.open(sources),
+      begin: (bytes) => shelf.begin(bytes),
       put(document) {
         opened.told.push(`put ${document.id}`);
-        engine.put(document);
+        return shelf.put(document);
       },
       remove(id) {
         opened.told.push(`remove ${id}`);
-        engine.remove(id);
+        shelf.remove(id);
+      },
+      move(from, to) {
+        opened.told.push(`move ${from} ${to}`);
+        shelf.move(from, to);
+      },
+      end: (options) => shelf.end(options),
+      forget: () => shelf.forget(),
+      close: () => {
+        shelf.close();
       },
     },
     onState(state) {

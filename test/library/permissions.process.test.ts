@@ -10,14 +10,14 @@ import { folderWith } from '../support/folder';
  * process of its own because a test's thread may not change its user.
  */
 const program = `
-  import { createEngine } from './src/engine/engine';
+  import { createShelvedEngine } from './src/library/shelvedEngine';
   import { createLibrary } from './src/library/library';
   if (process.getuid() === 0) {
     process.setgroups([]);
     process.setegid(65534);
     process.seteuid(65534);
   }
-  const library = createLibrary({ engine: createEngine(), onState() {}, onLog() {} });
+  const library = createLibrary({ shelf: createShelvedEngine().shelf, onState() {}, onLog() {} });
   const folders = [{ path: process.argv[2], idPrefix: '', sources: [], drafts: [] }];
   library.open({ folders, limitBytes: 1e6 }).then(() => console.log(JSON.stringify(library.state)));
 `;

@@ -24,8 +24,12 @@ export function segmentOf(documents: readonly SourceDocument[], name = 'text'): 
   return reopened(finished(builder.finish()), [text]);
 }
 
+/** The bytes of a segment. */
+export const bytesOf = (tables: SegmentTables): Uint8Array =>
+  new Uint8Array(Buffer.concat([...finished(packTables(tables))]));
+
 export function reopened(tables: SegmentTables, texts: readonly TextSource[]): Segment {
-  const opened = openTables(packTables(tables));
+  const opened = openTables(bytesOf(tables));
   if (typeof opened === 'string') throw new Error(opened);
   const named = opened.facts.texts.map((name) => texts.find((text) => text.name === name));
   return new Segment(

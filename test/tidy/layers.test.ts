@@ -45,16 +45,38 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'engine/text'],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
   },
-  library: { rooms: ['engine', 'engine/model', 'formats'], packages: ['picomatch'] },
+  library: {
+    rooms: ['engine', 'engine/model', 'engine/retrieval', 'engine/retrieval/segment', 'formats', 'library/cache'],
+    packages: ['picomatch'],
+  },
+  'library/cache': {
+    rooms: ['engine/model', 'engine/text', 'engine/retrieval', 'engine/retrieval/segment', 'library'],
+    packages: [],
+  },
   presentation: { rooms: ['engine/model'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
-  'host/worker': { rooms: ['engine', 'engine/model', 'engine/text', 'library', 'host'], packages: [] },
+  'host/worker': {
+    rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'host'],
+    packages: [],
+  },
   webview: { rooms: ['presentation'], packages: [] },
   extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
   'extension/features': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
-  cli: { rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'presentation'], packages: [] },
+  cli: {
+    rooms: [
+      'engine',
+      'engine/model',
+      'engine/text',
+      'engine/retrieval/segment',
+      'formats',
+      'library',
+      'library/cache',
+      'presentation',
+    ],
+    packages: [],
+  },
   'cli/commands': {
-    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'presentation', 'cli'],
+    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'library/cache', 'presentation', 'cli'],
     packages: [],
   },
 };

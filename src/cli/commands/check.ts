@@ -36,13 +36,13 @@ export const check: Command = {
   options: {
     'fail-on': { values: ['contradicted', 'unsupported', 'none'], fallback: 'contradicted' },
   },
-  async run({ words: paths, sources, format, limitBytes, own }, terminal) {
+  async run({ words: paths, sources, format, limitBytes, isCached, own }, terminal) {
     const [first] = paths;
     if (first === undefined) return wrongUse(terminal, 'no draft to check', 'check');
     const chosen = await chooseSources(sources, dirname(resolve(terminal.folder, first)), terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
     const except = new Set(paths.map((path) => resolve(terminal.folder, path)));
-    const { engine, state } = await openLibrary(chosen, { limitBytes, except, terminal });
+    const { engine, state } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
     tellProblems(state, terminal);
 
     const drafts: CheckedDraft[] = [];

@@ -22,10 +22,10 @@ export const sources: Command = {
   name: 'sources',
   help: HELP,
   options: {},
-  async run({ words, sources: named, format, limitBytes }, terminal) {
+  async run({ words, sources: named, format, limitBytes, isCached }, terminal) {
     const chosen = await chooseSources([...words, ...named], terminal.folder, terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'sources');
-    const { state } = await openLibrary(chosen, { limitBytes, terminal });
+    const { state } = await openLibrary(chosen, { limitBytes, isCached, terminal });
     for (const { path, problem } of state.problems) terminal.error(`groundwork: ${problemText(path, problem)}\n`);
     const listed = state.sources.map(reportedSource);
     if (format === 'json') terminal.out(`${JSON.stringify({ version, sources: listed }, null, 2)}\n`);

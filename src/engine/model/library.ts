@@ -30,6 +30,8 @@ export interface SourceFolder {
 export interface LibrarySettings {
   readonly folders: readonly SourceFolder[];
   readonly limitBytes: number;
+  /** Where the index is stored, as an absolute path; without it nothing is kept. */
+  readonly cacheFolder?: string;
 }
 
 /** Everything known of the sources at one moment. */
@@ -39,6 +41,8 @@ export interface LibraryState {
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
   /** Absent when nothing is being read. */
   readonly progress?: { readonly done: number; readonly total: number; readonly current: string };
+  /** Reading rests until it is resumed (paused), or until something changes or is asked for (cancelled). */
+  readonly halted?: 'paused' | 'cancelled';
   /** Which files are drafts, in force now, one entry for each folder. */
   readonly drafts: readonly {
     readonly folder: string;

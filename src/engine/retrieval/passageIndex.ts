@@ -8,7 +8,7 @@ import type { QueryTerm } from './queryLists';
 import type { SegmentBuilder } from './segment/builder';
 import type { DocumentRecord } from './segment/record';
 import type { Segment } from './segment/segment';
-import { SegmentLayer } from './segmentLayer';
+import { SegmentLayer, type LayerChanges } from './segmentLayer';
 import { Statistics } from './statistics';
 import { TopEntries, type ScoredEntry } from './topEntries';
 
@@ -35,10 +35,26 @@ export class PassageIndex {
   /** What is in memory and is being written. */
   #leaving: MemoryLayer | undefined;
   #statistics: Statistics | undefined;
+  #revision = 0;
 
   /** How many entries are alive. */
   get size(): number {
     return this.statistics.entries;
+  }
+
+  /** Counted up whenever a document comes, goes or changes: equal revisions give equal answers. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** How many documents stand in written segments. */
+  get written(): number {
+    return this.#written.size;
+  }
+
+  /** Whether a document stands in a written segment. */
+  isWritten(id: DocumentId): boolean {
+    return this.#written.has(id);
   }
 
   /** Entries in memory, those of documents that are gone included. */
@@ -76,19 +92,27 @@ export class PassageIndex {
     this.#changed();
   }
 
-  /** Gives a written document another id; answers whether it could, since one in memory is as quickly read again. */
-  move(from: DocumentId, to: DocumentId): boolean {
+  /** Gives a document another id. */
+  move(from: DocumentId, to: DocumentId): void {
+    const held = this.#held(from);
     const place = this.#written.get(from);
-    if (place === undefined) return false;
-    this.remove(to);
-    place.layer.move(place.document, to);
-    this.#written.delete(from);
-    this.#written.set(to, place);
-    return true;
+    if (held !== undefined) {
+      this.remove(from);
+      this.put({ ...held.document, id: to });
+    } else if (place !== undefined) {
+      this.remove(to);
+      place.layer.move(place.document, to);
+      this.#written.delete(from);
+      this.#written.set(to, place);
+    }
+  }
+
+  #held(id: DocumentId): ReturnType<MemoryLayer['document']> {
+    return this.#memory.document(id) ?? this.#leaving?.document(id);
   }
 
   document(id: DocumentId): IndexedDocument | undefined {
-    const held = this.#memory.document(id) ?? this.#leaving?.document(id);
+    const held = this.#held(id);
     if (held !== undefined) {
       const { document, record, passages } = held;
       return { ...record, passages, prose: document.masked ?? document.text };
@@ -98,15 +122,8 @@ export class PassageIndex {
   }
 
   /** Adds a segment; its documents replace those that have their ids. */
-  attach(segment: Segment, gone: ReadonlySet<number> = new Set()): SegmentLayer {
-    const layer = new SegmentLayer(segment, this.#leaves);
-    for (const document of gone) layer.remove(document);
-    this.#place(layer, (id) => {
-      this.remove(id);
-    });
-    this.#segments = [...this.#segments, layer];
-    this.#changed();
-    return layer;
+  attach(segment: Segment, changes?: LayerChanges): SegmentLayer {
+    return this.#add(new SegmentLayer(segment, this.#leaves, changes));
   }
 
   /** Puts one segment in the place of those it was merged from. What was removed meanwhile is removed from it, too. */
@@ -119,15 +136,17 @@ export class PassageIndex {
     this.#segments = [layer, ...this.#segments.filter((one) => !merged.includes(one))];
     for (const one of merged) this.#leaves.forget(one);
     this.#place(layer, () => undefined);
-    this.#changed();
+    this.#statistics = undefined;
     return layer;
   }
 
-  /** Forgets a segment and all its documents. */
-  detach(layer: SegmentLayer): void {
-    this.#segments = this.#segments.filter((one) => one !== layer);
-    for (const [id, place] of this.#written) if (place.layer === layer) this.#written.delete(id);
-    this.#leaves.forget(layer);
+  /** Forgets everything. */
+  clear(): void {
+    for (const layer of this.#segments) this.#leaves.forget(layer);
+    this.#segments = [];
+    this.#written.clear();
+    this.#memory = new MemoryLayer();
+    this.#leaving = undefined;
     this.#changed();
   }
 
@@ -136,15 +155,18 @@ export class PassageIndex {
     this.#leaving = this.#memory;
     this.#memory = new MemoryLayer();
     this.#leaving.addTo(builder);
-    this.#changed();
+    this.#statistics = undefined;
   }
 
   /** Puts the written segment in the place of what left the memory. */
   attachLeft(segment: Segment): SegmentLayer {
     const leaving = this.#leaving;
     this.#leaving = undefined;
-    const gone = segment.ids.flatMap((id, document) => (leaving?.document(id) === undefined ? [document] : []));
-    return this.attach(segment, new Set(gone));
+    const layer = new SegmentLayer(segment, this.#leaves);
+    segment.ids.forEach((id, document) => {
+      if (leaving?.document(id) === undefined) layer.remove(document);
+    });
+    return this.#add(layer);
   }
 
   /** The best entries, and all that equal the last of them. */
@@ -162,6 +184,15 @@ export class PassageIndex {
     return new LayeredSearch(this.layers, this.statistics);
   }
 
+  #add(layer: SegmentLayer): SegmentLayer {
+    this.#place(layer, (id) => {
+      this.remove(id);
+    });
+    this.#segments = [...this.#segments, layer];
+    this.#changed();
+    return layer;
+  }
+
   #place(layer: SegmentLayer, replace: (id: DocumentId) => void): void {
     for (let document = 0; document < layer.segment.documents; document += 1) {
       if (layer.removed.has(document)) continue;
@@ -172,6 +203,7 @@ export class PassageIndex {
   }
 
   #changed(): void {
+    this.#revision += 1;
     this.#statistics = undefined;
   }
 }

@@ -10,24 +10,35 @@ import type { Postings } from './segment/postings';
 import { sumOf } from './segment/bytes';
 import type { Field, Segment } from './segment/segment';
 
+/** What became of a segment's documents since it was written, as plain data. */
+export interface LayerChanges {
+  readonly removed: readonly number[];
+  readonly moved: readonly (readonly [document: number, id: DocumentId])[];
+  /** In how many removed entries each term stands, in the words and in the headings. */
+  readonly terms: readonly [words: Readonly<Record<string, number>>, headings: Readonly<Record<string, number>>];
+}
+
 /** A segment with the documents that have gone from it since it was written, and those that were moved. */
 export class SegmentLayer implements Layer {
   readonly segment: Segment;
   readonly #leaves: LeafCache;
-  readonly #moved = new Map<number, DocumentId>();
+  readonly #moved: Map<number, DocumentId>;
   readonly #removed = new Set<number>();
   /** In how many removed entries a term stands, by field. */
-  readonly #removedTerms: readonly [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
+  readonly #removedTerms: readonly [Map<string, number>, Map<string, number>];
   readonly #totals: [number, number];
   #dead: Uint8Array | undefined;
   live: number;
 
-  constructor(segment: Segment, leaves: LeafCache) {
+  constructor(segment: Segment, leaves: LeafCache, { removed, moved, terms }: LayerChanges = UNCHANGED) {
     const { wordTotal, headingTotal } = segment.tables.facts;
     this.segment = segment;
     this.#leaves = leaves;
     this.#totals = [wordTotal, headingTotal];
     this.live = segment.entries;
+    this.#moved = new Map(moved);
+    this.#removedTerms = [new Map(Object.entries(terms[0])), new Map(Object.entries(terms[1]))];
+    for (const document of removed) this.#bury(document);
   }
 
   get entries(): number {
@@ -112,6 +123,17 @@ export class SegmentLayer implements Layer {
     return Array.from({ length: end - start }, (_, at) => this.leaf(start + at).text).join('');
   }
 
+  /** What the texts of the living documents take. Unit: bytes. */
+  get liveBytes(): number {
+    const { documentLeaves, leafSizes } = this.segment.tables;
+    let bytes = 0;
+    for (let document = 0; document < this.segment.documents; document += 1) {
+      if (!this.#removed.has(document))
+        bytes += sumOf(leafSizes.subarray(documentLeaves[document], documentLeaves[document + 1]));
+    }
+    return bytes;
+  }
+
   /** Gives a document another id: its file was moved. */
   move(document: number, id: DocumentId): void {
     this.#moved.set(document, id);
@@ -121,12 +143,6 @@ export class SegmentLayer implements Layer {
   /** Takes a document out; its words are read once more, so that every count is what it would be without it. */
   remove(document: number): void {
     if (this.#removed.has(document)) return;
-    const { start, end } = this.segment.entriesOf(document);
-    this.#dead ??= new Uint8Array(this.entries);
-    this.#dead.fill(1, start, end);
-    this.#removed.add(document);
-    this.live -= end - start;
-    for (const field of [0, 1] as const) this.#totals[field] -= sumOf(this.lengths(field).subarray(start, end));
     for (const passage of this.passagesOf(document)) {
       const inHeading = termsIn(headingOf(passage, this.segment.record(document).metadata));
       for (const { text } of passage.sentences) {
@@ -134,8 +150,27 @@ export class SegmentLayer implements Layer {
         count(this.#removedTerms[1], inHeading);
       }
     }
+    this.#bury(document);
+  }
+
+  /** What a later start needs to have this layer again. */
+  get changes(): LayerChanges {
+    const [words, headings] = this.#removedTerms;
+    const terms = [Object.fromEntries(words), Object.fromEntries(headings)] as const;
+    return { removed: [...this.#removed], moved: [...this.#moved], terms };
+  }
+
+  #bury(document: number): void {
+    const { start, end } = this.segment.entriesOf(document);
+    this.#dead ??= new Uint8Array(this.entries);
+    this.#dead.fill(1, start, end);
+    this.#removed.add(document);
+    this.live -= end - start;
+    for (const field of [0, 1] as const) this.#totals[field] -= sumOf(this.lengths(field).subarray(start, end));
   }
 }
+
+const UNCHANGED: LayerChanges = { removed: [], moved: [], terms: [{}, {}] };
 
 const termsIn = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap((word) => termOf(word.text) ?? []));

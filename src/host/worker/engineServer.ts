@@ -1,5 +1,6 @@
 import { unreachable } from '../../engine/model/brand';
 import type { Engine } from '../../engine/engine';
+import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
 import { createDraftChecks } from './draftChecks';
@@ -7,13 +8,19 @@ import { createSourceLines } from './sourceLines';
 
 export interface EngineServerParts {
   readonly engine: Engine;
-  readonly createLibrary: (options: LibraryOptions) => Library;
+  readonly createLibrary: (options: Omit<LibraryOptions, 'shelf'>) => Library;
   readonly post: (message: FromWorker) => void;
   /** Milliseconds on any steady clock. */
   readonly now: () => number;
   /** Lets waiting messages in. */
   readonly pause: () => Promise<void>;
 }
+
+/**
+ * How long the sources must have stood still before what changed is stored. Unit: ms. Default: 10,000.
+ * Source: who has not stored when the editor ends reads the changed sources again, which are few.
+ */
+const storeAfterMs = 10_000;
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
@@ -25,7 +32,6 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   const lines = createSourceLines(engine);
   const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
   const library = createLibrary({
-    engine: lines.engine,
     onState: (state) => {
       say({ kind: 'state', state });
     },
@@ -38,9 +44,14 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     switch (call.name) {
       case 'open':
         await library.open(call.params);
+        storeSoon();
         return null;
       case 'refresh':
         await library.refresh(call.params);
+        storeSoon();
+        return null;
+      case 'halt':
+        await library.halt(call.params.how);
         return null;
       case 'check':
         return checks.check(call.id, call.params, (piece) => {
@@ -60,11 +71,38 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     }
   };
 
+  const logFault = (name: string, work: Promise<void>): void => {
+    work.catch((fault: unknown) => {
+      say({ kind: 'log', level: 'error', message: faultText(name, fault) });
+    });
+  };
+  /** A file that is saved again and again is stored once. */
+  let storing: ReturnType<typeof setTimeout> | undefined;
+  const storeSoon = (): void => {
+    clearTimeout(storing);
+    storing = setTimeout(() => {
+      logFault('store', library.store());
+    }, storeAfterMs);
+  };
+  let isRebuilding = false;
+  const rebuild = ({ message }: DamagedText): void => {
+    if (isRebuilding) return;
+    isRebuilding = true;
+    say({ kind: 'log', level: 'warn', message: `${message} It is deleted, and all sources are read again.` });
+    logFault(
+      'rebuild',
+      library.rebuild().finally(() => {
+        isRebuilding = false;
+      }),
+    );
+  };
+
   const serve = async (call: Call): Promise<void> => {
     try {
       const answer = await answerTo(call);
       post(answer === 'cancelled' ? { kind: 'cancelled', id: call.id } : { kind: 'answer', id: call.id, answer });
     } catch (fault) {
+      if (fault instanceof DamagedText) rebuild(fault);
       post({ kind: 'failed', id: call.id, message: faultText(call.name, fault) });
     }
   };

@@ -6,17 +6,18 @@ import type { EditorRange, LocatedFinding } from '../protocol';
 
 /** Knows the lines of every source, for an editor that has not opened them. */
 export interface SourceLines {
-  /** Stands between the library and the engine and listens. */
-  readonly engine: Pick<Engine, 'put' | 'remove'>;
   place(document: DocumentId, span: { readonly start: number; readonly end: number }): EditorRange | null;
   locate(finding: Finding): LocatedFinding;
 }
 
-/** Line indexes are built when first asked for: most sources are never differed from. */
-export function createSourceLines(engine: Engine): SourceLines {
-  const indexes = new Map<DocumentId, LineIndex>();
+/** Line indexes are built when first asked for, since most sources are never differed from, and kept until a source changes. */
+export function createSourceLines(engine: Pick<Engine, 'text' | 'revision'>): SourceLines {
+  let indexes = new Map<DocumentId, LineIndex>();
+  let revision = engine.revision;
 
   const linesOf = (id: DocumentId): LineIndex | undefined => {
+    if (revision !== engine.revision) indexes = new Map();
+    revision = engine.revision;
     const known = indexes.get(id);
     if (known !== undefined) return known;
     const text = engine.text(id);
@@ -33,16 +34,6 @@ export function createSourceLines(engine: Engine): SourceLines {
 
   return {
     place,
-    engine: {
-      put(document) {
-        indexes.delete(document.id);
-        engine.put(document);
-      },
-      remove(id) {
-        indexes.delete(id);
-        engine.remove(id);
-      },
-    },
     locate(finding) {
       if (finding.verdict.kind !== 'contradicted') return { finding, found: [] };
       return { finding, found: finding.verdict.discrepancies.map(({ found }) => place(found.document, found.span)) };

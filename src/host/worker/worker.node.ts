@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import { createEngine } from '../../engine/engine';
 import { createLibrary } from '../../library/library';
+import { createShelvedEngine } from '../../library/shelvedEngine';
 import type { ToWorker } from '../protocol';
 import { createEngineServer } from './engineServer';
 
 const port = parentPort;
 if (port === null) throw new Error('This script runs in a worker thread only.');
 
+const { engine, shelf } = createShelvedEngine();
 const receive = createEngineServer({
-  engine: createEngine(),
-  createLibrary,
+  engine,
+  createLibrary: (options) => createLibrary({ ...options, shelf }),
   post: (message) => {
     port.postMessage(message);
   },

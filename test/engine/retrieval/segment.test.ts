@@ -5,8 +5,8 @@ import { passagesOf } from '../../../src/engine/retrieval/passages';
 import { SegmentBuilder } from '../../../src/engine/retrieval/segment/builder';
 import { decodeLeaf, encodeLeaf } from '../../../src/engine/retrieval/segment/leaf';
 import { createMemoryText } from '../../../src/engine/retrieval/segment/memoryText';
-import { openTables, packTables } from '../../../src/engine/retrieval/segment/tables';
-import { finished, segmentOf } from '../../support/collections';
+import { openTables } from '../../../src/engine/retrieval/segment/tables';
+import { bytesOf, finished, segmentOf } from '../../support/collections';
 import { documentOf } from '../../support/documents';
 import { randomFrom } from '../../support/random';
 
@@ -17,7 +17,7 @@ const DOCUMENT = documentOf('dam.txt', TEXT);
 function packed(): Uint8Array {
   const builder = new SegmentBuilder(createMemoryText('text'));
   builder.add(DOCUMENT, passagesOf(DOCUMENT));
-  return packTables(finished(builder.finish()));
+  return bytesOf(finished(builder.finish()));
 }
 
 describe('a segment', () => {

@@ -21,7 +21,7 @@ const LENGTH_MOST = 0xffff;
 
 /** Takes documents in and makes one segment of them. Their texts go to the sink at once and are not kept. */
 export class SegmentBuilder {
-  readonly #text: TextSink;
+  readonly text: TextSink;
   readonly #words = new WordNumbers();
   readonly #stream = new NumberSink(1 << 16);
   readonly #entryEnds = new NumberSink(1 << 12);
@@ -39,7 +39,7 @@ export class SegmentBuilder {
   readonly #records = new ByteSink(1 << 16);
 
   constructor(text: TextSink) {
-    this.#text = text;
+    this.text = text;
   }
 
   get entries(): number {
@@ -72,7 +72,7 @@ export class SegmentBuilder {
       const to = leaves[at + 1]?.[0]?.span.start ?? prose.length;
       const bytes = encodeLeaf(prose, { from, to, first, passages: leaf });
       this.#leafEntries.push(entry);
-      this.#leafOffsets.push(this.#text.append(bytes));
+      this.#leafOffsets.push(this.text.append(bytes));
       this.#leafSizes.push(bytes.length);
       first += leaf.length;
       for (const { sentences } of leaf) entry += sentences.length;
@@ -114,7 +114,7 @@ export class SegmentBuilder {
     return {
       ...terms,
       wordPostings,
-      facts: { wordTotal: sumOf(wordLengths), headingTotal: sumOf(headingLengths), texts: [this.#text.name] },
+      facts: { wordTotal: sumOf(wordLengths), headingTotal: sumOf(headingLengths), texts: [this.text.name] },
       wordLengths,
       headingLengths,
       leafEntries: this.#leafEntries.written,

@@ -7,6 +7,9 @@ export function createMemoryText(name: string): TextSink & TextSource {
   const bytes = new ByteSink(1 << 16);
   return {
     name,
+    get size() {
+      return bytes.length;
+    },
     append(more) {
       bytes.append(more);
       return bytes.length - more.length;

@@ -6,8 +6,11 @@ const MAGIC = 0x47535747;
 /** Counted up whenever the layout changes; a segment of another format is built anew. */
 const FORMAT = 1;
 
-/** Magic, format, analyser, checksum, bytes in all, sections. Unit: bytes. */
+/** Magic, format, analyser, checksum of the rest of the head, bytes in all, sections. Unit: bytes. */
 const FIXED = 24;
+
+/** Of each section: where it starts, its length, its checksum. Unit: bytes. */
+const PER_SECTION = 12;
 
 /** Why a file is no segment that can be used. */
 export type Unusable = 'foreign' | 'older' | 'otherTerms' | 'truncated' | 'corrupt';
@@ -15,50 +18,53 @@ export type Unusable = 'foreign' | 'older' | 'otherTerms' | 'truncated' | 'corru
 const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 /**
- * Puts sections behind a header that tells what they are, where they stand, and whether they are whole. Every section
- * begins at a multiple of eight, so that it can be read as numbers in place.
+ * Puts sections behind a header that tells what they are, where they stand, and whether they are whole; the parts are
+ * written one behind the other. Every section begins at a multiple of eight, so that it can be read as numbers in place.
  */
-export function packSections(analyser: number, sections: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const head = FIXED + sections.length * 8;
-  const places: { readonly start: number; readonly length: number }[] = [];
-  let end = aligned(head);
-  for (const { length } of sections) {
-    places.push({ start: end, length });
-    end = aligned(end + length);
-  }
-  const packed = new Uint8Array(end);
-  const view = new DataView(packed.buffer);
-  const put = (place: number, value: number): void => {
-    view.setUint32(place, value, true);
+export function* packSections(
+  analyser: number,
+  sections: readonly Uint8Array[],
+): Generator<undefined, readonly Uint8Array[]> {
+  const head = new Uint8Array(aligned(FIXED + sections.length * PER_SECTION));
+  const view = new DataView(head.buffer);
+  const put = (place: number, values: readonly number[]): void => {
+    values.forEach((value, at) => {
+      view.setUint32(place + at * 4, value, true);
+    });
   };
-  for (const [at, { start, length }] of places.entries()) {
-    put(FIXED + at * 8, start);
-    put(FIXED + at * 8 + 4, length);
-    packed.set(sections[at] ?? new Uint8Array(), start);
+  const parts: Uint8Array[] = [head];
+  let end = head.length;
+  for (const [at, section] of sections.entries()) {
+    put(FIXED + at * PER_SECTION, [end, section.length, checksumOf(section)]);
+    parts.push(section, new Uint8Array(aligned(section.length) - section.length));
+    end += aligned(section.length);
+    yield;
   }
-  [MAGIC, FORMAT, analyser, 0, end, sections.length].forEach((value, at) => {
-    put(at * 4, value);
-  });
-  put(12, checksumOf(packed, 16));
-  return packed;
+  put(0, [MAGIC, FORMAT, analyser, 0, end, sections.length]);
+  put(12, [checksumOf(head, 16)]);
+  return parts;
 }
 
 /** The sections of a file, as views into it, or why it cannot be used. */
 export function openSections(bytes: Uint8Array, analyser: number, count: number): readonly Uint8Array[] | Unusable {
+  const headEnd = aligned(FIXED + count * PER_SECTION);
   if (bytes.length < FIXED) return bytes.length === 0 ? 'truncated' : 'foreign';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [magic, format, terms, checksum, length, sections] = [0, 4, 8, 12, 16, 20].map((at) =>
-    view.getUint32(at, true),
-  );
-  if (magic !== MAGIC || !isLittleEndian) return 'foreign';
-  if (format !== FORMAT) return 'older';
-  if (terms !== analyser) return 'otherTerms';
-  if (length !== bytes.length) return 'truncated';
-  if (sections !== count || checksum !== checksumOf(bytes, 16)) return 'corrupt';
-  return Array.from({ length: count }, (_, at) => {
-    const start = view.getUint32(FIXED + at * 8, true);
-    return bytes.subarray(start, start + view.getUint32(FIXED + at * 8 + 4, true));
-  });
+  const number = (place: number): number => view.getUint32(place, true);
+  if (number(0) !== MAGIC || !isLittleEndian) return 'foreign';
+  if (number(4) !== FORMAT) return 'older';
+  if (number(8) !== analyser) return 'otherTerms';
+  if (bytes.length < headEnd || bytes.length < number(16)) return 'truncated';
+  if (number(20) !== count || number(12) !== checksumOf(bytes.subarray(0, headEnd), 16)) return 'corrupt';
+  if (bytes.length !== number(16)) return 'corrupt';
+  const sections: Uint8Array[] = [];
+  for (let at = FIXED; at < FIXED + count * PER_SECTION; at += PER_SECTION) {
+    const section = bytes.subarray(number(at), number(at) + number(at + 4));
+    const padding = bytes.subarray(number(at) + section.length, number(at) + aligned(section.length));
+    if (checksumOf(section) !== number(at + 8) || padding.some((byte) => byte !== 0)) return 'corrupt';
+    sections.push(section);
+  }
+  return sections;
 }
 
 const aligned = (place: number): number => Math.ceil(place / 8) * 8;

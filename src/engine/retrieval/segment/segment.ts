@@ -12,6 +12,8 @@ export type Field = 0 | 1;
 /** A file of leaves. */
 export interface TextSource {
   readonly name: string;
+  /** Unit: bytes. */
+  readonly size: number;
   /** Exactly these bytes, or fewer where the file ends. */
   read(offset: number, size: number): Uint8Array;
 }
@@ -94,7 +96,7 @@ export class Segment {
 }
 
 /** The text of a segment is not what was written: its file was changed from outside or the disk failed. */
-class DamagedText extends Error {
+export class DamagedText extends Error {
   override readonly name = 'DamagedText';
 
   constructor(file: string) {

@@ -43,8 +43,8 @@ export interface SegmentTables {
 
 const SECTIONS = 18;
 
-/** A segment as bytes. */
-export const packTables = (tables: SegmentTables): Uint8Array<ArrayBuffer> =>
+/** A segment as bytes, in parts that stand one behind the other. */
+export const packTables = (tables: SegmentTables): Generator<undefined, readonly Uint8Array[]> =>
   packSections(ANALYSER, [
     encodeUtf8(JSON.stringify(tables.facts)),
     bytesOf(tables.terms.slots),

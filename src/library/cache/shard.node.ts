@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rm, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ANALYSER } from '../../engine/retrieval/analyser';
+import { Segment } from '../../engine/retrieval/segment/segment';
+import { openTables, packTables, type SegmentTables } from '../../engine/retrieval/segment/tables';
+import type { LayerChanges } from '../../engine/retrieval/segmentLayer';
+import type { Entry } from '../catalogue';
+import { inSlices } from '../slices';
+import { readSealed, writeSealed, writeWhole } from './sealedJson.node';
+import { TextFile } from './textFile.node';
+
+/** Counted up whenever what is stored beside the segments changes, or what the formats make of a file. */
+const SHARD_FORMAT = 1;
+
+export const MANIFEST = 'manifest.json';
+
+/** What a collection had when it was stored last. */
+export interface Stored {
+  readonly segments: readonly { readonly segment: Segment; readonly changes: LayerChanges }[];
+  readonly entries: () => Promise<readonly Entry[]>;
+}
+
+interface Manifest {
+  readonly format: number;
+  readonly analyser: number;
+  /** The folders, for people who look into the cache. */
+  readonly folders: readonly string[];
+  readonly entries: string;
+  readonly segments: readonly {
+    readonly name: string;
+    readonly changes: LayerChanges;
+    readonly texts: readonly { readonly name: string; readonly size: number }[];
+  }[];
+}
+
+/** The stored index of one set of source folders. */
+export class Shard {
+  readonly #folder: string;
+  readonly #folders: readonly string[];
+  readonly #texts = new Map<string, TextFile>();
+  readonly #names = new WeakMap<Segment, string>();
+
+  constructor(folder: string, folders: readonly string[]) {
+    this.#folder = folder;
+    this.#folders = folders;
+  }
+
+  /** Opens what is stored; `undefined` if there is nothing, or nothing that can be used. */
+  async open(): Promise<Stored | undefined> {
+    const manifest = (await readSealed(join(this.#folder, MANIFEST))) as Manifest | undefined;
+    if (manifest?.format !== SHARD_FORMAT || manifest.analyser !== ANALYSER) return undefined;
+    const segments = await Promise.all(manifest.segments.map(async (one) => this.#openSegment(one)));
+    const usable = segments.filter((one) => one !== undefined);
+    if (usable.length < segments.length) return undefined;
+    // So that caches of collections that nobody opens any more can be told from others.
+    await utimes(join(this.#folder, MANIFEST), new Date(), new Date()).catch(() => undefined);
+    const entries = async (): Promise<readonly Entry[]> =>
+      ((await readSealed(join(this.#folder, manifest.entries))) as readonly Entry[] | undefined) ?? [];
+    return { segments: usable, entries };
+  }
+
+  async #openSegment({
+    name,
+    changes,
+    texts,
+  }: Manifest['segments'][number]): Promise<Stored['segments'][number] | undefined> {
+    try {
+      const tables = openTables(await readFile(join(this.#folder, name)));
+      if (typeof tables === 'string') return undefined;
+      const segment = new Segment(
+        tables,
+        texts.map((text) => this.#openText(text)),
+      );
+      this.#names.set(segment, name);
+      return { segment, changes };
+    } catch {
+      // A file is missing or cannot be read: the collection is built anew.
+      return undefined;
+    }
+  }
+
+  #openText({ name, size }: { readonly name: string; readonly size: number }): TextFile {
+    const known = this.#texts.get(name);
+    if (known !== undefined) return known;
+    const path = join(this.#folder, name);
+    if (statSync(path).size < size) throw new Error('The text is cut short.');
+    const file = new TextFile(path, name, size);
+    this.#texts.set(name, file);
+    return file;
+  }
+
+  /** A new file for texts. */
+  async createText(): Promise<TextFile> {
+    await mkdir(this.#folder, { recursive: true });
+    const name = `${randomUUID()}.text`;
+    const file = new TextFile(join(this.#folder, name), name, 'new');
+    this.#texts.set(name, file);
+    return file;
+  }
+
+  /** Writes a segment whose texts were made here. It counts from the next commit on. */
+  async write(tables: SegmentTables): Promise<Segment> {
+    const name = `${randomUUID()}.segment`;
+    const texts = tables.facts.texts.map((text) => this.#texts.get(text)).filter((text) => text !== undefined);
+    for (const text of texts) text.flush();
+    const parts = await inSlices(packTables(tables));
+    await writeWhole(join(this.#folder, name), parts);
+    const segment = new Segment(tables, texts);
+    this.#names.set(segment, name);
+    return segment;
+  }
+
+  /** From now on these segments are what is stored. */
+  async commit(segments: Stored['segments'], entries: readonly Entry[]): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const name = `${randomUUID()}.entries`;
+    await writeSealed(join(this.#folder, name), entries);
+    const manifest: Manifest = {
+      format: SHARD_FORMAT,
+      analyser: ANALYSER,
+      folders: this.#folders,
+      entries: name,
+      segments: segments.map(({ segment, changes }) => ({
+        name: this.#names.get(segment) ?? '',
+        changes,
+        texts: segment.texts.map((text) => ({ name: text.name, size: text.size })),
+      })),
+    };
+    await writeSealed(join(this.#folder, MANIFEST), manifest);
+  }
+
+  /** Deletes everything that is stored. */
+  async remove(): Promise<void> {
+    this.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  close(): void {
+    for (const text of this.#texts.values()) text.close();
+    this.#texts.clear();
+  }
+}
