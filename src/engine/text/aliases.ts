@@ -11,8 +11,10 @@ export interface Alias {
   readonly long: readonly string[];
 }
 
-const NAME = "\\p{Lu}[\\p{L}’'-]*";
-const LONG = `${NAME}(?:[ -](?:(?:of|the|and|for|in|on|to|de|la)[ -])*${NAME}){1,7}`;
+const CONNECTORS = '(?:(?:of|the|and|for|in|on|to|de|la)[ -])*';
+/** A hyphen before another name separates: with two readings, "A-B-C-D" and the like would take for ever. */
+const NAME = `\\p{Lu}(?:[\\p{L}’']|-(?!${CONNECTORS}\\p{Lu}))*`;
+const LONG = `${NAME}(?:[ -]${CONNECTORS}${NAME}){1,7}`;
 const SHORT = '[\\p{Lu}\\d][\\p{L}\\d&.-]{1,14}';
 
 /** "(SHORT)" and "(the “Short”)", after a long name. */
@@ -66,9 +68,10 @@ function longInside(text: string, bracket: number): readonly Alias[] {
 function aliasOf(short: string, name: string): readonly Alias[] {
   const all = wordsOf(name).map((word) => word.text);
   const words = isStopWord(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all;
+  if (!abbreviates(short, words)) return [];
   const term = termOf(short.replaceAll('.', ''));
   const long = termsOf(words.join(' ')).map((one) => one.term);
-  return term !== undefined && long.length > 1 && abbreviates(short, words) ? [{ short: term, long }] : [];
+  return term !== undefined && long.length > 1 ? [{ short: term, long }] : [];
 }
 
 /** Whether the capitals of a short name are first letters of words of the long one, in order, or itself a word of it. */

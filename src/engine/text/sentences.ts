@@ -83,7 +83,8 @@ function splitListMarks(flat: string, starts: readonly number[]): readonly numbe
   if (mark === null) return starts;
   const next = mark[1] ?? `(?:\\d{1,3}|[a-z])${(mark[2] ?? '').replace(/[.)]/g, '\\$&')}\\s`;
   const marks = [...flat.matchAll(new RegExp(`(?<=\\s)${next}`, 'gu'))].map(({ index }) => index);
-  const isAfterMark = (start: number): boolean => new RegExp(`${next}\\s*$`, 'u').test(flat.slice(0, start).slice(-8));
+  const markAtEnd = new RegExp(`${next}\\s*$`, 'u');
+  const isAfterMark = (start: number): boolean => markAtEnd.test(flat.slice(Math.max(0, start - 8), start));
   return [...new Set([...starts.filter((start) => !isAfterMark(start)), ...marks])].sort((a, b) => a - b);
 }
 
