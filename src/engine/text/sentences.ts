@@ -34,7 +34,8 @@ function boundariesOf(flat: string): number[] {
     // A quotation that never closes must not swallow the paragraph.
     quote = at - quoteFrom > QUOTATION_MOST ? NO_QUOTE : open;
     from = at;
-    if (!isBoundary(flat, last, at, quote)) continue;
+    const isInCitation = at < (starts.at(-1) ?? 0);
+    if (isInCitation || !isBoundary(flat, last, at, quote)) continue;
     starts.push(at + citationLength(flat, at));
     last = at;
   }
@@ -49,14 +50,14 @@ const AROUND = 40;
 
 function isBoundary(flat: string, from: number, at: number, quote: string): boolean {
   if (quote !== NO_QUOTE && closes(flat, at, quote, QUOTATION_MOST)) return false;
-  const after = readable(flat.slice(at, at + AROUND)).trimStart();
+  const after = withoutFillers(flat.slice(at, at + AROUND)).trimStart();
   if (/^[\p{Ll},;:)\]]/u.test(after)) return false;
-  const before = readable(flat.slice(Math.max(from, at - AROUND), at)).trimEnd();
+  const before = withoutFillers(flat.slice(Math.max(from, at - AROUND), at)).trimEnd();
   if (isEllipsis(before) && !/^(?!I\b)\p{Lu}/u.test(after)) return false;
   return !continuesAfter(before, after) && !opensParenthesis(flat, from, at);
 }
 
-const readable = (words: string): string => (words.includes(FILLER) ? words.replaceAll(FILLER, '') : words);
+const withoutFillers = (words: string): string => (words.includes(FILLER) ? words.replaceAll(FILLER, '') : words);
 
 /** Three points, close or spaced, mark a pause; a fourth ends the sentence. */
 const isEllipsis = (before: string): boolean => /(?<!\.\s?)(?:\.\s?\.\s?\.|…)$/u.test(before);
