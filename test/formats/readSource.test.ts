@@ -31,6 +31,7 @@ describe('reading a source', () => {
   });
 
   it('counts the words of prose, not those of metadata and code', async () => {
+    expect(wordCount(await read('a.txt', 'L’été 🙂 𝐀𝐁1 3rd, 4.5.'))).toBe(5);
     expect(wordCount(await read('a.md', "# Two words\n\nIt isn't 1,234.5 well-known.\n\n```\ncode\n```\n"))).toBe(6);
   });
 });

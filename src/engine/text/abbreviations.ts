@@ -1,10 +1,12 @@
+import { codeTable } from './codeTable';
+
 /**
  * Whether a full stop belongs to an abbreviation and the sentence goes on. `before` ends with the stop, `after` is
  * what follows the space. Four kinds of abbreviation differ in what may follow them.
  */
 export function continuesAfter(before: string, after: string): boolean {
-  const last = /([\p{L}\p{N}.&'-]+)[”"’')\]]*$/u.exec(before)?.[1] ?? '';
-  if (!last.endsWith('.')) return EXCLAMATORY.has(last) || isExclamatoryName(before);
+  const last = lastWord(before);
+  if (!last.endsWith('.')) return isExclamatoryName(before);
   const word = last.slice(0, -1);
   if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(after);
   const lower = word.toLowerCase();
@@ -15,6 +17,22 @@ export function continuesAfter(before: string, after: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || AFTER_NAME.has(lower)) return !startsSentence(after);
   return false;
 }
+
+/** The word with its points that stands last, before closing marks. By hand: a pattern that ends with `$` tries everywhere. */
+function lastWord(before: string): string {
+  let end = before.length;
+  while (end > 0 && CLOSERS.includes(before.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && unitOf(before.charCodeAt(start - 1)) === WORD_UNIT) start -= 1;
+  // An apostrophe both closes and belongs to words.
+  while (before.charAt(end) === "'") end += 1;
+  return before.slice(start, end);
+}
+
+const CLOSERS = '”"’\')]';
+const WORD_UNIT = 1;
+const OTHER_UNIT = 2;
+const unitOf = codeTable((unit) => (/[\p{L}\p{N}.&'-]/u.test(unit) ? WORD_UNIT : OTHER_UNIT));
 
 /** "am 3. März": in German a full stop makes an ordinal. */
 const GERMAN_MONTH =
@@ -34,14 +52,13 @@ const ALWAYS = listed('e.g i.e eg ie cf vs v viz resp approx al incl excl ed eds
 const AFTER_NAME = listed(
   'co inc ltd corp plc llc bros jr sr esq etc a.m p.m am pm b.c a.d dept univ assn st ave blvd rd ph.d',
 );
-/** Names that end with a mark of exclamation. */
-const EXCLAMATORY = listed('Yahoo! Jeopardy!');
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-const isExclamatoryName = (before: string): boolean => [...EXCLAMATORY].some((name) => before.endsWith(name));
+/** Names that end with a mark of exclamation. */
+const isExclamatoryName = (before: string): boolean => before.endsWith('Yahoo!') || before.endsWith('Jeopardy!');
 
 /** "J. Smith" goes on; "vitamin C. It" does not. */
 const isInitial = (before: string, after: string): boolean =>

@@ -1,3 +1,4 @@
+import { codeTable } from './codeTable';
 import { isStopWord } from './stopWords';
 import { termOf, termsOf } from './terms';
 import { wordsOf } from './words';
@@ -10,29 +11,67 @@ export interface Alias {
   readonly long: readonly string[];
 }
 
-const NAME = "\\p{Lu}[\\p{L}’'-]*";
-const LONG = `${NAME}(?:[ -](?:(?:of|the|and|for|in|on|to|de|la)[ -])*${NAME}){1,7}`;
+const CONNECTORS = '(?:(?:of|the|and|for|in|on|to|de|la)[ -])*';
+/** A hyphen before another name separates: with two readings, "A-B-C-D" and the like would take for ever. */
+const NAME = `\\p{Lu}(?:[\\p{L}’']|-(?!${CONNECTORS}\\p{Lu}))*`;
+const LONG = `${NAME}(?:[ -]${CONNECTORS}${NAME}){1,7}`;
 const SHORT = '[\\p{Lu}\\d][\\p{L}\\d&.-]{1,14}';
 
-/** "Long Name (SHORT)", "Long Name (the “Short”)", and "SHORT (Long Name)". */
-const DEFINITIONS = [
-  new RegExp(`(?<long>${LONG}) \\((?:the |or |hereafter |hereinafter )?["“‘']?(?<short>${SHORT})["”’']?\\)`, 'gu'),
-  new RegExp(`(?<short>\\b\\p{Lu}{2,10}) \\((?:the )?["“‘']?(?<long>${LONG})["”’']?\\)`, 'gu'),
-];
+/** "(SHORT)" and "(the “Short”)", after a long name. */
+const SHORT_INSIDE = new RegExp(`\\((?:the |or |hereafter |hereinafter )?["“‘']?(?<short>${SHORT})["”’']?\\)`, 'uy');
+const LONG_AT_END = new RegExp(`${LONG}$`, 'u');
+/** "(Long Name)" after "SHORT". */
+const LONG_INSIDE = new RegExp(`(?<=(?<short>\\b\\p{Lu}{2,10}) )\\((?:the )?["“‘']?(?<long>${LONG})["”’']?\\)`, 'uy');
 
 /**
- * The aliases that a text defines, in order. A short name counts if its letters begin words of the long one in order, or
- * if it is one of its words: a place or a party in brackets ("Lena Orsay (Westerholt)") is no alias.
+ * The aliases that a text defines: first those with the short name in brackets, then the others. A short name counts if
+ * its letters begin words of the long one in order, or if it is one of its words: a place or a party in brackets
+ * ("Lena Orsay (Westerholt)") is no alias.
  */
 export function aliasesOf(text: string): readonly Alias[] {
-  return DEFINITIONS.flatMap((definition) => [...text.matchAll(definition)]).flatMap(({ groups }) => {
-    const short = groups?.['short'] ?? '';
-    const all = wordsOf(groups?.['long'] ?? '').map((word) => word.text);
-    const words = isStopWord(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all;
-    const term = termOf(short.replaceAll('.', ''));
-    const long = termsOf(words.join(' ')).map((one) => one.term);
-    return term !== undefined && long.length > 1 && abbreviates(short, words) ? [{ short: term, long }] : [];
-  });
+  const brackets = bracketsOf(text);
+  return [shortInside, longInside].flatMap((read) => brackets.flatMap((at) => read(text, at)));
+}
+
+/** Where a bracket opens after a space: long texts have few, so nothing else is looked at. */
+function bracketsOf(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(' ('); at >= 0; at = text.indexOf(' (', at + 2)) found.push(at + 1);
+  return found;
+}
+
+function shortInside(text: string, bracket: number): readonly Alias[] {
+  SHORT_INSIDE.lastIndex = bracket;
+  const short = SHORT_INSIDE.exec(text)?.groups?.['short'];
+  if (short === undefined) return [];
+  const long = LONG_AT_END.exec(nameBefore(text, bracket - 1))?.[0];
+  return long === undefined ? [] : aliasOf(short, long);
+}
+
+/** The stretch up to `end` of which every unit can be part of a long name. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && kindOf(text.charCodeAt(start - 1)) === IN_NAME) start -= 1;
+  return text.slice(start, end);
+}
+
+const IN_NAME = 1;
+const OTHER = 2;
+const kindOf = codeTable((unit) => (/[\p{L}\p{Surrogate}’' -]/u.test(unit) ? IN_NAME : OTHER));
+
+function longInside(text: string, bracket: number): readonly Alias[] {
+  LONG_INSIDE.lastIndex = bracket;
+  const groups = LONG_INSIDE.exec(text)?.groups;
+  return groups === undefined ? [] : aliasOf(groups['short'] ?? '', groups['long'] ?? '');
+}
+
+function aliasOf(short: string, name: string): readonly Alias[] {
+  const all = wordsOf(name).map((word) => word.text);
+  const words = isStopWord(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all;
+  if (!abbreviates(short, words)) return [];
+  const term = termOf(short.replaceAll('.', ''));
+  const long = termsOf(words.join(' ')).map((one) => one.term);
+  return term !== undefined && long.length > 1 ? [{ short: term, long }] : [];
 }
 
 /** Whether the capitals of a short name are first letters of words of the long one, in order, or itself a word of it. */

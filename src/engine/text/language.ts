@@ -24,21 +24,23 @@ const remembered = new Map<string, Language>();
 const SAMPLE = 600;
 
 function detected(sample: string): Language {
-  const isAscii = /^\p{ASCII}*$/u.test(sample);
+  // Typographic marks besides: most prose has them.
+  const hasPlainLetters = !/[^\0-\x7F‘’“”–—…]/.test(sample);
   // Nearly every English sentence: no other language has this word.
-  if (isAscii && /\bthe\b/.test(sample)) return 'en';
-  const words = sample.match(WORD) ?? [];
-  if (isAscii) return byFunctionWords(words, 0);
+  if (hasPlainLetters && /\bthe\b/.test(sample)) return 'en';
+  if (hasPlainLetters) return byFunctionWords(sample.match(PLAIN_WORD) ?? [], 0);
   const letters = Math.max(1, sample.match(/\p{L}/gu)?.length ?? 0);
   const share = (script: RegExp): number => (sample.match(script) ?? []).length / letters;
   if (share(/\p{Script=Han}/gu) > 0.3) return share(/[\u3040-\u30ff]/gu) > 0.1 ? 'other' : 'zh';
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґўђћџќѓј]/iu.test(sample) ? 'other' : 'ru';
   if (share(/\p{Script=Latin}/gu) < 0.5) return letters > 1 ? 'other' : 'en';
-  return byFunctionWords(words, share(/(?!\p{ASCII})\p{L}/gu));
+  return byFunctionWords(sample.match(WORD) ?? [], share(/(?!\p{ASCII})\p{L}/gu));
 }
 
 /** Words of letters; a single capital is an initial. */
 const WORD = /(?<![\p{L}.])(?:\p{Ll}|\p{L}{2,})(?!\p{L})/gu;
+/** The same, and faster, in a text of plain letters. */
+const PLAIN_WORD = /(?<![A-Za-z.])(?:[a-z]|[A-Za-z]{2,})(?![A-Za-z])/g;
 
 /** Each function word counts for the languages that have it: "in" for two, "und" for one alone. */
 function byFunctionWords(words: readonly string[], foreignShare: number): Language {

@@ -1,5 +1,7 @@
-import { continuesAfter } from './abbreviations';
 import { FILLER } from '../model/masked';
+import { continuesAfter } from './abbreviations';
+import { closes, NO_QUOTE, openQuote } from './openQuote';
+import { sentenceBreaks } from './sentenceBreaks';
 
 /** A sentence of a text, without the spaces around it. Offsets count UTF-16 code units. */
 export interface SentenceSpan {
@@ -10,8 +12,8 @@ export interface SentenceSpan {
 /**
  * The sentences of one block of prose, in order; they are disjoint and cover every code unit but space.
  *
- * Unicode's sentence boundaries (UAX #29, as `Intl.Segmenter` gives them) know no abbreviations, quotations or citation
- * marks; each repair names one such phenomenon. Single line breaks are spaces: the caller splits paragraphs.
+ * Unicode's sentence boundaries (`sentenceBreaks`) know no abbreviations, quotations or citation marks; each repair names
+ * one such phenomenon. Single line breaks are spaces: the caller splits paragraphs.
  */
 export function sentencesOf(text: string): readonly SentenceSpan[] {
   const flat = text.replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
@@ -19,95 +21,57 @@ export function sentencesOf(text: string): readonly SentenceSpan[] {
   return starts.flatMap((start, index) => trimmed(flat, start, starts[index + 1] ?? flat.length));
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/**
- * Unicode's sentences. Long texts are cut into windows, each beginning with the last sentence of the one before: some
- * engines that run us (V8 11) copy the whole text for every segment, which is quadratic.
- */
-function* unicodeSentences(flat: string): Iterable<{ readonly index: number; readonly segment: string }> {
-  for (let from = 0; from < flat.length;) {
-    const isLast = from + WINDOW >= flat.length;
-    const found = [...segmenter.segment(flat.slice(from, from + WINDOW))];
-    const whole = isLast || found.length === 1 ? found : found.slice(0, -1);
-    for (const { index, segment } of whole) yield { index: from + index, segment };
-    const last = whole.at(-1);
-    from += last === undefined ? WINDOW : last.index + last.segment.length;
-  }
-}
-
-/** In code units: about fifty pages of speech without a full stop. */
-const WINDOW = 16_384;
-
 /** The positions where a sentence begins, after the repairs; always begins with 0. */
 function boundariesOf(flat: string): number[] {
   const starts = [0];
   let quote = NO_QUOTE;
   let quoteFrom = 0;
   let last = 0;
-  for (const { index, segment } of unicodeSentences(flat)) {
-    if (index > 0 && isBoundary(flat, last, index, quote)) {
-      starts.push(index + citationLength(flat, index));
-      last = index;
-    }
-    const open = openQuote(segment, quote);
-    if (quote === NO_QUOTE && open !== NO_QUOTE) quoteFrom = index;
+  let from = 0;
+  for (const at of sentenceBreaks(flat)) {
+    const open = openQuote(flat, from, at, quote);
+    if (quote === NO_QUOTE && open !== NO_QUOTE) quoteFrom = from;
     // A quotation that never closes must not swallow the paragraph.
-    quote = index + segment.length - quoteFrom > QUOTATION_MOST ? NO_QUOTE : open;
+    quote = at - quoteFrom > QUOTATION_MOST ? NO_QUOTE : open;
+    from = at;
+    const isInCitation = at < (starts.at(-1) ?? 0);
+    if (isInCitation || !isBoundary(flat, last, at, quote)) continue;
+    starts.push(at + citationLength(flat, at));
+    last = at;
   }
   return starts;
 }
 
-const NO_QUOTE = '';
-
 /** Longest quotation, in code units, inside which a sentence end does not count: about eight sentences. */
 const QUOTATION_MOST = 1200;
 
+/** How much of the text around a sentence end the repairs look at: the longest name or abbreviation, and what follows. */
+const AROUND = 40;
+
 function isBoundary(flat: string, from: number, at: number, quote: string): boolean {
-  const before = flat
-    .slice(Math.max(from, at - 40), at)
-    .replaceAll(FILLER, '')
-    .trimEnd();
-  const after = flat
-    .slice(at, at + 40)
-    .replaceAll(FILLER, '')
-    .trimStart();
-  if (quote !== NO_QUOTE && hasClosing(flat, at, quote)) return false;
-  if (opensParenthesis(flat, from, at)) return false;
+  if (quote !== NO_QUOTE && closes(flat, at, quote, QUOTATION_MOST)) return false;
+  const after = withoutFillers(flat.slice(at, at + AROUND)).trimStart();
   if (/^[\p{Ll},;:)\]]/u.test(after)) return false;
+  const before = withoutFillers(flat.slice(Math.max(from, at - AROUND), at)).trimEnd();
   if (isEllipsis(before) && !/^(?!I\b)\p{Lu}/u.test(after)) return false;
-  return !continuesAfter(before, after);
+  return !continuesAfter(before, after) && !opensParenthesis(flat, from, at);
 }
+
+const withoutFillers = (words: string): string => (words.includes(FILLER) ? words.replaceAll(FILLER, '') : words);
 
 /** Three points, close or spaced, mark a pause; a fourth ends the sentence. */
 const isEllipsis = (before: string): boolean => /(?<!\.\s?)(?:\.\s?\.\s?\.|…)$/u.test(before);
 
-/** A quotation goes on if its closing mark stands ahead, before the next opening one. */
-function hasClosing(flat: string, at: number, quote: string): boolean {
-  const closing = flat.indexOf(CLOSING[quote] ?? quote, at);
-  return closing >= 0 && closing - at < QUOTATION_MOST;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
-
-/** The quotation mark that is open after a segment, given the one that was open before. */
-function openQuote(segment: string, before: string): string {
-  let open = before;
-  for (const mark of segment.match(/[“”«»„"]/g) ?? []) {
-    if (open === NO_QUOTE) open = mark in CLOSING ? mark : NO_QUOTE;
-    else if (CLOSING[open] === mark) open = NO_QUOTE;
-  }
-  return open;
-}
-
 /** A sentence end inside brackets that are still open belongs to the aside, not to the sentence around it. */
 function opensParenthesis(flat: string, from: number, at: number): boolean {
-  const inside = flat.slice(Math.max(from, at - 300), at);
+  const inside = flat.slice(Math.max(from, at - ASIDE_MOST), at);
   const open = inside.lastIndexOf('(');
-  if (open < 1 || inside.indexOf(')', open) >= 0) return false;
-  const closing = flat.indexOf(')', at);
-  return closing >= 0 && closing - at < 300 && /\S/.test(inside.slice(0, open));
+  if (open < 1 || inside.includes(')', open)) return false;
+  return flat.slice(at, at + ASIDE_MOST).includes(')') && /\S/.test(inside.slice(0, open));
 }
+
+/** Longest aside on either side of a sentence end. Unit: code units. */
+const ASIDE_MOST = 300;
 
 /** Citation marks after a full stop ("… in 1999. [3] The …") belong to the sentence before. */
 function citationLength(flat: string, at: number): number {
@@ -120,7 +84,8 @@ function splitListMarks(flat: string, starts: readonly number[]): readonly numbe
   if (mark === null) return starts;
   const next = mark[1] ?? `(?:\\d{1,3}|[a-z])${(mark[2] ?? '').replace(/[.)]/g, '\\$&')}\\s`;
   const marks = [...flat.matchAll(new RegExp(`(?<=\\s)${next}`, 'gu'))].map(({ index }) => index);
-  const isAfterMark = (start: number): boolean => new RegExp(`${next}\\s*$`, 'u').test(flat.slice(0, start).slice(-8));
+  const markAtEnd = new RegExp(`${next}\\s*$`, 'u');
+  const isAfterMark = (start: number): boolean => markAtEnd.test(flat.slice(Math.max(0, start - 8), start));
   return [...new Set([...starts.filter((start) => !isAfterMark(start)), ...marks])].sort((a, b) => a - b);
 }
 

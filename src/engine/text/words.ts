@@ -1,4 +1,5 @@
 import { FILLER } from '../model/masked';
+import { codeTable } from './codeTable';
 
 const SOFT_HYPHEN = '\u00AD';
 
@@ -26,35 +27,53 @@ let lastWords: readonly Word[] = [];
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
-    if (end === at) at += 1;
-    else {
-      pushWords(words, text, at, end);
-      at = end;
+  for (let at = 0; at < text.length;) {
+    if (kindOf(text.charCodeAt(at)) < IN_WORD) {
+      at += 1;
+      continue;
     }
+    const plainEnd = endOfPlain(text, at);
+    const end = wordEnd(text, at, plainEnd);
+    if (end === plainEnd) words.push({ text: text.slice(at, end), start: at, end });
+    else pushWords(words, text, at, end);
+    at = end;
   }
   return words;
 }
 
-/** Whether a code unit can be part of a word. Surrogates count as letters: rare scripts, and harmless for emoji. */
-function isWordUnit(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return WORD_UNIT.test(String.fromCharCode(code));
+const OTHER = 1;
+/** Left out of words, or joins their parts: can be part of a word, but not begin it. */
+const JOINER = 2;
+/** Part of a word that needs a closer look. Surrogates count as letters: rare scripts, and harmless for emoji. */
+const IN_WORD = 3;
+/** A letter or digit that a word has as it stands in the text. */
+const PLAIN = 4;
+
+const kindOf = codeTable((unit) => {
+  if (/['’.,\u2060\u00AD]/.test(unit)) return JOINER;
+  if (!/[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u.test(unit)) return OTHER;
+  const isPlain = /[\p{L}\p{N}]/u.test(unit) && !UNSPACED.test(unit) && unit.normalize('NFKC') === unit;
+  return isPlain ? PLAIN : IN_WORD;
+});
+
+function endOfPlain(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === PLAIN) end += 1;
+  return end;
 }
 
-const WORD_UNIT = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
+const isWordUnit = (code: number): boolean => kindOf(code) >= IN_WORD;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isIgnored = (code: number): boolean => code === 0x2060 || code === 0xad;
 
-function wordEnd(text: string, start: number): number {
-  let end = start;
+/** The end of the word that begins at `start`, of which the units before `from` are known to be part. */
+function wordEnd(text: string, start: number, from: number): number {
+  let end = from;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isWordUnit(code)) end += 1;
-    else if (end > start && (isIgnored(code) || joins(text, end))) end += 1;
-    else break;
+    const kind = kindOf(code);
+    if (kind === OTHER || (kind === JOINER && !isIgnored(code) && !joins(text, end))) break;
+    end += 1;
   }
   while (end > start && isIgnored(text.charCodeAt(end - 1))) end -= 1;
   return end;

@@ -19,4 +19,8 @@ describe('aliases that a text defines', () => {
       expect(written(text)).toEqual([]);
     },
   );
+
+  it('are looked for in no time among letters with hyphens', () => {
+    expect(written(`${'A-'.repeat(500)}A of (XY)`)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ describe('words', () => {
     ['東京都', ['東京', '京都']],
     ['well-known', ['well', 'known']],
     ['ﬁre', ['fire']],
+    ['“Évora’s” e\u0301té, l’eau – 2.', ['Évora', 'été', 'l', 'eau', '2']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
