@@ -165,10 +165,12 @@ class IndexShelf implements Shelf {
   }
 
   async #writeGathered(builder: SegmentBuilder): Promise<void> {
+    this.#isChanged = true;
     this.#index.attach(await this.#shard.write(await inSlices(builder.finish())));
   }
 
   async #writeMemory(): Promise<void> {
+    this.#isChanged = true;
     const builder = new SegmentBuilder(await this.#shard.createText());
     this.#index.leave(builder);
     this.#index.attachLeft(await this.#shard.write(await inSlices(builder.finish())));

@@ -8,11 +8,11 @@ export interface ShownIndex {
 }
 
 /** "12.5 MB", "40 kB". */
-export const sizeText = (bytes: number): string =>
+const sizeText = (bytes: number): string =>
   bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Which folders an index is of. */
-export const indexedFolders = ({ folders }: ShownIndex): string =>
+const indexedFolders = ({ folders }: ShownIndex): string =>
   folders.length === 0 ? 'an index that cannot be read' : folders.join(', ');
 
 /** The list of stored indexes, a line each, or what was deleted. */

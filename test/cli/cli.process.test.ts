@@ -17,8 +17,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const cacheFolder = join(folder, 'cache');
+const env = { ...process.env, GROUNDWORK_CACHE: cacheFolder };
 const groundwork = (cwd: string, ...words: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [bundle, ...words], { cwd, encoding: 'utf8' });
+  spawnSync(process.execPath, [bundle, ...words], { cwd, env, encoding: 'utf8' });
 
 describe('the program as a process', () => {
   it('tells the shell what it found, in plain letters where nobody watches', () => {
@@ -43,11 +45,27 @@ describe('the program as a process', () => {
   it('ends in silence when its reader stops early', async () => {
     const sentence = 'The council raised the levy to 54 euros in July 2024.';
     const cwd = folderWith({ 'sources/a.txt': sentence, 'draft.md': `${sentence}\n\n`.repeat(2000) });
-    const child = spawn(process.execPath, [bundle, 'check', 'draft.md', '--format', 'json'], { cwd });
+    const child = spawn(process.execPath, [bundle, 'check', 'draft.md', '--format', 'json'], { cwd, env });
     let errors = '';
     child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  });
+
+  it('answers from its stored index as without one, lists it and deletes it', () => {
+    const sentence = 'The council raised the levy to 54 euros in July 2024.';
+    const cwd = folderWith({ 'sources/a.txt': sentence, 'draft.md': sentence.replace('54', '45') });
+    const answers = [[], [], ['--no-cache']].map((more) => groundwork(cwd, 'check', 'draft.md', ...more).stdout);
+    expect(new Set(answers).size).toBe(1);
+    groundwork(cwd, 'cache', 'clear');
+    expect(groundwork(cwd, 'cache').stdout).toBe(`No index is stored in ${cacheFolder}.\n`);
+    groundwork(cwd, 'search', 'levy', '--no-cache');
+    expect(groundwork(cwd, 'cache').stdout).toMatch(/^No index/);
+    groundwork(cwd, 'search', 'levy');
+    expect(groundwork(cwd, 'cache').stdout).toContain(`Stored in ${cacheFolder}: 1 index, `);
+    expect(groundwork(cwd, 'cache').stdout).toContain(cwd);
+    expect(groundwork(cwd, 'cache', 'clear').stdout).toMatch(/^Deleted in /);
+    expect(groundwork(cwd, 'cache', 'empty').status).toBe(2);
   });
 });

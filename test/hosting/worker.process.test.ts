@@ -154,7 +154,7 @@ describe('the engine in its worker', () => {
   });
   it('tells a fault to its caller and goes on', async () => {
     await open();
-    await expect(client.call('search', { words: 7, limit: 5 } as never)).rejects.toThrow(/^search: /);
+    await expect(client.call('search', { words: null, limit: 5 } as never)).rejects.toThrow(/^search: /);
     expect(await verdicts(right)).toEqual(['supported']);
   });
 });

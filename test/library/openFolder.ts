@@ -23,25 +23,29 @@ export const folderOf = (path: string, more: Partial<SourceFolder> = {}): Source
   ...more,
 });
 
-/** A library that was not opened yet. `onState` is called as each state is told. */
-export function libraryOver(options: Partial<LibraryOptions> = {}): Opened {
+/** A library that was not opened yet. `onState` is called as each state is told, `onTold` whenever the engine was told something. */
+export function libraryOver({ onTold, ...options }: Partial<LibraryOptions> & { onTold?: () => void } = {}): Opened {
   const { engine, shelf } = createShelvedEngine();
   const opened = { engine, told: [] as string[], states: [] as LibraryState[], log: [] as string[] };
+  const tell = (what: string): void => {
+    opened.told.push(what);
+    onTold?.();
+  };
   const library = createLibrary({
     ...options,
     shelf: {
       open: (sources) => shelf.open(sources),
       begin: (bytes) => shelf.begin(bytes),
       put(document) {
-        opened.told.push(`put ${document.id}`);
+        tell(`put ${document.id}`);
         return shelf.put(document);
       },
       remove(id) {
-        opened.told.push(`remove ${id}`);
+        tell(`remove ${id}`);
         shelf.remove(id);
       },
       move(from, to) {
-        opened.told.push(`move ${from} ${to}`);
+        tell(`move ${from} ${to}`);
         shelf.move(from, to);
       },
       end: (options) => shelf.end(options),

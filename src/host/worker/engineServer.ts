@@ -5,6 +5,7 @@ import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
+import { createUpkeep, faultText } from './upkeep';
 
 export interface EngineServerParts {
   readonly engine: Engine;
@@ -15,12 +16,6 @@ export interface EngineServerParts {
   /** Lets waiting messages in. */
   readonly pause: () => Promise<void>;
 }
-
-/**
- * How long the sources must have stood still before what changed is stored. Unit: ms. Default: 10,000.
- * Source: who has not stored when the editor ends reads the changed sources again, which are few.
- */
-const storeAfterMs = 10_000;
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
@@ -44,11 +39,11 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     switch (call.name) {
       case 'open':
         await library.open(call.params);
-        storeSoon();
+        upkeep.storeSoon();
         return null;
       case 'refresh':
         await library.refresh(call.params);
-        storeSoon();
+        upkeep.storeSoon();
         return null;
       case 'halt':
         await library.halt(call.params.how);
@@ -71,38 +66,14 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     }
   };
 
-  const logFault = (name: string, work: Promise<void>): void => {
-    work.catch((fault: unknown) => {
-      say({ kind: 'log', level: 'error', message: faultText(name, fault) });
-    });
-  };
-  /** A file that is saved again and again is stored once. */
-  let storing: ReturnType<typeof setTimeout> | undefined;
-  const storeSoon = (): void => {
-    clearTimeout(storing);
-    storing = setTimeout(() => {
-      logFault('store', library.store());
-    }, storeAfterMs);
-  };
-  let isRebuilding = false;
-  const rebuild = ({ message }: DamagedText): void => {
-    if (isRebuilding) return;
-    isRebuilding = true;
-    say({ kind: 'log', level: 'warn', message: `${message} It is deleted, and all sources are read again.` });
-    logFault(
-      'rebuild',
-      library.rebuild().finally(() => {
-        isRebuilding = false;
-      }),
-    );
-  };
+  const upkeep = createUpkeep(library, say);
 
   const serve = async (call: Call): Promise<void> => {
     try {
       const answer = await answerTo(call);
       post(answer === 'cancelled' ? { kind: 'cancelled', id: call.id } : { kind: 'answer', id: call.id, answer });
     } catch (fault) {
-      if (fault instanceof DamagedText) rebuild(fault);
+      if (fault instanceof DamagedText) upkeep.rebuild(fault);
       post({ kind: 'failed', id: call.id, message: faultText(call.name, fault) });
     }
   };
@@ -112,6 +83,3 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     else void serve(message);
   };
 }
-
-const faultText = (name: string, fault: unknown): string =>
-  `${name}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;

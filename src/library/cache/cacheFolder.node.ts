@@ -62,7 +62,7 @@ export async function cleanUp(cacheFolder: string, now: number): Promise<void> {
 }
 
 async function removeLeftOvers(path: string, now: number): Promise<void> {
-  const manifest = JSON.stringify(await readSealed(join(path, MANIFEST)));
+  const manifest = JSON.stringify((await readSealed(join(path, MANIFEST))) ?? {});
   for (const name of await namesIn(path)) {
     if (name === MANIFEST || manifest.includes(`"${name}"`)) continue;
     const file = await stat(join(path, name)).catch(() => undefined);
