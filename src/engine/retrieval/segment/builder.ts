@@ -27,7 +27,7 @@ export class SegmentBuilder {
   readonly #entryEnds = new NumberSink(1 << 12);
   readonly #wordLengths = new NumberSink(1 << 12);
   readonly #headings = new Map<string, number>();
-  readonly #headingTerms: (readonly number[])[] = [];
+  readonly #headingTerms: Uint32Array[] = [];
   readonly #headingWords: number[] = [];
   readonly #entryHeadings = new NumberSink(1 << 12);
   readonly #leafEntries = new NumberSink();
@@ -80,9 +80,7 @@ export class SegmentBuilder {
   }
 
   #addEntry(words: string, heading: number): void {
-    const length = this.#words.read(words, (term) => {
-      this.#stream.push(term);
-    });
+    const length = this.#words.read(words, this.#stream);
     this.#entryEnds.push(this.#stream.length);
     this.#wordLengths.push(Math.min(length, LENGTH_MOST));
     this.#entryHeadings.push(heading);
@@ -91,14 +89,9 @@ export class SegmentBuilder {
   #headingNumber(heading: string): number {
     const known = this.#headings.get(heading);
     if (known !== undefined) return known;
-    const terms: number[] = [];
-    this.#headingWords.push(
-      Math.min(
-        this.#words.read(heading, (term) => terms.push(term)),
-        LENGTH_MOST,
-      ),
-    );
-    this.#headingTerms.push(terms);
+    const terms = new NumberSink(16);
+    this.#headingWords.push(Math.min(this.#words.read(heading, terms), LENGTH_MOST));
+    this.#headingTerms.push(terms.written);
     this.#headings.set(heading, this.#headings.size);
     return this.#headings.size - 1;
   }

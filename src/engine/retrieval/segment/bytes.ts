@@ -92,6 +92,14 @@ export class NumberSink {
     return this.#numbers.subarray(0, this.#length);
   }
 
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
       const grown = new Uint32Array(Math.ceil(this.#length * 1.6) + 16);

@@ -1,54 +1,66 @@
 import { termOf } from '../../text/terms';
-import { wordsOf } from '../../text/words';
+import { scanWords } from '../../text/words';
+import { NumberSink } from './bytes';
+import { WordTable } from './wordTable';
 
-/** Numbers every word and every term that it meets: texts become lists of numbers, and each word is stemmed once. */
+/** Stands for a function word. */
+const NO_TERM = 0xffffffff;
+
+/** Turns texts into lists of term numbers; each word is stemmed once. */
 export class WordNumbers {
-  readonly #words = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
-  /** The term of each word; -1 for a function word. */
-  readonly #termOfWord: number[] = [];
+  readonly #words = new WordTable();
+  readonly #termNumbers = new Map<string, number>();
+  readonly #termOfWord = new NumberSink();
   /** Marks the words of the text at hand. */
-  readonly #seenIn: number[] = [];
+  #seenIn = new Uint32Array(1 << 10);
   #texts = 0;
+  #different = 0;
 
   /** The terms met so far, by number. */
   get terms(): readonly string[] {
-    return [...this.#terms.keys()];
+    return [...this.#termNumbers.keys()];
   }
 
-  get termCount(): number {
-    return this.#terms.size;
-  }
-
-  /** Calls `onTerm` for the terms of a text in order; answers how many different words it has, as MiniSearch counts. */
-  read(text: string, onTerm: (term: number) => void): number {
+  /** Adds the terms of a text to a list, in order; answers how many different words it has, as MiniSearch counts. */
+  read(text: string, terms: NumberSink): number {
     this.#texts += 1;
-    let different = 0;
-    for (const { text: word } of wordsOf(text)) {
-      const number = this.#words.get(word) ?? this.#add(word);
-      if (this.#seenIn[number] !== this.#texts) {
-        this.#seenIn[number] = this.#texts;
-        different += 1;
-      }
-      const term = this.#termOfWord[number] ?? -1;
-      if (term >= 0) onTerm(term);
-    }
-    return different;
+    this.#different = 0;
+    scanWords(
+      text,
+      (units, start, end) => {
+        this.#take(units, start, end, terms);
+      },
+      ({ text: word }) => {
+        this.#take(Uint16Array.from(word, (letter) => letter.charCodeAt(0)), 0, word.length, terms);
+      },
+    );
+    return this.#different;
   }
 
-  #add(word: string): number {
-    const number = this.#words.size;
-    this.#words.set(word, number);
+  #take(units: Uint16Array, start: number, end: number, terms: NumberSink): void {
+    const number = this.#words.numberOf(units, start, end);
+    if (number === this.#termOfWord.length) this.#add(String.fromCharCode(...units.subarray(start, end)));
+    if (this.#seenIn[number] !== this.#texts) {
+      this.#seenIn[number] = this.#texts;
+      this.#different += 1;
+    }
+    const term = this.#termOfWord.at(number);
+    if (term !== NO_TERM) terms.push(term);
+  }
+
+  #add(word: string): void {
     const term = termOf(word);
-    this.#termOfWord.push(term === undefined ? -1 : this.#termNumber(term));
-    this.#seenIn.push(0);
-    return number;
+    this.#termOfWord.push(term === undefined ? NO_TERM : this.#termNumber(term));
+    if (this.#termOfWord.length <= this.#seenIn.length) return;
+    const seenIn = new Uint32Array(this.#seenIn.length * 2);
+    seenIn.set(this.#seenIn);
+    this.#seenIn = seenIn;
   }
 
   #termNumber(term: string): number {
-    const known = this.#terms.get(term);
+    const known = this.#termNumbers.get(term);
     if (known !== undefined) return known;
-    this.#terms.set(term, this.#terms.size);
-    return this.#terms.size - 1;
+    this.#termNumbers.set(term, this.#termNumbers.size);
+    return this.#termNumbers.size - 1;
   }
 }
