@@ -48,6 +48,18 @@ describe('the engine', () => {
     expect(engine.search('  ', 5)).toEqual([]);
   });
 
+  it('shows first the sentence that says most, then what adds to it, before what says the same again', () => {
+    const engine = engineWith({
+      'mill.txt':
+        'The mill at Tarn employed 300 people.\n\nTarn lies on the river.\n\nIt was closed in 2004.\n\nThe mill at Tarn had 300 people once.',
+    });
+    const [judged] = engine.judge('The mill at Tarn, which employed 300 people, closed in 2004.', '');
+    expect(judged?.examination.ranked.slice(0, 2).map(({ sentence }) => sentence.text)).toEqual([
+      'The mill at Tarn employed 300 people.',
+      'It was closed in 2004.',
+    ]);
+  });
+
   it('reads through markup in the draft and in the source, and shows none', () => {
     const engine = createEngine();
     const text = 'The old bridge must **never** again carry lorries.';

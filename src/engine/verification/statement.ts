@@ -9,6 +9,8 @@ import { QUOTED_WORDS_LEAST } from './thresholds';
 /** A term of a claim with what it weighs in the claim: names and figures are what a reader checks first. */
 export interface WeightedTerm extends Term {
   readonly weight: number;
+  /** From 0, in every passage of the sources, to 1, in none. */
+  readonly rarity: number;
 }
 
 /** A claim taken apart once, for all checks. Offsets are in the claim's masked text. */
@@ -38,7 +40,10 @@ export function statementOf(claim: Claim, rarity: Rarity): Statement {
     names,
     quantities,
     quotations,
-    terms: terms.map((term) => ({ ...term, weight: weightOf(term, rarity(term.term), isNamed(term.start)) })),
+    terms: terms.map((term) => {
+      const rare = rarity(term.term);
+      return { ...term, rarity: rare, weight: weightOf(term, rare, isNamed(term.start)) };
+    }),
   };
 }
 
