@@ -41,6 +41,10 @@ export class LayerScores {
     return (this.#sums[entry] ?? 0) * (this.#matched[entry] ?? 0);
   }
 
+  matched(entry: number): number {
+    return this.#matched[entry] ?? 0;
+  }
+
   /** The most that an entry can reach when `words` more words can add `most`. */
   bound(entry: number, words: number, most: number): number {
     return ((this.#sums[entry] ?? 0) + most) * ((this.#matched[entry] ?? 0) + words);

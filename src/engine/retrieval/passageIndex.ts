@@ -174,11 +174,6 @@ export class PassageIndex {
     return this.#top.search(this.layers, query, limit, this.statistics);
   }
 
-  /** The scores of some entries of one layer, which are in ascending order. */
-  scoresOf(layer: Layer, entries: Uint32Array, query: readonly QueryTerm[]): readonly number[] {
-    return this.#top.scoresOf(layer, entries, query, this.statistics);
-  }
-
   /** MiniSearch itself over everything that is indexed now: exact, with all its options, and slower than `top`. */
   miniSearch(): LayeredSearch {
     return new LayeredSearch(this.layers, this.statistics);

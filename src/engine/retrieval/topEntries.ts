@@ -8,6 +8,8 @@ export interface ScoredEntry {
   readonly layer: Layer;
   readonly entry: number;
   readonly score: number;
+  /** How many of the words it has; at least 1. */
+  readonly matched: number;
 }
 
 /**
@@ -33,18 +35,6 @@ export class TopEntries {
       best = bestOf([...best, ...this.#searchLayer(layer, words, limit, { statistics, least })], limit);
     }
     return best;
-  }
-
-  /** The scores of some entries of a layer, in ascending order. */
-  scoresOf(layer: Layer, entries: Uint32Array, query: readonly QueryTerm[], statistics: Statistics): readonly number[] {
-    const scores = this.#scores;
-    scores.prepare(layer);
-    wordsIn(layer, query, statistics).forEach((word, at) => {
-      scores.addTo(entries, layer, word, at + 1, statistics);
-    });
-    const found = [...entries].map((entry) => scores.score(entry));
-    scores.clear();
-    return found;
   }
 
   #searchLayer(
@@ -108,7 +98,7 @@ function entriesAbove(
   const found: ScoredEntry[] = [];
   for (const entry of entries) {
     const score = scores.score(entry);
-    if (score >= least) found.push({ layer, entry, score });
+    if (score >= least) found.push({ layer, entry, score, matched: scores.matched(entry) });
   }
   return found;
 }

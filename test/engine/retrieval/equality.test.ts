@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId, SourceDocument } from '../../../src/engine/model/document';
 import { PassageIndex } from '../../../src/engine/retrieval/passageIndex';
 import { mergeSegments } from '../../../src/engine/retrieval/segment/merge';
-import { evidenceQuery } from '../../../src/engine/retrieval/retrieve';
+import { termsIn } from '../../../src/engine/retrieval/query';
+import type { QueryTerm } from '../../../src/engine/retrieval/queryLists';
 import { finished, plainSearch, reopened, segmentOf } from '../../support/collections';
 import { documentOf } from '../../support/documents';
 import { randomFrom, type Random } from '../../support/random';
 
 const WORDS =
-  'river Rivers dam dams mill paper bridge council vote votes the of and in 1931 2004 4,512 Orr Tarn Évora naïve water water’s city cities storks valley rises fell U.S. мост городами 中华 大坝 not never'.split(
+  'river Rivers dam dams mill paper bridge council vote votes the of and in 1931 2004 4,512 Orr Tarn Évora naïve water water’s city cities storks valley rises fell U.S. мост городами 中华 大坝 𐑇𐐮 𐐮𐐭 l’eau ½ not never'.split(
     ' ',
   );
 
@@ -65,6 +66,13 @@ const answers = (search: MiniSearch, words: string, options: SearchOptions): rea
 
 const rounded = (score: number): number => Math.round(score * 1e8) / 1e8;
 
+/** Every word as often as it stands in the query. */
+function asMiniSearchAsks(words: string): readonly QueryTerm[] {
+  const counts = new Map<string, number>();
+  for (const term of termsIn(words)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].map(([term, boost]) => ({ boost, forms: [{ term, weight: 1 }] }));
+}
+
 const OPTIONS: Readonly<Record<string, SearchOptions>> = {
   'any word': {},
   'all words': { combineWith: 'AND' },
@@ -98,7 +106,7 @@ describe('the layered index', () => {
       for (let query = 0; query < 30; query += 1) {
         const words = Array.from({ length: 1 + random.integer(8) }, () => random.pick(WORDS)).join(' ');
         for (const limit of [1, 3, 10]) {
-          const found = index.top(evidenceQuery(words, ''), limit).map(({ layer, entry, score }) => {
+          const found = index.top(asMiniSearchAsks(words), limit).map(({ layer, entry, score }) => {
             const { document, sentence } = layer.place(entry);
             return { id: `${document}#${String(sentence)}`, score: rounded(score) };
           });

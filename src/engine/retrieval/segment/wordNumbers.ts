@@ -31,7 +31,7 @@ export class WordNumbers {
         this.#take(units, start, end, terms);
       },
       ({ text: word }) => {
-        this.#take(Uint16Array.from(word, (letter) => letter.charCodeAt(0)), 0, word.length, terms);
+        this.#take(unitsOf(word), 0, word.length, terms);
       },
     );
     return this.#different;
@@ -64,3 +64,6 @@ export class WordNumbers {
     return this.#termNumbers.size - 1;
   }
 }
+
+const unitsOf = (word: string): Uint16Array =>
+  Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
