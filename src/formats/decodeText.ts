@@ -77,10 +77,9 @@ const isNulAmongFirst = (bytes: Uint8Array): boolean => bytes.subarray(0, 8000).
 const CONTROLS_ONE_IN = 50;
 
 function hasManyControls(text: string): boolean {
-  let controls = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 32 ? code < 9 || (code > 13 && code !== 27) : code >= 127 && code < 160 && code !== 133) controls += 1;
-  }
+  const controls = text.match(CONTROLS)?.length ?? 0;
   return controls * CONTROLS_ONE_IN > text.length;
 }
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g;

@@ -28,8 +28,12 @@ const address = (words: string): Partial<Metadata> | undefined => {
   return url === undefined ? undefined : { url };
 };
 
+/** Longest date, in code units: "Wednesday, the 24th of September 2025" twice. */
+const DATE_MOST = 80;
+
 /** A year alone is as often a number or a heading. */
 const dateAlone = (words: string): Partial<Metadata> | undefined => {
+  if (words.length > DATE_MOST || !/\d/.test(words)) return undefined;
   const date = isoDateOf(words);
   return date === undefined || date.length < '2018-05'.length ? undefined : { date };
 };

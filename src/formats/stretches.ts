@@ -27,19 +27,19 @@ export function stretchesOf(text: string, start = 0): readonly Stretch[] {
 
 /** The lines of a part of a text, blank ones included. Lines end with `\n`, `\r\n` or `\r`, as in the editor. */
 export function* linesOf(text: string, start = 0, end = text.length): Iterable<Line> {
+  const place = (found: number): number => (found === -1 ? Infinity : found);
   let from = start;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== LINE_FEED && code !== RETURN) continue;
+  let feed = place(text.indexOf('\n', start));
+  let back = place(text.indexOf('\r', start));
+  while (Math.min(feed, back) < end) {
+    const at = Math.min(feed, back);
     yield trimmed(text, from, at);
-    if (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
-    from = at + 1;
+    from = back + 1 === feed ? feed + 1 : at + 1;
+    if (feed < from) feed = place(text.indexOf('\n', from));
+    if (back < from) back = place(text.indexOf('\r', from));
   }
   if (from <= end) yield trimmed(text, from, end);
 }
-
-const LINE_FEED = 10;
-const RETURN = 13;
 
 function trimmed(text: string, from: number, end: number): Line {
   if (from >= end) return { start: from, end: from };

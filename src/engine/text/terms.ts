@@ -32,7 +32,7 @@ export function termsIn(words: readonly Word[], language: Language): readonly Te
 export function termOf(word: string): string | undefined {
   const known = remembered.get(word);
   if (known !== undefined) return known === '' ? undefined : known;
-  const term = computeTerm(word);
+  const term = makeTerm(word);
   if (remembered.size >= REMEMBERED_MOST) remembered.clear();
   remembered.set(word, term ?? '');
   return term;
@@ -50,7 +50,8 @@ export const foldWord = (word: string): string => {
         .replaceAll('’', "'");
 };
 
-function computeTerm(word: string): string | undefined {
+/** The term of a word, made anew: for those who remember it themselves. */
+export function makeTerm(word: string): string | undefined {
   const folded = foldWord(word);
   if (isStopWord(folded)) return undefined;
   if (/^[a-z']+$/.test(folded)) return stemEnglish(baseForm(folded));

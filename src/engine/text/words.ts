@@ -27,47 +27,66 @@ let lastWords: readonly Word[] = [];
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  scanWords(
-    text,
-    (_, start, end) => words.push({ text: text.slice(start, end), start, end }),
-    (word) => words.push(word),
-  );
-  return words;
+  const { bounds, plain, others } = scanWords(text);
+  let next = 0;
+  for (let at = 0; at < plain * 2; at += 2) {
+    const start = bounds[at] ?? 0;
+    const end = bounds[at + 1] ?? 0;
+    for (; next < others.length && (others[next]?.start ?? 0) < start; next += 1)
+      words.push(...others.slice(next, next + 1));
+    words.push({ text: text.slice(start, end), start, end });
+  }
+  return next < others.length ? [...words, ...others.slice(next)] : words;
 }
 
-/**
- * As `wordsOf`, without an object for each word that is written as it stands in the text: such a word is told by its
- * place among the text's code units, which are at hand until the next call.
- */
-export function scanWords(
-  text: string,
-  onPlain: (units: Uint16Array, start: number, end: number) => void,
-  onOther: (word: Word) => void,
-): void {
+/** The words of a text: those that are written as they stand there by their places alone, so that they cost nothing else. */
+export interface ScannedWords {
+  /** The text's code units. */
+  readonly units: Uint16Array;
+  /** Start and end of each word that is written as it stands there, in order. */
+  readonly bounds: Int32Array;
+  /** How many there are. */
+  readonly plain: number;
+  readonly others: readonly Word[];
+}
+
+/** As `wordsOf`, for those who do not need a string for each word. What it answers holds until the next call. */
+export function scanWords(text: string): ScannedWords {
   const units = unitsOf(text);
-  const { length } = text;
-  for (let at = 0; at < length;) {
+  const bounds = allBounds;
+  const others: Word[] = [];
+  let plain = 0;
+  for (let at = 0; at < text.length;) {
     if (kindOf(units[at] ?? 0) < IN_WORD) {
       at += 1;
       continue;
     }
     const plainEnd = endOfPlain(units, at);
     const end = wordEnd(units, at, plainEnd);
-    if (end === plainEnd) onPlain(units, at, end);
-    else for (const word of wordsIn(text, at, end)) onOther(word);
+    if (end === plainEnd) {
+      bounds[plain * 2] = at;
+      bounds[plain * 2 + 1] = end;
+      plain += 1;
+    } else pushWords(others, text, at, end);
     at = end;
   }
+  return { units, bounds, plain, others };
 }
 
 /** A text's code units and a zero behind them. To ask an array for each is several times faster than a part of a text. */
 function unitsOf(text: string): Uint16Array {
-  if (text.length >= allUnits.length) allUnits = new Uint16Array(text.length * 2);
+  if (text.length >= allUnits.length) {
+    allUnits = new Uint16Array(text.length * 2);
+    allBounds = new Int32Array(text.length * 2 + 2);
+  }
   for (let at = 0; at < text.length; at += 1) allUnits[at] = text.charCodeAt(at);
   allUnits[text.length] = 0;
   return allUnits;
 }
 
 let allUnits = new Uint16Array(1 << 12);
+/** A word and a space take two units at least. */
+let allBounds = new Int32Array(1 << 12);
 
 const OTHER = 1;
 /** Left out of words, or joins their parts: can be part of a word, but not begin it. */
@@ -129,13 +148,6 @@ function isInitialism(units: Uint16Array, at: number): boolean {
 
 const CAPITAL = /^\p{Lu}$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
-
-/** The words that a run of letters and marks holds. */
-function wordsIn(text: string, start: number, end: number): readonly Word[] {
-  const words: Word[] = [];
-  pushWords(words, text, start, end);
-  return words;
-}
 
 function pushWords(words: Word[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);

@@ -22,7 +22,7 @@ const LENGTH_MOST = 0xffff;
 /** Takes documents in and makes one segment of them. Their texts go to the sink at once and are not kept. */
 export class SegmentBuilder {
   readonly text: TextSink;
-  readonly #words = new WordNumbers();
+  readonly #words: WordNumbers;
   readonly #stream = new NumberSink(1 << 16);
   readonly #entryEnds = new NumberSink(1 << 12);
   readonly #wordLengths = new NumberSink(1 << 12);
@@ -38,8 +38,14 @@ export class SegmentBuilder {
   readonly #recordStarts = new NumberSink();
   readonly #records = new ByteSink(1 << 16);
 
-  constructor(text: TextSink) {
+  constructor(text: TextSink, words = new WordNumbers()) {
     this.text = text;
+    this.#words = words;
+  }
+
+  /** A builder for the documents that follow, which need not learn the words anew. */
+  next(): SegmentBuilder {
+    return new SegmentBuilder(this.text, this.#words);
   }
 
   get entries(): number {
@@ -100,7 +106,11 @@ export class SegmentBuilder {
   *finish(): Generator<undefined, SegmentTables> {
     const wordLengths = Uint16Array.from(this.#wordLengths.written);
     const headingLengths = Uint16Array.from(this.#entryHeadings.written, (heading) => this.#headingWords[heading] ?? 0);
-    const { wordPostings, ...terms } = yield* assembleTerms(this.#words.terms, this.#wordField(), this.#headingField());
+    const { wordPostings, ...terms } = yield* assembleTerms(
+      this.#words.termNumbers,
+      this.#wordField(),
+      this.#headingField(),
+    );
     this.#leafEntries.push(this.entries);
     this.#documentLeaves.push(this.#leafOffsets.length);
     this.#recordStarts.push(this.#records.length);

@@ -25,17 +25,26 @@ export function* mergeTerms(inputs: readonly NumberedSegment[]): Generator<undef
   const postings = new ByteSink(1 << 20);
   const words = yield* joinField(inputs, union, 0, postings);
   const headings = yield* joinField(inputs, union, 1, postings);
-  const kept = Uint32Array.from(union.sorted.keys()).filter((at) => words.has(at) || headings.has(at));
-  yield;
-  const newNumbers = new Map([...kept].map((at, number) => [at, number]));
-  const inHeadings = [...kept].filter((at) => headings.has(at));
-  yield;
-  const terms = yield* termTables([...kept].map((at) => union.sorted[at] ?? ''));
+  const kept = new NumberSink();
+  const keptTerms: string[] = [];
+  const inHeadings = new NumberSink();
+  const headingTerms = new NumberSink();
+  for (const [place, term] of union.sorted.entries()) {
+    if (place % TERM_STEP === TERM_STEP - 1) yield;
+    if (!words.has(place) && !headings.has(place)) continue;
+    if (headings.has(place)) {
+      inHeadings.push(place);
+      headingTerms.push(kept.length);
+    }
+    kept.push(place);
+    keptTerms.push(term);
+  }
+  const terms = yield* termTables(keptTerms);
   return {
     terms,
-    wordPostings: words.starts(kept),
-    headingTerms: Uint32Array.from(inHeadings, (at) => newNumbers.get(at) ?? 0),
-    headingPostings: headings.starts(Uint32Array.from(inHeadings)),
+    wordPostings: words.starts(kept.written),
+    headingTerms: headingTerms.written,
+    headingPostings: headings.starts(inHeadings.written),
     postings: postings.written,
   };
 }
@@ -61,7 +70,7 @@ function* unionOf(inputs: readonly NumberedSegment[]): Generator<undefined, Unio
     }
     found.push(own);
   }
-  const sorted = yield* sortTerms([...numbers.keys()]);
+  const sorted = yield* sortTerms(numbers.keys());
   const placeOf = new Uint32Array(sorted.length);
   for (const [place, term] of sorted.entries()) {
     placeOf[numbers.get(term) ?? 0] = place;
@@ -111,11 +120,12 @@ function* joinField(
 ): Generator<undefined, Starts> {
   const starts = new Starts(sorted.length);
   const next = inputs.map(() => 0);
-  const scratch = new ByteSink();
+  const entries = new NumberSink();
+  const frequencies = new NumberSink();
   let work = 0;
   for (let place = 0; place < sorted.length; place += 1) {
-    const entries = new NumberSink(16);
-    const frequencies = new NumberSink(16);
+    entries.clear();
+    frequencies.clear();
     for (const [at, input] of inputs.entries()) {
       const number = next[at] ?? 0;
       if (places[at]?.[number] !== place) continue;
@@ -125,7 +135,7 @@ function* joinField(
     work += entries.length + POSTING_STEP / TERM_STEP;
     if (entries.length > 0) {
       const start = sink.length;
-      writePostings(sink, scratch, entries.written, frequencies.written);
+      writePostings(sink, entries.written, frequencies.written, { from: 0, to: entries.length });
       starts.set(place, start, sink.length);
     }
     if (work > POSTING_STEP) {

@@ -1,4 +1,4 @@
-import { ByteSource, type ByteSink } from './bytes';
+import { ByteSink, ByteSource } from './bytes';
 
 /**
  * Postings of one block. Unit: postings. Default: 128.
@@ -11,7 +11,7 @@ export interface Postings {
   /** How many there are, dead ones included. */
   readonly count: number;
   readonly blocks: number;
-  /** The ordinals and the frequencies of the block that was read last. */
+  /** The ordinals and the frequencies of the block that was read last, of whichever list. */
   readonly ordinals: Uint32Array;
   readonly frequencies: Uint32Array;
   /** The last ordinal of a block, without reading it. */
@@ -26,16 +26,17 @@ export interface Postings {
  */
 export function writePostings(
   sink: ByteSink,
-  scratch: ByteSink,
   ordinals: Uint32Array,
   frequencies: Uint16Array | Uint32Array,
+  { from: first, to: end }: { readonly from: number; readonly to: number },
 ): void {
-  sink.number(ordinals.length);
+  const scratch = blockBytes;
+  sink.number(end - first);
   scratch.clear();
   let before = -1;
-  for (let from = 0; from < ordinals.length; from += BLOCK) {
+  for (let from = first; from < end; from += BLOCK) {
     const start = scratch.length;
-    const to = Math.min(from + BLOCK, ordinals.length);
+    const to = Math.min(from + BLOCK, end);
     const lastBefore = before;
     for (let at = from; at < to; at += 1) {
       const ordinal = ordinals[at] ?? 0;
@@ -44,7 +45,7 @@ export function writePostings(
       if (frequency > 1) scratch.number(frequency);
       before = ordinal;
     }
-    if (ordinals.length > BLOCK) {
+    if (end - first > BLOCK) {
       sink.number(before - lastBefore);
       sink.number(scratch.length - start);
     }
@@ -52,15 +53,23 @@ export function writePostings(
   sink.append(scratch.written);
 }
 
+/** Lists are written and read one after the other: they share what a block needs. */
+const blockBytes = new ByteSink();
+const blockOrdinals = new Uint32Array(BLOCK);
+const blockFrequencies = new Uint32Array(BLOCK);
+const NO_BLOCKS = new Uint32Array();
+/** The only block of a list has no entry in a table: it is read in any case. */
+const LAST_UNKNOWN = 0xffffffff;
+
 /** A posting list as it was written. */
 export class WrittenPostings implements Postings {
   readonly count: number;
   readonly blocks: number;
-  readonly ordinals = new Uint32Array(BLOCK);
-  readonly frequencies = new Uint32Array(BLOCK);
+  readonly ordinals = blockOrdinals;
+  readonly frequencies = blockFrequencies;
   readonly #bytes: Uint8Array;
   /** For each block its last ordinal and where its bytes end. */
-  readonly #lasts: Int32Array;
+  readonly #lasts: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #start: number;
 
@@ -69,21 +78,20 @@ export class WrittenPostings implements Postings {
     this.#bytes = bytes;
     this.count = source.number();
     this.blocks = Math.ceil(this.count / BLOCK);
-    this.#lasts = new Int32Array(this.blocks);
-    this.#ends = new Uint32Array(this.blocks);
+    const hasTable = this.blocks > 1;
+    this.#lasts = hasTable ? new Uint32Array(this.blocks) : NO_BLOCKS;
+    this.#ends = hasTable ? new Uint32Array(this.blocks) : NO_BLOCKS;
     let last = -1;
     let end = 0;
-    if (this.blocks > 1) {
-      for (let block = 0; block < this.blocks; block += 1) {
-        this.#lasts[block] = last += source.number();
-        this.#ends[block] = end += source.number();
-      }
-    } else this.#lasts[0] = 0x7fffffff;
+    for (let block = 0; block < this.#lasts.length; block += 1) {
+      this.#lasts[block] = last += source.number();
+      this.#ends[block] = end += source.number();
+    }
     this.#start = source.at;
   }
 
   last(block: number): number {
-    return this.#lasts[block] ?? 0;
+    return this.#lasts[block] ?? LAST_UNKNOWN;
   }
 
   read(block: number): number {

@@ -13,26 +13,38 @@ type TermSections = Pick<SegmentTables, 'terms' | 'wordPostings' | 'headingTerms
 
 /** Terms and entries between two steps. Source: a few milliseconds of work each. */
 const TERM_STEP = 4096;
-const ENTRY_STEP = 16_384;
+const ENTRY_STEP = 8192;
 
-/** Turns entries with terms into terms with entries. */
+/** Turns entries with terms, which are numbered as the map says, into terms with entries. */
 export function* assembleTerms(
-  terms: readonly string[],
+  termNumbers: ReadonlyMap<string, number>,
   words: FieldPostings,
   headings: FieldPostings,
 ): Generator<undefined, TermSections> {
-  const sorted = yield* sortTerms(terms);
-  const numberOf = new Map(terms.map((term, number) => [term, number]));
-  const order = Uint32Array.from(sorted, (term) => numberOf.get(term) ?? 0);
-  yield;
+  const inWords = yield* invert(words, termNumbers.size);
+  const inHeadings = yield* invert(headings, termNumbers.size);
+  const sorted = yield* sortTerms(usedTerms(termNumbers, inWords, inHeadings));
+  const order = new Uint32Array(sorted.length);
+  for (const [at, term] of sorted.entries()) {
+    order[at] = termNumbers.get(term) ?? 0;
+    if (at % TERM_STEP === TERM_STEP - 1) yield;
+  }
   const sink = new ByteSink(words.terms.length * 2 + 1024);
-  const wordPostings = yield* writeField(yield* invert(words, terms.length), order, sink);
-  const inverted = yield* invert(headings, terms.length);
-  const headingTerms = Uint32Array.from([...order.keys()].filter((at) => countOf(inverted, order[at] ?? 0) > 0));
-  const inHeadings = headingTerms.map((at) => order[at] ?? 0);
-  const headingPostings = yield* writeField(inverted, inHeadings, sink);
+  const wordPostings = yield* writeField(inWords, order, sink);
+  const headingTerms = order.map((_, at) => at).filter((at) => countOf(inHeadings, order[at] ?? 0) > 0);
+  yield;
+  const headingPostings = yield* writeField(
+    inHeadings,
+    headingTerms.map((at) => order[at] ?? 0),
+    sink,
+  );
   const tables = yield* termTables(sorted);
   return { terms: tables, wordPostings, headingTerms, headingPostings, postings: sink.written };
+}
+
+/** A builder knows the terms of earlier segments, too. */
+function* usedTerms(termNumbers: ReadonlyMap<string, number>, ...fields: readonly Inverted[]): Iterable<string> {
+  for (const [term, number] of termNumbers) if (fields.some((field) => countOf(field, number) > 0)) yield term;
 }
 
 /** The entries of each term, in ascending order, one term behind the other, with how often they have it. */
@@ -82,13 +94,12 @@ function* invert({ terms, ends }: FieldPostings, count: number): Generator<undef
 /** Writes the postings of some terms in this order; answers where each begins, and where the last ends. */
 function* writeField(inverted: Inverted, order: Uint32Array, sink: ByteSink): Generator<undefined, Uint32Array> {
   const { starts, entries, frequencies } = inverted;
-  const scratch = new ByteSink();
   const places = new Uint32Array(order.length + 1);
   for (const [at, term] of order.entries()) {
     places[at] = sink.length;
-    const start = starts[term] ?? 0;
-    const end = starts[term + 1] ?? 0;
-    if (end > start) writePostings(sink, scratch, entries.subarray(start, end), frequencies.subarray(start, end));
+    const from = starts[term] ?? 0;
+    const to = starts[term + 1] ?? 0;
+    if (to > from) writePostings(sink, entries, frequencies, { from, to });
     if (at % TERM_STEP === TERM_STEP - 1) yield;
   }
   places[order.length] = sink.length;

@@ -11,27 +11,36 @@ export interface TermTables {
 }
 
 /**
- * Orders terms as their UTF-8 bytes are ordered: by code points, which differs from the order of code units. One first
- * letter after the other, so that no step is long.
+ * Orders terms as their UTF-8 bytes are ordered: by code points, which differs from the order of code units. One
+ * beginning after the other, so that no step is long.
  */
-export function* sortTerms(terms: readonly string[]): Generator<undefined, string[]> {
-  const byFirst = new Map<number, string[]>();
+export function* sortTerms(terms: Iterable<string>): Generator<undefined, string[]> {
+  const byStart = new Map<number, string[]>();
+  let read = 0;
   for (const term of terms) {
     const first = term.codePointAt(0) ?? 0;
-    const bucket = byFirst.get(first);
-    if (bucket === undefined) byFirst.set(first, [term]);
+    const start = first * CODE_POINTS + (term.codePointAt(first > 0xffff ? 2 : 1) ?? 0);
+    const bucket = byStart.get(start);
+    if (bucket === undefined) byStart.set(start, [term]);
     else bucket.push(term);
+    read += 1;
+    if (read % STEP === 0) yield;
   }
   const sorted: string[] = [];
-  for (const [, bucket] of [...byFirst].sort(([a], [b]) => a - b)) {
+  let step = 0;
+  for (const [, bucket] of [...byStart].sort(([a], [b]) => a - b)) {
     bucket.sort();
     if (bucket.some((term) => SURROGATE.test(term))) bucket.sort(byCodePoint);
     for (const term of bucket) sorted.push(term);
+    step += bucket.length;
+    if (step < STEP) continue;
+    step = 0;
     yield;
   }
   return sorted;
 }
 
+const CODE_POINTS = 0x110000;
 const SURROGATE = /[\uD800-\uDFFF]/;
 
 function byCodePoint(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { termOf } from '../../text/terms';
+import { makeTerm } from '../../text/terms';
 import { scanWords } from '../../text/words';
 import { NumberSink } from './bytes';
 import { WordTable } from './wordTable';
@@ -10,51 +10,55 @@ const NO_TERM = 0xffffffff;
 export class WordNumbers {
   readonly #words = new WordTable();
   readonly #termNumbers = new Map<string, number>();
-  readonly #termOfWord = new NumberSink();
-  /** Marks the words of the text at hand. */
-  #seenIn = new Uint32Array(1 << 10);
+  /** The term of each word. */
+  readonly #termOf = new NumberSink();
+  /** The text in which each word was seen last. */
+  readonly #seenIn = new NumberSink();
+  #numbers = new Uint32Array(1 << 10);
   #texts = 0;
-  #different = 0;
 
-  /** The terms met so far, by number. */
-  get terms(): readonly string[] {
-    return [...this.#termNumbers.keys()];
+  /** The numbers of the terms met so far. */
+  get termNumbers(): ReadonlyMap<string, number> {
+    return this.#termNumbers;
   }
 
-  /** Adds the terms of a text to a list, in order; answers how many different words it has, as MiniSearch counts. */
+  /** Adds the terms of a text to a list, in any order; answers how many different words it has, as MiniSearch counts. */
   read(text: string, terms: NumberSink): number {
     this.#texts += 1;
-    this.#different = 0;
-    scanWords(
-      text,
-      (units, start, end) => {
-        this.#take(units, start, end, terms);
-      },
-      ({ text: word }) => {
-        this.#take(unitsOf(word), 0, word.length, terms);
-      },
-    );
-    return this.#different;
-  }
-
-  #take(units: Uint16Array, start: number, end: number, terms: NumberSink): void {
-    const number = this.#words.numberOf(units, start, end);
-    if (number === this.#termOfWord.length) this.#add(String.fromCharCode(...units.subarray(start, end)));
-    if (this.#seenIn[number] !== this.#texts) {
-      this.#seenIn[number] = this.#texts;
-      this.#different += 1;
+    const scanned = scanWords(text);
+    const { others } = scanned;
+    let different = this.#take(scanned, terms);
+    for (const { text: word } of others) {
+      const bounds = Int32Array.of(0, word.length);
+      different += this.#take({ units: unitsOf(word), bounds, plain: 1 }, terms);
     }
-    const term = this.#termOfWord.at(number);
-    if (term !== NO_TERM) terms.push(term);
+    return different;
   }
 
-  #add(word: string): void {
-    const term = termOf(word);
-    this.#termOfWord.push(term === undefined ? NO_TERM : this.#termNumber(term));
-    if (this.#termOfWord.length <= this.#seenIn.length) return;
-    const seenIn = new Uint32Array(this.#seenIn.length * 2);
-    seenIn.set(this.#seenIn);
-    this.#seenIn = seenIn;
+  /** Answers how many of the words are new in this text. */
+  #take(scanned: Parameters<WordTable['number']>[0], terms: NumberSink): number {
+    if (scanned.plain > this.#numbers.length) this.#numbers = new Uint32Array(scanned.plain * 2);
+    this.#words.number(scanned, this.#numbers);
+    while (this.#termOf.length < this.#words.count) this.#addTerm(this.#words.word(this.#termOf.length));
+    const termOf = this.#termOf.written;
+    const seenIn = this.#seenIn.written;
+    let different = 0;
+    for (let at = 0; at < scanned.plain; at += 1) {
+      const word = this.#numbers[at] ?? 0;
+      if (seenIn[word] !== this.#texts) {
+        seenIn[word] = this.#texts;
+        different += 1;
+      }
+      const term = termOf[word] ?? NO_TERM;
+      if (term !== NO_TERM) terms.push(term);
+    }
+    return different;
+  }
+
+  #addTerm(word: string): void {
+    const term = makeTerm(word);
+    this.#seenIn.push(0);
+    this.#termOf.push(term === undefined ? NO_TERM : this.#termNumber(term));
   }
 
   #termNumber(term: string): number {
