@@ -38,18 +38,20 @@ export function reopened(tables: SegmentTables, texts: readonly TextSource[]): S
   );
 }
 
+/** MiniSearch as it comes, with nothing in it. */
+export const emptySearch = (): MiniSearch => new MiniSearch(SEARCH_OPTIONS);
+
+/** A document's sentences, as MiniSearch takes them. */
+export const entriesOf = (document: SourceDocument): readonly { readonly id: string; readonly words: string }[] =>
+  passagesOf(document)
+    .flatMap((passage) =>
+      passage.sentences.map((sentence) => entryFields(sentence, headingOf(passage, document.metadata))),
+    )
+    .map((fields, at) => ({ id: `${document.id}#${String(at)}`, ...fields }));
+
 /** MiniSearch as it comes, with the sentences of these documents. */
 export function plainSearch(documents: readonly SourceDocument[]): MiniSearch {
-  const plain = new MiniSearch(SEARCH_OPTIONS);
-  for (const document of documents) {
-    let at = 0;
-    for (const passage of passagesOf(document)) {
-      const heading = headingOf(passage, document.metadata);
-      for (const sentence of passage.sentences) {
-        plain.add({ id: `${document.id}#${String(at)}`, ...entryFields(sentence, heading) });
-        at += 1;
-      }
-    }
-  }
+  const plain = emptySearch();
+  for (const document of documents) plain.addAll(entriesOf(document));
   return plain;
 }
