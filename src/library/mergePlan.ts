@@ -10,22 +10,19 @@ export interface Mergeable {
 const DEAD_MOST = 0.2;
 
 /**
- * Which segments to make one of; none or at least two, or one that is to be cleaned. The smallest ones, as long as the
- * next is no larger than all before it together: so that each entry is written again only when its segment doubles, and
- * there are about as many segments as the number of entries has binary digits.
+ * Which segments to make one of; none or at least two, or one that is to be cleaned. As many of the smallest as there
+ * can be with the largest of them no larger than the others together: so that each entry is written again only when its
+ * segment doubles, and there are about as many segments as the number of entries has binary digits.
  */
 export function mergeable<S extends Mergeable>(segments: readonly S[]): readonly S[] {
   const dead = sumOf(segments, ({ entries, live }) => entries - live);
   if (dead > 0 && dead > DEAD_MOST * sumOf(segments, ({ entries }) => entries)) return segments;
   const smallestFirst = [...segments].sort((a, b) => a.live - b.live);
-  const chosen: S[] = [];
-  let together = 0;
-  for (const segment of smallestFirst) {
-    if (chosen.length > 0 && segment.live > together) break;
-    chosen.push(segment);
-    together += segment.live;
+  for (let count = smallestFirst.length; count > 1; count -= 1) {
+    const others = sumOf(smallestFirst.slice(0, count - 1), ({ live }) => live);
+    if ((smallestFirst[count - 1]?.live ?? 0) <= others) return smallestFirst.slice(0, count);
   }
-  return chosen.length > 1 ? chosen : [];
+  return [];
 }
 
 /** Whether more than half of the text files is text of documents that are gone: then the rest is copied to a new one. */

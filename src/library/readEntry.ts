@@ -17,6 +17,7 @@ export interface ReadEntry {
 
 export interface ReadEntryOptions {
   readonly limitBytes: number;
+  readonly bytes: Promise<Outcome<Uint8Array>>;
   /** A source of these bytes whose file is gone: this file is the same one, moved. */
   readonly goneWith: (revision: Revision) => Entry | undefined;
   readonly onLog: (message: string) => void;
@@ -44,7 +45,7 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
   const { limitBytes, goneWith, onLog } = options;
   const stamp = stampOf(file, limitBytes);
   try {
-    const bytes = await bytesOf(file, limitBytes);
+    const bytes = await options.bytes;
     if (!bytes.ok) return refusal(file, stamp, bytes.problem);
     const revision = revisionOf(bytes.value);
     if (known.stamp !== undefined && known.revision === revision) return { entry: { ...known, stamp } };
@@ -71,7 +72,7 @@ const moved = ({ summary, ...gone }: Entry, { id, path }: SourceFile, stamp: str
 });
 
 /** Kinds that are not read and files over the limit are not even opened. */
-async function bytesOf(file: SourceFile, limitBytes: number): Promise<Outcome<Uint8Array>> {
+export async function bytesOf(file: SourceFile, limitBytes: number): Promise<Outcome<Uint8Array>> {
   const { path, size } = file;
   const name = nameOf(file);
   if (formatOf(name) === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });

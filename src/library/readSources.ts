@@ -1,8 +1,9 @@
 import type { DocumentId, Revision } from '../engine/model/document';
+import { refused } from '../engine/model/problem';
 import type { Catalogue, Entry } from './catalogue';
 import { pause } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';
-import { isDue, readEntry, waitingEntry, type ReadEntry } from './readEntry';
+import { bytesOf, isDue, readEntry, waitingEntry, type ReadEntry } from './readEntry';
 import type { Shelf } from './shelf';
 import { SLICE_MS } from './slices';
 
@@ -43,11 +44,12 @@ export async function readSources(
   const left = new Set(gone.map(({ summary }) => summary.id));
   await shelf.begin(due.reduce((sum, { size }) => sum + Math.min(size, limitBytes), 0));
   let sliceStart = now();
+  const bytesAhead = readingAhead(due, limitBytes);
   for (const [done, file] of due.entries()) {
     if (isEnded()) break;
     catalogue.progress({ done, total: due.length, current: file.id });
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
-    const read = await readEntry(file, known, { limitBytes, goneWith, onLog });
+    const read = await readEntry(file, known, { limitBytes, bytes: bytesAhead(done), goneWith, onLog });
     if (isEnded()) break;
     if (read.movedFrom !== undefined) missing.delete(read.entry.revision);
     await place(file.id, known, read, { shelf, left });
@@ -57,6 +59,32 @@ export async function readSources(
     sliceStart = now();
   }
   for (const id of left) shelf.remove(id);
+}
+
+/**
+ * Files that are being read while an earlier one is taken apart, and the most that each may have: what is read ahead is
+ * held in memory. Default: 8 files of 1 MB. Source: a disk answers in a fifth of a millisecond, as long as a page takes.
+ */
+const AHEAD = { files: 8, bytes: 1_000_000 };
+
+/** Answers the bytes of the file at a place, and begins to read those that come after it. */
+function readingAhead(files: readonly SourceFile[], limitBytes: number): (place: number) => ReturnType<typeof bytesOf> {
+  const begun = new Map<number, ReturnType<typeof bytesOf>>();
+  const begin = (place: number): ReturnType<typeof bytesOf> | undefined => {
+    const file = files[place];
+    if (file === undefined) return undefined;
+    const reading = begun.get(place) ?? bytesOf(file, limitBytes);
+    begun.set(place, reading);
+    return reading;
+  };
+  return (place) => {
+    for (let ahead = place + 1; ahead <= place + AHEAD.files; ahead += 1) {
+      if ((files[ahead]?.size ?? Infinity) <= AHEAD.bytes) begin(ahead);
+    }
+    const bytes = begin(place) ?? Promise.resolve(refused({ kind: 'gone' }));
+    begun.delete(place);
+    return bytes;
+  };
 }
 
 /** Makes the shelf hold what was read. */

@@ -12,41 +12,74 @@ export interface QueryTerm {
   readonly forms: readonly { readonly term: string; readonly weight: number }[];
 }
 
-/** One posting list of a word in one layer. */
-export interface List {
-  readonly postings: Postings;
+/** Where a word may stand, and what a posting's own score is multiplied with there. */
+interface Form {
+  readonly term: string;
   readonly field: Field;
-  /** What a posting's own score is multiplied with. */
   readonly factor: number;
+}
+
+/** A word with what it counts in the whole index. */
+export interface PlannedWord {
+  readonly forms: readonly Form[];
+  /** In how many entries its forms stand, added up. */
+  readonly frequency: number;
+  /** The most that the word can add to the score of an entry. */
+  readonly most: number;
+}
+
+/** One posting list of a word in one layer. */
+export interface List extends Form {
+  readonly postings: Postings;
 }
 
 /** A word as one layer has it. */
 export interface QueryWord {
   readonly lists: readonly List[];
   readonly postings: number;
-  /** The most that the word can add to the score of an entry. */
   readonly most: number;
 }
 
 const FIELDS: readonly Field[] = [0, 1];
 
-/** The words of a query that a layer has, the rarest first. */
-export function wordsIn(layer: Layer, query: readonly QueryTerm[], statistics: Statistics): readonly QueryWord[] {
-  const words = query.map((word) => wordOf(FIELDS.flatMap((field) => listsOf(layer, word, field, statistics))));
-  return words.filter(({ postings }) => postings > 0).sort((a, b) => a.postings - b.postings);
+/** Most words of a query; the commonest of more are left out. Unit: words. Source: counts are kept in 8 bits. */
+const WORDS_MOST = 255;
+
+/**
+ * The words of a query that anyone has, the rarest first. The order is the same in every layer, so that equal sentences
+ * have scores that are equal to the last digit wherever they are.
+ */
+export function planQuery(query: readonly QueryTerm[], statistics: Statistics): readonly PlannedWord[] {
+  const words = query.map((word) => planWord(word, statistics)).filter(({ frequency }) => frequency > 0);
+  return words.sort((a, b) => a.frequency - b.frequency).slice(0, WORDS_MOST);
 }
 
-const wordOf = (lists: readonly List[]): QueryWord => ({
-  lists,
-  postings: lists.reduce((sum, { postings }) => sum + postings.count, 0),
-  most: lists.reduce((sum, { factor }) => sum + factor * TERM_SCORE_MOST, 0),
-});
+function planWord({ boost, forms }: QueryTerm, statistics: Statistics): PlannedWord {
+  const planned: Form[] = [];
+  let all = 0;
+  let most = 0;
+  for (const { term, weight } of forms) {
+    for (const field of FIELDS) {
+      const frequency = statistics.frequency(term, field);
+      if (frequency === 0) continue;
+      const factor = weight * boost * FIELD_WEIGHTS[field] * inverseFrequency(statistics.entries, frequency);
+      planned.push({ term, field, factor });
+      all += frequency;
+      most += factor * TERM_SCORE_MOST;
+    }
+  }
+  return { forms: planned, frequency: all, most };
+}
 
-function listsOf(layer: Layer, { boost, forms }: QueryTerm, field: Field, statistics: Statistics): readonly List[] {
-  return forms.flatMap(({ term, weight }) => {
-    const postings = layer.postings(term, field);
-    if (postings === undefined) return [];
-    const rarity = inverseFrequency(statistics.entries, statistics.frequency(term, field));
-    return [{ postings, field, factor: weight * boost * FIELD_WEIGHTS[field] * rarity }];
-  });
+/** Those of the words that a layer has. */
+export function wordsIn(layer: Layer, words: readonly PlannedWord[]): readonly QueryWord[] {
+  return words
+    .map(({ forms, most }) => {
+      const lists = forms.flatMap((form): readonly List[] => {
+        const postings = layer.postings(form.term, form.field);
+        return postings === undefined ? [] : [{ ...form, postings }];
+      });
+      return { lists, most, postings: lists.reduce((sum, { postings }) => sum + postings.count, 0) };
+    })
+    .filter(({ postings }) => postings > 0);
 }

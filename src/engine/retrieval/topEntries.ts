@@ -1,6 +1,6 @@
 import type { Layer } from './layer';
 import { LayerScores } from './layerScores';
-import { wordsIn, type QueryTerm, type QueryWord } from './queryLists';
+import { planQuery, wordsIn, type QueryTerm, type QueryWord } from './queryLists';
 import type { Statistics } from './statistics';
 
 /** An entry with its score: what MiniSearch's `search` would give it, to the last few digits. */
@@ -28,9 +28,12 @@ export class TopEntries {
     statistics: Statistics,
   ): readonly ScoredEntry[] {
     let best: readonly ScoredEntry[] = [];
+    const planned = planQuery(query, statistics);
+    const most = planned.reduce((sum, word) => sum + word.most, 0);
     for (const layer of layers) {
-      const words = wordsIn(layer, query, statistics);
+      const words = wordsIn(layer, planned);
       if (words.length === 0) continue;
+      this.#scores.prepare(layer, most);
       const least = best.length < limit ? 0 : (best[limit - 1]?.score ?? 0);
       best = bestOf([...best, ...this.#searchLayer(layer, words, limit, { statistics, least })], limit);
     }
@@ -44,15 +47,14 @@ export class TopEntries {
     { statistics, least }: { statistics: Statistics; least: number },
   ): readonly ScoredEntry[] {
     const scores = this.#scores;
-    scores.prepare(layer);
     let threshold = least;
     let candidates: Uint32Array | undefined;
     for (const [at, word] of words.entries()) {
-      const rest = words.slice(at);
-      const most = rest.reduce((sum, one) => sum + one.most, 0);
+      const rest = words.length - at;
+      const most = words.slice(at).reduce((sum, one) => sum + one.most, 0);
       if (candidates === undefined && isWorthACount(scores.touched.length, word)) {
         threshold = Math.max(threshold, kthBest(scores, limit));
-        if (most * rest.length < threshold * CAUTION) candidates = stillPossible(scores, rest.length, most, threshold);
+        if (most * rest < threshold * CAUTION) candidates = stillPossible(scores, rest, most, threshold);
       }
       if (candidates === undefined) scores.add(layer, word, at + 1, statistics);
       else scores.addTo(candidates, layer, word, at + 1, statistics);
@@ -74,14 +76,21 @@ const isWorthACount = (touched: number, { postings }: QueryWord): boolean => tou
 
 /** The entries that can still reach the threshold, in ascending order. */
 function stillPossible(scores: LayerScores, words: number, most: number, threshold: number): Uint32Array {
-  return scores.touched.filter((entry) => scores.bound(entry, words, most) >= threshold * CAUTION).sort();
+  const { touched } = scores;
+  const possible: number[] = [];
+  for (let at = 0; at < touched.length; at += 1) {
+    const entry = touched[at] ?? 0;
+    if (scores.bound(entry, words, most) >= threshold * CAUTION) possible.push(entry);
+  }
+  return Uint32Array.from(possible).sort();
 }
 
 /** The `limit`-th best score so far, or 0. */
 function kthBest(scores: LayerScores, limit: number): number {
   if (scores.touched.length < limit) return 0;
   const heap = new SmallestFirst(limit);
-  for (const entry of scores.touched) heap.offer(scores.score(entry));
+  const { touched } = scores;
+  for (let at = 0; at < touched.length; at += 1) heap.offer(scores.score(touched[at] ?? 0));
   return heap.least;
 }
 
@@ -93,10 +102,11 @@ function entriesAbove(
   threshold: number,
 ): ScoredEntry[] {
   const heap = new SmallestFirst(limit);
-  for (const entry of entries) heap.offer(scores.score(entry));
+  for (let at = 0; at < entries.length; at += 1) heap.offer(scores.score(entries[at] ?? 0));
   const least = Math.max(threshold, heap.least) * CAUTION;
   const found: ScoredEntry[] = [];
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] ?? 0;
     const score = scores.score(entry);
     if (score >= least) found.push({ layer, entry, score, matched: scores.matched(entry) });
   }

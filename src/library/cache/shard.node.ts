@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ANALYSER } from '../../engine/retrieval/analyser';
@@ -41,6 +41,8 @@ export class Shard {
   readonly #folders: readonly string[];
   readonly #texts = new Map<string, TextFile>();
   readonly #names = new WeakMap<Segment, string>();
+  /** The files that the manifest named last, as far as this process knows. */
+  #inForce: readonly string[] = [];
 
   constructor(folder: string, folders: readonly string[]) {
     this.#folder = folder;
@@ -54,6 +56,7 @@ export class Shard {
     const segments = await Promise.all(manifest.segments.map(async (one) => this.#openSegment(one)));
     const usable = segments.filter((one) => one !== undefined);
     if (usable.length < segments.length) return undefined;
+    this.#inForce = filesOf(manifest);
     // So that caches of collections that nobody opens any more can be told from others.
     await utimes(join(this.#folder, MANIFEST), new Date(), new Date()).catch(() => undefined);
     const entries = async (): Promise<readonly Entry[]> =>
@@ -104,7 +107,7 @@ export class Shard {
   async write(tables: SegmentTables): Promise<Segment> {
     const name = `${randomUUID()}.segment`;
     const texts = tables.facts.texts.map((text) => this.#texts.get(text)).filter((text) => text !== undefined);
-    for (const text of texts) text.flush();
+    await Promise.all(texts.map((text) => text.flush()));
     const parts = await inSlices(packTables(tables));
     await writeWhole(join(this.#folder, name), parts);
     const segment = new Segment(tables, texts);
@@ -112,9 +115,10 @@ export class Shard {
     return segment;
   }
 
-  /** From now on these segments are what is stored. */
+  /** From now on these segments are what is stored. What was stored before and is no part of it is deleted. */
   async commit(segments: Stored['segments'], entries: readonly Entry[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
+    for (const { segment } of segments) await this.#restore(segment);
     const name = `${randomUUID()}.entries`;
     await writeSealed(join(this.#folder, name), entries);
     const manifest: Manifest = {
@@ -129,6 +133,24 @@ export class Shard {
       })),
     };
     await writeSealed(join(this.#folder, MANIFEST), manifest);
+    const before = this.#inForce;
+    this.#inForce = filesOf(manifest);
+    await this.#remove(before.filter((file) => !this.#inForce.includes(file)));
+  }
+
+  /** Another window may have merged a segment away that this one still has. */
+  async #restore(segment: Segment): Promise<void> {
+    const path = join(this.#folder, this.#names.get(segment) ?? '');
+    if (existsSync(path)) return;
+    await writeWhole(path, await inSlices(packTables(segment.tables)));
+  }
+
+  async #remove(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      this.#texts.get(name)?.close();
+      this.#texts.delete(name);
+      await rm(join(this.#folder, name), { force: true });
+    }
   }
 
   /** Deletes everything that is stored. */
@@ -142,3 +164,8 @@ export class Shard {
     this.#texts.clear();
   }
 }
+
+const filesOf = ({ entries, segments }: Manifest): readonly string[] => [
+  entries,
+  ...segments.flatMap(({ name, texts }) => [name, ...texts.map((text) => text.name)]),
+];

@@ -1,9 +1,12 @@
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, readSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { TextSink } from '../../engine/retrieval/segment/builder';
 import type { TextSource } from '../../engine/retrieval/segment/segment';
 
 /** Bytes that are gathered before they are written. Unit: bytes. Default: 256 kB. Source: a tenth of a millisecond a write. */
 const GATHERED = 1 << 18;
+
+const synced = promisify(fsync);
 
 /** The open files of a collection's texts. The engine reads them while it judges, so reading waits for nothing else. */
 export class TextFile implements TextSink, TextSource {
@@ -50,9 +53,9 @@ export class TextFile implements TextSink, TextSource {
   }
 
   /** Makes sure that all is on the disk. */
-  flush(): void {
+  async flush(): Promise<void> {
     this.#write();
-    fsyncSync(this.#file);
+    await synced(this.#file);
   }
 
   close(): void {

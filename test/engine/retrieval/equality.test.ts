@@ -64,7 +64,8 @@ const answers = (search: MiniSearch, words: string, options: SearchOptions): rea
     .map(({ id, score }) => ({ id: String(id), score: rounded(score) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
-const rounded = (score: number): number => Math.round(score * 1e8) / 1e8;
+/** Sums in another order differ in their last digits; half a unit here is far more, and hits a border once in a million. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** Every word as often as it stands in the query. */
 function asMiniSearchAsks(words: string): readonly QueryTerm[] {

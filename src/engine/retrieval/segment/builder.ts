@@ -6,7 +6,7 @@ import { ByteSink, NumberSink, sumOf } from './bytes';
 import { encodeLeaf, leavesOf } from './leaf';
 import { recordOf } from './record';
 import type { SegmentTables } from './tables';
-import { assembleTerms, type FieldPostings } from './termPostings';
+import { assembleTerms } from './termPostings';
 import { WordNumbers } from './wordNumbers';
 
 /** Where the leaves of documents are written, one behind the other. */
@@ -19,6 +19,12 @@ export interface TextSink {
 /** Longest field that is told apart from longer ones. Unit: words. Source: lengths are kept in 16 bits. */
 const LENGTH_MOST = 0xffff;
 
+/** The title and headings above some sentences, read once for all of them. */
+interface Heading {
+  readonly terms: Uint32Array;
+  readonly length: number;
+}
+
 /** Takes documents in and makes one segment of them. Their texts go to the sink at once and are not kept. */
 export class SegmentBuilder {
   readonly text: TextSink;
@@ -26,10 +32,10 @@ export class SegmentBuilder {
   readonly #stream = new NumberSink(1 << 16);
   readonly #entryEnds = new NumberSink(1 << 12);
   readonly #wordLengths = new NumberSink(1 << 12);
-  readonly #headings = new Map<string, number>();
-  readonly #headingTerms: Uint32Array[] = [];
-  readonly #headingWords: number[] = [];
-  readonly #entryHeadings = new NumberSink(1 << 12);
+  readonly #headings = new Map<string, Heading>();
+  readonly #headingStream = new NumberSink(1 << 14);
+  readonly #headingEnds = new NumberSink(1 << 12);
+  readonly #headingLengths = new NumberSink(1 << 12);
   readonly #leafEntries = new NumberSink();
   readonly #leafOffsets = new NumberSink();
   readonly #leafSizes = new NumberSink();
@@ -64,7 +70,7 @@ export class SegmentBuilder {
     this.#records.append(encodeUtf8(JSON.stringify(recordOf(document))));
     this.#addLeaves(document.masked ?? document.text, passages);
     for (const passage of passages) {
-      const heading = this.#headingNumber(headingOf(passage, document.metadata));
+      const heading = this.#headingFor(headingOf(passage, document.metadata));
       for (const sentence of passage.sentences) this.#addEntry(entryFields(sentence, '').words, heading);
     }
   }
@@ -85,38 +91,39 @@ export class SegmentBuilder {
     }
   }
 
-  #addEntry(words: string, heading: number): void {
-    const length = this.#words.read(words, this.#stream);
+  #addEntry(words: string, { terms, length }: Heading): void {
+    const wordLength = this.#words.read(words, this.#stream);
     this.#entryEnds.push(this.#stream.length);
-    this.#wordLengths.push(Math.min(length, LENGTH_MOST));
-    this.#entryHeadings.push(heading);
+    this.#wordLengths.push(Math.min(wordLength, LENGTH_MOST));
+    for (const term of terms) this.#headingStream.push(term);
+    this.#headingEnds.push(this.#headingStream.length);
+    this.#headingLengths.push(length);
   }
 
-  #headingNumber(heading: string): number {
-    const known = this.#headings.get(heading);
+  #headingFor(words: string): Heading {
+    const known = this.#headings.get(words);
     if (known !== undefined) return known;
     const terms = new NumberSink(16);
-    this.#headingWords.push(Math.min(this.#words.read(heading, terms), LENGTH_MOST));
-    this.#headingTerms.push(terms.written);
-    this.#headings.set(heading, this.#headings.size);
-    return this.#headings.size - 1;
+    const length = Math.min(this.#words.read(words, terms), LENGTH_MOST);
+    const heading = { terms: terms.written, length };
+    this.#headings.set(words, heading);
+    return heading;
   }
 
   /** Makes the segment, in steps of a few milliseconds. */
   *finish(): Generator<undefined, SegmentTables> {
-    const wordLengths = Uint16Array.from(this.#wordLengths.written);
-    const headingLengths = Uint16Array.from(this.#entryHeadings.written, (heading) => this.#headingWords[heading] ?? 0);
-    const { wordPostings, ...terms } = yield* assembleTerms(
+    const wordLengths = new Uint16Array(this.#wordLengths.written);
+    const headingLengths = new Uint16Array(this.#headingLengths.written);
+    const terms = yield* assembleTerms(
       this.#words.termNumbers,
-      this.#wordField(),
-      this.#headingField(),
+      { terms: this.#stream.written, ends: this.#entryEnds.written },
+      { terms: this.#headingStream.written, ends: this.#headingEnds.written },
     );
     this.#leafEntries.push(this.entries);
     this.#documentLeaves.push(this.#leafOffsets.length);
     this.#recordStarts.push(this.#records.length);
     return {
       ...terms,
-      wordPostings,
       facts: { wordTotal: sumOf(wordLengths), headingTotal: sumOf(headingLengths), texts: [this.text.name] },
       wordLengths,
       headingLengths,
@@ -129,20 +136,5 @@ export class SegmentBuilder {
       recordStarts: this.#recordStarts.written,
       records: this.#records.written,
     };
-  }
-
-  #wordField(): FieldPostings {
-    return { terms: this.#stream.written, ends: this.#entryEnds.written };
-  }
-
-  /** The headings' terms, written out for every entry below them. */
-  #headingField(): FieldPostings {
-    const terms = new NumberSink(this.entries * 4);
-    const ends = new NumberSink(this.entries);
-    for (const heading of this.#entryHeadings.written) {
-      for (const term of this.#headingTerms[heading] ?? []) terms.push(term);
-      ends.push(terms.length);
-    }
-    return { terms: terms.written, ends: ends.written };
   }
 }

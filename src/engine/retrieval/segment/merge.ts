@@ -112,13 +112,13 @@ class MergedDocuments {
     this.#recordStarts.push(this.#records.length);
     return {
       facts: { wordTotal: sumOf(words.written), headingTotal: sumOf(headings.written), texts: this.#texts },
-      wordLengths: Uint16Array.from(words.written),
-      headingLengths: Uint16Array.from(headings.written),
+      wordLengths: new Uint16Array(words.written),
+      headingLengths: new Uint16Array(headings.written),
       leafEntries: this.#leafEntries.written,
       leafOffsets: this.#leafOffsets.written,
       leafSizes: this.#leafSizes.written,
       documentLeaves: this.#documentLeaves.written,
-      documentTexts: Uint16Array.from(this.#documentTexts.written),
+      documentTexts: new Uint16Array(this.#documentTexts.written),
       ids: encodeUtf8(JSON.stringify(this.#ids)),
       recordStarts: this.#recordStarts.written,
       records: this.#records.written,
