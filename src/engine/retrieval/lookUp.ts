@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words';
 import type { PassageIndex } from './passageIndex';
 import { termsIn } from './query';
 import type { QueryTerm } from './queryLists';
-import { round, type ScoredEntry } from './topEntries';
+import { round, type ScoredEntry } from './bestEntries';
 
 /** Fewest letters of a beginning that is completed: one or two stand in half of all words. */
 const PREFIX_LEAST = 3;

@@ -1,5 +1,6 @@
 import type { DocumentId, SourceDocument } from '../model/document';
 import type { Passage } from '../model/passage';
+import type { ScoredEntry } from './bestEntries';
 import type { Layer } from './layer';
 import { LayeredSearch } from './layeredSearch';
 import { LeafCache } from './leafCache';
@@ -10,7 +11,7 @@ import type { DocumentRecord } from './segment/record';
 import type { Segment } from './segment/segment';
 import { SegmentLayer, type LayerChanges } from './segmentLayer';
 import { Statistics } from './statistics';
-import { TopEntries, type ScoredEntry } from './topEntries';
+import { topEntries } from './topEntries';
 
 /** What is known of a document that is indexed, wherever it is. */
 export interface IndexedDocument extends DocumentRecord {
@@ -28,7 +29,6 @@ interface Place {
 /** The searchable sentences of all documents: written segments, and what changed since in memory. */
 export class PassageIndex {
   readonly #leaves = new LeafCache();
-  readonly #top = new TopEntries();
   readonly #written = new Map<DocumentId, Place>();
   #segments: readonly SegmentLayer[] = [];
   #memory = new MemoryLayer();
@@ -171,7 +171,7 @@ export class PassageIndex {
 
   /** The best entries, and all that equal the last of them. */
   top(query: readonly QueryTerm[], limit: number): readonly ScoredEntry[] {
-    return this.#top.search(this.layers, query, limit, this.statistics);
+    return topEntries(this.layers, query, limit, this.statistics);
   }
 
   /** MiniSearch itself over everything that is indexed now: exact, with all its options, and slower than `top`. */

@@ -2,7 +2,7 @@ import type { Candidate, Passage } from '../model/passage';
 import { termsIn } from './query';
 import type { PassageIndex } from './passageIndex';
 import type { QueryTerm } from './queryLists';
-import { round } from './topEntries';
+import { round } from './bestEntries';
 
 /**
  * What a word of the sentence before counts for, beside a word of the sentence itself.

@@ -1,5 +1,5 @@
 import { ByteSink, NumberSink } from './bytes';
-import { writePostings } from './postings';
+import { Unpacked, writePostings } from './postings';
 import type { Field, Segment } from './segment';
 import type { SegmentTables } from './tables';
 import { sortTerms, termTables } from './terms';
@@ -146,6 +146,8 @@ function* joinField(
   return starts;
 }
 
+const unpacked = new Unpacked();
+
 function copyPostings(
   { segment, numbers }: NumberedSegment,
   term: number,
@@ -153,7 +155,7 @@ function copyPostings(
   entries: NumberSink,
   frequencies: NumberSink,
 ): void {
-  const postings = segment.postings(term, field);
+  const postings = segment.postings(term, field, unpacked);
   if (postings === undefined) return;
   for (let block = 0; block < postings.blocks; block += 1) {
     const length = postings.read(block);

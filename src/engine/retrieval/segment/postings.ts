@@ -11,7 +11,7 @@ export interface Postings {
   /** How many there are, dead ones included. */
   readonly count: number;
   readonly blocks: number;
-  /** The ordinals and the frequencies of the block that was read last, of whichever list. */
+  /** The ordinals and the frequencies of the block that was read last. */
   readonly ordinals: Uint32Array;
   readonly frequencies: Uint32Array;
   /** The last ordinal of a block, without reading it. */
@@ -53,10 +53,13 @@ export function writePostings(
   sink.append(scratch.written);
 }
 
-/** Lists are written and read one after the other: they share what a block needs. */
+/** Where a block is unpacked. Lists that are read one after the other may share one. */
+export class Unpacked {
+  readonly ordinals = new Uint32Array(BLOCK);
+  readonly frequencies = new Uint32Array(BLOCK);
+}
+
 const blockBytes = new ByteSink();
-const blockOrdinals = new Uint32Array(BLOCK);
-const blockFrequencies = new Uint32Array(BLOCK);
 const NO_BLOCKS = new Uint32Array();
 /** The only block of a list has no entry in a table: it is read in any case. */
 const LAST_UNKNOWN = 0xffffffff;
@@ -65,15 +68,17 @@ const LAST_UNKNOWN = 0xffffffff;
 export class WrittenPostings implements Postings {
   readonly count: number;
   readonly blocks: number;
-  readonly ordinals = blockOrdinals;
-  readonly frequencies = blockFrequencies;
+  readonly ordinals: Uint32Array;
+  readonly frequencies: Uint32Array;
   readonly #bytes: Uint8Array;
   /** For each block its last ordinal and where its bytes end. */
   readonly #lasts: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #start: number;
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Uint8Array, at: number, { ordinals, frequencies }: Unpacked) {
+    this.ordinals = ordinals;
+    this.frequencies = frequencies;
     const source = new ByteSource(bytes, at);
     this.#bytes = bytes;
     this.count = source.number();

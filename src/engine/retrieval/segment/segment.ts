@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../model/document';
 import { decodeUtf8 } from '../../text/utf8';
 import { decodeLeaf, type Leaf } from './leaf';
-import { WrittenPostings, type Postings } from './postings';
+import { Unpacked, WrittenPostings, type Postings } from './postings';
 import type { DocumentRecord } from './record';
 import type { SegmentTables } from './tables';
 import { Terms } from './terms';
@@ -43,12 +43,12 @@ export class Segment {
   }
 
   /** The entries that have a term, by its number; `undefined` where none has. */
-  postings(term: number, field: Field): Postings | undefined {
+  postings(term: number, field: Field, unpacked = new Unpacked()): Postings | undefined {
     const { wordPostings, headingTerms, headingPostings, postings } = this.tables;
     const starts = field === 0 ? wordPostings : headingPostings;
     const at = field === 0 ? term : indexOfNumber(headingTerms, term);
     if (at < 0 || starts[at] === starts[at + 1]) return undefined;
-    return new WrittenPostings(postings, starts[at] ?? 0);
+    return new WrittenPostings(postings, starts[at] ?? 0, unpacked);
   }
 
   record(document: number): DocumentRecord {
