@@ -9,11 +9,12 @@ import { createSettings } from './settings';
 import { Sources } from './sources';
 
 /** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
-export function activateGroundwork({ extensionUri, subscriptions }: ExtensionContext): void {
+export function activateGroundwork({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): void {
   const log = window.createOutputChannel('Groundwork', { log: true });
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
   const settings = createSettings();
-  const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log });
+  const cacheFolder = Uri.joinPath(globalStorageUri, 'indexes').fsPath;
+  const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log, cacheFolder });
   const drafts = createDrafts(sources);
   const findings = new Findings({ sources, drafts, settings, log });
   const activeDraft = createActiveDraft(findings);

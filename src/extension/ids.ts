@@ -6,6 +6,10 @@ export const commandIds = {
   lookUp: 'groundwork.lookUp',
   reindexSources: 'groundwork.reindexSources',
   whyNothing: 'groundwork.whyNothing',
+  pauseIndexing: 'groundwork.pauseIndexing',
+  resumeIndexing: 'groundwork.resumeIndexing',
+  cancelIndexing: 'groundwork.cancelIndexing',
+  storedIndexes: 'groundwork.storedIndexes',
   restartEngine: 'groundwork.restartEngine',
   showLog: 'groundwork.showLog',
   createSourcesFolder: 'groundwork.createSourcesFolder',
@@ -26,6 +30,8 @@ export const viewIds = {
 export const contextKeys = {
   /** There are sources to check against. */
   active: 'groundwork.active',
+  /** Whether sources are being read: `reading`, `paused`, `cancelled` or `idle`. */
+  reading: 'groundwork.reading',
   /** The text editor shows a draft that is checked. */
   inDraft: 'groundwork.inDraft',
 } as const;

@@ -9,6 +9,7 @@ export interface Settings {
   /** `undefined` hides the findings of a verdict. */
   readonly severity: Readonly<Record<FlaggedVerdict, DiagnosticSeverity | undefined>>;
   readonly openSources: 'beside' | 'active';
+  readonly storeIndex: boolean;
 }
 
 /** What may differ from one workspace folder to another. */
@@ -61,6 +62,7 @@ function readSettings(): Settings {
       partlySupported: severityOf(at.get('severity.partlySupported', 'hint')),
     },
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
+    storeIndex: at.get('storeIndex', true),
   });
 }
 

@@ -25,6 +25,8 @@ export interface SourcesOptions {
   readonly connect: () => Channel;
   readonly settings: SettingsStore;
   readonly log: LogOutputChannel;
+  /** Where indexes may be stored. */
+  readonly cacheFolder: string;
 }
 
 /** The engine's sources: started where there is something to do, kept equal to the disk, told to everyone who shows them. */
@@ -32,6 +34,7 @@ export class Sources {
   readonly #connect: () => Channel;
   readonly #settings: SettingsStore;
   readonly #log: LogOutputChannel;
+  readonly #cacheFolder: string;
   readonly #changed = new EventEmitter<void>();
   readonly #settled = new EventEmitter<void>();
   #client: EngineClient | undefined;
@@ -48,7 +51,8 @@ export class Sources {
   /** All is read: what was judged before may now be judged otherwise. */
   readonly onDidSettle: Event<void> = this.#settled.event;
 
-  constructor({ connect, settings, log }: SourcesOptions) {
+  constructor({ connect, settings, log, cacheFolder }: SourcesOptions) {
+    this.#cacheFolder = cacheFolder;
     this.#connect = connect;
     this.#settings = settings;
     this.#log = log;
@@ -74,6 +78,7 @@ export class Sources {
   get isReading(): boolean {
     if (this.#engine === 'off') return false;
     const state = this.#state;
+    if (state?.halted !== undefined) return false;
     return (
       state === undefined || state.progress !== undefined || state.sources.some((source) => source.state === 'waiting')
     );
@@ -96,7 +101,7 @@ export class Sources {
     }
     this.#client ??= this.#begin();
     this.#changed.fire();
-    const wanted = librarySettings(this.#folders, this.#settings);
+    const wanted = librarySettings(this.#folders, this.#settings, this.#cacheFolder);
     const key = JSON.stringify(wanted);
     if (key === this.#opened) {
       await this.#settle(this.#client.call('refresh', { everything: false }));
@@ -110,6 +115,11 @@ export class Sources {
   async reindex(): Promise<void> {
     if (this.#client === undefined) await this.look();
     else await this.#settle(this.#client.call('refresh', { everything: true }));
+  }
+
+  /** Pauses, resumes or cancels reading; what was read is kept. */
+  async halt(how: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    if (this.#client !== undefined) await this.#settle(this.#client.call('halt', { how }));
   }
 
   async restart(): Promise<void> {
@@ -204,7 +214,12 @@ export class Sources {
   }
 }
 
-const librarySettings = (folders: readonly MarkedFolder[], settings: SettingsStore): LibrarySettings => ({
+const librarySettings = (
+  folders: readonly MarkedFolder[],
+  settings: SettingsStore,
+  cacheFolder: string,
+): LibrarySettings => ({
+  ...(settings.current.storeIndex && { cacheFolder }),
   folders: folders.map(({ folder }) => ({
     path: folder.uri.fsPath,
     idPrefix: idPrefixOf(folder),

@@ -81,5 +81,4 @@ function hasManyControls(text: string): boolean {
   return controls * CONTROLS_ONE_IN > text.length;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g;

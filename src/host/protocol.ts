@@ -1,7 +1,7 @@
 import type { ClaimId, SourceClaim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
-import type { LibrarySettings, LibraryState } from '../engine/model/library';
+import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Finding } from '../engine/model/verdict';
 
@@ -38,6 +38,8 @@ export interface Calls {
   open: { params: LibrarySettings; piece: never; answer: null };
   /** Looks for changes among the files; `everything` reads all of them again. Answers when all is read. */
   refresh: { params: { readonly everything: boolean }; piece: never; answer: null };
+  /** All stored indexes; `clear` deletes them and reads the sources that are open again. */
+  storedIndexes: { params: { readonly clear: boolean }; piece: never; answer: readonly StoredIndex[] };
   /** Ends reading the sources after the file at hand, until it is resumed or, if it was cancelled, until the next look. */
   halt: { params: { readonly how: 'pause' | 'cancel' | 'resume' }; piece: never; answer: null };
   /**

@@ -1,7 +1,7 @@
-import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/model/library';
+import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { createCatalogue } from './catalogue';
-import { cleanUp } from './cache/cacheFolder.node';
+import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { findSources } from './findSources';
 import { listSources, readSources } from './readSources';
 import { NotStored, type Shelf } from './shelf';
@@ -18,6 +18,10 @@ export interface Library {
   halt(how: 'pause' | 'cancel' | 'resume'): Promise<void>;
   /** Forgets the stored index, and reads all sources again. */
   rebuild(): Promise<void>;
+  /** All stored indexes, of other folders, too. */
+  stored(): Promise<readonly StoredIndex[]>;
+  /** Deletes all of them, and reads the sources of these settings again. */
+  clearStored(): Promise<void>;
   /** Stores what is only in memory. */
   store(): Promise<void>;
 }
@@ -87,6 +91,15 @@ class FileLibrary implements Library {
       this.#opened = undefined;
       await this.#run();
     });
+  }
+
+  stored(): Promise<readonly StoredIndex[]> {
+    return storedIndexes(this.#settings?.cacheFolder);
+  }
+
+  async clearStored(): Promise<void> {
+    await clearCache(this.#settings?.cacheFolder);
+    await this.rebuild();
   }
 
   store(): Promise<void> {

@@ -79,7 +79,7 @@ function readingAhead(files: readonly SourceFile[], limitBytes: number): (place:
   };
   return (place) => {
     for (let ahead = place + 1; ahead <= place + AHEAD.files; ahead += 1) {
-      if ((files[ahead]?.size ?? Infinity) <= AHEAD.bytes) begin(ahead);
+      if ((files[ahead]?.size ?? Infinity) <= AHEAD.bytes) void begin(ahead);
     }
     const bytes = begin(place) ?? Promise.resolve(refused({ kind: 'gone' }));
     begun.delete(place);

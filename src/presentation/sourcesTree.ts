@@ -33,11 +33,20 @@ export function problemRow(name: string, problem: Problem): TreeRow {
 
 /** The line above the list: what is being read, or why there is nothing. */
 export function sourcesMessage(state: LibraryState): string | undefined {
-  const { progress, sources } = state;
+  const { progress, halted, sources } = state;
   if (progress !== undefined)
     return `Reading ${String(progress.done)} of ${String(progress.total)}: ${progress.current}`;
+  if (halted !== undefined) return haltedMessage(halted, sources);
   if (sources.length > 0 || state.problems.length > 0) return undefined;
   return 'The sources folder holds no files yet. Put the texts you trust in it: they are read as they come.';
+}
+
+function haltedMessage(halted: NonNullable<LibraryState['halted']>, sources: LibraryState['sources']): string {
+  const unread = sources.filter((source) => source.state === 'waiting').length;
+  const left = unread === 0 ? 'changes are not read' : `${counted(unread, 'source')} left to read`;
+  return halted === 'paused'
+    ? `Reading is paused: ${left}. Use “Groundwork: Resume Reading Sources”.`
+    : `Reading was cancelled: ${left}. It begins again with “Groundwork: Reindex Sources” or when a source changes.`;
 }
 
 /** How the sources stand, for the title of the view: "14 sources, 2 with problems". */

@@ -181,7 +181,7 @@ describe('looking up', () => {
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container').nth(1).waitFor();
     await page
-      .locator('.editor-group-container.active .tab.active', { hasText: 'courier-five-years-on.txt' })
+      .locator('.editor-group-container.active .tab.active', { hasText: 'council-minutes.txt' })
       .waitFor();
     await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
     await at.run('View: Close All Editors');
@@ -286,7 +286,7 @@ describe('the pictures of the README', () => {
   test('show a look-up', async () => {
     await lookUp('flood meadows');
     await pickRows().first().waitFor();
-    await activeTab('ministry-report.md').waitFor();
+    await activeTab('courier-five-years-on.txt').waitFor();
     await picture('look-up');
     await page.keyboard.press('Escape');
   });

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
-import { clearCache, storedIndexes, type StoredIndex } from '../../library/cache/cacheFolder.node';
+import type { StoredIndex } from '../../engine/model/library';
+import { clearCache, storedIndexes } from '../../library/cache/cacheFolder.node';
 import { storedIndexesText } from '../../presentation/storedIndexes';
 import { wrongUse, type Command } from '../command';
 

@@ -50,3 +50,13 @@ export interface LibraryState {
     readonly exclude: readonly string[];
   }[];
 }
+
+/** One stored index: which folders it is of, and what it takes. */
+export interface StoredIndex {
+  readonly path: string;
+  /** Empty when nothing in it can be read. */
+  readonly folders: readonly string[];
+  readonly bytes: number;
+  /** When it was opened last. Unit: ms since 1970. */
+  readonly usedAt: number;
+}

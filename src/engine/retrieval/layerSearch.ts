@@ -133,17 +133,11 @@ export class LayerSearch {
   #foresee(): void {
     const rare = this.#rareWords();
     if (rare === 0) return;
-    const partly = new Map<number, { sum: number; words: number; last: number }>();
+    const partly = new Map<number, Part>();
     for (const cursor of this.#cursors().slice(0, rare).flat()) {
-      for (; cursor.entry !== END; cursor.next()) {
-        if (this.#layer.dead?.[cursor.entry] === 1) continue;
-        const known = partly.get(cursor.entry);
-        if (known === undefined) partly.set(cursor.entry, { sum: cursor.score, words: 1, last: cursor.word });
-        else {
-          known.sum += cursor.score;
-          if (known.last !== cursor.word) known.words += 1;
-          known.last = cursor.word;
-        }
+      while (cursor.entry !== END) {
+        if (this.#layer.dead?.[cursor.entry] !== 1) addPart(partly, cursor);
+        cursor.next();
       }
     }
     const first = [...partly].sort(([, a], [, b]) => b.sum * b.words - a.sum * a.words);
@@ -176,6 +170,18 @@ export class LayerSearch {
       return sum * matched;
     });
   }
+}
+
+/** What is known of an entry after some of the words. */
+interface Part {
+  readonly sum: number;
+  readonly words: number;
+  readonly last: number;
+}
+
+function addPart(parts: Map<number, Part>, { entry, word, score }: Cursor): void {
+  const { sum, words, last } = parts.get(entry) ?? { sum: 0, words: 0, last: -1 };
+  parts.set(entry, { sum: sum + score, words: last === word ? words : words + 1, last: word });
 }
 
 /** Adds a word's list to those of some slots, in ascending order, that it has. */

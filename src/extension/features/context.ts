@@ -4,8 +4,8 @@ import { contextKeys } from '../ids';
 
 /** Tells VS Code what there is, so that menus and the palette offer only what works. */
 export const context: Feature = ({ sources, findings }) => {
-  const told = new Map<string, boolean>();
-  const tell = (key: string, value: boolean): void => {
+  const told = new Map<string, boolean | string>();
+  const tell = (key: string, value: boolean | string): void => {
     if (told.get(key) === value) return;
     told.set(key, value);
     void commands.executeCommand('setContext', key, value);
@@ -13,6 +13,7 @@ export const context: Feature = ({ sources, findings }) => {
   const refresh = (): void => {
     const document = window.activeTextEditor?.document;
     tell(contextKeys.active, sources.engine !== 'off');
+    tell(contextKeys.reading, sources.state?.halted ?? (sources.isReading ? 'reading' : 'idle'));
     tell(contextKeys.inDraft, document !== undefined && findings.of(document) !== undefined);
   };
   refresh();

@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics';
 import { engine } from './engine';
 import { evidence } from './evidence';
 import { hover } from './hover';
+import { indexing } from './indexing';
 import { lookUp } from './lookUp';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   openSource,
   sourcesFolder,
   engine,
+  indexing,
   statusBar,
   whyNothing,
 ];

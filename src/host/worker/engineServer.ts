@@ -19,6 +19,15 @@ export interface EngineServerParts {
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
+const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'shelf'> => ({
+  onState: (state) => {
+    say({ kind: 'state', state });
+  },
+  onLog: (message) => {
+    say({ kind: 'log', level: 'info', message });
+  },
+});
+
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
 export function createEngineServer({ engine, createLibrary, post, now, pause }: EngineServerParts) {
   const say = (event: WorkerEvent): void => {
@@ -26,14 +35,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   };
   const lines = createSourceLines(engine);
   const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
-  const library = createLibrary({
-    onState: (state) => {
-      say({ kind: 'state', state });
-    },
-    onLog: (message) => {
-      say({ kind: 'log', level: 'info', message });
-    },
-  });
+  const library = createLibrary(listening(say));
 
   const answerTo = async (call: Call): Promise<unknown> => {
     switch (call.name) {
@@ -48,6 +50,10 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'halt':
         await library.halt(call.params.how);
         return null;
+      case 'storedIndexes':
+        if (call.params.clear) await library.clearStored();
+        upkeep.storeSoon();
+        return library.stored();
       case 'check':
         return checks.check(call.id, call.params, (piece) => {
           post({ kind: 'piece', id: call.id, piece });

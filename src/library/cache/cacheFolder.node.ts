@@ -1,19 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../../engine/text/hash';
-import type { SourceFolder } from '../../engine/model/library';
+import type { SourceFolder, StoredIndex } from '../../engine/model/library';
 import { readSealed } from './sealedJson.node';
 import { MANIFEST, Shard } from './shard.node';
-
-/** One stored index: which folders it is of, and what it takes. */
-export interface StoredIndex {
-  readonly path: string;
-  /** Empty when nothing in it can be read. */
-  readonly folders: readonly string[];
-  readonly bytes: number;
-  /** When it was opened last. Unit: ms since 1970. */
-  readonly usedAt: number;
-}
 
 /** Unit: days. Default: 60. Source: a writer who comes back after a summer finds the index in place. */
 const UNUSED_DAYS = 60;
@@ -32,8 +22,9 @@ export function shardOf(cacheFolder: string, folders: readonly SourceFolder[]): 
   );
 }
 
-/** All stored indexes, the one used last first. */
-export async function storedIndexes(cacheFolder: string): Promise<readonly StoredIndex[]> {
+/** All stored indexes, the one used last first; none where nothing is kept. */
+export async function storedIndexes(cacheFolder: string | undefined): Promise<readonly StoredIndex[]> {
+  if (cacheFolder === undefined) return [];
   const names = await namesIn(cacheFolder);
   const stored = await Promise.all(names.map((name) => storedIndex(join(cacheFolder, name))));
   return stored.filter((one) => one !== undefined).sort((a, b) => b.usedAt - a.usedAt);
@@ -71,7 +62,7 @@ async function removeLeftOvers(path: string, now: number): Promise<void> {
 }
 
 /** Removes every stored index; those in use go on in memory until they are stored again. */
-export async function clearCache(cacheFolder: string): Promise<readonly StoredIndex[]> {
+export async function clearCache(cacheFolder: string | undefined): Promise<readonly StoredIndex[]> {
   const stored = await storedIndexes(cacheFolder);
   for (const { path } of stored) await rm(path, { recursive: true, force: true });
   return stored;
