@@ -180,9 +180,7 @@ describe('looking up', () => {
     await pickRows().filter({ hasText: 'sirens' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container').nth(1).waitFor();
-    await page
-      .locator('.editor-group-container.active .tab.active', { hasText: 'council-minutes.txt' })
-      .waitFor();
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'council-minutes.txt' }).waitFor();
     await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
     await at.run('View: Close All Editors');
   });
