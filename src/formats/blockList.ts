@@ -4,13 +4,18 @@ import { spanOf } from '../engine/model/span';
 import { lineIndexOf } from '../engine/text/lineIndex';
 import type { Line } from './stretches';
 
+/** The parts of a locator that only a format knows. */
+export type Place = Pick<Locator, 'page' | 'row' | 'time' | 'speaker' | 'path' | 'approximate'>;
+
 /** Collects the blocks of a text in order and counts what their locators need. */
 export interface BlockList {
   readonly blocks: readonly Block[];
   /** Paragraphs and the like, which a person can count: they are numbered from 1 under each heading. */
   addProse(role: 'paragraph' | 'listItem' | 'quote', place: Line): void;
   /** What is not counted as a paragraph. */
-  addOther(role: 'tableRow' | 'code' | 'metadata', place: Line): void;
+  addOther(role: 'tableRow' | 'note' | 'code' | 'metadata', place: Line): void;
+  /** Where all that follows stands besides headings and paragraphs, until this is said anew. */
+  setPlace(place: Place): void;
   /** A heading and its words; it stands above what follows, until one of its level (from 1, the highest) or above. */
   addHeading(place: Line, level: number, words: string): void;
   /** A heading with the title of the whole: it would say nothing in a locator. */
@@ -26,10 +31,11 @@ export function createBlockList(text: string): BlockList {
   const lines = lineIndexOf(text);
   let trail: { readonly level: number; readonly words: string }[] = [];
   let paragraph = 0;
+  let where: Place = {};
   const add = (role: BlockRole, { start, end }: Line, counted: Pick<Locator, 'paragraph'>): void => {
     const heading = trail.map(({ words }) => words);
     const above = isNonEmpty(heading) ? { heading } : {};
-    const locator = { line: lines.position(start).line + 1, ...counted, ...above };
+    const locator = { line: lines.position(start).line + 1, ...where, ...counted, ...above };
     blocks.push({ role, span: spanOf<'source'>(start, end), locator });
   };
   return {
@@ -46,6 +52,9 @@ export function createBlockList(text: string): BlockList {
       trail = trail.filter((above) => above.level < level);
       add('heading', place, {});
       if (words !== '') trail.push({ level, words });
+    },
+    setPlace: (place) => {
+      where = place;
     },
     addTitle: (place) => {
       add('heading', place, {});

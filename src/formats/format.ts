@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../engine/model/brand';
 import type { Block, Metadata } from '../engine/model/document';
 import type { Outcome, Problem } from '../engine/model/problem';
+import type { ReadingLimits } from './limits';
 
 /** A file as it comes from outside. `name` is the file name with its extension, without folders. */
 export interface SourceFile {
@@ -8,7 +9,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a format makes of a file. `text` is the file's own text, so that offsets open the right words in an editor. */
+/** What a format makes of a file. `text` is what the writer is shown: the file's own text, or the extracted one. */
 export interface ReadText {
   readonly text: string;
   /** As long as `text`, with fillers for markup; absent where there is none. */
@@ -19,10 +20,21 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
+/** What a reading may take, and what is known of an earlier try. */
+export interface ReadOptions {
+  readonly limits: ReadingLimits;
+  /** Pages (from 1) to leave out, because they took too long before. */
+  readonly skip: ReadonlySet<number>;
+  /** Told before each page (from 1), so that whoever waits can tell a slow page from a long file. */
+  readonly onPage: (page: number) => void;
+}
+
 /** One kind of file. Reading never throws, whatever the bytes are, and takes time linear in them. */
 export interface Format {
   readonly id: string;
   /** Lower case, without the dot; '' stands for files without extension. */
   readonly extensions: NonEmpty<string>;
-  read(file: SourceFile): Outcome<ReadText> | Promise<Outcome<ReadText>>;
+  /** Whether the writer is shown the file itself (its text is `text`), or what was extracted from it. */
+  readonly opens: 'file' | 'extract';
+  read(file: SourceFile, options: ReadOptions): Outcome<ReadText> | Promise<Outcome<ReadText>>;
 }

@@ -13,6 +13,7 @@ import { linesOf, type Line, type Stretch } from './stretches';
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
+  opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;

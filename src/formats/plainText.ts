@@ -14,6 +14,7 @@ import { stretchesOf, type Line, type Stretch } from './stretches';
 export const plainText: Format = {
   id: 'plainText',
   extensions: ['txt', 'text', ''],
+  opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;

@@ -1,15 +1,34 @@
 import type { Locator } from '../engine/model/document';
 
-/** A locator as one would cite it, most exact part last: "p. 12", "Budget, ¶ 3", "line 14". */
+/**
+ * A locator as one would cite it, most exact part last: "p. xii", "Budget, ¶ 3", "row 12", "00:04:31, Lunde", "line 14".
+ * A page whose label is not its place in the file names both, "p. xii [14]": catalogues bracket what is not printed.
+ */
 export function locatorText(locator: Locator): string {
-  const parts = [pageText(locator), locator.heading?.at(-1), paragraphText(locator)].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [
+    pageText(locator),
+    locator.path,
+    locator.heading?.at(-1),
+    locator.row === undefined ? undefined : `row ${String(locator.row)}`,
+    locator.time === undefined ? undefined : timeText(locator.time),
+    locator.speaker,
+    locator.time === undefined ? paragraphText(locator) : undefined,
+  ].filter((part) => part !== undefined);
   const exact = parts.length > 0 ? parts.join(', ') : `line ${String(locator.line ?? 1)}`;
   return locator.approximate ? `~${exact}` : exact;
 }
 
-const pageText = ({ page }: Locator): string | undefined => page && `p. ${page.label ?? String(page.index)}`;
+function pageText({ page }: Locator): string | undefined {
+  if (page === undefined) return undefined;
+  const index = String(page.index);
+  return page.label === undefined || page.label === index ? `p. ${index}` : `p. ${page.label} [${index}]`;
+}
 
 const paragraphText = ({ paragraph }: Locator): string | undefined =>
   paragraph === undefined ? undefined : `¶ ${String(paragraph)}`;
+
+/** `00:04:31`. Fractions of a second say nothing to somebody who winds to it. */
+const timeText = (seconds: number): string =>
+  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');

@@ -24,6 +24,20 @@ export function problemText(name: string, problem: Problem): string {
       return `${name} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.`;
     case 'unreadable':
       return `${name} was not read: ${problem.reason}. Check the file and reindex the sources.`;
+    case 'scanned':
+      return `${name} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.`;
+    case 'passwordNeeded':
+      return `${name} was not read: it asks for a password. Save a copy without one.`;
+    case 'corrupt':
+      return `${name} was not read: it is damaged (${problem.reason}). Fetch or export it again.`;
+    case 'otherContent':
+      return `${name} was not read: its name does not fit, inside it is ${problem.looksLike}. Rename it, or fetch it again.`;
+    case 'overLimit':
+      return `${name} was not read: ${overLimit[problem.what](problem.limit)}, which no honest document needs. Take it out of the sources, or save its text as .txt.`;
+    case 'timedOut':
+      return `${name} was not read: it took longer than ${String(problem.seconds)} seconds. Save it anew or split it.`;
+    case 'partlyRead':
+      return `${name} was read but for ${problem.missing}: ${partlyRead[problem.reason]}`;
     case 'brokenMetadata':
       return `${name} was read, but not all of its front matter: ${problem.reason}. Correct the lines between the --- marks.`;
     case 'brokenSettings':
@@ -40,3 +54,17 @@ export function problemText(name: string, problem: Problem): string {
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+
+const overLimit: Readonly<Record<Extract<Problem, { kind: 'overLimit' }>['what'], (limit: number) => string>> = {
+  unpackedBytes: (limit) => `unpacked it would take more than ${megabytes(limit)}`,
+  entries: (limit) => `it packs more than ${limit.toLocaleString('en')} files`,
+  depth: (limit) => `its parts are nested more than ${limit.toLocaleString('en')} deep`,
+  ratio: (limit) => `it is packed more than ${limit.toLocaleString('en')} to one`,
+};
+
+const partlyRead: Readonly<Record<Extract<Problem, { kind: 'partlyRead' }>['reason'], string>> = {
+  corrupt: 'that part is damaged. Fetch or export it again to have all of it.',
+  scanned: 'no text layer there. Run text recognition (OCR) over it to have all of it.',
+  slow: 'reading it took too long. Save it anew or split it to have all of it.',
+  tooMuch: 'it is over the limit. Split it to have all of it.',
+};

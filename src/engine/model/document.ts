@@ -16,12 +16,21 @@ export interface Locator {
   readonly line?: number;
   readonly paragraph?: number;
   readonly heading?: NonEmpty<string>;
+  /** `index` counts the file's pages; `label` is what is printed or named on the page, where it has one. */
   readonly page?: { readonly index: number; readonly label?: string };
+  /** A row of a table, as a spreadsheet counts: the header is row 1. */
+  readonly row?: number;
+  /** Where it is said in a recording. Unit: seconds from its start. */
+  readonly time?: number;
+  /** Who says it, as the transcript names them. */
+  readonly speaker?: string;
+  /** A value in structured data, as JSONPath (RFC 9535) writes it: `$.results[3].title`. */
+  readonly path?: string;
   readonly approximate?: true;
 }
 
-/** What a stretch of a text is; only some of it is prose. */
-export type BlockRole = 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'quote' | 'code' | 'metadata';
+/** What a stretch of a text is; only some of it is prose. A `note` is a footnote or endnote. */
+export type BlockRole = 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'quote' | 'note' | 'code' | 'metadata';
 
 /** A paragraph, heading or the like of a source. No sentence crosses a block. */
 export interface Block {
@@ -36,7 +45,10 @@ export interface Metadata {
   readonly author?: string;
   /** ISO 8601, as exact as the source is: `2018`, `2018-05` or `2018-05-25`. */
   readonly date?: string;
+  readonly publisher?: string;
   readonly url?: string;
+  /** BCP 47: `en`, `de-AT`. */
+  readonly language?: string;
 }
 
 /** A source that was read: its text, what stands where, and what could not be read of it. */

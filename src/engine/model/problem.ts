@@ -13,6 +13,21 @@ export type Problem =
   | { readonly kind: 'linkLoop' }
   | { readonly kind: 'leadsOutside' }
   | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'scanned' }
+  | { readonly kind: 'passwordNeeded' }
+  | { readonly kind: 'corrupt'; readonly reason: string }
+  | { readonly kind: 'otherContent'; readonly looksLike: string }
+  | {
+      readonly kind: 'overLimit';
+      readonly what: 'unpackedBytes' | 'entries' | 'depth' | 'ratio';
+      readonly limit: number;
+    }
+  | { readonly kind: 'timedOut'; readonly seconds: number }
+  | {
+      readonly kind: 'partlyRead';
+      readonly missing: string;
+      readonly reason: 'corrupt' | 'scanned' | 'slow' | 'tooMuch';
+    }
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
   | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }
   | { readonly kind: 'unknownSetting'; readonly key: string; readonly line: number }
