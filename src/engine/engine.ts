@@ -4,6 +4,7 @@ import type { DocumentId, SourceDocument } from './model/document';
 import type { SearchHit } from './model/searchHit';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex } from './retrieval/passageIndex';
+import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
@@ -34,7 +35,7 @@ export function createEngine(index = new PassageIndex()): Engine {
     get isEmpty() {
       return index.size === 0;
     },
-    rarity: (term) => rarity(index.statistics.frequency(term, 0), index.size),
+    rarity: (word) => rarity(frequencyOf(word, index), index.size),
     sources: {
       text: (id) => index.document(id)?.prose ?? '',
       metadata: (id) => index.document(id)?.metadata,
@@ -62,6 +63,12 @@ export function createEngine(index = new PassageIndex()): Engine {
         .flatMap(({ sentences }) => sentences)
         .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
   };
+}
+
+/** In how many sentences a word stands in any of its forms, in whichever of the sources' languages. */
+function frequencyOf(word: string, { statistics }: PassageIndex): number {
+  const forms = wantedWords(word, statistics.languages).flat();
+  return forms.reduce((sum, term) => sum + statistics.frequency(term, 0), 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SourceDocument } from '../../src/engine/model/document';
-import { entryFields, headingOf } from '../../src/engine/retrieval/entries';
+import { documentLanguage } from '../../src/engine/retrieval/documentLanguage';
+import { entriesIn } from '../../src/engine/retrieval/entries';
 import { SEARCH_OPTIONS } from '../../src/engine/retrieval/memoryLayer';
 import { passagesOf } from '../../src/engine/retrieval/passages';
 import { SegmentBuilder } from '../../src/engine/retrieval/segment/builder';
@@ -43,11 +44,10 @@ export const emptySearch = (): MiniSearch => new MiniSearch(SEARCH_OPTIONS);
 
 /** A document's sentences, as MiniSearch takes them. */
 export const entriesOf = (document: SourceDocument): readonly { readonly id: string; readonly words: string }[] =>
-  passagesOf(document)
-    .flatMap((passage) =>
-      passage.sentences.map((sentence) => entryFields(sentence, headingOf(passage, document.metadata))),
-    )
-    .map((fields, at) => ({ id: `${document.id}#${String(at)}`, ...fields }));
+  entriesIn(passagesOf(document), document.metadata, documentLanguage(document)).map((fields, at) => ({
+    id: `${document.id}#${String(at)}`,
+    ...fields,
+  }));
 
 /** MiniSearch as it comes, with the sentences of these documents. */
 export function plainSearch(documents: readonly SourceDocument[]): MiniSearch {

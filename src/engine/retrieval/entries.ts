@@ -1,5 +1,7 @@
 import type { Metadata } from '../model/document';
-import type { Passage, SourceSentence } from '../model/passage';
+import type { Passage } from '../model/passage';
+import type { TermLanguage } from '../text/stems';
+import { inLanguage } from './entryTerms';
 
 /** The fields of an entry, in MiniSearch's order. */
 export const FIELDS = ['words', 'heading'] as const;
@@ -11,7 +13,16 @@ export interface EntryFields {
 }
 
 /** The heading field is the same for all sentences of a passage. */
-export const headingOf = ({ locator }: Pick<Passage, 'locator'>, { title }: Pick<Metadata, 'title'>): string =>
+const headingOf = ({ locator }: Pick<Passage, 'locator'>, { title }: Pick<Metadata, 'title'>): string =>
   locator.heading === undefined ? title : [title, ...locator.heading].join('\n');
 
-export const entryFields = ({ text }: SourceSentence, heading: string): EntryFields => ({ words: text, heading });
+/** The fields of each sentence of some passages. */
+export const entriesIn = (
+  passages: readonly Passage[],
+  metadata: Pick<Metadata, 'title'>,
+  language: TermLanguage,
+): readonly EntryFields[] =>
+  passages.flatMap((passage) => {
+    const heading = inLanguage(headingOf(passage, metadata), language);
+    return passage.sentences.map(({ text }) => ({ words: inLanguage(text, language), heading }));
+  });

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
+import type { TermLanguage } from '../text/stems';
 import type { Postings } from './segment/postings';
 import type { Field } from './segment/segment';
 
@@ -11,6 +12,8 @@ export interface Layer {
   readonly dead: Uint8Array | undefined;
   /** How many entries are alive. */
   readonly live: number;
+  /** The languages of the living documents, each once or more. */
+  readonly languages: readonly TermLanguage[];
   /** The sum of the lengths of the living entries. Unit: words. */
   total(field: Field): number;
   lengths(field: Field): Uint16Array;

@@ -1,10 +1,12 @@
 import type { Passage, SourceSentence } from '../model/passage';
 import type { SearchHit } from '../model/searchHit';
 import { spanOf, type Span } from '../model/span';
-import { foldWord, termOf } from '../text/terms';
+import type { TermLanguage } from '../text/stems';
+import { foldWord } from '../text/terms';
 import { wordsOf } from '../text/words';
+import { termIn } from './entryTerms';
 import type { PassageIndex } from './passageIndex';
-import { termsIn } from './query';
+import { wantedWords, type WantedWord } from './query';
 import type { QueryTerm } from './queryLists';
 import { round, type ScoredEntry } from './bestEntries';
 
@@ -16,32 +18,37 @@ const WEIGHTS = { prefix: 0.6, fuzzy: 0.4 };
 
 /** Answers a look-up as it is typed: the last word may be unfinished, an unknown word may have one typing error. */
 export function lookUp(index: PassageIndex, words: string, limit: number): readonly SearchHit[] {
-  const terms = termsIn(words);
-  const query = terms.map((term, at) => ({ boost: 1, forms: formsOf(index, term, at === terms.length - 1) }));
+  const wanted = wantedWords(words, index.statistics.languages);
+  const query = wanted.map((terms, at) => ({ boost: 1, forms: formsOf(index, terms, at === wanted.length - 1) }));
+  const terms = new Set(wanted.flat());
   const lastWord = foldWord(wordsOf(words).at(-1)?.text ?? '');
   if (query.length === 0) return [];
   const passages = new Set(
     inOrder(index.top(query, limit * ENTRIES_PER_HIT)).map(({ layer, entry }) => layer.passage(entry)),
   );
-  return [...passages].slice(0, limit).map((passage) => hitFrom(passage, terms, lastWord));
+  return [...passages].slice(0, limit).map((passage) => hitFrom(passage, terms, lastWord, index.statistics.languages));
 }
 
 /** Best sentences that are looked at for each hit: several may stand in one passage. */
 const ENTRIES_PER_HIT = 3;
 
-/** The term itself, and what the last word may become or an unknown word may mean, weighted as MiniSearch weights them. */
-function formsOf(index: PassageIndex, term: string, isLast: boolean): QueryTerm['forms'] {
+/** The terms themselves, and what the last word may become or an unknown word may mean, weighted as MiniSearch weights them. */
+function formsOf(index: PassageIndex, terms: WantedWord, isLast: boolean): QueryTerm['forms'] {
   const { layers, statistics } = index;
-  const forms = new Map([[term, 1]]);
-  const isUnknown = statistics.frequency(term, 0) === 0 && term.length > PREFIX_LEAST;
-  const near = isUnknown ? layers.flatMap((layer) => layer.termsNear(term)) : [];
-  for (const other of near) forms.set(other, (WEIGHTS.fuzzy * other.length) / (other.length + 1));
-  const begun = isLast && term.length >= PREFIX_LEAST ? layers.flatMap((layer) => layer.termsFrom(term)) : [];
-  for (const other of begun) {
-    const distance = other.length - term.length;
-    if (distance > 0) forms.set(other, (WEIGHTS.prefix * other.length) / (other.length + 0.3 * distance));
+  const forms = new Map<string, number>();
+  const add = (form: string, weight: number): unknown => forms.set(form, Math.max(weight, forms.get(form) ?? 0));
+  const isUnknown = terms.every((term) => statistics.frequency(term, 0) === 0);
+  for (const term of terms) {
+    add(term, 1);
+    const near = isUnknown && term.length > PREFIX_LEAST ? layers.flatMap((layer) => layer.termsNear(term)) : [];
+    for (const other of near) add(other, (WEIGHTS.fuzzy * other.length) / (other.length + 1));
+    const begun = isLast && term.length >= PREFIX_LEAST ? layers.flatMap((layer) => layer.termsFrom(term)) : [];
+    for (const other of begun) {
+      const distance = other.length - term.length;
+      if (distance > 0) add(other, (WEIGHTS.prefix * other.length) / (other.length + 0.3 * distance));
+    }
   }
-  return [...forms].map(([form, weight]) => ({ term: form, weight }));
+  return [...forms].map(([term, weight]) => ({ term, weight }));
 }
 
 /** Equal scores are ordered by place, whatever was indexed first. */
@@ -60,10 +67,15 @@ function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[] {
 }
 
 /** The sentence of the passage with the most different words that were looked for; the first of equal ones. */
-function hitFrom(passage: Passage, wanted: readonly string[], lastWord: string): SearchHit {
+function hitFrom(
+  passage: Passage,
+  wanted: ReadonlySet<string>,
+  lastWord: string,
+  languages: readonly TermLanguage[],
+): SearchHit {
   const sentences = passage.sentences.map((sentence) => ({
     sentence,
-    matched: matchedWords(sentence, wanted, lastWord),
+    matched: matchedWords(sentence, wanted, lastWord, languages),
   }));
   const best = sentences.reduce((a, b) => (b.matched.kinds > a.matched.kinds ? b : a));
   const { sentence, matched } = best;
@@ -78,17 +90,18 @@ function hitFrom(passage: Passage, wanted: readonly string[], lastWord: string):
 
 function matchedWords(
   { text, span }: SourceSentence,
-  wanted: readonly string[],
+  wanted: ReadonlySet<string>,
   lastWord: string,
+  languages: readonly TermLanguage[],
 ): { kinds: number; spans: readonly Span<'source'>[] } {
   const kinds = new Set<string>();
   const spans = wordsOf(text).flatMap((word) => {
-    const term = termOf(word.text);
+    const terms = languages.flatMap((language) => termIn(word.text, language) ?? []);
     const folded = foldWord(word.text);
     const isCompleted = lastWord.length >= PREFIX_LEAST && folded.startsWith(lastWord);
-    const isWanted = term !== undefined && wanted.some((one) => one === term || isOneEditApart(one, term));
+    const isWanted = terms.some((term) => wanted.has(term) || [...wanted].some((one) => isOneEditApart(one, term)));
     if (!isCompleted && !isWanted) return [];
-    kinds.add(term ?? folded);
+    kinds.add(terms[0] ?? folded);
     return [spanOf<'source'>(span.start + word.start, span.start + word.end)];
   });
   return { kinds: kinds.size, spans };

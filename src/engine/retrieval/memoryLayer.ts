@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { DocumentId, SourceDocument } from '../model/document';
 import type { Passage } from '../model/passage';
-import { termOf } from '../text/terms';
-import { wordsOf } from '../text/words';
+import type { TermLanguage } from '../text/stems';
 import { BM25, FIELD_WEIGHTS } from './bm25';
-import { entryFields, FIELDS, headingOf, type EntryFields } from './entries';
+import { documentLanguage } from './documentLanguage';
+import { entriesIn, FIELDS, type EntryFields } from './entries';
+import { markedWords, termOfMarked } from './entryTerms';
 import type { EntryPlace, Layer } from './layer';
 import { passagesOf } from './passages';
 import type { SegmentBuilder } from './segment/builder';
@@ -15,8 +16,8 @@ import type { Field } from './segment/segment';
 /** How MiniSearch takes entries apart and scores them: the same for what is in memory and what is on disk. */
 export const SEARCH_OPTIONS = {
   fields: [...FIELDS],
-  tokenize: (text: string) => wordsOf(text).map((word) => word.text),
-  processTerm: (word: string) => termOf(word) ?? null,
+  tokenize: (text: string) => [...markedWords(text)],
+  processTerm: (word: string) => termOfMarked(word) ?? null,
   searchOptions: { bm25: BM25, boost: { words: FIELD_WEIGHTS[0], heading: FIELD_WEIGHTS[1] } },
 };
 
@@ -29,6 +30,7 @@ interface HeldDocument {
   readonly document: SourceDocument;
   readonly record: DocumentRecord;
   readonly passages: readonly Passage[];
+  readonly language: TermLanguage;
   readonly start: number;
   readonly end: number;
 }
@@ -54,9 +56,10 @@ export class MemoryLayer implements Layer {
 
   put(document: SourceDocument): void {
     const passages = passagesOf(document);
+    const language = documentLanguage(document);
     const start = this.entries;
-    const fields = fieldsOf(document, passages);
-    const held = { document, passages, start, end: start + fields.length, record: recordOf(document) };
+    const fields = entriesIn(passages, document.metadata, language);
+    const held = { document, passages, language, start, end: start + fields.length, record: recordOf(document) };
     this.#documents.set(document.id, held);
     this.#search.addAll(fields.map((entry, at) => ({ id: start + at, ...entry })));
     this.#makeRoom(held.end);
@@ -75,7 +78,7 @@ export class MemoryLayer implements Layer {
   remove(id: DocumentId): void {
     const held = this.#documents.get(id);
     if (held === undefined) return;
-    fieldsOf(held.document, held.passages).forEach((fields, at) => {
+    entriesIn(held.passages, held.document.metadata, held.language).forEach((fields, at) => {
       const entry = held.start + at;
       this.#search.remove({ id: entry, ...fields });
       this.#held[entry] = undefined;
@@ -83,6 +86,10 @@ export class MemoryLayer implements Layer {
     });
     this.live -= held.end - held.start;
     this.#documents.delete(id);
+  }
+
+  get languages(): readonly TermLanguage[] {
+    return [...this.#documents.values()].map(({ language }) => language);
   }
 
   total(field: Field): number {
@@ -147,12 +154,6 @@ export class MemoryLayer implements Layer {
 }
 
 const BOTH: readonly Field[] = [0, 1];
-
-const fieldsOf = (document: SourceDocument, passages: readonly Passage[]): readonly EntryFields[] =>
-  passages.flatMap((passage) => {
-    const heading = headingOf(passage, document.metadata);
-    return passage.sentences.map((sentence) => entryFields(sentence, heading));
-  });
 
 /** MiniSearch keeps its postings protected; a subclass may read them. */
 class OpenSearch extends MiniSearch<MemoryEntry> {

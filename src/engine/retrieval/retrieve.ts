@@ -1,5 +1,6 @@
 import type { Candidate, Passage } from '../model/passage';
-import { termsIn } from './query';
+import { wantedWords } from './query';
+import type { TermLanguage } from '../text/stems';
 import type { PassageIndex } from './passageIndex';
 import type { QueryTerm } from './queryLists';
 import { round } from './bestEntries';
@@ -21,7 +22,7 @@ const ENTRIES_PER_PASSAGE = 3;
 export function retrieve(index: PassageIndex, words: string, context: string, limit: number): readonly Candidate[] {
   const best = new Map<Passage, number>();
   for (const { layer, entry, score, matched } of index.top(
-    evidenceQuery(words, context),
+    evidenceQuery(words, context, index.statistics.languages),
     limit * ENTRIES_PER_PASSAGE,
   )) {
     const passage = layer.passage(entry);
@@ -34,8 +35,17 @@ export function retrieve(index: PassageIndex, words: string, context: string, li
 }
 
 /** Each word of the sentence once, however often it stands there, and those of the context for little. */
-export function evidenceQuery(words: string, context: string): readonly QueryTerm[] {
-  const boosts = new Map(termsIn(context).map((term) => [term, CONTEXT_WEIGHT]));
-  for (const term of termsIn(words)) boosts.set(term, 1);
-  return [...boosts].map(([term, boost]) => ({ boost, forms: [{ term, weight: 1 }] }));
+export function evidenceQuery(
+  words: string,
+  context: string,
+  languages: readonly TermLanguage[],
+): readonly QueryTerm[] {
+  const wanted = new Map<string, QueryTerm>();
+  const add = (text: string, boost: number): void => {
+    for (const terms of wantedWords(text, languages))
+      wanted.set(terms.join(' '), { boost, forms: terms.map((term) => ({ term, weight: 1 })) });
+  };
+  add(context, CONTEXT_WEIGHT);
+  add(words, 1);
+  return [...wanted.values()];
 }

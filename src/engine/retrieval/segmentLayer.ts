@@ -1,8 +1,8 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
-import { termOf } from '../text/terms';
-import { wordsOf } from '../text/words';
-import { headingOf } from './entries';
+import { TERM_LANGUAGES, type TermLanguage } from '../text/stems';
+import { entriesIn } from './entries';
+import { markedWords, termOfMarked } from './entryTerms';
 import type { EntryPlace, Layer } from './layer';
 import type { LeafCache } from './leafCache';
 import type { Leaf } from './segment/leaf';
@@ -27,6 +27,8 @@ export class SegmentLayer implements Layer {
   /** In how many removed entries a term stands, by field. */
   readonly #removedTerms: readonly [Map<string, number>, Map<string, number>];
   readonly #totals: [number, number];
+  /** How many living documents are in each language. */
+  readonly #languages: number[] = TERM_LANGUAGES.map(() => 0);
   #dead: Uint8Array | undefined;
   live: number;
 
@@ -36,6 +38,8 @@ export class SegmentLayer implements Layer {
     this.#leaves = leaves;
     this.#totals = [wordTotal, headingTotal];
     this.live = segment.entries;
+    for (const language of segment.tables.documentLanguages)
+      this.#languages[language] = (this.#languages[language] ?? 0) + 1;
     this.#moved = new Map(moved);
     this.#removedTerms = [new Map(Object.entries(terms[0])), new Map(Object.entries(terms[1]))];
     for (const document of removed) this.#bury(document);
@@ -51,6 +55,10 @@ export class SegmentLayer implements Layer {
 
   get removed(): ReadonlySet<number> {
     return this.#removed;
+  }
+
+  get languages(): readonly TermLanguage[] {
+    return TERM_LANGUAGES.filter((_, number) => (this.#languages[number] ?? 0) > 0);
   }
 
   total(field: Field): number {
@@ -143,12 +151,13 @@ export class SegmentLayer implements Layer {
   /** Takes a document out; its words are read once more, so that every count is what it would be without it. */
   remove(document: number): void {
     if (this.#removed.has(document)) return;
-    for (const passage of this.passagesOf(document)) {
-      const inHeading = termsIn(headingOf(passage, this.segment.record(document).metadata));
-      for (const { text } of passage.sentences) {
-        count(this.#removedTerms[0], termsIn(text));
-        count(this.#removedTerms[1], inHeading);
-      }
+    const { metadata } = this.segment.record(document);
+    let last = '';
+    let inHeading: ReadonlySet<string> = new Set();
+    for (const { words, heading } of entriesIn(this.passagesOf(document), metadata, this.segment.language(document))) {
+      if (heading !== last) [last, inHeading] = [heading, termsIn(heading)];
+      count(this.#removedTerms[0], termsIn(words));
+      count(this.#removedTerms[1], inHeading);
     }
     this.#bury(document);
   }
@@ -165,6 +174,8 @@ export class SegmentLayer implements Layer {
     this.#dead ??= new Uint8Array(this.entries);
     this.#dead.fill(1, start, end);
     this.#removed.add(document);
+    const language = this.segment.tables.documentLanguages[document] ?? 0;
+    this.#languages[language] = (this.#languages[language] ?? 0) - 1;
     this.live -= end - start;
     for (const field of [0, 1] as const) this.#totals[field] -= sumOf(this.lengths(field).subarray(start, end));
   }
@@ -172,8 +183,8 @@ export class SegmentLayer implements Layer {
 
 const UNCHANGED: LayerChanges = { removed: [], moved: [], terms: [{}, {}] };
 
-const termsIn = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).flatMap((word) => termOf(word.text) ?? []));
+const termsIn = (marked: string): ReadonlySet<string> =>
+  new Set(markedWords(marked).flatMap((word) => termOfMarked(word) ?? []));
 
 function count(counts: Map<string, number>, terms: ReadonlySet<string>): void {
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { termScore } from './bm25';
+import { TERM_LANGUAGES, type TermLanguage } from '../text/stems';
 import type { Layer } from './layer';
 import type { Field } from './segment/segment';
 
@@ -6,6 +7,8 @@ import type { Field } from './segment/segment';
 export class Statistics {
   /** How many entries are alive. */
   readonly entries: number;
+  /** The languages of the documents, always in the same order. */
+  readonly languages: readonly TermLanguage[];
   readonly #layers: readonly Layer[];
   /** Unit: words. */
   readonly averageLengths: readonly [number, number];
@@ -14,6 +17,8 @@ export class Statistics {
   constructor(layers: readonly Layer[]) {
     this.#layers = layers;
     this.entries = layers.reduce((sum, { live }) => sum + live, 0);
+    const languages = new Set(layers.flatMap((layer) => layer.languages));
+    this.languages = TERM_LANGUAGES.filter((language) => languages.has(language));
     const average = (field: Field): number =>
       layers.reduce((sum, layer) => sum + layer.total(field), 0) / Math.max(this.entries, 1);
     this.averageLengths = [average(0), average(1)];

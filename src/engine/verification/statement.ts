@@ -23,8 +23,8 @@ export interface Statement {
   readonly quotations: readonly Quotation[];
 }
 
-/** How rare a term is among the sources: from 0, in every passage, to 1, in none. */
-export type Rarity = (term: string) => number;
+/** How rare a word is among the sources: from 0, in every sentence, to 1, in none. */
+export type Rarity = (word: string) => number;
 
 /** Takes a claim apart. */
 export function statementOf(claim: Claim, rarity: Rarity): Statement {
@@ -41,7 +41,7 @@ export function statementOf(claim: Claim, rarity: Rarity): Statement {
     quantities,
     quotations,
     terms: terms.map((term) => {
-      const rare = rarity(term.term);
+      const rare = rarity(term.text);
       return { ...term, rarity: rare, weight: weightOf(term, rare, isNamed(term.start)) };
     }),
   };

@@ -87,8 +87,8 @@ function storageGoals({ megabytes }: Collection, { label }: Size, { indexed, ope
 function queryGoals(index: PassageIndex, plain: MiniSearch, questions: readonly Question[], size: Size): Goal[] {
   const { label, queryRatio } = size;
   const asked = questions.slice(0, 60);
-  const ours = timesOf(questions, ({ text }) => index.top(evidenceQuery(text, ''), 10));
-  const oursAsked = timesOf(asked, ({ text }) => index.top(evidenceQuery(text, ''), 10));
+  const ours = timesOf(questions, ({ text }) => index.top(evidenceQuery(text, '', ENGLISH), 10));
+  const oursAsked = timesOf(asked, ({ text }) => index.top(evidenceQuery(text, '', ENGLISH), 10));
   const theirs = timesOf(asked, ({ text }) => plainAnswers(plain, text));
   const same = asked.filter(({ text }) => isSameTop(index, plainAnswers(plain, text), text));
   const layered = asked.filter(({ text }) => isSame(plainAnswers(index.miniSearch(), text), plainAnswers(plain, text)));
@@ -102,6 +102,9 @@ function queryGoals(index: PassageIndex, plain: MiniSearch, questions: readonly 
   ];
 }
 
+/** The corpora are English. */
+const ENGLISH = ['en'] as const;
+
 interface Answer {
   readonly id: string;
   readonly score: number;
@@ -109,7 +112,7 @@ interface Answer {
 
 /** Every term once, as a draft sentence asks. */
 function plainAnswers(plain: MiniSearch, text: string): readonly Answer[] {
-  const terms = evidenceQuery(text, '').flatMap(({ forms }) => forms.map(({ term }) => term));
+  const terms = evidenceQuery(text, '', ENGLISH).flatMap(({ forms }) => forms.map(({ term }) => term));
   const found = plain.search(terms.join(' '), { tokenize: (all) => all.split(' '), processTerm: (term) => term });
   return found.map(({ id, score }) => ({ id: String(id), score }));
 }
@@ -119,7 +122,7 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Mat
 
 /** The same scores for the first ten, and the same sentences among those that are better than the tenth. */
 function isSameTop(index: PassageIndex, plain: readonly Answer[], text: string): boolean {
-  const ours = index.top(evidenceQuery(text, ''), 10).map(({ layer, entry, score }): Answer => {
+  const ours = index.top(evidenceQuery(text, '', ENGLISH), 10).map(({ layer, entry, score }): Answer => {
     const { document, sentence } = layer.place(entry);
     return { id: `${document}#${String(sentence)}`, score };
   });
@@ -139,7 +142,7 @@ function isSame(a: readonly Answer[], b: readonly Answer[]): boolean {
 
 function engineGoals(index: PassageIndex, questions: readonly Question[], { label, draftMs }: Size): Goal[] {
   const engine = createEngine(index);
-  const bare = timesOf(questions, ({ text, before }) => index.top(evidenceQuery(text, before), 10));
+  const bare = timesOf(questions, ({ text, before }) => index.top(evidenceQuery(text, before, ENGLISH), 10));
   const full = timesOf(questions, ({ text, before }) => engine.judge(text, before));
   const sentenceGoal =
     label === '100k'

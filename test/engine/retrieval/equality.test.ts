@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId, SourceDocument } from '../../../src/engine/model/document';
 import { PassageIndex } from '../../../src/engine/retrieval/passageIndex';
 import { mergeSegments } from '../../../src/engine/retrieval/segment/merge';
-import { termsIn } from '../../../src/engine/retrieval/query';
+import { wantedWords } from '../../../src/engine/retrieval/query';
 import type { QueryTerm } from '../../../src/engine/retrieval/queryLists';
 import { finished, plainSearch, reopened, segmentOf } from '../../support/collections';
 import { documentOf } from '../../support/documents';
@@ -70,7 +70,7 @@ const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 /** Every word as often as it stands in the query. */
 function asMiniSearchAsks(words: string): readonly QueryTerm[] {
   const counts = new Map<string, number>();
-  for (const term of termsIn(words)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const [term] of wantedWords(words, ['en'])) counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts].map(([term, boost]) => ({ boost, forms: [{ term, weight: 1 }] }));
 }
 

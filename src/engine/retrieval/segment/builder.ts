@@ -1,7 +1,9 @@
 import type { SourceDocument } from '../../model/document';
 import type { Passage } from '../../model/passage';
+import { TERM_LANGUAGES } from '../../text/stems';
 import { encodeUtf8 } from '../../text/utf8';
-import { entryFields, headingOf } from '../entries';
+import { documentLanguage } from '../documentLanguage';
+import { entriesIn } from '../entries';
 import { ByteSink, NumberSink, sumOf } from './bytes';
 import { encodeLeaf, leavesOf } from './leaf';
 import { recordOf } from './record';
@@ -40,6 +42,7 @@ export class SegmentBuilder {
   readonly #leafOffsets = new NumberSink();
   readonly #leafSizes = new NumberSink();
   readonly #documentLeaves = new NumberSink();
+  readonly #documentLanguages = new NumberSink();
   readonly #ids: string[] = [];
   readonly #recordStarts = new NumberSink();
   readonly #records = new ByteSink(1 << 16);
@@ -69,10 +72,10 @@ export class SegmentBuilder {
     this.#recordStarts.push(this.#records.length);
     this.#records.append(encodeUtf8(JSON.stringify(recordOf(document))));
     this.#addLeaves(document.masked ?? document.text, passages);
-    for (const passage of passages) {
-      const heading = this.#headingFor(headingOf(passage, document.metadata));
-      for (const sentence of passage.sentences) this.#addEntry(entryFields(sentence, '').words, heading);
-    }
+    const language = documentLanguage(document);
+    this.#documentLanguages.push(TERM_LANGUAGES.indexOf(language));
+    for (const { words, heading } of entriesIn(passages, document.metadata, language))
+      this.#addEntry(words, this.#headingFor(heading));
   }
 
   #addLeaves(prose: string, passages: readonly Passage[]): void {
@@ -132,6 +135,7 @@ export class SegmentBuilder {
       leafSizes: this.#leafSizes.written,
       documentLeaves: this.#documentLeaves.written,
       documentTexts: new Uint16Array(this.#documentLeaves.length - 1),
+      documentLanguages: new Uint16Array(this.#documentLanguages.written),
       ids: encodeUtf8(JSON.stringify(this.#ids)),
       recordStarts: this.#recordStarts.written,
       records: this.#records.written,

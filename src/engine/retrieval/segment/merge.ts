@@ -58,6 +58,7 @@ class MergedDocuments {
   readonly #leafSizes = new NumberSink();
   readonly #documentLeaves = new NumberSink();
   readonly #documentTexts = new NumberSink();
+  readonly #documentLanguages = new NumberSink();
   readonly #recordStarts = new NumberSink();
   readonly #records = new ByteSink();
 
@@ -75,6 +76,7 @@ class MergedDocuments {
     this.#records.append(tables.records.subarray(tables.recordStarts[document], tables.recordStarts[document + 1]));
     this.#documentLeaves.push(this.#leafOffsets.length);
     this.#documentTexts.push(this.#textNumber(segment, document));
+    this.#documentLanguages.push(tables.documentLanguages[document] ?? 0);
     const leaves = segment.leavesOf(document);
     for (let leaf = leaves.start; leaf < leaves.end; leaf += 1) this.#addLeaf(segment, document, leaf);
     const { start, end } = segment.entriesOf(document);
@@ -119,6 +121,7 @@ class MergedDocuments {
       leafSizes: this.#leafSizes.written,
       documentLeaves: this.#documentLeaves.written,
       documentTexts: new Uint16Array(this.#documentTexts.written),
+      documentLanguages: new Uint16Array(this.#documentLanguages.written),
       ids: encodeUtf8(JSON.stringify(this.#ids)),
       recordStarts: this.#recordStarts.written,
       records: this.#records.written,

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../model/document';
+import { TERM_LANGUAGES, type TermLanguage } from '../../text/stems';
 import { decodeUtf8 } from '../../text/utf8';
 import { decodeLeaf, type Leaf } from './leaf';
 import { Unpacked, WrittenPostings, type Postings } from './postings';
@@ -56,6 +57,10 @@ export class Segment {
     return (this.#records[document] ??= JSON.parse(
       decodeUtf8(records.subarray(recordStarts[document], recordStarts[document + 1])),
     ) as DocumentRecord);
+  }
+
+  language(document: number): TermLanguage {
+    return TERM_LANGUAGES[this.tables.documentLanguages[document] ?? 0] ?? 'en';
   }
 
   leafOfEntry(entry: number): number {

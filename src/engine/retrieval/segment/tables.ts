@@ -34,6 +34,8 @@ export interface SegmentTables {
   readonly documentLeaves: Uint32Array;
   /** Which of the text files holds the document. */
   readonly documentTexts: Uint16Array;
+  /** By whose grammar each document was taken apart: its place in `TERM_LANGUAGES`. */
+  readonly documentLanguages: Uint16Array;
   /** The ids of the documents when they were written, as a list in JSON. */
   readonly ids: Uint8Array;
   /** Where each document's record begins, and where the last ends; records are JSON. */
@@ -41,7 +43,7 @@ export interface SegmentTables {
   readonly records: Uint8Array;
 }
 
-const SECTIONS = 18;
+const SECTIONS = 19;
 
 /** A segment as bytes, in parts that stand one behind the other. */
 export const packTables = (tables: SegmentTables): Generator<undefined, readonly Uint8Array[]> =>
@@ -61,6 +63,7 @@ export const packTables = (tables: SegmentTables): Generator<undefined, readonly
     bytesOf(tables.leafSizes),
     bytesOf(tables.documentLeaves),
     bytesOf(tables.documentTexts),
+    bytesOf(tables.documentLanguages),
     tables.ids,
     bytesOf(tables.recordStarts),
     tables.records,
@@ -72,7 +75,7 @@ export function openTables(bytes: Uint8Array): SegmentTables | Unusable {
   if (typeof sections === 'string') return sections;
   const [facts, slots, starts, terms, words, headings, headingStarts, postings] = sections;
   const [wordLengths, headingLengths, leafEntries, leafOffsets, leafSizes] = sections.slice(8);
-  const [documentLeaves, documentTexts, ids, recordStarts, records] = sections.slice(13);
+  const [documentLeaves, documentTexts, documentLanguages, ids, recordStarts, records] = sections.slice(13);
   const none = new Uint8Array();
   return {
     facts: JSON.parse(decodeUtf8(facts ?? none)) as SegmentFacts,
@@ -88,6 +91,7 @@ export function openTables(bytes: Uint8Array): SegmentTables | Unusable {
     leafSizes: numbersOf(leafSizes),
     documentLeaves: numbersOf(documentLeaves),
     documentTexts: shortsOf(documentTexts),
+    documentLanguages: shortsOf(documentLanguages),
     ids: ids ?? none,
     recordStarts: numbersOf(recordStarts),
     records: records ?? none,

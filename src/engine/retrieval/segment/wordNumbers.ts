@@ -1,21 +1,16 @@
-import { makeTerm } from '../../text/terms';
+import { makeTermIn, type TermLanguage } from '../../text/stems';
 import { scanWords } from '../../text/words';
+import { languageIn } from '../entryTerms';
 import { NumberSink } from './bytes';
 import { WordTable } from './wordTable';
 
 /** Stands for a function word. */
 const NO_TERM = 0xffffffff;
 
-/** Turns texts into lists of term numbers; each word is stemmed once. */
+/** Turns marked texts into lists of term numbers; each word is stemmed once. */
 export class WordNumbers {
-  readonly #words = new WordTable();
   readonly #termNumbers = new Map<string, number>();
-  /** The term of each word. */
-  readonly #termOf = new NumberSink();
-  /** The text in which each word was seen last. */
-  readonly #seenIn = new NumberSink();
-  #numbers = new Uint32Array(1 << 10);
-  #texts = 0;
+  readonly #byLanguage = new Map<TermLanguage, WordsOfLanguage>();
 
   /** The numbers of the terms met so far. */
   get termNumbers(): ReadonlyMap<string, number> {
@@ -23,6 +18,40 @@ export class WordNumbers {
   }
 
   /** Adds the terms of a text to a list, in any order; answers how many different words it has, as MiniSearch counts. */
+  read(marked: string, terms: NumberSink): number {
+    const { language, text } = languageIn(marked);
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known.read(text, terms);
+    const words = new WordsOfLanguage(language, (term) => this.#numberOf(term));
+    this.#byLanguage.set(language, words);
+    return words.read(text, terms);
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#termNumbers.get(term);
+    if (known !== undefined) return known;
+    this.#termNumbers.set(term, this.#termNumbers.size);
+    return this.#termNumbers.size - 1;
+  }
+}
+
+/** The words met in the texts of one language. */
+class WordsOfLanguage {
+  readonly #language: TermLanguage;
+  readonly #numberOfTerm: (term: string) => number;
+  readonly #words = new WordTable();
+  /** The term of each word. */
+  readonly #termOf = new NumberSink();
+  /** The text in which each word was seen last. */
+  readonly #seenIn = new NumberSink();
+  #numbers = new Uint32Array(1 << 10);
+  #texts = 0;
+
+  constructor(language: TermLanguage, numberOfTerm: (term: string) => number) {
+    this.#language = language;
+    this.#numberOfTerm = numberOfTerm;
+  }
+
   read(text: string, terms: NumberSink): number {
     this.#texts += 1;
     const scanned = scanWords(text);
@@ -56,16 +85,9 @@ export class WordNumbers {
   }
 
   #addTerm(word: string): void {
-    const term = makeTerm(word);
+    const term = makeTermIn(word, this.#language);
     this.#seenIn.push(0);
-    this.#termOf.push(term === undefined ? NO_TERM : this.#termNumber(term));
-  }
-
-  #termNumber(term: string): number {
-    const known = this.#termNumbers.get(term);
-    if (known !== undefined) return known;
-    this.#termNumbers.set(term, this.#termNumbers.size);
-    return this.#termNumbers.size - 1;
+    this.#termOf.push(term === undefined ? NO_TERM : this.#numberOfTerm(term));
   }
 }
 
