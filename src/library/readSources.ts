@@ -51,6 +51,10 @@ export async function readSources(
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
     const read = await readEntry(file, known, { limitBytes, bytes: bytesAhead(done), goneWith, onLog });
     if (isEnded()) break;
+    if (now() - sliceStart >= SLICE_MS / 2) {
+      await pause();
+      sliceStart = now();
+    }
     if (read.movedFrom !== undefined) missing.delete(read.entry.revision);
     await place(file.id, known, read, { shelf, left });
     catalogue.change(file.id, read.entry);

@@ -54,6 +54,9 @@ const GATHER_FROM = 200_000;
  */
 const SEGMENT_TERMS = 4_000_000;
 
+/** Source: prose in English has eight to nine for each word that carries content. */
+const BYTES_PER_TERM = 7;
+
 /** Most sentences that are held in memory. Unit: entries. Default: 5,000. Source: MiniSearch answers over them in a millisecond. */
 const MEMORY_MOST = 5000;
 
@@ -95,7 +98,8 @@ class IndexShelf implements Shelf {
 
   async begin(bytes: number): Promise<void> {
     if (bytes < GATHER_FROM || this.#builder !== undefined) return;
-    this.#builder = new SegmentBuilder(await this.#storing(() => this.#shard.createText()));
+    const room = Math.min(SEGMENT_TERMS * 1.05, Math.ceil(bytes / BYTES_PER_TERM));
+    this.#builder = new SegmentBuilder(await this.#storing(() => this.#shard.createText()), room);
   }
 
   async put(document: SourceDocument): Promise<void> {
@@ -106,7 +110,7 @@ class IndexShelf implements Shelf {
       return;
     }
     await this.#storing(async () => {
-      builder.add(document, passagesOf(document));
+      await inSlices(builder.add(document, passagesOf(document)));
       if (builder.size < SEGMENT_TERMS) return;
       await this.#writeGathered(builder);
       this.#builder = builder.next();
@@ -172,7 +176,7 @@ class IndexShelf implements Shelf {
   async #writeMemory(): Promise<void> {
     this.#isChanged = true;
     const builder = new SegmentBuilder(await this.#shard.createText());
-    this.#index.leave(builder);
+    await inSlices(this.#index.leave(builder));
     this.#index.attachLeft(await this.#shard.write(await inSlices(builder.finish())));
   }
 

@@ -21,7 +21,7 @@ export function finished<T>(work: Generator<undefined, T>): T {
 export function segmentOf(documents: readonly SourceDocument[], name = 'text'): Segment {
   const text = createMemoryText(name);
   const builder = new SegmentBuilder(text);
-  for (const document of documents) builder.add(document, passagesOf(document));
+  for (const document of documents) finished(builder.add(document, passagesOf(document)));
   return reopened(finished(builder.finish()), [text]);
 }
 

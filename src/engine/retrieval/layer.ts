@@ -1,5 +1,5 @@
 import type { DocumentId } from '../model/document';
-import type { Passage } from '../model/passage';
+import type { Passage, SourceSentence } from '../model/passage';
 import type { TermLanguage } from '../text/stems';
 import type { Postings } from './segment/postings';
 import type { Field } from './segment/segment';
@@ -25,8 +25,24 @@ export interface Layer {
   /** The terms one letter away from a word. */
   termsNear(word: string): readonly string[];
   place(entry: number): EntryPlace;
-  /** The passage that a living entry belongs to: the same object as long as it is at hand. */
-  passage(entry: number): Passage;
+  /** A living entry's sentence and its passage: the same objects as long as they are at hand. */
+  read(entry: number): ReadEntry;
+}
+
+export interface ReadEntry {
+  readonly passage: Passage;
+  readonly sentence: SourceSentence;
+}
+
+/** The sentence of some passages at a place, counted from 0 over all of them. */
+export function sentenceAt(passages: readonly Passage[], place: number): ReadEntry {
+  let rest = place;
+  for (const passage of passages) {
+    const sentence = passage.sentences[rest];
+    if (sentence !== undefined) return { passage, sentence };
+    rest -= passage.sentences.length;
+  }
+  throw new Error(`There is no sentence ${String(place)}.`);
 }
 
 /** Which sentence of which document an entry is: the order of these is the order of equal scores. */

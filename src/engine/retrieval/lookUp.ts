@@ -1,6 +1,6 @@
 import type { Passage, SourceSentence } from '../model/passage';
 import type { SearchHit } from '../model/searchHit';
-import { spanOf, type Span } from '../model/span';
+import { spanOf } from '../model/span';
 import type { TermLanguage } from '../text/stems';
 import { foldWord } from '../text/terms';
 import { wordsOf } from '../text/words';
@@ -18,15 +18,18 @@ const WEIGHTS = { prefix: 0.6, fuzzy: 0.4 };
 
 /** Answers a look-up as it is typed: the last word may be unfinished, an unknown word may have one typing error. */
 export function lookUp(index: PassageIndex, words: string, limit: number): readonly SearchHit[] {
-  const wanted = wantedWords(words, index.statistics.languages);
+  const { languages } = index.statistics;
+  const wanted = wantedWords(words, languages);
+  if (wanted.length === 0) return [];
   const query = wanted.map((terms, at) => ({ boost: 1, forms: formsOf(index, terms, at === wanted.length - 1) }));
-  const terms = new Set(wanted.flat());
-  const lastWord = foldWord(wordsOf(words).at(-1)?.text ?? '');
-  if (query.length === 0) return [];
-  const passages = new Set(
-    inOrder(index.top(query, limit * ENTRIES_PER_HIT)).map(({ layer, entry }) => layer.passage(entry)),
-  );
-  return [...passages].slice(0, limit).map((passage) => hitFrom(passage, terms, lastWord, index.statistics.languages));
+  const isMatch = matcher(query, foldWord(wordsOf(words).at(-1)?.text ?? ''), languages);
+  const hits = new Map<Passage, SearchHit>();
+  for (const { layer, entry } of inOrder(index.top(query, limit * ENTRIES_PER_HIT))) {
+    const { passage, sentence } = layer.read(entry);
+    if (!hits.has(passage)) hits.set(passage, hitFrom(passage, sentence, isMatch));
+    if (hits.size === limit) break;
+  }
+  return [...hits.values()];
 }
 
 /** Best sentences that are looked at for each hit: several may stand in one passage. */
@@ -66,53 +69,19 @@ function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[] {
   return placed.map(({ entry }) => entry);
 }
 
-/** The sentence of the passage with the most different words that were looked for; the first of equal ones. */
-function hitFrom(
-  passage: Passage,
-  wanted: ReadonlySet<string>,
-  lastWord: string,
-  languages: readonly TermLanguage[],
-): SearchHit {
-  const sentences = passage.sentences.map((sentence) => ({
-    sentence,
-    matched: matchedWords(sentence, wanted, lastWord, languages),
-  }));
-  const best = sentences.reduce((a, b) => (b.matched.kinds > a.matched.kinds ? b : a));
-  const { sentence, matched } = best;
-  return {
-    document: passage.document,
-    locator: passage.locator,
-    span: sentence.span,
-    text: sentence.text,
-    matched: matched.spans,
-  };
+type Matches = (word: string) => boolean;
+
+/** Tells the words that were looked for, and those that they were completed to or taken for. */
+function matcher(query: readonly QueryTerm[], lastWord: string, languages: readonly TermLanguage[]): Matches {
+  const forms = new Set(query.flatMap((word) => word.forms.map(({ term }) => term)));
+  const isForm = (word: string): boolean => languages.some((language) => forms.has(termIn(word, language) ?? ''));
+  const isCompleted: Matches = (word) => lastWord.length >= PREFIX_LEAST && foldWord(word).startsWith(lastWord);
+  return (word) => isForm(word) || isCompleted(word);
 }
 
-function matchedWords(
-  { text, span }: SourceSentence,
-  wanted: ReadonlySet<string>,
-  lastWord: string,
-  languages: readonly TermLanguage[],
-): { kinds: number; spans: readonly Span<'source'>[] } {
-  const kinds = new Set<string>();
-  const spans = wordsOf(text).flatMap((word) => {
-    const terms = languages.flatMap((language) => termIn(word.text, language) ?? []);
-    const folded = foldWord(word.text);
-    const isCompleted = lastWord.length >= PREFIX_LEAST && folded.startsWith(lastWord);
-    const isWanted = terms.some((term) => wanted.has(term) || [...wanted].some((one) => isOneEditApart(one, term)));
-    if (!isCompleted && !isWanted) return [];
-    kinds.add(terms[0] ?? folded);
-    return [spanOf<'source'>(span.start + word.start, span.start + word.end)];
-  });
-  return { kinds: kinds.size, spans };
-}
-
-/** Whether one letter inserted, left out or replaced turns one word into the other. */
-function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) <= PREFIX_LEAST) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start + (a.length >= b.length ? 1 : 0));
-  const restB = b.slice(start + (b.length >= a.length ? 1 : 0));
-  return restA === restB;
+function hitFrom({ document, locator }: Passage, { text, span }: SourceSentence, isMatch: Matches): SearchHit {
+  const matched = wordsOf(text)
+    .filter((word) => isMatch(word.text))
+    .map(({ start, end }) => spanOf<'source'>(span.start + start, span.start + end));
+  return { document, locator, span, text, matched };
 }

@@ -6,7 +6,7 @@ import { BM25, FIELD_WEIGHTS } from './bm25';
 import { documentLanguage } from './documentLanguage';
 import { entriesIn, FIELDS, type EntryFields } from './entries';
 import { markedWords, termOfMarked } from './entryTerms';
-import type { EntryPlace, Layer } from './layer';
+import { sentenceAt, type EntryPlace, type Layer, type ReadEntry } from './layer';
 import { passagesOf } from './passages';
 import type { SegmentBuilder } from './segment/builder';
 import type { Postings } from './segment/postings';
@@ -70,9 +70,9 @@ export class MemoryLayer implements Layer {
     this.live += fields.length;
   }
 
-  /** Gives everything to a builder, as far as it is alive. */
-  addTo(builder: SegmentBuilder): void {
-    for (const { document, passages } of this.#documents.values()) builder.add(document, passages);
+  /** Gives everything that is alive now to a builder, in short steps. */
+  *addTo(builder: SegmentBuilder): Generator<undefined, void> {
+    for (const { document, passages } of [...this.#documents.values()]) yield* builder.add(document, passages);
   }
 
   remove(id: DocumentId): void {
@@ -122,14 +122,9 @@ export class MemoryLayer implements Layer {
     return { document: document.id, sentence: entry - start, sentences: end - start };
   }
 
-  passage(entry: number): Passage {
+  read(entry: number): ReadEntry {
     const { passages, start } = this.#at(entry);
-    let rest = entry - start;
-    for (const passage of passages) {
-      if (rest < passage.sentences.length) return passage;
-      rest -= passage.sentences.length;
-    }
-    throw new Error(`Entry ${String(entry)} has no passage.`);
+    return sentenceAt(passages, entry - start);
   }
 
   #at(entry: number): HeldDocument {

@@ -150,12 +150,12 @@ export class PassageIndex {
     this.#changed();
   }
 
-  /** Starts to write what is in memory; what changes from now on is held apart. Ends with `attachLeft`. */
-  leave(builder: SegmentBuilder): void {
+  /** Gives what is in memory to a builder, in short steps; what changes meanwhile is held apart. Ends with `attachLeft`. */
+  *leave(builder: SegmentBuilder): Generator<undefined, void> {
     this.#leaving = this.#memory;
     this.#memory = new MemoryLayer();
-    this.#leaving.addTo(builder);
     this.#statistics = undefined;
+    yield* this.#leaving.addTo(builder);
   }
 
   /** Puts the written segment in the place of what left the memory. */

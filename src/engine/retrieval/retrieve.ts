@@ -25,7 +25,7 @@ export function retrieve(index: PassageIndex, words: string, context: string, li
     evidenceQuery(words, context, index.statistics.languages),
     limit * ENTRIES_PER_PASSAGE,
   )) {
-    const passage = layer.passage(entry);
+    const { passage } = layer.read(entry);
     best.set(passage, Math.max(best.get(passage) ?? 0, score / matched));
   }
   return [...best]

@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage';
 import { TERM_LANGUAGES, type TermLanguage } from '../text/stems';
 import { entriesIn } from './entries';
 import { markedWords, termOfMarked } from './entryTerms';
-import type { EntryPlace, Layer } from './layer';
+import { sentenceAt, type EntryPlace, type Layer, type ReadEntry } from './layer';
 import type { LeafCache } from './leafCache';
 import type { Leaf } from './segment/leaf';
 import type { Postings } from './segment/postings';
@@ -104,15 +104,9 @@ export class SegmentLayer implements Layer {
     return { document: this.idOf(document), sentence: entry - start, sentences: end - start };
   }
 
-  passage(entry: number): Passage {
-    const number = this.segment.leafOfEntry(entry);
-    const leaf = this.leaf(number);
-    let rest = entry - (this.segment.tables.leafEntries[number] ?? 0);
-    for (const passage of leaf.passages) {
-      if (rest < passage.sentences.length) return passage;
-      rest -= passage.sentences.length;
-    }
-    throw new Error(`Entry ${String(entry)} has no passage.`);
+  read(entry: number): ReadEntry {
+    const leaf = this.segment.leafOfEntry(entry);
+    return sentenceAt(this.leaf(leaf).passages, entry - (this.segment.tables.leafEntries[leaf] ?? 0));
   }
 
   leaf(number: number): Leaf {

@@ -74,7 +74,14 @@ function generated(sentences: number): string {
 }
 
 /** The documents of a collection, one after the other. */
-export async function* documentsOf({ folder, files }: Collection): AsyncGenerator<SourceDocument> {
+export const documentsOf = ({ folder, files }: Collection): AsyncGenerator<SourceDocument> =>
+  documentsIn(folder, files);
+
+/** The documents in a collection's folder, one after the other. */
+export async function* documentsIn(
+  folder: string,
+  files: readonly string[] = readdirSync(join(folder, 'sources')).sort(),
+): AsyncGenerator<SourceDocument> {
   for (const name of files) {
     const bytes = readFileSync(join(folder, 'sources', name));
     const read = await readSource(`sources/${name}` as DocumentId, { name, bytes });

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../src/engine/text/sentences';
 import { collectionOf, documentsOf } from './collection';
 import { atLeast, reportGoals, type Goal } from './goals';
 import { measure } from './measure';
-import { doTask } from './tasks';
+import { doTask, type Tasks } from './tasks';
 import { timeOf } from './timing';
 
 /**
@@ -13,7 +13,7 @@ import { timeOf } from './timing';
 async function main(): Promise<void> {
   const [task, name = '', folder = '', cacheFolder = '', words = ''] = process.argv.slice(2);
   if (task === '--task') {
-    await doTask(name, folder, cacheFolder, words);
+    await doTask(name as keyof Tasks, folder, cacheFolder, words);
     return;
   }
   const option = (flag: string): string | undefined => {

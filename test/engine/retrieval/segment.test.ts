@@ -16,7 +16,7 @@ const DOCUMENT = documentOf('dam.txt', TEXT);
 
 function packed(): Uint8Array {
   const builder = new SegmentBuilder(createMemoryText('text'));
-  builder.add(DOCUMENT, passagesOf(DOCUMENT));
+  finished(builder.add(DOCUMENT, passagesOf(DOCUMENT)));
   return bytesOf(finished(builder.finish()));
 }
 

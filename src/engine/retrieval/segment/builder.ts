@@ -21,6 +21,9 @@ export interface TextSink {
 /** Longest field that is told apart from longer ones. Unit: words. Source: lengths are kept in 16 bits. */
 const LENGTH_MOST = 0xffff;
 
+/** Sentences between two steps. Source: a millisecond of work before the machine has warmed up. */
+const ENTRY_STEP = 32;
+
 /** The title and headings above some sentences, read once for all of them. */
 interface Heading {
   readonly terms: Uint32Array;
@@ -31,7 +34,8 @@ interface Heading {
 export class SegmentBuilder {
   readonly text: TextSink;
   readonly #words: WordNumbers;
-  readonly #stream = new NumberSink(1 << 16);
+  readonly #room: number;
+  readonly #stream: NumberSink;
   readonly #entryEnds = new NumberSink(1 << 12);
   readonly #wordLengths = new NumberSink(1 << 12);
   readonly #headings = new Map<string, Heading>();
@@ -47,14 +51,17 @@ export class SegmentBuilder {
   readonly #recordStarts = new NumberSink();
   readonly #records = new ByteSink(1 << 16);
 
-  constructor(text: TextSink, words = new WordNumbers()) {
+  /** `room`: how many terms are to come. More may come, but then megabytes are copied meanwhile. */
+  constructor(text: TextSink, room = 1 << 14, words = new WordNumbers()) {
     this.text = text;
+    this.#room = room;
+    this.#stream = new NumberSink(room);
     this.#words = words;
   }
 
   /** A builder for the documents that follow, which need not learn the words anew. */
   next(): SegmentBuilder {
-    return new SegmentBuilder(this.text, this.#words);
+    return new SegmentBuilder(this.text, this.#room, this.#words);
   }
 
   get entries(): number {
@@ -66,16 +73,22 @@ export class SegmentBuilder {
     return this.#stream.length;
   }
 
-  add(document: SourceDocument, passages: readonly Passage[]): void {
+  /** Takes a document in, in steps of about a millisecond; it counts when all are done. */
+  *add(document: SourceDocument, passages: readonly Passage[]): Generator<undefined, void> {
     this.#documentLeaves.push(this.#leafOffsets.length);
     this.#ids.push(document.id);
     this.#recordStarts.push(this.#records.length);
     this.#records.append(encodeUtf8(JSON.stringify(recordOf(document))));
     this.#addLeaves(document.masked ?? document.text, passages);
+    yield;
     const language = documentLanguage(document);
     this.#documentLanguages.push(TERM_LANGUAGES.indexOf(language));
-    for (const { words, heading } of entriesIn(passages, document.metadata, language))
+    let step = 0;
+    for (const { words, heading } of entriesIn(passages, document.metadata, language)) {
       this.#addEntry(words, this.#headingFor(heading));
+      step += 1;
+      if (step % ENTRY_STEP === 0) yield;
+    }
   }
 
   #addLeaves(prose: string, passages: readonly Passage[]): void {

@@ -14,7 +14,7 @@ export interface MergeInput {
 }
 
 /** Documents between two steps. Source: a millisecond of work, or of reading their texts. */
-const DOCUMENT_STEP = 32;
+const DOCUMENT_STEP = 8;
 
 /**
  * Makes one segment of several, without the documents that are gone, in steps of a few milliseconds. The texts stay in

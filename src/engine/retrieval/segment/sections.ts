@@ -4,7 +4,7 @@ import { checksumOf } from './checksum';
 const MAGIC = 0x47535747;
 
 /** Counted up whenever the layout changes; a segment of another format is built anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Magic, format, analyser, checksum of the rest of the head, bytes in all, sections. Unit: bytes. */
 const FIXED = 24;

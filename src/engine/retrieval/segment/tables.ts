@@ -1,5 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '../../text/utf8';
 import { ANALYSER } from '../analyser';
+import { packRuns, packSmall, sizesOf, startsOf, unpackRuns, unpackSmall } from './packing';
 import { bytesOf, numbersOf, openSections, packSections, shortsOf, type Unusable } from './sections';
 import type { TermTables } from './terms';
 
@@ -50,14 +51,14 @@ export const packTables = (tables: SegmentTables): Generator<undefined, readonly
   packSections(ANALYSER, [
     encodeUtf8(JSON.stringify(tables.facts)),
     bytesOf(tables.terms.slots),
-    bytesOf(tables.terms.starts),
+    packSmall(sizesOf(tables.terms.starts)),
     tables.terms.bytes,
     bytesOf(tables.wordPostings),
     bytesOf(tables.headingTerms),
     bytesOf(tables.headingPostings),
     tables.postings,
-    bytesOf(tables.wordLengths),
-    bytesOf(tables.headingLengths),
+    packSmall(tables.wordLengths),
+    packRuns(tables.headingLengths),
     bytesOf(tables.leafEntries),
     bytesOf(tables.leafOffsets),
     bytesOf(tables.leafSizes),
@@ -79,13 +80,13 @@ export function openTables(bytes: Uint8Array): SegmentTables | Unusable {
   const none = new Uint8Array();
   return {
     facts: JSON.parse(decodeUtf8(facts ?? none)) as SegmentFacts,
-    terms: { slots: numbersOf(slots), starts: numbersOf(starts), bytes: terms ?? none },
+    terms: { slots: numbersOf(slots), starts: startsOf(unpackSmall(starts ?? none)), bytes: terms ?? none },
     wordPostings: numbersOf(words),
     headingTerms: numbersOf(headings),
     headingPostings: numbersOf(headingStarts),
     postings: postings ?? none,
-    wordLengths: shortsOf(wordLengths),
-    headingLengths: shortsOf(headingLengths),
+    wordLengths: new Uint16Array(unpackSmall(wordLengths ?? none)),
+    headingLengths: unpackRuns(headingLengths ?? none),
     leafEntries: numbersOf(leafEntries),
     leafOffsets: numbersOf(leafOffsets),
     leafSizes: numbersOf(leafSizes),

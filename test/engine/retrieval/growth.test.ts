@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { PassageIndex } from '../../../src/engine/retrieval/passageIndex';
+import { lookUp } from '../../../src/engine/retrieval/lookUp';
+import { retrieve } from '../../../src/engine/retrieval/retrieve';
+import type { SourceDocument } from '../../../src/engine/model/document';
+import { segmentOf } from '../../support/collections';
+import { documentOf } from '../../support/documents';
+import { generatedText } from '../../support/generatedText';
+
+/** What ten times the sentences may cost: more than ten times as much, since the machine has other things to do. */
+const GROWTH_MOST = 12;
+
+/** Ten collections of 300 sentences each, and one of the same 3,000. */
+const text = generatedText(20261123);
+const parts = Array.from({ length: 10 }, (_, part) =>
+  Array.from({ length: 3 }, (__, at) => documentOf(`${String(part)}-${String(at)}.txt`, text.document(100))),
+);
+const whole = parts.flat();
+
+const writtenIndex = (documents: readonly SourceDocument[]): PassageIndex => {
+  const index = new PassageIndex();
+  index.attach(segmentOf(documents));
+  return index;
+};
+
+/** Asks for the evidence of some sentences, and looks their first words up. */
+function ask(index: PassageIndex): void {
+  for (const { text: words } of whole) {
+    const sentence = words.slice(0, words.indexOf('.'));
+    retrieve(index, sentence, '', 10);
+    lookUp(index, sentence.slice(0, 12), 10);
+  }
+}
+
+/** The shortest of several runs, which other work on the machine disturbs least. Unit: ms. */
+function shortestMs(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('ten times the sentences cost at most twelve times as much', () => {
+  it('to write', () => {
+    const apartMs = shortestMs(() => {
+      for (const part of parts) segmentOf(part);
+    });
+    expect((10 * shortestMs(() => segmentOf(whole))) / apartMs).toBeLessThan(GROWTH_MOST);
+  });
+
+  it('to ask', () => {
+    const [few, many] = [writtenIndex(parts[0] ?? []), writtenIndex(whole)];
+    ask(few);
+    expect(
+      shortestMs(() => {
+        ask(many);
+      }) /
+        shortestMs(() => {
+          ask(few);
+        }),
+    ).toBeLessThan(GROWTH_MOST);
+  });
+});
