@@ -143,7 +143,13 @@ function itemOf(row: ClaimsNode, services: Services): TreeItem {
 function bareItemOf(row: ClaimsNode, { sources }: Services): TreeItem {
   switch (row.kind) {
     case 'draft':
-      return treeItem(draftRow(nameOf(row.draft), coverageText(row.draft.found.counts())), 'Expanded');
+      return treeItem(
+        draftRow(
+          nameOf(row.draft),
+          sources.isReading ? l10n.t('waiting for the sources') : coverageText(row.draft.found.counts()),
+        ),
+        'Expanded',
+      );
     case 'group':
       return treeItem(
         groupRow(row.verdict, row.claims.length),
