@@ -140,10 +140,9 @@ export class Findings {
 
   async #check(draft: Following): Promise<void> {
     halt(draft);
-    const { client, isReading } = this.#options.sources;
+    const { client, isIncomplete } = this.#options.sources;
     const language = languageOf(draft.document);
-    // The first judgement waits until all sources are read: until then, "no source backs it" would be unfair.
-    if (language === undefined || client === undefined || isReading) return;
+    if (language === undefined || client === undefined || isIncomplete) return;
     const running = new AbortController();
     draft.running = running;
     draft.check = { kind: 'running', done: 0, total: 0 };

@@ -84,6 +84,11 @@ export class Sources {
     );
   }
 
+  /** Whether sources are still to be read: until then, "no source backs it" would be unfair. */
+  get isIncomplete(): boolean {
+    return this.isReading || (this.#state?.sources.some((source) => source.state === 'waiting') ?? false);
+  }
+
   summary(id: string): SourceSummary | undefined {
     return this.#byId.get(id);
   }

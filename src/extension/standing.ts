@@ -10,6 +10,7 @@ export function standingNow({ sources, activeDraft }: Pick<Services, 'sources' |
     const { done = 0, total = 0 } = sources.state?.progress ?? {};
     return { kind: 'reading', done, total };
   }
+  if (sources.isIncomplete && !sources.isReading && draft?.check.kind === 'never') return { kind: 'halted' };
   if (draft === undefined) return { kind: 'notADraft' };
   if (!sources.state?.sources.some(({ state }) => state === 'read')) return { kind: 'noSources' };
   // A check that runs on is shown as what is known so far: numbers that stand still for a moment and then are right.

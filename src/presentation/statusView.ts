@@ -11,6 +11,7 @@ export type Standing =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarting' }
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'halted' }
   | { readonly kind: 'noSources' }
   | { readonly kind: 'notADraft' }
   | { readonly kind: 'unchecked' }
@@ -38,6 +39,12 @@ export function statusView(standing: Standing): StatusView | undefined {
       return calm('sync~spin', 'Groundwork restarts', 'The engine ended unexpectedly and is starting again.');
     case 'reading':
       return calm('sync~spin', `Reading ${progressText(standing)}`, `Reading the sources: ${progressText(standing)}.`);
+    case 'halted':
+      return calm(
+        'debug-pause',
+        'Sources not all read',
+        'The draft is checked when all sources are read. Click to go on.',
+      );
     case 'noSources':
       return warning(
         'book',

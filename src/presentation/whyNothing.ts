@@ -24,7 +24,7 @@ export interface Circumstances {
     readonly read: number;
     readonly all: number;
     readonly problems: number;
-    readonly isReading: boolean;
+    readonly reading: 'reading' | 'halted' | 'done';
   };
   readonly when: 'type' | 'save' | 'manual';
   /** Verdicts whose findings the settings hide. */
@@ -40,6 +40,7 @@ export type Remedy =
   | 'checkDraft'
   | 'restartEngine'
   | 'reindexSources'
+  | 'resumeIndexing'
   | 'showSources'
   | 'showClaims'
   | 'openSettings'
@@ -110,7 +111,13 @@ function whyFile({ file, name, engine }: Circumstances): Explanation | undefined
 }
 
 function whySources({ sources, check }: Circumstances): Explanation | undefined {
-  if (sources.isReading && check.kind !== 'done')
+  if (sources.reading === 'halted')
+    return explain(
+      `Reading the sources was stopped (${String(sources.read)} of ${String(sources.all)} are read). The draft is checked when all are read.`,
+      'resumeIndexing',
+      'showSources',
+    );
+  if (sources.reading === 'reading' && check.kind !== 'done')
     return explain(
       `The sources are still being read (${String(sources.read)} of ${String(sources.all)}). The draft is checked when all are read.`,
       'showSources',

@@ -5,7 +5,7 @@ const allWell: Circumstances = {
   name: 'draft.md',
   file: { kind: 'draft' },
   engine: 'running',
-  sources: { read: 7, all: 7, problems: 0, isReading: false },
+  sources: { read: 7, all: 7, problems: 0, reading: 'done' },
   when: 'type',
   hidden: [],
   check: {
@@ -33,20 +33,21 @@ describe('why nothing is shown', () => {
     ['engine stopped', { engine: 'stopped' }, /crashed three times/, 'restartEngine'],
     ['restarting', { engine: 'restarting' }, /starting again/, 'showLog'],
     [
+      'reading that was stopped',
+      { sources: { read: 2, all: 7, problems: 0, reading: 'halted' } },
+      /was stopped \(2 of 7 are read\)/,
+      'resumeIndexing',
+    ],
+    [
       'reading',
-      { sources: { read: 2, all: 7, problems: 0, isReading: true }, check: { kind: 'never' } },
+      { sources: { read: 2, all: 7, problems: 0, reading: 'reading' }, check: { kind: 'never' } },
       /still being read \(2 of 7\)/,
       'showSources',
     ],
-    [
-      'no sources',
-      { sources: { read: 0, all: 0, problems: 0, isReading: false } },
-      /holds no files yet/,
-      'showSources',
-    ],
+    ['no sources', { sources: { read: 0, all: 0, problems: 0, reading: 'done' } }, /holds no files yet/, 'showSources'],
     [
       'none readable',
-      { sources: { read: 0, all: 3, problems: 3, isReading: false } },
+      { sources: { read: 0, all: 3, problems: 3, reading: 'done' } },
       /None of the 3 sources could be read/,
       'showSources',
     ],

@@ -52,6 +52,12 @@ describe('a large collection', () => {
     await at.shot('indexing');
     await click('Pause Reading Sources');
     await message(/Reading is paused: [\d,]+ sources left to read/).waitFor();
+    await status('Sources not all read').waitFor();
+    assert.equal(
+      await page.locator('.editor-instance .squiggly-info').count(),
+      0,
+      'nothing is held against half the sources',
+    );
     await at.shot('indexing-paused');
   });
 

@@ -7,7 +7,7 @@ import { explainHere } from './whyNothing';
 export const checking: Feature = (services) =>
   commands.registerCommand(commandIds.checkDraft, async () => {
     const document = window.activeTextEditor?.document;
-    if (document === undefined || !services.drafts.isDraft(document) || services.sources.isReading) {
+    if (document === undefined || !services.drafts.isDraft(document) || services.sources.isIncomplete) {
       await explainHere(services);
       return;
     }

@@ -75,9 +75,12 @@ function messageFor({ activeDraft, sources }: Services): string | undefined {
     return l10n.t(
       'Open a draft to see its claims. “Groundwork: Why Is Nothing Shown Here?” says which files are drafts.',
     );
-  return sources.isReading && activeDraft.current.check.kind === 'never'
+  if (!sources.isIncomplete || activeDraft.current.check.kind !== 'never') return undefined;
+  return sources.isReading
     ? l10n.t('The sources are being read; the draft is checked after that.')
-    : undefined;
+    : l10n.t(
+        'Not all sources were read; the draft is checked after that. “Groundwork: Resume Reading Sources” goes on.',
+      );
 }
 
 function roots({ activeDraft, sources }: Services): ClaimsNode[] {
@@ -146,7 +149,9 @@ function bareItemOf(row: ClaimsNode, { sources }: Services): TreeItem {
       return treeItem(
         draftRow(
           nameOf(row.draft),
-          sources.isReading ? l10n.t('waiting for the sources') : coverageText(row.draft.found.counts()),
+          sources.isIncomplete && row.draft.check.kind === 'never'
+            ? l10n.t('waiting for the sources')
+            : coverageText(row.draft.found.counts()),
         ),
         'Expanded',
       );

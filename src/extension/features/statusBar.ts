@@ -44,6 +44,9 @@ const menu = ({ sources, activeDraft }: Services): readonly { readonly label: st
   ...(sources.engine === 'stopped'
     ? [{ label: `$(debug-restart) ${l10n.t('Restart Engine')}`, command: commandIds.restartEngine }]
     : []),
+  ...(sources.isIncomplete && !sources.isReading
+    ? [{ label: `$(debug-continue) ${l10n.t('Resume Reading Sources')}`, command: commandIds.resumeIndexing }]
+    : []),
   ...(activeDraft.current === undefined
     ? []
     : [

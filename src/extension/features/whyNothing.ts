@@ -30,6 +30,7 @@ const remedyNames: Readonly<Record<Remedy, string>> = {
   checkDraft: `$(play) ${l10n.t('Check Draft')}`,
   restartEngine: `$(debug-restart) ${l10n.t('Restart Engine')}`,
   reindexSources: `$(refresh) ${l10n.t('Reindex Sources')}`,
+  resumeIndexing: `$(debug-continue) ${l10n.t('Resume Reading Sources')}`,
   showSources: `$(library) ${l10n.t('Show Sources')}`,
   showClaims: `$(list-tree) ${l10n.t('Show Claims')}`,
   openSettings: `$(settings-gear) ${l10n.t('Open Settings')}`,
@@ -75,7 +76,7 @@ function circumstances({ sources, settings, drafts, findings }: Services): Circu
       read: all.filter(({ state }) => state === 'read').length,
       all: all.length,
       problems: all.filter(({ problems }) => problems.length > 0).length,
-      isReading: sources.isReading,
+      reading: sources.isReading ? 'reading' : sources.isIncomplete ? 'halted' : 'done',
     },
     when: settings.current.when,
     hidden: Object.entries(settings.current.severity).flatMap(([verdict, severity]) =>
