@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
@@ -8,7 +9,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-run(process.argv.slice(2), processTerminal(process)).then(
+const terminal = { ...processTerminal(process), readerScript: join(__dirname, 'reader.js') };
+
+run(process.argv.slice(2), terminal).then(
   (code) => {
     // Not `process.exit`, which would cut output that a pipe has not taken yet.
     process.exitCode = code;

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine';
 import type { LibraryState } from '../engine/model/library';
 import { createLibrary } from '../library/library';
 import { createShelvedEngine } from '../library/shelvedEngine';
+import { createSourceReader } from '../reader/sourceReader.node';
 import { isProject, type ChosenSources } from './sourceFolders';
 import type { Terminal } from './terminal';
 
@@ -32,21 +33,26 @@ export async function openLibrary(
 ): Promise<{ readonly engine: Engine; readonly state: LibraryState }> {
   const progress = createProgress(terminal);
   const { engine, shelf } = createShelvedEngine();
+  // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
+  const onLog = (message: string): void => {
+    if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
+  };
+  const { readerScript: script } = terminal;
+  const reader = script === undefined ? undefined : createSourceReader({ script, onLog });
   const library = createLibrary({
     shelf,
+    ...(reader && { reader }),
     isProject,
     ...(except && { except }),
     onState: ({ progress: at }) => {
       if (at !== undefined) progress(`Reading ${String(at.done + 1)} of ${String(at.total)}: ${at.current}`);
     },
-    // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
-    onLog: (message) => {
-      if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
-    },
+    onLog,
   });
   const cacheFolder = isCached ? terminal.cacheFolder : undefined;
   await library.open({ folders, limitBytes, ...(cacheFolder !== undefined && { cacheFolder }) });
   await library.store();
+  reader?.close();
   progress('');
   return { engine, state: library.state };
 }

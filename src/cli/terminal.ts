@@ -7,6 +7,8 @@ export interface Terminal {
   readonly folder: string;
   /** Where the indexes of sources are stored; without it nothing is kept. */
   readonly cacheFolder?: string;
+  /** The bundle that reads documents in a thread of its own; without it only text files are read. */
+  readonly readerScript?: string;
   out(text: string): void;
   error(text: string): void;
   readonly paint: Paint;

@@ -1,9 +1,12 @@
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { createCatalogue } from './catalogue';
+import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { findSources } from './findSources';
+import { fileReader } from './readFile';
 import { listSources, readSources } from './readSources';
+import type { SourceReader } from '../reader/sourceReader.node';
 import { NotStored, type Shelf } from './shelf';
 
 /** Keeps the index equal to the files: reads what is new or changed, forgets what is gone, and tells what it could not read. */
@@ -28,6 +31,8 @@ export interface Library {
 
 export interface LibraryOptions {
   readonly shelf: Shelf;
+  /** Reads the kinds that are read apart; without it they are refused. */
+  readonly reader?: SourceReader;
   readonly onState: (state: LibraryState) => void;
   readonly onLog: (message: string) => void;
   /** Whether a folder's `groundwork.json` stands above the settings, as all do by default. */
@@ -146,7 +151,7 @@ class FileLibrary implements Library {
   }
 
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
-    const { shelf, onLog, isProject = () => true, except = nothing } = this.#options;
+    const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
     const found = await findSources(settings, { isProject, except, isOvertaken, onLog });
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];
@@ -155,6 +160,7 @@ class FileLibrary implements Library {
       catalogue: this.#catalogue,
       shelf,
       limitBytes: settings.limitBytes,
+      readText: fileReader(reader, settings.cacheFolder === undefined ? undefined : extractsIn(settings.cacheFolder)),
       isEnded: () => isOvertaken() || this.#halted !== undefined,
       now: this.#now,
       onLog,

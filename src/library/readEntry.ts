@@ -1,7 +1,8 @@
 import type { DocumentId, Revision, SourceDocument } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import { refused, type Outcome, type Problem } from '../engine/model/problem';
-import { extensionOf, formatOf, readSource } from '../formats/readSource';
+import type { ReadText, SourceFile as NamedBytes } from '../formats/format';
+import { extensionOf, isApart, isReadable, sourceFrom } from '../formats/readSource';
 import { revisionOf } from '../formats/revision';
 import { wordCount } from '../formats/wordCount';
 import type { Entry } from './catalogue';
@@ -20,8 +21,12 @@ export interface ReadEntryOptions {
   readonly bytes: Promise<Outcome<Uint8Array>>;
   /** A source of these bytes whose file is gone: this file is the same one, moved. */
   readonly goneWith: (revision: Revision) => Entry | undefined;
+  readonly readText: ReadFile;
   readonly onLog: (message: string) => void;
 }
+
+/** Makes text of a file, wherever that is done. */
+export type ReadFile = (file: NamedBytes) => Promise<Outcome<ReadText>>;
 
 /** A source that is still to be read. */
 export const waitingEntry = (file: SourceFile): Entry => ({
@@ -51,7 +56,9 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
     if (known.stamp !== undefined && known.revision === revision) return { entry: { ...known, stamp } };
     const gone = goneWith(revision);
     if (gone !== undefined && isNamedAlike(gone, file)) return moved(gone, file, stamp);
-    const outcome = await readSource(file.id, { name: nameOf(file), bytes: bytes.value });
+    const named = { name: nameOf(file), bytes: bytes.value };
+    const read = await options.readText(named);
+    const outcome = read.ok ? sourceFrom(file.id, named, read.value) : read;
     return outcome.ok ? reading(file, stamp, outcome.value) : refusal(file, stamp, outcome.problem);
   } catch (fault) {
     onLog(`Reading ${file.id} failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
@@ -75,7 +82,7 @@ const moved = ({ summary, ...gone }: Entry, { id, path }: SourceFile, stamp: str
 export async function bytesOf(file: SourceFile, limitBytes: number): Promise<Outcome<Uint8Array>> {
   const { path, size } = file;
   const name = nameOf(file);
-  if (formatOf(name) === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
+  if (!isReadable(name)) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
   if (size > limitBytes) return refused({ kind: 'tooLarge', bytes: size, limitBytes });
   return readBytes(path, limitBytes);
 }
@@ -90,11 +97,12 @@ const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry =
   entry: { summary: { ...summaryBase(file), state: 'refused', problems: [problem] }, stamp },
 });
 
-const summaryBase = (file: SourceFile): Pick<SourceSummary, 'id' | 'path' | 'metadata' | 'words'> => ({
+const summaryBase = (file: SourceFile): Pick<SourceSummary, 'id' | 'path' | 'metadata' | 'words' | 'isExtract'> => ({
   id: file.id,
   path: file.path,
   metadata: { title: nameOf(file) },
   words: 0,
+  ...(isApart(file.path) && { isExtract: true }),
 });
 
 const nameOf = ({ inside }: SourceFile): string => inside.slice(inside.lastIndexOf('/') + 1);

@@ -3,7 +3,7 @@ import { refused } from '../engine/model/problem';
 import type { Catalogue, Entry } from './catalogue';
 import { pause } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';
-import { bytesOf, isDue, readEntry, waitingEntry, type ReadEntry } from './readEntry';
+import { bytesOf, isDue, readEntry, waitingEntry, type ReadEntry, type ReadFile } from './readEntry';
 import type { Shelf } from './shelf';
 import { SLICE_MS } from './slices';
 
@@ -22,6 +22,7 @@ export interface ReadSourcesOptions {
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
   readonly limitBytes: number;
+  readonly readText: ReadFile;
   /** Whether reading has to end: a later run overtakes, or someone halted it. */
   readonly isEnded: () => boolean;
   readonly now: () => number;
@@ -37,7 +38,7 @@ export async function readSources(
   gone: readonly Entry[],
   options: ReadSourcesOptions,
 ): Promise<void> {
-  const { catalogue, shelf, limitBytes, isEnded, now, onLog } = options;
+  const { catalogue, shelf, limitBytes, readText, isEnded, now, onLog } = options;
   const due = files.filter((file) => isDue(catalogue.entry(file.id), file, limitBytes));
   const missing = new Map(gone.map((entry) => [entry.revision, entry]));
   const goneWith = (revision: Revision): Entry | undefined => missing.get(revision);
@@ -49,7 +50,7 @@ export async function readSources(
     if (isEnded()) break;
     catalogue.progress({ done, total: due.length, current: file.id });
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
-    const read = await readEntry(file, known, { limitBytes, bytes: bytesAhead(done), goneWith, onLog });
+    const read = await readEntry(file, known, { limitBytes, bytes: bytesAhead(done), goneWith, readText, onLog });
     if (isEnded()) break;
     if (now() - sliceStart >= SLICE_MS / 2) {
       await pause();

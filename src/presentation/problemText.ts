@@ -58,6 +58,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(byte
 const overLimit: Readonly<Record<Extract<Problem, { kind: 'overLimit' }>['what'], (limit: number) => string>> = {
   unpackedBytes: (limit) => `unpacked it would take more than ${megabytes(limit)}`,
   entries: (limit) => `it packs more than ${limit.toLocaleString('en')} files`,
+  memory: (limit) => `reading it took more than ${megabytes(limit)} of memory`,
   depth: (limit) => `its parts are nested more than ${limit.toLocaleString('en')} deep`,
   ratio: (limit) => `it is packed more than ${limit.toLocaleString('en')} to one`,
 };

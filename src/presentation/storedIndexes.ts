@@ -6,17 +6,19 @@ const sizeText = (bytes: number): string =>
   bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Which folders an index is of, and what it takes on the disk. */
-export const storedIndexRow = ({
-  folders,
-  bytes,
-}: StoredIndex): { readonly label: string; readonly detail: string } => ({
-  label: folders.length === 0 ? 'An index that cannot be read' : folders.join(', '),
-  detail: sizeText(bytes),
+export const storedIndexRow = (stored: StoredIndex): { readonly label: string; readonly detail: string } => ({
+  label: labelOf(stored),
+  detail: sizeText(stored.bytes),
 });
+
+function labelOf({ kind, folders }: StoredIndex): string {
+  if (kind === 'extracts') return 'Texts extracted from documents';
+  return folders.length === 0 ? 'An index that cannot be read' : folders.join(', ');
+}
 
 /** "2 indexes, 41.0 MB". */
 export const storedIndexesSummary = (indexes: readonly StoredIndex[]): string =>
-  `${counted(indexes.length, 'index', 'indexes')}, ${sizeText(indexes.reduce((sum, { bytes }) => sum + bytes, 0))}`;
+  `${counted(indexes.filter(({ kind }) => kind === 'index').length, 'index', 'indexes')}, ${sizeText(indexes.reduce((sum, { bytes }) => sum + bytes, 0))}`;
 
 /** The list of stored indexes, a line each, or what was deleted. */
 export function storedIndexesText(folder: string, indexes: readonly StoredIndex[], isDeleted: boolean): string {

@@ -12,6 +12,8 @@ export interface SourceSummary {
   /** Words in the text; 0 unless it was read. */
   readonly words: number;
   readonly problems: readonly Problem[];
+  /** Whether its words are shown in an extract, because the file itself is no text. */
+  readonly isExtract?: true;
 }
 
 /** A workspace folder whose sources are to be read. */
@@ -51,8 +53,9 @@ export interface LibraryState {
   }[];
 }
 
-/** One stored index: which folders it is of, and what it takes. */
+/** One stored index: which folders it is of, and what it takes; or the texts extracted from files of all folders. */
 export interface StoredIndex {
+  readonly kind: 'index' | 'extracts';
   readonly path: string;
   /** Empty when nothing in it can be read. */
   readonly folders: readonly string[];

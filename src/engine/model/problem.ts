@@ -19,7 +19,7 @@ export type Problem =
   | { readonly kind: 'otherContent'; readonly looksLike: string }
   | {
       readonly kind: 'overLimit';
-      readonly what: 'unpackedBytes' | 'entries' | 'depth' | 'ratio';
+      readonly what: 'unpackedBytes' | 'entries' | 'depth' | 'ratio' | 'memory';
       readonly limit: number;
     }
   | { readonly kind: 'timedOut'; readonly seconds: number }

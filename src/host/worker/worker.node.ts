@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { createLibrary } from '../../library/library';
 import { createShelvedEngine } from '../../library/shelvedEngine';
+import { createSourceReader } from '../../reader/sourceReader.node';
 import type { ToWorker } from '../protocol';
 import { createEngineServer } from './engineServer';
 
@@ -11,7 +13,10 @@ if (port === null) throw new Error('This script runs in a worker thread only.');
 const { engine, shelf } = createShelvedEngine();
 const receive = createEngineServer({
   engine,
-  createLibrary: (options) => createLibrary({ ...options, shelf }),
+  createLibrary: (options) => {
+    const script = join(__dirname, 'reader.js');
+    return createLibrary({ ...options, shelf, reader: createSourceReader({ script, onLog: options.onLog }) });
+  },
   post: (message) => {
     port.postMessage(message);
   },

@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hashOf } from '../../engine/text/hash';
 import type { SourceFolder, StoredIndex } from '../../engine/model/library';
+import { EXTRACTS, removeOldExtracts } from './extracts.node';
 import { readSealed } from './sealedJson.node';
 import { MANIFEST, Shard } from './shard.node';
 
@@ -37,6 +38,7 @@ async function storedIndex(path: string): Promise<StoredIndex | undefined> {
   const files = await Promise.all((await namesIn(path)).map((name) => stat(join(path, name)).catch(() => undefined)));
   const used = await stat(join(path, MANIFEST)).catch(() => kind);
   return {
+    kind: basename(path) === EXTRACTS ? 'extracts' : 'index',
     path,
     folders: manifest?.folders ?? [],
     bytes: files.reduce((sum, file) => sum + (file?.size ?? 0), 0),
@@ -46,7 +48,9 @@ async function storedIndex(path: string): Promise<StoredIndex | undefined> {
 
 /** Removes what nobody needs: indexes that were not opened for long, and files that were left over. */
 export async function cleanUp(cacheFolder: string, now: number): Promise<void> {
-  for (const { path, usedAt } of await storedIndexes(cacheFolder)) {
+  await removeOldExtracts(cacheFolder, UNUSED_DAYS * DAY_MS, now);
+  for (const { path, usedAt, kind } of await storedIndexes(cacheFolder)) {
+    if (kind === 'extracts') continue;
     if (now - usedAt > UNUSED_DAYS * DAY_MS) await rm(path, { recursive: true, force: true });
     else await removeLeftOvers(path, now);
   }

@@ -1,0 +1,17 @@
+/**
+ * Files whose parsers are large, and may hang or run out of memory on a bad file: they are read in a thread of their own.
+ * The formats stand in `apart.ts`, which only that thread loads.
+ */
+export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+  'rtf',
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
+  'eml',
+]);

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import { refused, type Outcome } from '../engine/model/problem';
+import type { ReadText, SourceFile } from '../formats/format';
+import { readingLimits, type ReadingLimits } from '../formats/limits';
+import { readOnce, type Ending } from './readOnce.node';
+
+/** Reads files in a thread of its own, which is ended when a file takes too long or too much. One file at a time. */
+export interface SourceReader {
+  /** Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. */
+  read(file: SourceFile): Promise<Outcome<ReadText>>;
+  close(): void;
+}
+
+export interface SourceReaderOptions {
+  /** The bundle of `worker/reader.node.ts`. */
+  readonly script: string;
+  readonly limits?: ReadingLimits;
+  readonly onLog: (message: string) => void;
+}
+
+/** Slow pages that are left out before the file is given up. Default: 3. Source: each costs its whole time once more. */
+const SLOW_PAGES_MOST = 3;
+
+/** Time after which a thread without work is ended, which gives its memory back. Unit: ms. Default: 10,000. */
+const IDLE_MS = 10_000;
+
+/** Memory for what a file becomes in the thread. Unit: MB. Default: 512. Source: with the rest, less than 600 on the largest real files. */
+const MEMORY_MB = 512;
+
+export const createSourceReader = (options: SourceReaderOptions): SourceReader => new ThreadReader(options);
+
+class ThreadReader implements SourceReader {
+  readonly #options: SourceReaderOptions;
+  #worker: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SourceReaderOptions) {
+    this.#options = options;
+  }
+
+  read(file: SourceFile): Promise<Outcome<ReadText>> {
+    const reading = this.#last.then(() => this.#read(file));
+    this.#last = reading;
+    return reading;
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  async #read(file: SourceFile): Promise<Outcome<ReadText>> {
+    const skip: number[] = [];
+    for (;;) {
+      const ending = await this.#try(file, skip);
+      if (ending.kind === 'read') return ending.outcome;
+      if (ending.kind !== 'slowPage') return this.#refusal(file, ending);
+      if (skip.length >= SLOW_PAGES_MOST) return refused({ kind: 'timedOut', seconds: this.#limits.pageMs / 1000 });
+      skip.push(ending.page);
+    }
+  }
+
+  async #try({ name, bytes }: SourceFile, skip: readonly number[]): Promise<Ending> {
+    clearTimeout(this.#idle);
+    const limits = this.#limits;
+    this.#worker ??= new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const ending = await readOnce(this.#worker, { name, bytes, limits, skip });
+    if (ending.kind === 'read' || ending.kind === 'failed') {
+      this.#idle = setTimeout(() => {
+        this.close();
+      }, IDLE_MS);
+      this.#idle.unref();
+      this.#worker.unref();
+    } else this.close();
+    return ending;
+  }
+
+  #refusal({ name }: SourceFile, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<ReadText> {
+    switch (ending.kind) {
+      case 'slowFile':
+        return refused({ kind: 'timedOut', seconds: this.#limits.fileMs / 1000 });
+      case 'outOfMemory':
+        return refused({ kind: 'overLimit', what: 'memory', limit: MEMORY_MB * 1_000_000 });
+      default:
+        this.#options.onLog(`Reading ${name} failed: ${ending.message}`);
+        return refused({ kind: 'unreadable', reason: 'Groundwork failed on it (see the log)' });
+    }
+  }
+
+  get #limits(): ReadingLimits {
+    return this.#options.limits ?? readingLimits;
+  }
+}

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import { apartFormats } from '../../formats/apart';
+import { readText } from '../../formats/readSource';
+import type { FromReader, ToReader } from '../protocol';
+
+const port = parentPort;
+if (port === null) throw new Error('This script runs in a worker thread only.');
+
+const say = (message: FromReader): void => {
+  port.postMessage(message);
+};
+
+port.on('message', ({ name, bytes, limits, skip }: ToReader) => {
+  const onPage = (page: number): void => {
+    say({ kind: 'page', page });
+  };
+  readText({ name, bytes }, { limits, skip: new Set(skip), onPage }, apartFormats).then(
+    (outcome) => {
+      say({ kind: 'read', outcome });
+    },
+    (fault: unknown) => {
+      say({ kind: 'failed', message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
+    },
+  );
+});
