@@ -44,7 +44,12 @@ const FIELD_MOST = 1000;
 export const dayOf = (moment: string | undefined): string | undefined =>
   /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T| )/.exec(moment?.trim() ?? '')?.[0];
 
-/** Metadata of those fields that there are. */
+/** Metadata of those fields that there are. Some programs write "C" or "und" where they know no language. */
 export function metadataOf(fields: { readonly [Key in keyof Metadata]?: string | undefined }): Partial<Metadata> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  const language = fields.language !== undefined && isLanguage(fields.language) ? fields.language : undefined;
+  return Object.fromEntries(
+    Object.entries({ ...fields, language }).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }
+
+const isLanguage = (tag: string): boolean => /^(?!und|zxx|mul)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag);

@@ -12,7 +12,7 @@ describe('formats that are read apart', () => {
   });
 
   it.each(samples)('give an outcome for %s with some bytes changed', async (name, bytes) => {
-    for (let at = 0; at < bytes.length; at += 41) {
+    for (let at = 0; at < bytes.length; at += 97) {
       expect(await breachesOf(name, bytes.with(at, (at * 89 + 10) % 256))).toBe('');
     }
   });

@@ -92,6 +92,18 @@ describe('a book', () => {
     expect(await outline('<h1>The flood</h1><p>a</p>', { metadata })).toBe('heading | The flood\nparagraph | a');
   });
 
+  it('takes no word for a language that is none', async () => {
+    const languageOf = async (tag: string): Promise<string | undefined> =>
+      (await textOf('a.epub', epubOf({ 'a.xhtml': 'a' }, { metadata: `<dc:language>${tag}</dc:language>` }))).metadata
+        .language;
+    expect(await Promise.all(['C', 'und', 'de-AT', 'zh-Hans-CN'].map(languageOf))).toEqual([
+      undefined,
+      undefined,
+      'de-AT',
+      'zh-Hans-CN',
+    ]);
+  });
+
   it('says which chapters are missing', async () => {
     const file = epubOf({ 'a.xhtml': '<p>a</p>' }, { spine: ['a.xhtml', 'lost'] });
     expect((await textOf('a.epub', file)).problems).toEqual([
