@@ -42,9 +42,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   formats: {
-    rooms: ['engine/model', 'engine/text'],
+    rooms: ['engine/model', 'engine/text', 'formats/office', 'formats/epub'],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
   },
+  'formats/archive': { rooms: ['engine/model', 'formats'], packages: ['fflate', 'htmlparser2'] },
+  'formats/office': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
+  'formats/epub': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
   library: {
     rooms: ['engine', 'engine/model', 'engine/retrieval', 'engine/retrieval/segment', 'formats', 'library/cache'],
     packages: ['picomatch'],

@@ -1,0 +1,164 @@
+import type { Place } from './blockList';
+import type { Piece, Shape } from './extract';
+import { createWordList, joined, type WordList, type Words } from './words';
+
+/**
+ * A document as it is read from beginning to end: paragraphs, rows of cells, and text boxes that stand inside a
+ * paragraph and are read after it. What is opened last is closed first, whatever the file: its reader sees to that.
+ */
+export interface Flow {
+  /** The words of the innermost open paragraph; `undefined` where none is open. */
+  words(): WordList | undefined;
+  openParagraph(): void;
+  /** With 'joined' it goes on in the next paragraph, as when the break between them was deleted. */
+  closeParagraph(shape: Shape | 'joined'): void;
+  /** What is read until the box is closed stands after the paragraph that is open now. */
+  openBox(): void;
+  closeBox(): void;
+  openTable(): void;
+  closeTable(): void;
+  openRow(): void;
+  closeRow(fate: 'kept' | 'deleted'): void;
+  openCell(): void;
+  closeCell(): void;
+  /** Pieces that are ready, such as notes: after the paragraph that is open now. */
+  addPieces(pieces: readonly Piece[]): void;
+  /** Where all that follows stands. */
+  setPlace(place: Place): void;
+  /** All that was read. */
+  take(): readonly Piece[];
+}
+
+interface Paragraph {
+  readonly words: WordList;
+  /** Where its first word stands; until then, where it was opened. */
+  place: Place;
+  readonly after: Piece[];
+}
+
+interface Table {
+  row: number;
+  cells: Piece[][];
+}
+
+/** An empty document. */
+export function createFlow(): Flow {
+  const stream = createStream();
+  const tables: Table[] = [];
+  const closeRow = (fate: 'kept' | 'deleted'): void => {
+    const table = tables.at(-1);
+    if (table === undefined) return;
+    if (fate === 'kept') stream.put(rowPieces(table));
+    table.cells = [];
+  };
+  return {
+    ...stream,
+    openTable: () => tables.push({ row: 0, cells: [] }),
+    closeTable() {
+      closeRow('kept');
+      tables.pop();
+    },
+    openRow() {
+      const table = tables.at(-1);
+      if (table !== undefined) table.row += 1;
+    },
+    closeRow,
+    openCell: () => {
+      stream.openSink([]);
+    },
+    closeCell() {
+      const pieces = stream.closeSink();
+      tables.at(-1)?.cells.push(pieces);
+    },
+  };
+}
+
+type Stream = Omit<Flow, 'openTable' | 'closeTable' | 'openRow' | 'closeRow' | 'openCell' | 'closeCell'> & {
+  put(pieces: readonly Piece[]): void;
+  openSink(pieces: Piece[]): void;
+  closeSink(): Piece[];
+};
+
+/** Paragraphs in order, each in the innermost sink: the document, a cell or a box. */
+function createStream(): Stream {
+  const all: Piece[] = [];
+  const sinks: Piece[][] = [all];
+  const paragraphs: Paragraph[] = [];
+  let place: Place = {};
+  let carried: { readonly paragraph: Paragraph; readonly sink: Piece[] } | undefined;
+
+  const sink = (): Piece[] => sinks.at(-1) ?? all;
+  const finish = ({ words, place: where, after }: Paragraph, shape: Shape): void => {
+    sink().push({ ...words.take(), shape, place: where });
+    appendTo(sink(), after);
+  };
+  const finishCarried = (): void => {
+    if (carried?.sink !== sink()) return;
+    finish(carried.paragraph, { role: 'paragraph' });
+    carried = undefined;
+  };
+  const stream: Stream = {
+    words() {
+      const open = paragraphs.at(-1);
+      if (open?.words.isEmpty() === true) open.place = place;
+      return open?.words;
+    },
+    openParagraph() {
+      const goesOn = carried?.sink === sink() ? carried.paragraph : undefined;
+      if (goesOn !== undefined) carried = undefined;
+      paragraphs.push(goesOn ?? { words: createWordList(), place, after: [] });
+    },
+    closeParagraph(shape) {
+      const paragraph = paragraphs.pop();
+      if (paragraph === undefined) return;
+      if (shape === 'joined') carried = { paragraph, sink: sink() };
+      else finish(paragraph, shape);
+    },
+    put: (pieces) => appendTo(sink(), pieces),
+    openSink(pieces) {
+      finishCarried();
+      sinks.push(pieces);
+    },
+    closeSink() {
+      finishCarried();
+      return (sinks.length > 1 ? sinks.pop() : undefined) ?? [];
+    },
+    openBox: () => {
+      stream.openSink(paragraphs.at(-1)?.after ?? sink());
+    },
+    closeBox: () => void stream.closeSink(),
+    addPieces: (pieces) => appendTo(paragraphs.at(-1)?.after ?? sink(), pieces),
+    setPlace(where) {
+      place = where;
+    },
+    take() {
+      finishCarried();
+      return all;
+    },
+  };
+  return stream;
+}
+
+/** Not by spreading: a box or table may hold more pieces than a call has arguments. */
+function appendTo(into: Piece[], pieces: readonly Piece[]): void {
+  for (const piece of pieces) into.push(piece);
+}
+
+/**
+ * A row is one block, its cells with bars between them. A single cell with several paragraphs is no table but a frame
+ * around them.
+ */
+function rowPieces({ row, cells }: Table): readonly Piece[] {
+  const [only = []] = cells;
+  if (cells.length === 1 && only.filter(isFilled).length > 1) return only;
+  const place = cells.flat().find(isFilled)?.place ?? {};
+  const words = joined(cells.map(cellWords), ' | ', 'mark');
+  const notes = cells.flat().filter(({ shape }) => shape.role === 'note');
+  return cells.flat().some(isFilled)
+    ? [{ ...words, shape: { role: 'tableRow' }, place: { ...place, row } }, ...notes]
+    : [];
+}
+
+const isFilled = ({ words, shape }: Piece): boolean => words !== '' && shape.role !== 'note';
+
+const cellWords = (pieces: readonly Piece[]): Words => joined(pieces.filter(isFilled), '\n', 'words');

@@ -1,0 +1,234 @@
+import type { Attributes } from '../archive/xmlNames';
+import type { XmlReader } from '../archive/xml';
+import type { Piece } from '../extract';
+import type { Place } from '../blockList';
+import { createFlow, type Flow } from '../flow';
+import { raised } from '../words';
+import { createDocxFields, type DocxFields } from './docxFields';
+import { emptyParagraph, shapeOf, setParagraph, type DocxParagraph } from './docxParagraph';
+import { isOn, type DocxStyles } from './docxStyles';
+import { symbolFontCharacter } from './symbolFont';
+
+/** What text needs to know of its document. */
+export interface DocxContext {
+  readonly styles: DocxStyles;
+  /** The mark of a note in the text, and the note's pieces. `custom` notes bring their own mark. */
+  note(kind: 'footnote' | 'endnote', id: string, mark: 'numbered' | 'custom'): DocxNote;
+}
+
+export interface DocxNote {
+  readonly mark: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A reader of the text of one part: of the document itself, or of its notes. */
+export interface DocxText extends XmlReader {
+  take(): readonly Piece[];
+}
+
+/** Everything that the elements of a text change. */
+interface State {
+  readonly context: DocxContext;
+  readonly flow: Flow;
+  readonly fields: DocxFields;
+  /** Open paragraphs and runs: those of a text box stand inside those around it. */
+  readonly paragraphs: DocxParagraph[];
+  readonly runs: Run[];
+  readonly rows: Row[];
+  /** How many letters had been read where each open choice between markups began. */
+  readonly alternatives: number[];
+  /** Whose properties are being read; they hold elements of the same names as the text. */
+  properties: 'none' | 'paragraph' | 'row';
+  letters: number;
+  page: number;
+  isText: boolean;
+}
+
+interface Run {
+  isHidden: boolean;
+  isRaised: boolean;
+  /** A note's own mark follows it in the same run. */
+  isCustomMark: boolean;
+}
+
+interface Row {
+  isDeleted: boolean;
+}
+
+/** Reads WordprocessingML (ECMA-376 part 1, 17) as its reader sees it: with insertions, without deletions and comments. */
+export function createDocxText(context: DocxContext): DocxText {
+  const state: State = {
+    context,
+    flow: createFlow(),
+    fields: createDocxFields(),
+    paragraphs: [],
+    runs: [],
+    rows: [],
+    alternatives: [],
+    properties: 'none',
+    letters: 0,
+    page: 1,
+    isText: false,
+  };
+  return {
+    open(name, attributes) {
+      if (state.properties !== 'none') return openProperty(state, name, attributes);
+      if (LEFT_OUT.has(name)) return 'skip';
+      if (name === 'mc:Choice' || name === 'mc:Fallback') return alternative(state);
+      OPEN[name]?.(state, attributes);
+      return 'enter';
+    },
+    close(name) {
+      CLOSE[name]?.(state);
+    },
+    text(words) {
+      if (state.isText) add(state, words.replace(/[\t\r\n]+/g, ' '));
+    },
+    take: () => paged(state.flow.take(), state.page),
+  };
+}
+
+/** Where no page was ever broken, there is nothing to say of pages. */
+const paged = (pieces: readonly Piece[], pages: number): readonly Piece[] =>
+  pages === 1 ? pieces : pieces.map((piece) => ({ ...piece, place: { ...pageOf(1), ...piece.place } }));
+
+const pageOf = (index: number): Place => ({ page: { index }, approximate: true });
+
+/** Old properties, what was deleted or moved away, code of fields, furniture of pages, pronunciation. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'w:del w:moveFrom w:delText w:instrText w:delInstrText w:rPrChange w:pPrChange w:sectPr w:tblPr w:tblPrEx w:tblGrid w:tcPr w:rt w:sdtPr w:ffData'.split(
+    ' ',
+  ),
+);
+
+type Opened = (state: State, attributes: Attributes) => void;
+
+const OPEN: Readonly<Record<string, Opened | undefined>> = {
+  'w:p': openParagraph,
+  'w:pPr': (state) => (state.properties = 'paragraph'),
+  'w:r': ({ runs }) => runs.push({ isHidden: false, isRaised: false, isCustomMark: false }),
+  'w:t': openText,
+  'm:t': openText,
+  'w:tab': (state) => add(state, '\t'),
+  'w:ptab': (state) => add(state, '\t'),
+  'w:br': (state) => add(state, '\n'),
+  'w:cr': (state) => add(state, '\n'),
+  'w:noBreakHyphen': (state) => add(state, '\u2011'),
+  'w:sym': addSymbol,
+  'w:lastRenderedPageBreak': turnPage,
+  'w:fldChar': ({ fields }, { 'w:fldCharType': type }) => fields.mark(type),
+  'w:vanish': (state, { 'w:val': value }) => setRun(state, { isHidden: isOn(value) }),
+  'w:vertAlign': (state, { 'w:val': value }) => setRun(state, { isRaised: value === 'superscript' }),
+  'w:rStyle': (state, { 'w:val': id }) => {
+    if (state.context.styles.of(id).isHidden === true) setRun(state, { isHidden: true });
+  },
+  'w:footnoteReference': (state, attributes) => addNote(state, 'footnote', attributes),
+  'w:endnoteReference': (state, attributes) => addNote(state, 'endnote', attributes),
+  'w:txbxContent': ({ flow }) => flow.openBox(),
+  'w:tbl': ({ flow }) => flow.openTable(),
+  'w:tr': openRow,
+  'w:trPr': (state) => (state.properties = 'row'),
+  'w:tc': ({ flow }) => flow.openCell(),
+  'mc:AlternateContent': ({ alternatives, letters }) => alternatives.push(letters),
+};
+
+const CLOSE: Readonly<Record<string, ((state: State) => void) | undefined>> = {
+  'w:p': closeParagraph,
+  'w:pPr': endProperties,
+  'w:r': ({ runs }) => runs.pop(),
+  'w:t': closeText,
+  'm:t': closeText,
+  'w:txbxContent': ({ flow }) => flow.closeBox(),
+  'w:tbl': ({ flow }) => flow.closeTable(),
+  'w:tr': ({ flow, rows }) => flow.closeRow(rows.pop()?.isDeleted === true ? 'deleted' : 'kept'),
+  'w:trPr': endProperties,
+  'w:tc': ({ flow }) => flow.closeCell(),
+  'mc:AlternateContent': ({ alternatives }) => alternatives.pop(),
+};
+
+function openProperty(state: State, name: string, attributes: Attributes): 'enter' | 'skip' {
+  const paragraph = state.paragraphs.at(-1);
+  const row = state.rows.at(-1);
+  if (state.properties === 'row') {
+    if (row !== undefined && name === 'w:del') row.isDeleted = true;
+    return 'skip';
+  }
+  return paragraph === undefined ? 'skip' : setParagraph(paragraph, name, attributes);
+}
+
+function endProperties(state: State): void {
+  state.properties = 'none';
+}
+
+function openParagraph({ flow, paragraphs }: State): void {
+  flow.openParagraph();
+  paragraphs.push(emptyParagraph());
+}
+
+function closeParagraph({ flow, paragraphs, fields, context }: State): void {
+  fields.endParagraph();
+  const paragraph = paragraphs.pop();
+  if (paragraph !== undefined) flow.closeParagraph(shapeOf(paragraph, context.styles));
+}
+
+function openText(state: State): void {
+  state.isText = true;
+}
+
+function closeText(state: State): void {
+  state.isText = false;
+}
+
+function add(state: State, words: string): void {
+  const run = state.runs.at(-1);
+  const paragraph = state.paragraphs.at(-1);
+  const isHidden = run?.isHidden === true || run?.isCustomMark === true;
+  if (isHidden || state.fields.isInCode() || state.context.styles.of(paragraph?.style).isHidden) return;
+  state.letters += words.trim().length;
+  state.flow.words()?.add(run?.isRaised === true ? raised(words) : words);
+}
+
+function setRun({ runs }: State, changes: Partial<Run>): void {
+  const run = runs.at(-1);
+  if (run !== undefined) Object.assign(run, changes);
+}
+
+/** Codes of picture fonts lie in the private area; those of other fonts are plain characters. */
+function addSymbol(state: State, { 'w:char': hex = '', 'w:font': font = '' }: Attributes): void {
+  const code = parseInt(hex, 16);
+  if (!(code >= 0x20 && code <= 0xffff)) return;
+  const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+  if (font === 'Symbol') add(state, symbolFontCharacter(code) ?? '');
+  else add(state, isPrivate ? BULLET : String.fromCharCode(code));
+}
+
+/** Stands for the pictures of fonts such as Wingdings. */
+const BULLET = '•';
+
+/** Where Word broke pages when it last saved the file: near enough to find a place, and not exact. */
+function turnPage(state: State): void {
+  state.page += 1;
+  state.flow.setPlace(pageOf(state.page));
+}
+
+function addNote(state: State, kind: 'footnote' | 'endnote', attributes: Attributes): void {
+  const run = state.runs.at(-1);
+  if (run?.isHidden === true || state.fields.isInCode()) return;
+  const custom = attributes['w:customMarkFollows'];
+  const isCustom = custom !== undefined && isOn(custom);
+  const { mark, pieces } = state.context.note(kind, attributes['w:id'] ?? '', isCustom ? 'custom' : 'numbered');
+  const place = state.page === 1 ? {} : pageOf(state.page);
+  state.flow.words()?.addMark(mark);
+  state.flow.addPieces(pieces.map((piece) => ({ ...piece, place })));
+  if (run !== undefined) run.isCustomMark = isCustom;
+}
+
+function openRow({ flow, rows }: State): void {
+  rows.push({ isDeleted: false });
+  flow.openRow();
+}
+
+/** The same text box stands in new and in old markup; the first that has words is read. */
+function alternative({ alternatives, letters }: State): 'enter' | 'skip' {
+  return (alternatives.at(-1) ?? letters) < letters ? 'skip' : 'enter';
+}

@@ -1,0 +1,175 @@
+import type { XmlReader } from '../archive/xml';
+import type { Attributes } from '../archive/xmlNames';
+import type { Place } from '../blockList';
+import type { Piece, Shape } from '../extract';
+import { createFlow, type Flow } from '../flow';
+import { raised } from '../words';
+import { noteMark, notePieces } from './notes';
+import type { OdtStyles } from './odtStyles';
+
+/** A reader of the text of an OpenDocument file. */
+export interface OdtText extends XmlReader {
+  take(): readonly Piece[];
+}
+
+/** Everything that the elements of a text change. */
+interface State {
+  readonly styles: OdtStyles;
+  /** The document, and the note that is being read. */
+  readonly flows: Flow[];
+  readonly paragraphs: (Shape & { readonly isHidden: boolean })[];
+  readonly spans: { readonly isHidden: boolean; readonly isRaised: boolean }[];
+  readonly notes: { mark: string }[];
+  lists: number;
+  contents: number;
+  isCitation: boolean;
+  page: number;
+}
+
+/** Reads OpenDocument text (version 1.3) as its reader sees it: without what was deleted, remarked on or hidden. */
+export function createOdtText(styles: OdtStyles): OdtText {
+  const document = createFlow();
+  const state: State = {
+    styles,
+    flows: [document],
+    paragraphs: [],
+    spans: [],
+    notes: [],
+    lists: 0,
+    contents: 0,
+    isCitation: false,
+    page: 1,
+  };
+  return {
+    open(name, attributes) {
+      if (LEFT_OUT.has(name)) return 'skip';
+      styles.open(name, attributes);
+      OPEN[name]?.(state, attributes);
+      return 'enter';
+    },
+    close(name) {
+      CLOSE[name]?.(state);
+    },
+    text(words) {
+      if (state.isCitation) setMark(state, words);
+      else add(state, words, 'collapsed');
+    },
+    take() {
+      const pieces = document.take();
+      return state.page === 1 ? pieces : pieces.map((piece) => ({ ...piece, place: { ...pageOf(1), ...piece.place } }));
+    },
+  };
+}
+
+/** Pages are broken where the last program broke them: near enough to find a place, and not exact. */
+const pageOf = (index: number): Place => ({ page: { index }, approximate: true });
+
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'text:tracked-changes office:annotation office:annotation-end office:forms office:scripts text:ruby-text text:hidden-text svg:title svg:desc text:sequence-decls text:index-title-template table:covered-table-cell'.split(
+    ' ',
+  ),
+);
+
+const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => void) | undefined>> = {
+  'text:p': openParagraph,
+  'text:h': (state, attributes) => {
+    const level = Number(attributes['text:outline-level'] ?? 1);
+    openParagraph(state, attributes, { role: 'heading', level: level >= 1 ? level : 1 });
+  },
+  'text:span': ({ styles, spans }, { 'text:style-name': style }) =>
+    spans.push({ isHidden: styles.isHidden(style), isRaised: styles.isRaised(style) }),
+  'text:s': (state, { 'text:c': count = '1' }) => {
+    add(state, ' '.repeat(Math.min(Math.max(1, Number(count) || 1), SPACES_MOST)), 'asIs');
+  },
+  'text:tab': (state) => {
+    add(state, '\t', 'asIs');
+  },
+  'text:line-break': (state) => {
+    add(state, '\n', 'asIs');
+  },
+  'text:soft-page-break': (state) => {
+    state.page += 1;
+    flowOf(state)?.setPlace(pageOf(state.page));
+  },
+  'text:list': (state) => (state.lists += 1),
+  'text:numbered-paragraph': (state) => (state.lists += 1),
+  ...Object.fromEntries(indexes().map((name) => [name, (state: State) => (state.contents += 1)])),
+  'text:note': ({ notes }) => notes.push({ mark: '' }),
+  'text:note-citation': (state, { 'text:label': label }) => {
+    if (label === undefined) state.isCitation = true;
+    else setMark(state, label);
+  },
+  'text:note-body': ({ flows }) => flows.push(createFlow()),
+  ...Object.fromEntries(boxes().map((name) => [name, (state: State) => flowOf(state)?.openBox()])),
+  'table:table': (state) => flowOf(state)?.openTable(),
+  'table:table-row': (state) => flowOf(state)?.openRow(),
+  'table:table-cell': (state) => flowOf(state)?.openCell(),
+};
+
+const CLOSE: Readonly<Record<string, ((state: State) => void) | undefined>> = {
+  'text:p': closeParagraph,
+  'text:h': closeParagraph,
+  'text:span': ({ spans }) => spans.pop(),
+  'text:list': (state) => (state.lists -= 1),
+  'text:numbered-paragraph': (state) => (state.lists -= 1),
+  ...Object.fromEntries(indexes().map((name) => [name, (state: State) => (state.contents -= 1)])),
+  'text:note-citation': (state) => {
+    state.isCitation = false;
+  },
+  'text:note': closeNote,
+  ...Object.fromEntries(boxes().map((name) => [name, (state: State) => flowOf(state)?.closeBox()])),
+  'table:table': (state) => flowOf(state)?.closeTable(),
+  'table:table-row': (state) => flowOf(state)?.closeRow('kept'),
+  'table:table-cell': (state) => flowOf(state)?.closeCell(),
+};
+
+/** Lists of headings, tables and figures: they repeat what stands in the text. */
+function indexes(): readonly string[] {
+  return ['text:table-of-content', 'text:illustration-index', 'text:table-index', 'text:object-index'];
+}
+
+/** Text boxes, and drawings that may have words on them. */
+function boxes(): readonly string[] {
+  return 'text-box custom-shape rect ellipse circle line polyline polygon path connector caption'
+    .split(' ')
+    .map((name) => `draw:${name}`);
+}
+
+/** Spaces in a row. Unit: characters. Default: 100. Source: a line of print has 80. */
+const SPACES_MOST = 100;
+
+const flowOf = ({ flows }: State): Flow | undefined => flows.at(-1);
+
+function openParagraph(state: State, { 'text:style-name': style }: Attributes, heading?: Shape): void {
+  const plain: Shape = { role: state.lists > 0 && state.flows.length === 1 ? 'listItem' : 'paragraph' };
+  const shape = state.contents > 0 ? ({ role: 'metadata' } as const) : (heading ?? state.styles.shape(style) ?? plain);
+  state.paragraphs.push({ ...shape, isHidden: state.styles.isHidden(style) });
+  flowOf(state)?.openParagraph();
+}
+
+function closeParagraph(state: State): void {
+  flowOf(state)?.closeParagraph(state.paragraphs.pop() ?? { role: 'paragraph' });
+}
+
+function add(state: State, words: string, spaces: 'collapsed' | 'asIs'): void {
+  const span = state.spans.at(-1);
+  if (state.paragraphs.at(-1)?.isHidden === true || state.spans.some(({ isHidden }) => isHidden)) return;
+  const list = state.paragraphs.length === 0 ? undefined : flowOf(state)?.words();
+  if (spaces === 'asIs') list?.add(words);
+  else list?.addCollapsed(span?.isRaised === true ? raised(words) : words);
+}
+
+function setMark({ notes }: State, words: string): void {
+  const note = notes.at(-1);
+  if (note !== undefined) note.mark = words;
+}
+
+/** A note is read where it is referred to; its mark stays there, and its text comes after the paragraph. */
+function closeNote(state: State): void {
+  const mark = noteMark(state.notes.pop()?.mark ?? '');
+  const note = state.flows.length > 1 ? state.flows.pop() : undefined;
+  const place = state.page === 1 ? {} : pageOf(state.page);
+  const pieces = (note?.take() ?? []).map((piece) => ({ ...piece, place }));
+  flowOf(state)?.words()?.addMark(mark);
+  flowOf(state)?.addPieces(notePieces(mark, pieces));
+}

@@ -1,0 +1,29 @@
+import { epubOf } from './epubFiles';
+import { docxOf, odtOf, p, r } from './officeFiles';
+import { bytesOf } from '../formats/outline';
+
+const long = Array.from({ length: 30 }, (_, at) =>
+  p(r(`Sentence ${String(at * 7919)} cost ${String(at * at)} million.`)),
+);
+
+/** A small file of each format that is read apart, with most of what the format knows. */
+export const apartSamples: Readonly<Record<string, Uint8Array>> = {
+  'a.docx': docxOf(
+    `${p(r('A'), '<w:outlineLvl w:val="0"/>')}${long.join('')}<w:tbl><w:tr><w:tc>${p(r('a'))}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>${p('<w:r><w:footnoteReference w:id="2"/></w:r>')}`,
+    { footnotes: `<w:footnote w:id="2">${p(r('note'))}</w:footnote>`, core: '<dc:title>T</dc:title>' },
+  ),
+  'a.odt': odtOf(
+    '<text:h text:outline-level="1">A</text:h><text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>',
+    { meta: '<dc:title>T</dc:title>' },
+  ),
+  'a.epub': epubOf(
+    {
+      'a.xhtml': '<h1>A</h1><p>a<a epub:type="noteref" href="#n">1</a></p><aside epub:type="footnote" id="n">b</aside>',
+      'b.xhtml': '<table><tr><td>a</td><td>b</td></tr></table><ul><li>c</li></ul>',
+    },
+    { titles: { 'b.xhtml': 'B' }, metadata: '<dc:title>T</dc:title>' },
+  ),
+  'a.rtf': bytesOf(
+    String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}{\f1\fcharset204 A;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}{\creatim\yr2024\mo2\dy14}}\s1 A\par\pard a{\super\chftn}{\footnote n}\'e9\u8211-{\f1\'cc}\par\trowd\intbl a\cell b\cell\row\pard{\shp{\*\shpinst{\shptxt in\par}}}c\bin2 }}\par}`,
+  ),
+};
