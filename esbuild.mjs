@@ -24,7 +24,12 @@ const bundles = {
     external: ['vscode'],
   },
   worker: { ...node, entryPoints: ['src/host/worker/worker.node.ts'], outfile: 'dist/worker.js' },
-  reader: { ...node, entryPoints: ['src/reader/worker/reader.node.ts'], outfile: 'dist/reader.js', external: ['canvas'] },
+  reader: {
+    ...node,
+    entryPoints: ['src/reader/worker/reader.node.ts'],
+    outfile: 'dist/reader.js',
+    external: ['canvas'],
+  },
   webview: {
     ...shared,
     platform: 'browser',

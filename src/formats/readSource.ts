@@ -37,7 +37,8 @@ export function sourceFrom(id: DocumentId, file: SourceFile, { metadata, ...read
 const inOneGo: ReadOptions = { limits: readingLimits, skip: new Set(), onPage: () => undefined };
 
 /** Whether a file of this name is read at all. */
-export const isReadable = (name: string): boolean => isApart(name) || formats.some(({ extensions }) => extensions.includes(extensionOf(name)));
+export const isReadable = (name: string): boolean =>
+  isApart(name) || formats.some(({ extensions }) => extensions.includes(extensionOf(name)));
 
 /** Whether a file of this name is read in a thread of its own. */
 export const isApart = (name: string): boolean => APART_EXTENSIONS.has(extensionOf(name));
