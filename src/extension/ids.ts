@@ -15,6 +15,7 @@ export const commandIds = {
   createSourcesFolder: 'groundwork.createSourcesFolder',
   chooseSourcesFolder: 'groundwork.chooseSourcesFolder',
   openSource: 'groundwork.openSource',
+  openOriginal: 'groundwork.openOriginal',
   goToClaim: 'groundwork.goToClaim',
   showMenu: 'groundwork.showMenu',
 } as const;

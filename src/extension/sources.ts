@@ -241,5 +241,16 @@ function idPrefixOf({ name, index }: WorkspaceFolder): string {
   return isNamesake ? `${name} ${String(index + 1)}/` : `${name}/`;
 }
 
-/** Where a source lies. */
-export const sourceUri = (summary: SourceSummary): Uri => Uri.file(summary.path);
+/** Where a source's words are shown: in the file itself, or in the extract of a file that is no text. */
+export const sourceUri = ({ id, path, isExtract }: SourceSummary): Uri =>
+  isExtract === true ? Uri.from({ scheme: EXTRACT_SCHEME, path: `/${id}${EXTRACT_ENDING}` }) : Uri.file(path);
+
+/** Extracts are read-only documents of a scheme of their own. */
+export const EXTRACT_SCHEME = 'groundwork';
+
+/** Tells the tab of an extract from that of the file, and that it is plain text. */
+const EXTRACT_ENDING = '.txt';
+
+/** The source whose extract a document is. */
+export const extractedId = ({ scheme, path }: Uri): string | undefined =>
+  scheme === EXTRACT_SCHEME ? path.slice(1, -EXTRACT_ENDING.length) : undefined;

@@ -55,6 +55,8 @@ export interface Calls {
   close: { params: { readonly draft: string }; piece: never; answer: null };
   search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
+  /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
+  sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };
   /**
    * Where words of a source stand for an editor; `null` for an unknown source. Lines hold whatever the editor does to a
    * byte-order mark or to mixed line ends, offsets would not.

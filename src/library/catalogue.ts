@@ -1,4 +1,4 @@
-import type { DocumentId, Revision } from '../engine/model/document';
+import type { DocumentId, Metadata, Revision } from '../engine/model/document';
 import type { LibraryState, SourceSummary } from '../engine/model/library';
 
 /** A source and what its file was like when it was last read. */
@@ -8,6 +8,8 @@ export interface Entry {
   readonly stamp?: string;
   /** Present while the engine holds the source. */
   readonly revision?: Revision;
+  /** What the writer said of it when it was read. */
+  readonly given?: Partial<Metadata>;
 }
 
 /** All that is told about the sources, kept until it is told. */

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../engine/model/document';
+import type { DocumentId, Metadata } from '../engine/model/document';
 import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { decodeText } from '../formats/decodeText';
@@ -11,6 +11,8 @@ import { projectFileName, readProjectSettings, type ProjectSettings } from './pr
 /** A file that is to be a source. */
 export interface SourceFile extends FoundFile {
   readonly id: DocumentId;
+  /** What the writer says of it in `groundwork.json`. */
+  readonly given?: Partial<Metadata>;
 }
 
 /** What the settings and the disk say together, before any source is read. */
@@ -38,7 +40,8 @@ export async function findSources(settings: LibrarySettings, options: FindSource
     const found = await findFiles(folder.path, { ...plan, isOvertaken: options.isOvertaken });
     for (const file of found.files) {
       if (byPath.has(file.path) || options.except.has(file.path)) continue;
-      byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId });
+      const given = project.settings.metadata?.get(file.inside);
+      byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId, ...(given && { given }) });
     }
     const named = (inside: string): string => (folder.idPrefix + inside).replace(/\/$/, '') || folder.path;
     for (const problem of project.problems) problems.push({ path: named(projectFileName), problem });

@@ -1,10 +1,14 @@
 import type { Problem } from '../engine/model/problem';
+import type { Metadata } from '../engine/model/document';
+import { readGivenMetadata } from './givenMetadata';
 import { readTolerantJson, type Json } from './tolerantJson';
 
 /** What `groundwork.json` says; a key that is absent leaves the matter to the settings. */
 export interface ProjectSettings {
   readonly sources?: readonly string[];
   readonly drafts?: readonly string[];
+  /** What is to be known of sources, by their path in the folder; it stands above what the files say. */
+  readonly metadata?: ReadonlyMap<string, Partial<Metadata>>;
 }
 
 /** The name of the file that says which files of a folder are sources and which are drafts. */
@@ -23,19 +27,24 @@ export function readProjectSettings(text: string): {
   const { json } = reading;
   if (json.kind !== 'fields') return { settings: {}, problems: [broken('the file must begin with {', json.line)] };
   const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
-  const unknown = [...json.fields].filter(([key]) => !['$schema', 'sources', 'drafts'].includes(key));
+  const metadata = readGivenMetadata(json.fields.get('metadata'));
+  const unknown = [...json.fields].filter(([key]) => !KEYS.has(key));
   return {
     settings: {
       ...(lists.sources.list && { sources: lists.sources.list }),
       ...(lists.drafts.list && { drafts: lists.drafts.list }),
+      ...(metadata.given.size > 0 && { metadata: metadata.given }),
     },
     problems: [
       ...lists.sources.problems,
       ...lists.drafts.problems,
+      ...metadata.problems,
       ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
     ],
   };
 }
+
+const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata']);
 
 const broken = (reason: string, line: number): Problem => ({ kind: 'brokenSettings', reason, line });
 

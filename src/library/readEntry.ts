@@ -41,9 +41,11 @@ export function isDue(known: Entry | undefined, file: SourceFile, limitBytes: nu
 
 const OUTSIDE: ReadonlySet<Problem['kind']> = new Set(['gone', 'noPermission', 'unreadable']);
 
-/** Files over the limit are looked at again when the limit changes. */
-const stampOf = ({ stamp, size }: SourceFile, limitBytes: number): string =>
-  size > limitBytes ? `${stamp} over ${String(limitBytes)}` : stamp;
+/** Files over the limit are looked at again when the limit changes, and all when the writer says something else of them. */
+const stampOf = ({ stamp, size, given }: SourceFile, limitBytes: number): string =>
+  [stamp, ...(size > limitBytes ? [`over ${String(limitBytes)}`] : []), ...(given ? [JSON.stringify(given)] : [])].join(
+    ' ',
+  );
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
 export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<ReadEntry> {
@@ -53,18 +55,28 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
     const bytes = await options.bytes;
     if (!bytes.ok) return refusal(file, stamp, bytes.problem);
     const revision = revisionOf(bytes.value);
-    if (known.stamp !== undefined && known.revision === revision) return { entry: { ...known, stamp } };
+    if (known.stamp !== undefined && known.revision === revision && isGivenAlike(known, file))
+      return { entry: { ...known, stamp } };
     const gone = goneWith(revision);
-    if (gone !== undefined && isNamedAlike(gone, file)) return moved(gone, file, stamp);
+    if (gone !== undefined && isNamedAlike(gone, file) && isGivenAlike(gone, file)) return moved(gone, file, stamp);
     const named = { name: nameOf(file), bytes: bytes.value };
     const read = await options.readText(named);
     const outcome = read.ok ? sourceFrom(file.id, named, read.value) : read;
-    return outcome.ok ? reading(file, stamp, outcome.value) : refusal(file, stamp, outcome.problem);
+    return outcome.ok ? reading(file, stamp, withGiven(outcome.value, file)) : refusal(file, stamp, outcome.problem);
   } catch (fault) {
     onLog(`Reading ${file.id} failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
     return refusal(file, stamp, { kind: 'unreadable', reason: 'Groundwork failed on it (see the log)' });
   }
 }
+
+/** Whether the writer says the same of a source as when it was read. */
+const isGivenAlike = (entry: Entry, { given }: SourceFile): boolean =>
+  JSON.stringify(entry.given ?? {}) === JSON.stringify(given ?? {});
+
+const withGiven = ({ metadata, ...rest }: SourceDocument, { given }: SourceFile): SourceDocument => ({
+  ...rest,
+  metadata: { ...metadata, ...given },
+});
 
 /** A title that is but the file's name changes with it, and the kind of file decides how it is read. */
 function isNamedAlike({ summary }: Entry, file: SourceFile): boolean {
@@ -90,7 +102,7 @@ export async function bytesOf(file: SourceFile, limitBytes: number): Promise<Out
 const reading = (file: SourceFile, stamp: string, document: SourceDocument): ReadEntry => {
   const { metadata, problems, revision } = document;
   const summary = { ...summaryBase(file), metadata, problems, words: wordCount(document), state: 'read' } as const;
-  return { entry: { summary, stamp, revision }, document };
+  return { entry: { summary, stamp, revision, ...(file.given && { given: file.given }) }, document };
 };
 
 const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry => ({

@@ -13,6 +13,29 @@ describe('groundwork.json', () => {
     });
   });
 
+  it('says of sources what they do not say themselves', () => {
+    const text = '{ "metadata": { "./sources/a.pdf": { "title": " Ours ", "date": "2024-05" } } }';
+    const { settings, problems: none } = readProjectSettings(text);
+    expect([...(settings.metadata ?? [])]).toEqual([['sources/a.pdf', { title: 'Ours', date: '2024-05' }]]);
+    expect(none).toEqual([]);
+  });
+
+  it.each([
+    ['{ "metadata": [] }', 'groundwork.json, line 1: "metadata" must hold paths of sources, each with { "title": … }'],
+    ['{ "metadata": { "a":\n"b" } }', 'groundwork.json, line 1: what is said of "a" must begin with {'],
+    ['{ "metadata": { "a": {\n"title": 3 } } }', 'groundwork.json, line 2: "title" must be a text'],
+    [
+      '{ "metadata": { "a": { "date": "May 2024" } } }',
+      'groundwork.json, line 1: a date must look like "2024", "2024-05" or "2024-05-31"',
+    ],
+    [
+      '{ "metadata": { "a": { "colour": "red" } } }',
+      'groundwork.json, line 1: “colour” is not a setting and was left out',
+    ],
+  ])('says what is wrong with metadata: %s', (text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+  });
+
   it('may hold comments and commas before a closing bracket', () => {
     const text = '// Ours\n{ /* the\n texts */ "sources": ["a\\u0062\\n",], }\n';
     expect(readProjectSettings(text)).toEqual({ settings: { sources: ['ab\n'] }, problems: [] });

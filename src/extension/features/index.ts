@@ -5,6 +5,7 @@ import { context } from './context';
 import { diagnostics } from './diagnostics';
 import { engine } from './engine';
 import { evidence } from './evidence';
+import { extracts } from './extracts';
 import { hover } from './hover';
 import { indexing } from './indexing';
 import { lookUp } from './lookUp';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   checking,
   openClaims,
   openSource,
+  extracts,
   sourcesFolder,
   engine,
   indexing,

@@ -108,6 +108,7 @@ function itemOf(row: SourcesNode): TreeItem {
   const { source } = row;
   const item = treeItem(sourceRow(source), source.problems.length > 0 ? 'Collapsed' : 'None');
   item.id = source.id;
+  item.contextValue = 'source';
   item.resourceUri = sourceUri(source);
   item.command = {
     command: commandIds.openSource,

@@ -1,4 +1,5 @@
 import { unreachable } from '../../engine/model/brand';
+import { FILLER } from '../../engine/model/masked';
 import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
@@ -65,6 +66,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return engine.search(call.params.words, call.params.limit);
       case 'sourceClaims':
         return engine.sourceClaims(call.params.document);
+      case 'sourceText':
+        return engine.text(call.params.document)?.replaceAll(FILLER, ' ') ?? null;
       case 'place':
         return lines.place(call.params.document, call.params);
       default:

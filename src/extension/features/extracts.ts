@@ -1,0 +1,38 @@
+import { commands, Disposable, env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
+import type { DocumentId } from '../../engine/model/document';
+import type { Feature, Services } from '../feature';
+import { commandIds } from '../ids';
+import { EXTRACT_SCHEME, extractedId } from '../sources';
+
+/** Shows the text of sources that are no text files as read-only documents, and opens the files themselves. */
+export const extracts: Feature = (services) => {
+  const changed = new EventEmitter<Uri>();
+  return Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(EXTRACT_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => extractOf(uri, services),
+    }),
+    services.sources.onDidSettle(() => {
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === EXTRACT_SCHEME) changed.fire(uri);
+    }),
+    commands.registerCommand(commandIds.openOriginal, (what: unknown) => openOriginal(what, services)),
+  );
+};
+
+async function extractOf(uri: Uri, { sources }: Services): Promise<string> {
+  // An id is a string that the worker looks up; an unknown one answers null.
+  const text = await sources.client?.call('sourceText', { document: (extractedId(uri) ?? '') as DocumentId });
+  return text ?? l10n.t('This document is no longer among the sources.');
+}
+
+/** From the title of an extract's editor, a row of the Sources view, or the palette. */
+async function openOriginal(what: unknown, { sources }: Services): Promise<void> {
+  const uri = what instanceof Uri ? what : window.activeTextEditor?.document.uri;
+  const id = isSourceRow(what) ? what.source.id : uri && extractedId(uri);
+  const summary = id === undefined ? undefined : sources.summary(id);
+  if (summary !== undefined) await env.openExternal(Uri.file(summary.path));
+}
+
+const isSourceRow = (what: unknown): what is { readonly source: { readonly id: string } } =>
+  typeof what === 'object' && what !== null && 'source' in what;
