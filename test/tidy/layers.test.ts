@@ -42,8 +42,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   formats: {
-    rooms: ['engine/model', 'engine/text'],
+    rooms: ['engine/model', 'engine/text', 'formats/data', 'formats/mail', 'formats/speech', 'formats/web'],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
+  },
+  'formats/web': {
+    rooms: ['engine/model', 'engine/text', 'formats'],
+    packages: ['@mozilla/readability', 'linkedom'],
   },
   library: {
     rooms: ['engine', 'engine/model', 'engine/retrieval', 'engine/retrieval/segment', 'formats', 'library/cache'],
