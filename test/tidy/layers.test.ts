@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'engine/text', 'formats/data', 'formats/mail', 'formats/speech', 'formats/web'],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
   },
+  'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
   'formats/web': {
     rooms: ['engine/model', 'engine/text', 'formats'],
