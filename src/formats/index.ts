@@ -3,6 +3,7 @@ import { json } from './data/json';
 import type { Format } from './format';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
+import { subtitles } from './speech/subtitles';
 
 /** Every kind of file that is read. */
-export const formats: readonly Format[] = [plainText, markdown, csv, json];
+export const formats: readonly Format[] = [plainText, markdown, csv, json, subtitles];

@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
+  'formats/speech': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/web': {
     rooms: ['engine/model', 'engine/text', 'formats'],
     packages: ['@mozilla/readability', 'linkedom'],
