@@ -1,8 +1,11 @@
-import type { Format } from './format';
 import { epub } from './epub/epub';
+import type { Format } from './format';
+import { eml } from './mail/eml';
+import { mhtml } from './mail/mhtml';
 import { docx } from './office/docx';
 import { odt } from './office/odt';
 import { rtf } from './office/rtf';
+import { html } from './web/html';
 
 /** Formats with heavy parsers, which are read apart from all else: what goes wrong there does not hold up the rest. */
-export const apartFormats: readonly Format[] = [docx, odt, epub, rtf];
+export const apartFormats: readonly Format[] = [docx, odt, epub, rtf, html, mhtml, eml];

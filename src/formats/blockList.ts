@@ -42,7 +42,7 @@ export function createBlockList(text: string): BlockList {
     blocks,
     addProse(role, place) {
       paragraph += 1;
-      add(role, place, { paragraph });
+      add(role, place, isExact(where) ? {} : { paragraph });
     },
     addOther: (role, place) => {
       add(role, place, {});
@@ -61,3 +61,6 @@ export function createBlockList(text: string): BlockList {
     },
   };
 }
+
+/** Nobody counts paragraphs where a path or a time says where to look. */
+const isExact = ({ path, time }: Place): boolean => path !== undefined || time !== undefined;

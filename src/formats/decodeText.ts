@@ -7,16 +7,18 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16 with its mark; anything else is read as Windows-1252, and says so. The byte
- * order mark is left out. Refuses: notText.
+ * The text of a file: UTF-8, or UTF-16 with its mark, or in the encoding it declares; anything else is read as
+ * Windows-1252, and says so. The byte order mark is left out. Refuses: notText.
  */
-export function decodeText(bytes: Uint8Array): Outcome<DecodedText> {
+export function decodeText(bytes: Uint8Array, declared?: string): Outcome<DecodedText> {
   const { label, length } = markOf(bytes);
   if (isKnownBinary(bytes) || (label === 'utf-8' && isNulAmongFirst(bytes))) return refused({ kind: 'notText' });
   const words = bytes.subarray(length);
-  const text = strictText(words, label);
+  const text = (isSevenBit(declared) ? declaredText(words, declared) : undefined) ?? strictText(words, label);
   if (text !== undefined) return checkedText(text, []);
   if (label !== 'utf-8') return refused({ kind: 'notText' });
+  const asDeclared = declaredText(words, declared);
+  if (asDeclared !== undefined) return checkedText(asDeclared, []);
   return checkedText(new TextDecoder('windows-1252').decode(words), [{ kind: 'convertedText', from: 'Windows-1252' }]);
 }
 
@@ -38,6 +40,23 @@ function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'ut
 function strictText(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What is valid UTF-8 is hardly ever anything else, whatever it declares: only encodings that write all they have in
+ * seven bits are valid, too.
+ */
+const isSevenBit = (declared: string | undefined): boolean =>
+  declared !== undefined && /^(?:cs)?iso-?2022-?jp$/.test(declared);
+
+/** `undefined` if the encoding is none that the platform knows; it throws then, and has no other way to say so. */
+function declaredText(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  if (declared === undefined || /^(?:utf|unicode)/.test(declared)) return undefined;
+  try {
+    return new TextDecoder(declared).decode(bytes);
   } catch {
     return undefined;
   }

@@ -5,11 +5,12 @@ import type { Format, ReadText } from './format';
 import { readFrontMatter } from './frontMatter';
 import { headAndFoot } from './headAndFoot';
 import { hasListMark, headingLevel, listPieces } from './plainTextBlocks';
+import { turnPieces, turnsOf, type Turn, type Turns } from './speech/transcript';
 import { stretchesOf, type Line, type Stretch } from './stretches';
 
 /**
- * Plain text: stretches between blank lines are paragraphs, their single line breaks mean nothing. Transcripts and
- * tables are read so, too. A file without extension is plain text if it is text at all. Refuses: notText.
+ * Plain text: stretches between blank lines are paragraphs, their single line breaks mean nothing. Tables are read
+ * so, too; a transcript is taken apart where somebody else speaks. A file without extension is plain text if it is text at all. Refuses: notText.
  */
 export const plainText: Format = {
   id: 'plainText',
@@ -31,11 +32,22 @@ function readPlainText(text: string): ReadText {
   const { metadata, head, foot } = headAndFoot(text, stretches, title);
   const end = stretches.length - foot;
 
+  const turns = turnsOf(text, stretches.slice(head, end));
+  let turn: Turn = {};
+  const addSpoken = (stretch: Stretch, spoken: Turns): void => {
+    for (const piece of turnPieces(stretch, spoken)) {
+      turn = { ...turn, ...spoken.get(piece[0].start) };
+      blocks.setPlace(turn);
+      blocks.addProse('paragraph', wholeOf(piece));
+    }
+  };
+
   const blocks = createBlockList(text);
   if (front.end > 0) blocks.addOther('metadata', { start: 0, end: front.end });
   for (const [at, stretch] of stretches.entries()) {
     if (at < head || at >= end) addMetadata(blocks, stretch);
-    else addStretch(blocks, text, stretch, at + 1 < end ? stretches[at + 1] : undefined);
+    else if (turns === undefined) addStretch(blocks, text, stretch, at + 1 < end ? stretches[at + 1] : undefined);
+    else addSpoken(stretch, turns);
   }
   return { text, blocks: blocks.blocks, metadata: { ...metadata, ...front.metadata }, problems: front.problems };
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadText } from '../../src/formats/format';
 import { formats } from '../../src/formats/index';
-import { readingLimits } from '../../src/formats/limits';
-import { bytesOf } from './outline';
-
-const options = { limits: readingLimits, skip: new Set<number>(), onPage: () => undefined };
+import { breaches } from './breaches';
+import { foreign } from './contractSamples';
+import { bytesOf, options } from './outline';
 
 /** Small files with everything that the formats know, in two encodings. */
 const samples: readonly Uint8Array[] = [
@@ -15,33 +13,12 @@ const samples: readonly Uint8Array[] = [
     '---\ntitle: "A: b"\nauthor: [C, {name: D}]\ndate: 2024-02-14\n---\n# A: b\n\nSome *prose*.\n\n> - [ ] quoted\n\n|a|b|\n|-|-|\n|1|2|\n\n```js\ncode\n```\n\nTwo\n===\n<p>x\n',
   ),
   Uint8Array.from([0xff, 0xfe, ...Array.from('# Ünï\n\ntext', (letter) => [letter.charCodeAt(0), 0]).flat()]),
+  bytesOf('A;"B"\r\n1;"x ""y""\n;"\r\n;\r\n2;"open'),
+  bytesOf('{"a": "b\\u00e9\\n\\n\\ud83d\\ude42", "c d": [1.5, true, {"e": "“f”"}]}\n["g"]'),
+  bytesOf('WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v A>b &amp;\n\n2\n00:02,000 --> 00:03,000\nC: d.\n'),
+  bytesOf('[0:01] A: b\n'.repeat(7)),
   Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x0a, 0x0a, 0x80]),
 ];
-
-const foreign: readonly Uint8Array[] = [
-  new Uint8Array(0),
-  bytesOf('%PDF-1.7\n1 0 obj'),
-  bytesOf('PK\x03\x04'),
-  bytesOf('{\\rtf1 words}'),
-  new Uint8Array(300),
-  Uint8Array.from({ length: 256 }, (_, byte) => byte),
-  Uint8Array.from({ length: 400 }, (_, at) => (at * 197 + 31) % 256),
-];
-
-/** Why a reading breaks the contract; empty if it keeps it. */
-function breaches({ text, masked = text, blocks }: ReadText): readonly string[] {
-  const found: string[] = [];
-  if (masked.length !== text.length) found.push('the masked text has another length');
-  let last = 0;
-  for (const { span, locator } of blocks) {
-    if (span.start < last) found.push(`block at ${String(span.start)} overlaps the one before`);
-    if (span.end <= span.start) found.push(`block at ${String(span.start)} is empty`);
-    if (locator.line === undefined || locator.line < 1) found.push(`block at ${String(span.start)} has no line`);
-    last = span.end;
-  }
-  if (last > text.length) found.push('a block ends beyond the text');
-  return found;
-}
 
 describe.each(formats)('the format $id', (format) => {
   const read = async (bytes: Uint8Array): Promise<string> => {
@@ -87,6 +64,12 @@ describe.each(formats)('the format $id', (format) => {
     ['dashes', '-'],
     ['table rows', '|a\n'],
     ['years', '1.1.2000\n\n'],
+    ['quotation marks', '"'],
+    ['quoted cells', ',"a'],
+    ['names of values', '{"a":'],
+    ['escapes', '["\\n\\n'],
+    ['times', '0:01.0 --> 0:02.0\na <\n'],
+    ['turns', '[0:01] A: b\n'],
     ['capitals', 'AB\n\n'],
   ])('reads 200 kB of the same without delay: %s', async (_, unit) => {
     const bytes = bytesOf(`a\n\n${unit.repeat(200_000 / unit.length)}`);

@@ -42,12 +42,28 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   formats: {
-    rooms: ['engine/model', 'engine/text', 'formats/office', 'formats/epub'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'formats/data',
+      'formats/epub',
+      'formats/mail',
+      'formats/office',
+      'formats/speech',
+      'formats/web',
+    ],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
   },
   'formats/archive': { rooms: ['engine/model', 'formats'], packages: ['fflate', 'htmlparser2'] },
   'formats/office': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
   'formats/epub': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
+  'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
+  'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
+  'formats/speech': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
+  'formats/web': {
+    rooms: ['engine/model', 'engine/text', 'formats'],
+    packages: ['@mozilla/readability', 'linkedom'],
+  },
   library: {
     rooms: [
       'engine',

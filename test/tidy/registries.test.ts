@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/engine/verification/checks/index';
+import { apartFormats } from '../../src/formats/apart';
 import { formats } from '../../src/formats/index';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -18,8 +19,9 @@ describe('the registries', () => {
   });
 
   it('list every format, with no ending read twice', () => {
-    expect(formats.length).toBe(files('src/formats', /^export const \w+: Format = /m).length);
-    const endings = formats.flatMap(({ extensions }) => extensions);
+    const all = [...formats, ...apartFormats];
+    expect(all.length).toBe(files('src/formats/**', /^export const \w+: Format = /m).length);
+    const endings = all.flatMap(({ extensions }) => extensions);
     expect(new Set(endings).size).toBe(endings.length);
   });
 

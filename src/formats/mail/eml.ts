@@ -1,0 +1,94 @@
+import type { Metadata } from '../../engine/model/document';
+import { done, refused, type Outcome, type Problem } from '../../engine/model/problem';
+import { isoDateOf } from '../dates';
+import { decodeText } from '../decodeText';
+import { extractOf, type Piece } from '../extract';
+import type { Format, ReadOptions } from '../format';
+import { looksLike } from '../looksLike';
+import { wholeText } from '../web/pageText';
+import { headerWords, parameterOf, type Headers } from './headers';
+import { mailPieces } from './mailText';
+import { partTree, type PartTree } from './multipart';
+import { fromBytes } from './codedBytes';
+import { bytesOfPart, charsetOf } from './transfer';
+
+/** Mails as programs save them. Attachments are left out, forwarded mails are read. Refuses: otherContent, corrupt. */
+export const eml: Format = {
+  id: 'eml',
+  extensions: ['eml'],
+  opens: 'extract',
+  read({ bytes }, options) {
+    const { depth, entries } = options.limits;
+    const { tree, isCut } = partTree(fromBytes(bytes), { depth: Math.min(depth, MESSAGES_MOST), entries });
+    if (!isMail(tree.headers)) return refusedAs(bytes);
+    const problems: Problem[] = isCut ? [TOO_MUCH] : [];
+    const pieces = messagePieces(tree, options, problems);
+    return done(extractOf(pieces, metadataOf(tree.headers), once(problems)));
+  },
+};
+
+/** Unit: parts inside each other. Default: 20. Source: a mail that was forwarded six times, three levels each time. */
+const MESSAGES_MOST = 20;
+
+const TOO_MUCH: Problem = { kind: 'partlyRead', missing: 'what is forwarded too deep', reason: 'tooMuch' };
+
+/** Parts that break alike are one problem to a person. */
+const once = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ kind }, at) => problems.findIndex((other) => other.kind === kind) === at);
+
+const isMail = (headers: Headers): boolean =>
+  ['from', 'subject', 'date', 'to', 'message-id', 'mime-version', 'content-type'].some((name) => headers.has(name));
+
+/** Something else by its first bytes, or a text without the head of a mail. */
+export function refusedAs(bytes: Uint8Array): Outcome<never> {
+  const looks = looksLike(bytes);
+  if (looks === 'something unknown') return refused({ kind: 'corrupt', reason: 'it does not begin like a mail' });
+  return refused({ kind: 'otherContent', looksLike: looks });
+}
+
+function metadataOf(headers: Headers): Partial<Metadata> {
+  const title = headerWords(headers, 'subject');
+  const author = headerWords(headers, 'from')
+    .replace(/\s*<[^<>]*>$/, '')
+    .replace(/^"(.*)"$/, '$1');
+  const date = isoDateOf(headerWords(headers, 'date').replace(/\s*\([^()]*\)$/, ''));
+  return {
+    ...(title !== '' && { title }),
+    ...(author !== '' && { author }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** The head of a message as lines of metadata, its words, and then the messages that came with it. */
+function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+  const head = ['From', 'To', 'Cc', 'Date', 'Subject'].flatMap((name): Piece[] => {
+    const words = headerWords(message.headers, name.toLowerCase());
+    return words === '' ? [] : [{ words: `${name}: ${words}`, marks: [], shape: { role: 'metadata' }, place: {} }];
+  });
+  return [...head, ...partPieces(message, options, problems)];
+}
+
+function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+  if (/^\s*attachment/i.test(part.headers.get('content-disposition') ?? '') && part.type !== 'message/rfc822')
+    return [];
+  if (part.type === 'message/rfc822') return part.parts.flatMap((inner) => messagePieces(inner, options, problems));
+  if (part.type === 'multipart/alternative') {
+    const chosen = part.parts.find(({ type }) => type === 'text/plain') ?? part.parts.at(-1);
+    const pieces = chosen === undefined ? [] : partPieces(chosen, options, problems);
+    return pieces.length > 0 ? pieces : part.parts.flatMap((inner) => partPieces(inner, options, problems));
+  }
+  if (part.type.startsWith('multipart/')) return part.parts.flatMap((inner) => partPieces(inner, options, problems));
+  return part.type === 'text/plain' || part.type === 'text/html' ? textPieces(part, options, problems) : [];
+}
+
+function textPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+  const decoded = decodeText(bytesOfPart(part), charsetOf(part));
+  if (!decoded.ok) {
+    problems.push({ kind: 'partlyRead', missing: 'a part of the message', reason: 'corrupt' });
+    return [];
+  }
+  problems.push(...decoded.value.problems);
+  const { text } = decoded.value;
+  if (part.type === 'text/html') return wholeText(text, options.limits.depth).pieces;
+  return mailPieces(text, parameterOf(part.headers, 'format')?.toLowerCase() === 'flowed');
+}

@@ -1,0 +1,66 @@
+/** What is asked of a page's tree. The rooms without a browser know no DOM types, and these few parts are all we need. */
+export interface PageNode {
+  /** 1 for elements, 3 for text. */
+  readonly nodeType: number;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+  readonly textContent: string | null;
+}
+
+/** An element of a page. */
+export interface PageElement extends PageNode {
+  /** In capitals for HTML; in SVG and MathML as written. */
+  readonly tagName: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  getElementsByTagName(name: string): Iterable<PageElement>;
+}
+
+/** A page as a whole. */
+export interface Page {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+  getElementsByTagName(name: string): Iterable<PageElement>;
+}
+
+/** Whether a node is an element. */
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+
+/** Whether a node is text. */
+const isText = (node: PageNode): boolean => node.nodeType === 3;
+
+/** What is done on the way through a tree. */
+export interface Visitor {
+  /** Whether to go into the element; if not, it is not left either. */
+  enter(element: PageElement): boolean;
+  leave(element: PageElement): void;
+  text(words: string): void;
+}
+
+/** Goes through all that is inside a node, in order. Without recursion: a page may be nested deeper than the stack. */
+export function walk(root: PageNode, visitor: Visitor): void {
+  let node = root.firstChild;
+  while (node !== null) {
+    if (isText(node)) visitor.text(node.textContent ?? '');
+    const inner = isElement(node) && visitor.enter(node) ? node.firstChild : undefined;
+    if (inner !== undefined && inner !== null) {
+      node = inner;
+      continue;
+    }
+    if (inner === null && isElement(node)) visitor.leave(node);
+    node = following(node, root, visitor);
+  }
+}
+
+/** The next node in order that is not inside this one; what ends before it is left. */
+function following(node: PageNode, root: PageNode, visitor: Visitor): PageNode | null {
+  let at: PageNode = node;
+  while (at.nextSibling === null) {
+    const parent = at.parentNode;
+    if (parent === null || parent === root) return null;
+    if (isElement(parent)) visitor.leave(parent);
+    at = parent;
+  }
+  return at.nextSibling;
+}

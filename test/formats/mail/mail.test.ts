@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { eml } from '../../../src/formats/mail/eml';
+import { mhtml } from '../../../src/formats/mail/mhtml';
+import { apartSamples } from '../contractSamples';
+import { bytesOf, dedent, options, readableOf, readAs, shapeOf } from '../outline';
+
+describe('a mail', () => {
+  it('is its head, its plain words, what it answers, and the mails that came with it', async () => {
+    const mail = await readAs(eml, apartSamples['eml'] ?? '');
+    expect(shapeOf(mail)).toBe(
+      dedent(`
+      metadata | From: Ida Brändt <ida@post.example>
+      metadata | To: Olu <olu@post.example>
+      metadata | Date: Wed, 14 Feb 2024 08:30:00 +0100
+      metadata | Subject: The dyke
+      paragraph ¶1 | It holds – for now, I think.
+      quote ¶2 | Does it hold?
+      metadata | Ida
+      metadata | From: a@post.example
+      metadata | Subject: Before
+      paragraph ¶3 | It did not hold.`),
+    );
+    expect(mail.metadata).toEqual({ title: 'The dyke', author: 'Ida Brändt', date: '2024-02-14' });
+    expect(mail.problems).toEqual([]);
+  });
+
+  it('is read in whatever way its words were sent', async () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['\n\nBare words.', ['Bare words.']],
+      ['\nContent-Type: text/html\n\n<p>Only <b>HTML</b>.<blockquote>Said', ['Only HTML.', 'Said']],
+      ['\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n7c/T1A==', ['Мост']],
+      ['\nContent-Transfer-Encoding: quoted-printable\n\nsoft=\n ly =3D caf=C3=A9 =zz', ['soft ly = café =zz']],
+      ['\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nunended', ['unended']],
+      ['\nContent-Type: multipart/mixed\n\nno boundary', []],
+      ['\n\n- tea\n- milk\n\n> > far\n> near', ['- tea', '- milk', 'far near']],
+      ['\nContent-Type: image/png\n\nnone', []],
+    ];
+    for (const [rest, words] of cases) expect(readableOf(await readAs(eml, `Subject: x${rest}`)), rest).toEqual(words);
+  });
+
+  it('joins the encoded words of a subject, and leaves its comment out of the date', async () => {
+    const head = `Subject: =?utf-8?Q?na=C3?= =?utf-8?Q?=AFve?= and =?iso-8859-1?Q?caf=E9?=\nDate: Tue, 3 Nov 2020 10:00:00 +0000 (UTC)\nFrom: "Brandt, Ida" <i@x.example>`;
+    expect((await readAs(eml, `${head}\n\na`)).metadata).toEqual({
+      title: 'naïve and café',
+      author: 'Brandt, Ida',
+      date: '2020-11-03',
+    });
+  });
+
+  it('forwarded a thousand times is read as far as anybody would read, and says so', async () => {
+    const mail = await readAs(eml, `${'Subject: a\nContent-Type: message/rfc822\n\n'.repeat(1000)}end`);
+    expect(mail.problems).toEqual([{ kind: 'partlyRead', missing: 'what is forwarded too deep', reason: 'tooMuch' }]);
+  });
+
+  it('without the head of one is refused', async () => {
+    const refusal = async (bytes: Uint8Array): Promise<unknown> => {
+      const outcome = await eml.read({ name: 'a.eml', bytes }, options);
+      return outcome.ok ? undefined : outcome.problem;
+    };
+    expect(await refusal(bytesOf('%PDF-1.4'))).toEqual({ kind: 'otherContent', looksLike: 'a PDF' });
+    expect(await refusal(bytesOf('Dear all'))).toEqual({ kind: 'otherContent', looksLike: 'plain text' });
+    expect(await refusal(new Uint8Array(9))).toEqual({ kind: 'corrupt', reason: 'it does not begin like a mail' });
+  });
+});
+
+describe('a page saved as a mail', () => {
+  it('is read as the page that it holds', async () => {
+    const page = await readAs(mhtml, apartSamples['mhtml'] ?? '');
+    expect(readableOf(page).slice(0, 2)).toEqual(['It was raised by two metres.', 'clay']);
+    expect(page.metadata).toEqual({
+      title: 'The dyke',
+      date: '2024-02-14',
+      url: 'https://post.example/dyke',
+      language: 'en',
+    });
+  });
+
+  it('without a page is refused', async () => {
+    const outcome = await mhtml.read({ name: 'a.mht', bytes: bytesOf('Subject: a\n\nwords') }, options);
+    expect(outcome).toEqual({ ok: false, problem: { kind: 'otherContent', looksLike: 'plain text' } });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadText } from '../../../src/formats/format';
+import { html } from '../../../src/formats/web/html';
+import { bytesOf, dedent, options, readableOf, readAs, shapeOf } from '../outline';
+
+const read = (body: string, head = ''): Promise<ReadText> =>
+  readAs(html, `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
+
+describe('a web page', () => {
+  it('is read as headings, paragraphs, items, rows, quotations and code', async () => {
+    const page = await read(`
+      <main><h1>The ferry</h1><p>It runs twice a day.</p>
+      <h2>Fares</h2><ul><li>Adults pay <b>4</b> crowns.</li><li>Dogs travel free.</li></ul>
+      <table><tr><th>Year</th><th>Trips</th></tr><tr><td>1931</td><td>612</td></tr></table>
+      <h2>Voices</h2><blockquote><p>We never waited long.</p></blockquote>
+      <pre>ferry --times
+  08:00</pre></main>`);
+    expect(shapeOf(page)).toBe(
+      dedent(`
+      heading | The ferry
+      paragraph The ferry ¶1 | It runs twice a day.
+      heading The ferry | Fares
+      listItem The ferry > Fares ¶1 | Adults pay 4 crowns.
+      listItem The ferry > Fares ¶2 | Dogs travel free.
+      tableRow row 1 The ferry > Fares | Year | Trips
+      tableRow row 2 The ferry > Fares | 1931 | 612
+      heading The ferry | Voices
+      quote The ferry > Voices ¶1 | We never waited long.
+      code The ferry > Voices | ferry --times⏎  08:00`),
+    );
+  });
+
+  it('keeps words whole across inline elements, and apart across breaks and blocks', async () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['<p>un<b>break</b>able <i>w</i>ords<wbr>mith', ['unbreakable wordsmith']],
+      ['<p>one<br>two', ['one two']],
+      ['<div>one<br><br>two</div>', ['one', 'two']],
+      ['<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+      ['<div>Harbour</div><div>Office</div>', ['Harbour', 'Office']],
+      ['<p>10<sup>3</sup> tonnes of <q>ice</q>', ['10³ tonnes of “ice”']],
+      ['<p>The mill closed.<sup><a href="#n4">[4]</a></sup> It burnt.', ['The mill closed. It burnt.']],
+      ['<p>caf&eacute; &amp; bar &#8212; &quot;open&quot;&nbsp;late', ['café & bar — "open" late']],
+      ['<ul><li>tea<ul><li>green</ul><li>milk</ul>', ['tea', 'green', 'milk']],
+      ['<table><tr><td><table><tr><td>Laid out<td>so</table></table>', ['Laid out so']],
+      ['<table><tr><td>One frame<p>around prose</table>', ['One frame', 'around prose']],
+    ];
+    for (const [body, words] of cases) expect(readableOf(await read(body)), body).toEqual(words);
+  });
+
+  it('leaves out what a browser does not show', async () => {
+    const page = await read(`<nav>Menu</nav><p>Shown.</p><p hidden>a</p><p style="color:red; display:none">b</p>
+      <script>c</script><style>d</style><noscript>e</noscript><p aria-hidden="true">f</p><template>g</template>
+      <!-- h --><svg><text>i</text></svg><textarea>j</textarea><button>k</button>`);
+    expect(page.text).toBe('Shown.');
+  });
+
+  it('is reduced to its article, where it has one', async () => {
+    const prose = 'The lock keeper wrote down, every morning and evening, how high the water stood at the gate. ';
+    const around = '<div class="sidebar"><ul><li><a href="/a">Shop</a><li><a href="/b">Jobs</a></ul></div>';
+    const page = await read(`${around}<article>${`<p>${prose.repeat(3)}</p>`.repeat(5)}</article>${around}`);
+    expect(page.blocks.length).toBe(5);
+    expect(page.text).not.toContain('Shop');
+  });
+
+  it('is read as a whole where the article is only a small part of it', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `<tr><td>Reach ${String(at)}</td><td>${String(at * 7)} m</td></tr>`,
+    );
+    const notice = `<article><p>${'We use a little of your patience, and thank you, dear reader. '.repeat(4)}</p></article>`;
+    const page = await read(`${notice}<form><table>${rows.join('')}</table></form>`);
+    expect(page.text).toContain('Reach 299 | 2093 m');
+    expect(page.text).toContain('your patience');
+  });
+
+  it('without any tag is still words', async () => {
+    expect((await readAs(html, 'Only words & more.')).text).toBe('Only words & more.');
+  });
+
+  it('nested a million deep is read flat', async () => {
+    const deep = await readAs(
+      html,
+      `<title>t</title>${'<div>'.repeat(1_000_000)}One &amp; <b>two</b><div>three<!-- <p> -->`,
+    );
+    expect(readableOf(deep)).toEqual(['One & two', 'three']);
+    const unclosed = await read('<p>Paragraph without an end<br>'.repeat(2000));
+    expect(unclosed.blocks.length).toBe(2000);
+  });
+
+  it('that is another file is refused as such', async () => {
+    const refusal = async (bytes: Uint8Array): Promise<unknown> => {
+      const outcome = await html.read({ name: 'a.html', bytes }, options);
+      return outcome.ok ? undefined : outcome.problem;
+    };
+    expect(await refusal(bytesOf('%PDF-1.4\n'))).toEqual({ kind: 'otherContent', looksLike: 'a PDF' });
+    expect(await refusal(new Uint8Array(9))).toEqual({ kind: 'notText' });
+  });
+});
+
+describe("a page's encoding", () => {
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const cases: readonly (readonly [string, Uint8Array, string, boolean])[] = [
+    ['is UTF-8 without a word', bytesOf('<p>Größe'), 'Größe', false],
+    ['is the one of the meta element', latin('<meta charset="koi8-r"><p>\xed\xcf\xd3\xd4'), 'Мост', false],
+    [
+      'is the one of http-equiv',
+      latin('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>\xb3\xf3d\xbc'),
+      'łódź',
+      false,
+    ],
+    [
+      'is the one of the XML declaration',
+      latin('<?xml version="1.0" encoding="ISO-8859-1"?><p>caf\xe9</p>'),
+      'café',
+      false,
+    ],
+    ['is UTF-8 where that fits, whatever is declared', bytesOf('<meta charset="iso-8859-1"><p>Größe'), 'Größe', false],
+    [
+      'is UTF-16 with a mark',
+      Uint8Array.from([0xff, 0xfe, ...Array.from('<p>é', (c) => [c.charCodeAt(0), 0]).flat()]),
+      'é',
+      false,
+    ],
+    ['is Windows-1252 where nothing else fits', latin('<meta charset="utf-8"><p>\x93caf\xe9\x94'), '“café”', true],
+    ['that nobody knows counts as none', latin('<meta charset="mine"><p>caf\xe9'), 'café', true],
+    ['may write all it has in seven bits', latin('<meta charset="iso-2022-jp"><p>\x1b$B66\x1b(B'), '橋', false],
+  ];
+  it.each(cases)('%s', async (_, bytes, words, isConverted) => {
+    const page = await readAs(html, bytes);
+    expect(page.text).toBe(words);
+    expect(page.problems.length).toBe(isConverted ? 1 : 0);
+  });
+});
