@@ -5,7 +5,10 @@
 export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'pdf',
   'docx',
+  'docm',
+  'dotx',
   'odt',
+  'ott',
   'epub',
   'rtf',
   'html',

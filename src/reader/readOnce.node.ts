@@ -24,8 +24,6 @@ export function readOnce(worker: Worker, request: ToReader): Promise<Ending> {
       clearTimeout(page);
       clearTimeout(file);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // What the thread says while it is ended concerns nobody.
-      worker.on('error', () => undefined);
       resolve(ending);
     };
     const onMessage = (message: FromReader): void => {

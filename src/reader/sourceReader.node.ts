@@ -65,16 +65,22 @@ class ThreadReader implements SourceReader {
   async #try({ name, bytes }: SourceFile, skip: readonly number[]): Promise<Ending> {
     clearTimeout(this.#idle);
     const limits = this.#limits;
-    this.#worker ??= new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-    const ending = await readOnce(this.#worker, { name, bytes, limits, skip });
+    const worker = (this.#worker ??= this.#started());
+    const ending = await readOnce(worker, { name, bytes, limits, skip });
     if (ending.kind === 'read' || ending.kind === 'failed') {
       this.#idle = setTimeout(() => {
         this.close();
       }, IDLE_MS);
       this.#idle.unref();
-      this.#worker.unref();
+      worker.unref();
     } else this.close();
     return ending;
+  }
+
+  #started(): Worker {
+    const worker = new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    // What a thread says while it is ended concerns nobody.
+    return worker.on('error', () => undefined);
   }
 
   #refusal({ name }: SourceFile, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<ReadText> {
