@@ -1,5 +1,5 @@
 // Bundles everything that runs: the extension, the worker, the webview page, the CLI and the integration suite.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
@@ -48,4 +48,19 @@ const bundles = {
 
 if (only === undefined) rmSync('dist', { recursive: true, force: true });
 const chosen = Object.entries(bundles).filter(([name]) => only === undefined || name === only);
-await Promise.all(chosen.map(([, options]) => build(options)));
+const built = await Promise.all(chosen.map(([, options]) => build(options)));
+if (only === undefined)
+  writeFileSync('dist/notices.txt', notices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
+/** The licences of the packages in the bundles, which ask to be kept with every copy. */
+function notices(files) {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort().map(notice).join('\n\n');
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  const text = file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  return `${name} ${version}\n${'='.repeat(name.length + version.length + 1)}\n${text}\n`;
+}

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { examples } from '../host/paths.mjs';
 
 const made = [];
@@ -86,4 +87,44 @@ function madeUpText(seed) {
   const word = () => Array.from({ length: 2 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
   const sentence = () => `The ${Array.from({ length: 14 }, word).join(' ')}.`;
   return Array.from({ length: 30 }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
+}
+
+const letters = (text) => new TextEncoder().encode(text);
+
+/** A Word document with these paragraphs. */
+function wordDocument(paragraphs) {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const body = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="1" Type="${office}" Target="word/document.xml"/></Relationships>`;
+  return zipSync({
+    '[Content_Types].xml': letters('<Types/>'),
+    '_rels/.rels': letters(links),
+    'word/document.xml': letters(`<w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+/** A draft whose sources are no text files: a Word document, a web page, a table, a broken book. */
+export function documentsWorkspace() {
+  const folder = newFolder();
+  mkdirSync(path.join(folder, 'sources'));
+  const source = (name, content) => writeFileSync(path.join(folder, 'sources', name), content);
+  source(
+    'bridges.docx',
+    wordDocument([
+      'The old bridge at Tollen was closed to lorries in March 1998.',
+      'Repairing it cost the province 412 crowns a metre, as the surveyor Nell Harrowgate wrote.',
+    ]),
+  );
+  source(
+    'ferries.html',
+    `<!doctype html><html lang="en"><head><title>Ferries of the lower Ostrel</title></head><body><nav>Home Contact</nav><article><h1>Ferries of the lower Ostrel</h1>${'<p>The ferry at Pellow carries 86 passengers and crosses the river twelve times a day, in summer until ten in the evening. It was built in Sandry in 1957 and has sunk twice, both times at its moorings.</p>'.repeat(3)}</article></body></html>`,
+  );
+  source('tolls.csv', 'year,crossing,toll in crowns\n1997,Tollen,3\n1998,Pellow,4\n');
+  source('broken.epub', 'PK and nothing more');
+  writeFileSync(
+    path.join(folder, 'draft.md'),
+    '# Crossings\n\nRepairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote. The ferry at Pellow carries 86 passengers and crosses the river twelve times a day.\n',
+  );
+  return folder;
 }

@@ -1,0 +1,77 @@
+// Sources that are no text files: their words are found, shown in an extract, and the file itself is one click away.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { documentsWorkspace, removeWorkspaces } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(documentsWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
+    page = at.page;
+    page.setDefaultTimeout(12_000);
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
+const activeTab = (name) => page.locator('.editor-group-container.active .tab.active', { hasText: name });
+
+describe('documents among the sources', () => {
+  test('are checked against, and what differs is said', async () => {
+    await at.openFile('draft.md');
+    await page.locator('.statusbar-item', { hasText: '1/2 backed' }).waitFor();
+    const hover = await at.hover('421 crowns');
+    await hover.locator('text=412 crowns').first().waitFor();
+  });
+
+  test('are shown as an extract, with the words selected, that cannot be written to', async () => {
+    await at.run('Groundwork: Focus on Claims View');
+    await row('Claims', 'Repairing the old bridge').click();
+    const evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await evidence
+      .getByRole('button', { name: /^Open bridges/ })
+      .first()
+      .click();
+    await activeTab('bridges.docx.txt').waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await page.locator('.editor-group-container.active [aria-label^="Open Original File"]').waitFor();
+    await at.shot('extract');
+    await page.keyboard.type('x');
+    await page.locator('text=/Cannot edit in read-only editor/i').first().waitFor();
+  });
+
+  test('are found in look-ups, each under its own title', async () => {
+    await at.run('Groundwork: Look Up in Sources');
+    const box = page.locator('.quick-input-widget input[placeholder^="Words to look for"]');
+    await box.waitFor();
+    await box.fill('moorings');
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Ferries of the lower Ostrel' })
+      .first()
+      .waitFor();
+    await at.shot('extract-look-up');
+    await page.keyboard.press('Escape');
+  });
+
+  test('say in the view of the sources why one was not read', async () => {
+    await at.run('Groundwork: Focus on Sources View');
+    await row('Sources', 'Ferries of the lower Ostrel').waitFor();
+    await row('Sources', 'tolls.csv').waitFor();
+    await row('Sources', 'broken.epub').click();
+    await page.keyboard.press('ArrowRight');
+    await row(
+      'Sources',
+      /broken\.epub was not read: it is damaged|broken\.epub was not read: its name does not fit/,
+    ).waitFor();
+    await at.shot('documents');
+    assert.deepEqual(at.outside, []);
+  });
+});
