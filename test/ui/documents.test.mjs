@@ -71,6 +71,7 @@ describe('documents among the sources', () => {
       'Sources',
       /broken\.epub was not read: it is damaged|broken\.epub was not read: its name does not fit/,
     ).waitFor();
+    await at.editorLine('broken.epub was not read').waitFor();
     await at.shot('documents');
     assert.deepEqual(at.outside, []);
   });

@@ -1,5 +1,6 @@
 import { commands, Disposable, env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { DocumentId } from '../../engine/model/document';
+import { problemText } from '../../presentation/problemText';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { EXTRACT_SCHEME, extractedId } from '../sources';
@@ -21,9 +22,12 @@ export const extracts: Feature = (services) => {
 };
 
 async function extractOf(uri: Uri, { sources }: Services): Promise<string> {
+  const id = extractedId(uri) ?? '';
   // An id is a string that the worker looks up; an unknown one answers null.
-  const text = await sources.client?.call('sourceText', { document: (extractedId(uri) ?? '') as DocumentId });
-  return text ?? l10n.t('This document is no longer among the sources.');
+  const text = await sources.client?.call('sourceText', { document: id as DocumentId });
+  if (text !== null && text !== undefined) return text;
+  const problems = sources.summary(id)?.problems.map((problem) => problemText(id, problem)) ?? [];
+  return problems.length > 0 ? problems.join('\n') : l10n.t('This document is not among the sources.');
 }
 
 /** From the title of an extract's editor, a row of the Sources view, or the palette. */
