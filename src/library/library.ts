@@ -1,5 +1,6 @@
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
+import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
@@ -50,6 +51,7 @@ class FileLibrary implements Library {
   readonly #options: LibraryOptions;
   readonly #now = (): number => performance.now();
   readonly #catalogue;
+  readonly #withReferences;
   #settings: LibrarySettings | undefined;
   /** The settings whose stored index is open. */
   #opened: LibrarySettings | undefined;
@@ -61,6 +63,7 @@ class FileLibrary implements Library {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.#withReferences = createBibliographies(options.reader);
     this.#catalogue = createCatalogue(options.onState, this.#now);
   }
 
@@ -152,7 +155,8 @@ class FileLibrary implements Library {
 
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
     const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
-    const found = await findSources(settings, { isProject, except, isOvertaken, onLog });
+    const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
+    const found = await this.#withReferences(listed);
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];
     const gone = listSources({ ...found, problems }, this.#catalogue);

@@ -12,7 +12,7 @@ export const fileReader =
     if (reader === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(file.name) });
     const kept = await extracts?.get(file);
     if (kept !== undefined) return { ok: true, value: kept };
-    const outcome = await reader.read(file);
+    const outcome = await reader.read('text', file);
     if (outcome.ok) await extracts?.put(file, outcome.value);
     return outcome;
   };

@@ -1,5 +1,6 @@
 import { unreachable } from '../engine/model/brand';
 import type { Problem } from '../engine/model/problem';
+import { counted } from './treeRow';
 
 /** What happened, to what, and what to do, for a person. `name` is the path the user knows. */
 export function problemText(name: string, problem: Problem): string {
@@ -40,6 +41,8 @@ export function problemText(name: string, problem: Problem): string {
       return `${name} was read but for ${problem.missing}: ${partlyRead[problem.reason]}`;
     case 'brokenMetadata':
       return `${name} was read, but not all of its front matter: ${problem.reason}. Correct the lines between the --- marks.`;
+    case 'brokenReferences':
+      return `${name}: ${counted(problem.count, 'entry', 'entries')} could not be read (${problem.reason}). Correct it; the others are used.`;
     case 'brokenSettings':
       return `${name}, line ${String(problem.line)}: ${problem.reason}. Until it is corrected, the settings are used instead.`;
     case 'unknownSetting':

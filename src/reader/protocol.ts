@@ -1,9 +1,17 @@
 import type { Outcome } from '../engine/model/problem';
+import type { References } from '../formats/bibliography/references';
 import type { ReadText } from '../formats/format';
 import type { ReadingLimits } from '../formats/limits';
 
+/** What can be made of a file: its text, or the references of a bibliography. */
+export interface Makes {
+  text: ReadText;
+  references: References;
+}
+
 /** What the reading thread is asked. One file at a time. */
 export interface ToReader {
+  readonly make: keyof Makes;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly limits: ReadingLimits;
@@ -14,5 +22,5 @@ export interface ToReader {
 /** What it says: that it begins with a page, and at last what it has read, or that reading failed on a fault of ours. */
 export type FromReader =
   | { readonly kind: 'page'; readonly page: number }
-  | { readonly kind: 'read'; readonly outcome: Outcome<ReadText> }
+  | { readonly kind: 'read'; readonly outcome: Outcome<unknown> }
   | { readonly kind: 'failed'; readonly message: string };

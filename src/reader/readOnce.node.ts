@@ -1,11 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { Outcome } from '../engine/model/problem';
-import type { ReadText } from '../formats/format';
 import type { FromReader, ToReader } from './protocol';
 
 /** How one try at a file ended. After all but the first two kinds the thread cannot be used any more. */
 export type Ending =
-  | { readonly kind: 'read'; readonly outcome: Outcome<ReadText> }
+  | { readonly kind: 'read'; readonly outcome: Outcome<unknown> }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'crashed'; readonly message: string }
   | { readonly kind: 'outOfMemory' }

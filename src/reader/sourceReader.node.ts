@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { refused, type Outcome } from '../engine/model/problem';
-import type { ReadText, SourceFile } from '../formats/format';
+import type { SourceFile } from '../formats/format';
 import { readingLimits, type ReadingLimits } from '../formats/limits';
+import type { Makes } from './protocol';
 import { readOnce, type Ending } from './readOnce.node';
 
 /** Reads files in a thread of its own, which is ended when a file takes too long or too much. One file at a time. */
 export interface SourceReader {
   /** Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. */
-  read(file: SourceFile): Promise<Outcome<ReadText>>;
+  read<M extends keyof Makes>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>>;
   close(): void;
 }
 
@@ -39,8 +40,9 @@ class ThreadReader implements SourceReader {
     this.#options = options;
   }
 
-  read(file: SourceFile): Promise<Outcome<ReadText>> {
-    const reading = this.#last.then(() => this.#read(file));
+  read<M extends keyof Makes>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>> {
+    // The thread makes what it was asked for.
+    const reading = this.#last.then(() => this.#read(make, file)) as Promise<Outcome<Makes[M]>>;
     this.#last = reading;
     return reading;
   }
@@ -51,10 +53,10 @@ class ThreadReader implements SourceReader {
     this.#worker = undefined;
   }
 
-  async #read(file: SourceFile): Promise<Outcome<ReadText>> {
+  async #read(make: keyof Makes, file: SourceFile): Promise<Outcome<unknown>> {
     const skip: number[] = [];
     for (;;) {
-      const ending = await this.#try(file, skip);
+      const ending = await this.#try(make, file, skip);
       if (ending.kind === 'read') return ending.outcome;
       if (ending.kind !== 'slowPage') return this.#refusal(file, ending);
       if (skip.length >= SLOW_PAGES_MOST) return refused({ kind: 'timedOut', seconds: this.#limits.pageMs / 1000 });
@@ -62,11 +64,11 @@ class ThreadReader implements SourceReader {
     }
   }
 
-  async #try({ name, bytes }: SourceFile, skip: readonly number[]): Promise<Ending> {
+  async #try(make: keyof Makes, { name, bytes }: SourceFile, skip: readonly number[]): Promise<Ending> {
     clearTimeout(this.#idle);
     const limits = this.#limits;
     const worker = (this.#worker ??= this.#started());
-    const ending = await readOnce(worker, { name, bytes, limits, skip });
+    const ending = await readOnce(worker, { make, name, bytes, limits, skip });
     if (ending.kind === 'read' || ending.kind === 'failed') {
       this.#idle = setTimeout(() => {
         this.close();
@@ -83,7 +85,7 @@ class ThreadReader implements SourceReader {
     return worker.on('error', () => undefined);
   }
 
-  #refusal({ name }: SourceFile, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<ReadText> {
+  #refusal({ name }: SourceFile, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<never> {
     switch (ending.kind) {
       case 'slowFile':
         return refused({ kind: 'timedOut', seconds: this.#limits.fileMs / 1000 });

@@ -50,27 +50,38 @@ const file = (name: string) => ({ name, bytes: new Uint8Array(4) });
 describe('a thread that reads', () => {
   it('leaves a page out that takes too long, and reads the rest', () =>
     withReader(hostile, async (reader) => {
-      expect(await reader.read(file('slow.pdf'))).toMatchObject({ ok: true, value: { text: 'read without 2' } });
+      expect(await reader.read('text', file('slow.pdf'))).toMatchObject({
+        ok: true,
+        value: { text: 'read without 2' },
+      });
     }));
 
   it('gives a file up when page after page takes too long', () =>
     withReader(hostile, async (reader) => {
-      expect(await reader.read(file('hangs.pdf'))).toEqual({ ok: false, problem: { kind: 'timedOut', seconds: 0.3 } });
+      expect(await reader.read('text', file('hangs.pdf'))).toEqual({
+        ok: false,
+        problem: { kind: 'timedOut', seconds: 0.3 },
+      });
     }));
 
   it(
     'ends when a file takes more memory than it may, and reads the next',
     () =>
       withReader(hostile, async (reader) => {
-        expect(await reader.read(file('hungry.pdf'))).toMatchObject({ problem: { kind: 'overLimit', what: 'memory' } });
-        expect(await reader.read(file('good.pdf'))).toMatchObject({ ok: true });
+        expect(await reader.read('text', file('hungry.pdf'))).toMatchObject({
+          problem: { kind: 'overLimit', what: 'memory' },
+        });
+        expect(await reader.read('text', file('good.pdf'))).toMatchObject({ ok: true });
       }),
     30_000,
   );
 
   it('outlives a crash, says in the log what it was, and reads the next', () =>
     withReader(hostile, async (reader, log) => {
-      const outcomes = await Promise.all([reader.read(file('crash.pdf')), reader.read(file('good.pdf'))]);
+      const outcomes = await Promise.all([
+        reader.read('text', file('crash.pdf')),
+        reader.read('text', file('good.pdf')),
+      ]);
       expect(outcomes).toMatchObject([{ problem: { kind: 'unreadable' } }, { ok: true }]);
       expect(log.join()).toContain('a fault of ours');
     }));
@@ -127,5 +138,21 @@ describe('documents among the sources', () => {
     expect(engine.search('Bridges of Ostrel', 1)[0]?.document).toBe('sources/bridge.docx');
     rmSync(join(work, 'groundwork.json'));
     expect((await open()).library.state.sources[0]?.metadata.title).toBe('bridge.docx');
+  });
+
+  it('bear what a bibliography beside them says, below what groundwork.json says', async () => {
+    const bib =
+      '@book{b, title={Crossings}, author={Okell, Judith}, year=2001, file={x:files/9/bridge.docx:application/docx}}\n@book{c, title={oops\n';
+    writeFileSync(join(work, 'sources', 'library.bib'), bib);
+    const given = { metadata: { 'sources/bridge.docx': { date: '1998' } } };
+    writeFileSync(join(work, 'groundwork.json'), JSON.stringify(given));
+    const { library } = await open();
+    expect(library.state.sources.map(({ id }) => id)).not.toContain('sources/library.bib');
+    expect(library.state.sources[0]?.metadata).toMatchObject({
+      title: 'Crossings',
+      author: 'Judith Okell',
+      date: '1998',
+    });
+    expect(tellingOf(library.state).at(-1)).toMatch(/^sources\/library\.bib: 1 entry could not be read/);
   });
 });

@@ -29,6 +29,7 @@ export type Problem =
       readonly reason: 'corrupt' | 'scanned' | 'slow' | 'tooMuch';
     }
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
+  | { readonly kind: 'brokenReferences'; readonly reason: string; readonly count: number }
   | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }
   | { readonly kind: 'unknownSetting'; readonly key: string; readonly line: number }
   | { readonly kind: 'tooManyFiles'; readonly limit: number }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { apartFormats } from '../../formats/apart';
+import { readReferences } from '../../formats/bibliography/readReferences';
 import { readText } from '../../formats/readSource';
 import type { FromReader, ToReader } from '../protocol';
 
@@ -10,11 +11,16 @@ const say = (message: FromReader): void => {
   port.postMessage(message);
 };
 
-port.on('message', ({ name, bytes, limits, skip }: ToReader) => {
+port.on('message', ({ make, name, bytes, limits, skip }: ToReader) => {
   const onPage = (page: number): void => {
     say({ kind: 'page', page });
   };
-  readText({ name, bytes }, { limits, skip: new Set(skip), onPage }, apartFormats).then(
+  const file = { name, bytes };
+  const reading =
+    make === 'text'
+      ? readText(file, { limits, skip: new Set(skip), onPage }, apartFormats)
+      : Promise.resolve().then(() => readReferences(file));
+  reading.then(
     (outcome) => {
       say({ kind: 'read', outcome });
     },

@@ -1,0 +1,59 @@
+import { parse } from '@retorquere/bibtex-parser';
+import { dateIn, known, peopleText } from './fields';
+import type { Reference, References } from './references';
+
+/** BibTeX and BibLaTeX, as Zotero, Better BibTeX and JabRef write them; TeX's accents become letters. */
+export function bibtexReferences(text: string): References {
+  const { entries, errors } = parse(text, { sentenceCase: false, unsupported: 'ignore' });
+  const references = entries
+    .filter(({ fields }) => Object.keys(fields).length > 0)
+    .map(({ fields }) => referenceOf(fields));
+  return { references, broken: errors.map(({ error }) => error) };
+}
+
+function referenceOf(fields: Readonly<Record<string, unknown>>): Reference {
+  const text = (name: string): string | undefined => textOf(fields[name]);
+  const date = dateIn(text('date') ?? [text('year'), text('month')?.padStart(2, '0')].filter(Boolean).join('-'));
+  const doi = text('doi');
+  return {
+    metadata: known({
+      title: plain(text('title')),
+      author: peopleText(peopleIn(fields['author'] ?? fields['editor'])),
+      date,
+      publisher: plain(text('publisher') ?? text('institution') ?? text('journaltitle') ?? text('journal')),
+      url: text('url') ?? (doi && `https://doi.org/${doi}`),
+    }),
+    files: filesIn(text('file') ?? ''),
+  };
+}
+
+const textOf = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+/** Without the markup in which the parser gives italics and the like. */
+const plain = (words: string | undefined): string | undefined => words?.replace(/<\/?[a-z]+[^>]*>/gi, '');
+
+interface Creator {
+  readonly name?: string;
+  readonly lastName?: string;
+  readonly firstName?: string;
+}
+
+const peopleIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? (value as readonly Creator[]) : []).map(
+    ({ name, firstName, lastName }) => name ?? [firstName, lastName].filter(Boolean).join(' '),
+  );
+
+/** `title:path:type` for each file, with `;` between them, or plain paths; `\:` is a colon, as after a drive letter. */
+function filesIn(field: string): readonly string[] {
+  return field
+    .split(/(?<!\\);/)
+    .map((one) => {
+      const parts = one.split(/(?<!\\):/);
+      const path = parts.length >= 3 ? (parts[1] ?? '') : one;
+      return path.replace(/\\([:;\\])/g, '$1').trim();
+    })
+    .filter((path) => path !== '');
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from '../../engine/model/document';
+
+/** What a bibliography says of one work, and the files that it says hold it. */
+export interface Reference {
+  readonly metadata: Partial<Metadata>;
+  /** File names with or without folders, as another program wrote them. */
+  readonly files: readonly string[];
+}
+
+/** The references of a bibliography; entries that are broken are told, and the others count. */
+export interface References {
+  readonly references: readonly Reference[];
+  /** One for each broken entry, for a person. */
+  readonly broken: readonly string[];
+}
+
+/** Whether a file is a bibliography by its name: BibTeX, BibLaTeX or CSL-JSON. */
+export const isBibliography = (name: string): boolean => /\.(?:bib|csl\.json)$/i.test(name);
