@@ -42,9 +42,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   formats: {
-    rooms: ['engine/model', 'engine/text'],
+    rooms: ['engine/model', 'engine/text', 'formats/pdf'],
     packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
   },
+  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
   library: {
     rooms: ['engine', 'engine/model', 'engine/retrieval', 'engine/retrieval/segment', 'formats', 'library/cache'],
     packages: ['picomatch'],
