@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { done, refused, type Outcome } from '../../engine/model/problem';
+import { letStrayFaultsPass } from './strayFaults';
 
 /** The part of PDF.js that is used, with the types that it does not say. */
 export interface PdfDocument {
@@ -50,11 +51,17 @@ export interface OutlineItem {
 /** An open file and how to let it go. */
 export interface OpenPdf {
   readonly document: PdfDocument;
+  /**
+   * It has colour meshes. The parser computes them in full when it lists what is drawn, and a damaged one has no end:
+   * pages of such a file are read, and not looked at for pictures.
+   */
+  hasMeshes(): boolean;
   close(): Promise<void>;
 }
 
 /** Opens a PDF. Nothing is fetched, compiled or drawn for it. Refuses: passwordNeeded, corrupt. */
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
+  letStrayFaultsPass();
   const { getDocument } = await getResolvedPDFJS();
   // PDF.js takes the buffer for itself, so it gets a copy.
   const task = getDocument({ data: Uint8Array.from(bytes), ...OPTIONS });
@@ -63,7 +70,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   };
   try {
     const document = (await task.promise) as unknown as PdfDocument;
-    return done({ document, close });
+    return done({ document, hasMeshes: meshesIn(bytes), close });
   } catch (fault) {
     await close();
     return refused(isPasswordFault(fault) ? { kind: 'passwordNeeded' } : { kind: 'corrupt', reason: reasonOf(fault) });
@@ -87,6 +94,17 @@ const OPTIONS = {
   verbosity: 0,
 } as const;
 
+const MESH = /\/ShadingType\s*[4-7]/;
+
+/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** Asked only for files with pages without text, and answered once. */
+function meshesIn(bytes: Uint8Array): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= MESH.test(new TextDecoder('latin1').decode(bytes)));
+}
+
 const isPasswordFault = (fault: unknown): boolean => fault instanceof Error && fault.name === 'PasswordException';
 
 /** The parser's own words say nothing to a writer; what is common is said plainly. */
@@ -95,5 +113,5 @@ function reasonOf(fault: unknown): string {
   if (/empty|zero bytes/i.test(words)) return 'the file is empty';
   if (/encrypt|password|cipher/i.test(words)) return 'its encryption is unknown';
   if (/page/i.test(words)) return 'its list of pages is lost';
-  return 'its table of contents for programs is lost';
+  return 'its structure is lost';
 }

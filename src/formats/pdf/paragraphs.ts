@@ -31,6 +31,8 @@ export function paragraphsOf(lines: readonly Line[], page: number): readonly Par
 interface Shape {
   readonly left: number;
   readonly right: number;
+  /** The size of most lines. Unit: points. */
+  readonly size: number;
   /** Usual distance of baselines, in sizes of the line below. */
   readonly leading: number;
   /** First lines stand out instead of in, as in lists of references. */
@@ -46,6 +48,7 @@ function shapeOf(lines: readonly Line[]): Shape {
   return {
     left,
     right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+    size: lines.map((line) => line.size).toSorted((one, other) => one - other)[lines.length >> 1] ?? 0,
     leading: leadingOf(lines),
     isHanging: lines.length >= 4 && even >= lines.length * 0.45,
   };
@@ -77,6 +80,9 @@ const INDENT_MOST = 6;
 /** Gap between paragraphs. Unit: usual distances of baselines. Default: 1.25. Source: Word adds 0.5, TeX 0.3 and more. */
 const GAP_LEAST = 1.25;
 
+/** Gap between headings. Unit: sizes. Default: 1.65. Source: TeX sets lines of titles 1.2 apart, some templates 1.5. */
+const LARGE_GAP_LEAST = 1.65;
+
 const isIndented = (line: Line, { left }: Shape): boolean =>
   line.left > left + line.size * INDENT_LEAST && line.left < left + line.size * INDENT_MOST;
 
@@ -94,10 +100,12 @@ function beginsAnew(line: Line, open: readonly [Line, ...Line[]], shape: Shape):
   const [first] = open;
   const last = open.at(-1) ?? first;
   const distance = (line.baseline - last.baseline) / line.size;
-  if (distance < 0 || distance > shape.leading * GAP_LEAST) return true;
+  const isLarge = line.size > shape.size * 1.15 && line.font === last.font;
+  if (distance < 0 || distance > (isLarge ? LARGE_GAP_LEAST : shape.leading * GAP_LEAST)) return true;
   if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.08) return true;
   if (line.cells > 1 || last.cells > 1 || isContentsLine(last)) return true;
   if (line.beginsRaised || isAnotherHeading(line, last, shape)) return true;
+  if (isLarge) return false;
   const isShort = !isFull(last, shape);
   if (/^\p{Ll}{2}/u.test(line.text) && !ENDS_SENTENCE.test(last.text)) return false;
   if (isListLine(line) && (isShort || ENDS_SENTENCE.test(last.text) || isListLine(first))) return true;

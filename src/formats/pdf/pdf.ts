@@ -10,7 +10,7 @@ import { vocabularyOf } from './joinLines';
 import type { PageLayout } from './layout';
 import { linesOf } from './lines';
 import { metadataOf } from './metadata';
-import { openPdf, type PdfDocument } from './openPdf';
+import { openPdf, type OpenPdf, type PdfDocument } from './openPdf';
 import { headingKey, outlineLevels } from './outline';
 import { labelsOf } from './pageLabels';
 import { readPages } from './readPages';
@@ -33,7 +33,7 @@ export const pdf: Format = {
     const open = await openPdf(bytes);
     if (!open.ok) return open;
     try {
-      return await readDocument(open.value.document, options);
+      return await readDocument(open.value, options);
     } finally {
       await open.value.close();
     }
@@ -42,10 +42,10 @@ export const pdf: Format = {
 
 const hasMark = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 
-async function readDocument(document: PdfDocument, options: ReadOptions): Promise<Outcome<ReadText>> {
-  const { layouts, problems, hasCorrupt } = await readPages(document, options);
+async function readDocument(open: OpenPdf, options: ReadOptions): Promise<Outcome<ReadText>> {
+  const { layouts, problems, hasCorrupt } = await readPages(open, options);
   if (layouts.every(({ segments }) => segments.length === 0)) return refused(nothingRead(layouts.length, hasCorrupt));
-  const stated = await stateds(document);
+  const stated = await stateds(open.document);
   const segments = layouts.flatMap((layout) => layout.segments);
   const style = {
     body: bodyStyleOf(segments),

@@ -2,7 +2,7 @@ import type { Problem } from '../../engine/model/problem';
 import type { ReadOptions } from '../format';
 import { pageList, pageRange } from '../pages';
 import { layoutOf, type PageLayout } from './layout';
-import type { PdfDocument, PdfPage } from './openPdf';
+import type { OpenPdf, PdfPage } from './openPdf';
 import { readPage } from './readPage';
 
 /** The pages that could be read, and why the others could not. */
@@ -21,10 +21,10 @@ type Missing = 'corrupt' | 'scanned' | 'slow' | 'tooMuch';
 const BROKEN_MOST = 50;
 
 /** Reads page after page; a page that fails costs only itself. */
-export async function readPages(document: PdfDocument, options: ReadOptions): Promise<ReadPages> {
+export async function readPages(open: OpenPdf, options: ReadOptions): Promise<ReadPages> {
   const layouts: PageLayout[] = [];
   const missing: Record<Missing, number[]> = { corrupt: [], scanned: [], slow: [], tooMuch: [] };
-  const last = Math.min(document.numPages, options.limits.pages);
+  const last = Math.min(open.document.numPages, options.limits.pages);
   let broken = 0;
   let index = 1;
   for (; index <= last && broken < BROKEN_MOST; index += 1) {
@@ -33,7 +33,7 @@ export async function readPages(document: PdfDocument, options: ReadOptions): Pr
       continue;
     }
     options.onPage(index);
-    const read = await readOne(document, index);
+    const read = await readOne(open, index);
     broken = read === 'corrupt' ? broken + 1 : 0;
     if (typeof read === 'string') missing[read].push(index);
     else {
@@ -42,9 +42,9 @@ export async function readPages(document: PdfDocument, options: ReadOptions): Pr
     }
   }
   const rest: readonly Problem[] =
-    index > document.numPages
+    index > open.document.numPages
       ? []
-      : [partly(pageRange(index, document.numPages), broken < BROKEN_MOST ? 'tooMuch' : 'corrupt')];
+      : [partly(pageRange(index, open.document.numPages), broken < BROKEN_MOST ? 'tooMuch' : 'corrupt')];
   const listed = (['corrupt', 'scanned', 'slow', 'tooMuch'] as const)
     .filter((reason) => missing[reason].length > 0)
     .map((reason) => partly(pageList(missing[reason]), reason));
@@ -60,14 +60,15 @@ interface ReadOne {
 }
 
 /** The parser throws at damage that it cannot mend; that is a fault of the page. */
-async function readOne(document: PdfDocument, index: number): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
+async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
   try {
-    const page = await document.getPage(index);
+    const page = await open.document.getPage(index);
     const drawn = await readPage(page, index);
     if (drawn === undefined) return 'tooMuch';
     const layout = layoutOf(drawn);
     const isEmpty = layout.segments.length === 0;
-    const isIllegible = drawn.unmapped > drawn.characters / 2 || (isEmpty && (await hasPicture(page)));
+    const isIllegible =
+      drawn.unmapped > drawn.characters / 2 || (isEmpty && (open.hasMeshes() || (await hasPicture(page))));
     page.cleanup();
     return { layout, isIllegible };
   } catch {
