@@ -28,6 +28,8 @@ const bundles = {
     ...node,
     entryPoints: ['src/reader/worker/reader.node.ts'],
     outfile: 'dist/reader.js',
+    // PDF.js asks that its notice be kept.
+    legalComments: 'eof',
     external: ['canvas'],
   },
   webview: {

@@ -12,6 +12,8 @@ export interface BlockList {
   readonly blocks: readonly Block[];
   /** Paragraphs and the like, which a person can count: they are numbered from 1 under each heading. */
   addProse(role: 'paragraph' | 'listItem' | 'quote', place: Line): void;
+  /** The rest of the last paragraph, where something stands between: it has the same number. */
+  addContinued(role: 'paragraph' | 'listItem', place: Line): void;
   /** What is not counted as a paragraph. */
   addOther(role: 'tableRow' | 'note' | 'code' | 'metadata', place: Line): void;
   /** Where all that follows stands besides headings and paragraphs, until this is said anew. */
@@ -43,6 +45,9 @@ export function createBlockList(text: string): BlockList {
     addProse(role, place) {
       paragraph += 1;
       add(role, place, isExact(where) ? {} : { paragraph });
+    },
+    addContinued: (role, place) => {
+      add(role, place, paragraph === 0 ? {} : { paragraph });
     },
     addOther: (role, place) => {
       add(role, place, {});

@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'formats/epub',
       'formats/mail',
       'formats/office',
+      'formats/pdf',
       'formats/speech',
       'formats/web',
     ],
@@ -65,6 +66,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'engine/text', 'formats'],
     packages: ['@mozilla/readability', 'linkedom'],
   },
+  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
   library: {
     rooms: [
       'engine',

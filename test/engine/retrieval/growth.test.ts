@@ -10,10 +10,10 @@ import { generatedText } from '../../support/generatedText';
 /** What ten times the sentences may cost: more than ten times as much, since the machine has other things to do. */
 const GROWTH_MOST = 12;
 
-/** Ten collections of 300 sentences each, and one of the same 3,000. */
+/** Ten collections of 200 sentences each, and one of the same 2,000. */
 const text = generatedText(20261123);
 const parts = Array.from({ length: 10 }, (_, part) =>
-  Array.from({ length: 3 }, (__, at) => documentOf(`${String(part)}-${String(at)}.txt`, text.document(100))),
+  Array.from({ length: 2 }, (__, at) => documentOf(`${String(part)}-${String(at)}.txt`, text.document(100))),
 );
 const whole = parts.flat();
 

@@ -77,10 +77,10 @@ describe('a web page', () => {
     expect((await readAs(html, 'Only words & more.')).text).toBe('Only words & more.');
   });
 
-  it('nested a million deep is read flat', async () => {
+  it('nested a hundred thousand deep is read flat', async () => {
     const deep = await readAs(
       html,
-      `<title>t</title>${'<div>'.repeat(1_000_000)}One &amp; <b>two</b><div>three<!-- <p> -->`,
+      `<title>t</title>${'<div>'.repeat(100_000)}One &amp; <b>two</b><div>three<!-- <p> -->`,
     );
     expect(readableOf(deep)).toEqual(['One & two', 'three']);
     const unclosed = await read('<p>Paragraph without an end<br>'.repeat(2000));

@@ -1,0 +1,46 @@
+import type { Segment } from './segments';
+
+/** The words of a file by their lower case, with those that hold hyphens: how it spells what a line's end broke. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Counts the words inside lines; what stands at an end may be half a word. */
+export function vocabularyOf(segments: Iterable<Segment>): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const { text } of segments) {
+    const words = text.toLowerCase().match(WORD) ?? [];
+    const isBroken = /[-\u2010\u00ad]$/.test(text);
+    words.forEach((word, at) => {
+      if (at > 0 && !(isBroken && at === words.length - 1)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[-\u2010]\p{L}[\p{L}\p{M}'’]*)*/gu;
+
+/** Two parts of a text that a line's end parted: joined without, with or instead of a hyphen, or by a space. */
+export function joinedLines(text: string, next: string, vocabulary: Vocabulary): string {
+  if (text === '') return next;
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+  if (/[-\u2010]$/.test(text)) return joinedHyphen(text, next, vocabulary);
+  if (/\S[—–]$/u.test(text) || (/^[—]\S/u.test(next) && !/[.!?:;,]$/.test(text))) return text + next;
+  if (/(?:https?:\/\/|www\.)\S*[/_=&?%#]$/i.test(text)) return text + next;
+  if (CJK.test(text.at(-1) ?? '') && CJK.test(next[0] ?? '')) return text + next;
+  return `${text} ${next}`;
+}
+
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+function joinedHyphen(text: string, next: string, vocabulary: Vocabulary): string {
+  const left = /\p{L}[\p{L}\p{M}'’]*(?:[-\u2010]\p{L}[\p{L}\p{M}'’]*)*(?=[-\u2010]$)/u.exec(text)?.[0].toLowerCase();
+  const right = /^\p{Ll}[\p{L}\p{M}'’]*/u.exec(next)?.[0].toLowerCase();
+  // "1990-" + "1995", "Anglo-" + "Saxon", "pre-" + "1900": the hyphen is the writer's. A dash between spaces is one, too.
+  if (/\s[-\u2010]$/.test(text)) return `${text} ${next}`;
+  if (left === undefined || right === undefined) return text + next;
+  if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(right) && vocabulary.get(left + right) === undefined)
+    return `${text} ${next}`;
+  const whole = vocabulary.get(left + right) ?? 0;
+  const hyphened = Math.max(vocabulary.get(`${left}-${right}`) ?? 0, vocabulary.get(`${left}\u2010${right}`) ?? 0);
+  const keeps = whole === hyphened ? whole > 0 || left.includes('-') || left === 'self' : hyphened > whole;
+  return keeps ? text + next : text.slice(0, -1) + next;
+}

@@ -1,0 +1,19 @@
+import type { DrawnPage } from './piece';
+import { rowsOf } from './rows';
+import { segmentsOf, type Segment } from './segments';
+
+/** The words of a page with their places, before it is known what they are. */
+export interface PageLayout {
+  readonly index: number;
+  readonly height: number;
+  /** From top to bottom, then from left to right. */
+  readonly segments: readonly Segment[];
+  /** What is written in other directions than most of the page. */
+  readonly asides: readonly (readonly Segment[])[];
+}
+
+/** Pieces of a page → segments. What pieces were drawn is not needed after this, and no longer held. */
+export function layoutOf({ index, layers }: DrawnPage): PageLayout {
+  const [main = [], ...asides] = layers.map(({ pieces }) => segmentsOf(rowsOf(pieces)));
+  return { index, height: layers[0]?.height ?? 0, segments: main, asides };
+}

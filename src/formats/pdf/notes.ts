@@ -1,0 +1,36 @@
+import type { BodyStyle } from './bodyStyle';
+import type { Line } from './lines';
+
+/** Smaller than prose. Unit: share. Default: 0.93. Source: notes are one or two points smaller than ten or twelve. */
+const SMALLER_MOST = 0.93;
+
+/** How a note begins: with a number or sign, and then words. */
+const MARKED = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[.)]))[.)\]]?\s*["“'‘(]?\p{L}/u;
+
+/**
+ * Parts a column's lines into its text and the notes at its foot: smaller lines with no line of prose below them, from
+ * the first that begins with a mark on, each mark beginning a note.
+ */
+export function partedNotes(
+  lines: readonly Line[],
+  body: BodyStyle,
+): { readonly text: readonly Line[]; readonly notes: readonly (readonly Line[])[] } {
+  const lastLarge = lines.findLastIndex(({ size }) => size > body.size * SMALLER_MOST);
+  const begins = (line: Line): boolean => MARKED.test(line.text) && line.cells === 1 && !/^\d+\s?%/.test(line.text);
+  const start = lines.findIndex((line, at) => at > lastLarge && begins(line));
+  if (start === -1) return { text: lines, notes: [] };
+  const notes: Line[][] = [];
+  for (const line of lines.slice(start)) {
+    const open = notes.at(-1);
+    if (open === undefined || (begins(line) && isNext(line, open))) notes.push([line]);
+    else open.push(line);
+  }
+  return { text: lines.slice(0, start), notes };
+}
+
+/** A line that begins with "1998 the" by chance is no note: marks are raised, or one more than that before. */
+function isNext(line: Line, [first]: readonly Line[]): boolean {
+  if (line.beginsRaised || first?.beginsRaised === true) return line.beginsRaised;
+  const [own, before] = [line, first].map((one) => Number(/^\d+/.exec(one?.text ?? '')?.[0] ?? NaN));
+  return own === undefined || before === undefined || Number.isNaN(own) || own > before;
+}

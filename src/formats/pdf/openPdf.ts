@@ -1,0 +1,117 @@
+import { getResolvedPDFJS } from 'unpdf';
+import { done, refused, type Outcome } from '../../engine/model/problem';
+import { letStrayFaultsPass } from './strayFaults';
+
+/** The part of PDF.js that is used, with the types that it does not say. */
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(index: number): Promise<PdfPage>;
+  getMetadata(): Promise<PdfMetadata>;
+  getPageLabels(): Promise<readonly string[] | null>;
+  getOutline(): Promise<readonly OutlineItem[] | null>;
+}
+
+export interface PdfPage {
+  getViewport(options: { readonly scale: number }): PdfViewport;
+  streamTextContent(options?: object): { getReader(): PdfReader };
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  cleanup(): void;
+}
+
+/** `transform` leads from the page's own space to upright points from the upper left. */
+export interface PdfViewport {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
+interface PdfReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: { readonly items: readonly PdfItem[] } }>;
+  cancel(reason: Error): Promise<void>;
+}
+
+/** Words in one font on one line; marked content has no `str`. */
+export interface PdfItem {
+  readonly str?: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+export interface PdfMetadata {
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly metadata: { get(name: string): unknown } | null;
+}
+
+export interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+/** An open file and how to let it go. */
+export interface OpenPdf {
+  readonly document: PdfDocument;
+  /**
+   * It has colour meshes. The parser computes them in full when it lists what is drawn, and a damaged one has no end:
+   * pages of such a file are read, and not looked at for pictures.
+   */
+  hasMeshes(): boolean;
+  close(): Promise<void>;
+}
+
+/** Opens a PDF. Nothing is fetched, compiled or drawn for it. Refuses: passwordNeeded, corrupt. */
+export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
+  letStrayFaultsPass();
+  const { getDocument } = await getResolvedPDFJS();
+  // PDF.js takes the buffer for itself, so it gets a copy.
+  const task = getDocument({ data: Uint8Array.from(bytes), ...OPTIONS });
+  const close = async (): Promise<void> => {
+    await task.destroy().catch(() => undefined);
+  };
+  try {
+    const document = (await task.promise) as unknown as PdfDocument;
+    return done({ document, hasMeshes: meshesIn(bytes), close });
+  } catch (fault) {
+    await close();
+    return refused(isPasswordFault(fault) ? { kind: 'passwordNeeded' } : { kind: 'corrupt', reason: reasonOf(fault) });
+  }
+}
+
+/**
+ * Files are untrusted: no code of theirs is compiled. Fonts are neither fetched nor registered, and images
+ * (`maxImageSize` counts pixels) not decoded: only their words are wanted.
+ */
+const OPTIONS = {
+  isEvalSupported: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  enableXfa: false,
+  maxImageSize: 1,
+  verbosity: 0,
+} as const;
+
+const MESH = /\/ShadingType\s*[4-7]/;
+
+/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** Asked only for files with pages without text, and answered once. */
+function meshesIn(bytes: Uint8Array): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= MESH.test(new TextDecoder('latin1').decode(bytes)));
+}
+
+const isPasswordFault = (fault: unknown): boolean => fault instanceof Error && fault.name === 'PasswordException';
+
+/** The parser's own words say nothing to a writer; what is common is said plainly. */
+function reasonOf(fault: unknown): string {
+  const words = fault instanceof Error ? fault.message : '';
+  if (/empty|zero bytes/i.test(words)) return 'the file is empty';
+  if (/encrypt|password|cipher/i.test(words)) return 'its encryption is unknown';
+  if (/page/i.test(words)) return 'its list of pages is lost';
+  return 'its structure is lost';
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../../engine/model/problem';
+import type { ReadOptions } from '../format';
+import { pageList, pageRange } from '../pages';
+import { layoutOf, type PageLayout } from './layout';
+import type { OpenPdf, PdfPage } from './openPdf';
+import { readPage } from './readPage';
+
+/** The pages that could be read, and why the others could not. */
+export interface ReadPages {
+  readonly layouts: readonly PageLayout[];
+  readonly problems: readonly Problem[];
+  readonly hasCorrupt: boolean;
+}
+
+type Missing = 'corrupt' | 'scanned' | 'slow' | 'tooMuch';
+
+/**
+ * Broken pages in a row after which the rest is given up. Unit: pages. Default: 50.
+ * Source: a damaged file may claim millions; where fifty in a row are lost, the list of pages itself is.
+ */
+const BROKEN_MOST = 50;
+
+/** Reads page after page; a page that fails costs only itself. */
+export async function readPages(open: OpenPdf, options: ReadOptions): Promise<ReadPages> {
+  const layouts: PageLayout[] = [];
+  const missing: Record<Missing, number[]> = { corrupt: [], scanned: [], slow: [], tooMuch: [] };
+  const last = Math.min(open.document.numPages, options.limits.pages);
+  let broken = 0;
+  let index = 1;
+  for (; index <= last && broken < BROKEN_MOST; index += 1) {
+    if (options.skip.has(index)) {
+      missing.slow.push(index);
+      continue;
+    }
+    options.onPage(index);
+    const read = await readOne(open, index);
+    broken = read === 'corrupt' ? broken + 1 : 0;
+    if (typeof read === 'string') missing[read].push(index);
+    else {
+      layouts.push(read.layout);
+      if (read.isIllegible) missing.scanned.push(index);
+    }
+  }
+  const rest: readonly Problem[] =
+    index > open.document.numPages
+      ? []
+      : [partly(pageRange(index, open.document.numPages), broken < BROKEN_MOST ? 'tooMuch' : 'corrupt')];
+  const listed = (['corrupt', 'scanned', 'slow', 'tooMuch'] as const)
+    .filter((reason) => missing[reason].length > 0)
+    .map((reason) => partly(pageList(missing[reason]), reason));
+  return { layouts, problems: [...listed, ...rest], hasCorrupt: missing.corrupt.length > 0 };
+}
+
+const partly = (missing: string, reason: Missing): Problem => ({ kind: 'partlyRead', missing, reason });
+
+interface ReadOne {
+  readonly layout: PageLayout;
+  /** Something is on it that a person can read and we cannot: a picture of text, or letters without a meaning. */
+  readonly isIllegible: boolean;
+}
+
+/** The parser throws at damage that it cannot mend; that is a fault of the page. */
+async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
+  try {
+    const page = await open.document.getPage(index);
+    const drawn = await readPage(page, index);
+    if (drawn === undefined) return 'tooMuch';
+    const layout = layoutOf(drawn);
+    const isEmpty = layout.segments.length === 0;
+    const isIllegible =
+      drawn.unmapped > drawn.characters / 2 || (isEmpty && (open.hasMeshes() || (await hasPicture(page))));
+    page.cleanup();
+    return { layout, isIllegible };
+  } catch {
+    return 'corrupt';
+  }
+}
+
+/**
+ * Whether anything is drawn on a page without text. Images are left out of the list of drawing steps, as they are over
+ * the size that is decoded, but not the steps that place them; a blank page has none.
+ */
+async function hasPicture(page: PdfPage): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.length > 0;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readingLimits } from '../../../src/formats/limits';
+import { pdfOf, stacked } from '../../support/pdfWriter';
+import { bytesOf } from '../outline';
+import { optionsWith, readPages, refusal } from './readPdf';
+import { pdf } from '../../../src/formats/pdf/pdf';
+
+const words = stacked(['Words stand here.']);
+
+describe('what cannot be read of a PDF', () => {
+  it('is all of it where there is no text layer', async () => {
+    expect(await refusal(pdfOf([[], []], { pictures: [0, 1] }))).toEqual({ kind: 'scanned' });
+  });
+
+  it('is named page by page where some have none; a blank page misses nothing', async () => {
+    const { problems } = await readPages([words, [], [], words, []], { pictures: [1, 4] });
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned' }]);
+  });
+
+  it('is what took too long before', async () => {
+    const seen: number[] = [];
+    const { problems, text } = await readPages(
+      [words, words, words],
+      {},
+      { skip: new Set([2]), onPage: (page) => seen.push(page) },
+    );
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'page 2', reason: 'slow' }]);
+    expect(seen).toEqual([1, 3]);
+    expect(text).not.toContain('[p. 2]');
+  });
+
+  it('is what is beyond the limit of pages', async () => {
+    const limits = { ...readingLimits, pages: 1 };
+    const { problems } = await readPages([words, words, words], {}, { limits });
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 3', reason: 'tooMuch' }]);
+  });
+
+  it.each([
+    ['a web page', bytesOf('<!DOCTYPE html><title>Log in</title>')],
+    ['a zip archive', bytesOf('PK\x03\x04 and more')],
+    ['plain text', bytesOf('These are only words.')],
+  ])('is %s under the name of a PDF', async (looksLike, bytes) => {
+    expect(await refusal(bytes)).toEqual({ kind: 'otherContent', looksLike });
+  });
+
+  it('is an empty file and one that is nothing but a beginning', async () => {
+    expect(await refusal(new Uint8Array(0))).toEqual({ kind: 'corrupt', reason: 'the file is empty' });
+    expect((await refusal(bytesOf('%PDF-1.7\n1 0 obj')))?.kind).toBe('corrupt');
+  });
+
+  it('leaves the bytes to whoever gave them', async () => {
+    const bytes = pdfOf([words]);
+    const before = bytes.slice();
+    await pdf.read({ name: 'a.pdf', bytes }, optionsWith());
+    expect(bytes).toEqual(before);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { stacked } from '../../support/pdfWriter';
+import { proseLines } from './prose';
+import { blocksOf, readPages } from './readPdf';
+
+const textOf = async (...lines: readonly string[]): Promise<string> =>
+  blocksOf(await readPages([stacked(lines)]))
+    .map((block) => block.replace(/^.*? \| /, ''))
+    .join(' // ');
+
+describe('the text of a PDF', () => {
+  it('reads the left column before the right, below a title over both', async () => {
+    const left = stacked(['Left begins', ...proseLines(6, 1, 7)], { top: 680 });
+    const right = stacked(['Right begins', ...proseLines(6, 2, 7)], { top: 676, x: 330 });
+    const title = { text: 'The title runs over both of the columns', x: 120, y: 730, size: 18 };
+    const words = blocksOf(await readPages([[title, ...right, ...left]])).join(' ');
+    const [first, second, third] = ['The title', 'Left begins', 'Right begins'].map((part) => words.indexOf(part));
+    expect(first).toBeLessThan(second ?? 0);
+    expect(second).toBeLessThan(third ?? 0);
+    expect(words.slice(second, third)).toContain(proseLines(6, 1, 7)[5]);
+  });
+
+  it('reads a table row by row', async () => {
+    const rows = ['Oats', 'Rye', 'Wheat', 'Barley'].flatMap((grain, at) => [
+      { text: grain, x: 72, y: 700 - at * 14 },
+      { text: `${String(at + 1)}2 tons`, x: 200, y: 700 - at * 14 },
+    ]);
+    expect(blocksOf(await readPages([rows]))).toEqual([
+      'tableRow 1 | Oats\t12 tons',
+      'tableRow 1 | Rye\t22 tons',
+      'tableRow 1 | Wheat\t32 tons',
+      'tableRow 1 | Barley\t42 tons',
+    ]);
+  });
+
+  it('puts spaces where gaps are, however the words were drawn', async () => {
+    const pieces = [
+      { text: 'W', x: 72, y: 700 },
+      { text: 'ater', x: 81.2, y: 700 },
+      { text: 'rose', x: 101.5, y: 700 },
+    ];
+    expect(blocksOf(await readPages([pieces]))).toEqual(['paragraph 1 | Water rose']);
+  });
+
+  it.each([
+    [
+      'joins a word that a line ends in',
+      ['They spoke of the govern-', 'ment and left.'],
+      'They spoke of the government and left.',
+    ],
+    [
+      'keeps a hyphen that the file has elsewhere',
+      ['It was a well-known case and a well-', 'known man, too.'],
+      'It was a well-known case and a well-known man, too.',
+    ],
+    [
+      'keeps a hyphen before a capital',
+      ['They came from Austria-', 'Hungary by train.'],
+      'They came from Austria-Hungary by train.',
+    ],
+    [
+      'keeps a hyphen before a number',
+      ['They flew in the new Tu-', '144 that day.'],
+      'They flew in the new Tu-144 that day.',
+    ],
+    [
+      'keeps a hyphen that waits for its other half',
+      ['The pre- and the post-', 'and interwar years.'],
+      'The pre- and the post- and interwar years.',
+    ],
+    ['spells ligatures out', ['The ﬁnal ﬂood came.'], 'The final flood came.'],
+  ])('%s', async (_, lines, expected) => {
+    expect(await textOf(...lines)).toBe(expected);
+  });
+
+  it('keeps the raised mark of a note apart from the number before it', async () => {
+    const line = [
+      { text: 'It rose by 12 percent in 1998', x: 72, y: 700 },
+      { text: '3', x: 187.4, y: 704, size: 6 },
+      { text: 'and fell later.', x: 200, y: 700 },
+    ];
+    expect(blocksOf(await readPages([line]))).toEqual([
+      'paragraph 1 | It rose by 12 percent in 1998[3] and fell later.',
+    ]);
+  });
+
+  it('takes smaller marked lines at the foot of a page for notes', async () => {
+    const page = [
+      ...stacked([...proseLines(10, 1), 'and so it ended.']),
+      ...stacked(['1 See the minutes of the council,', 'volume two.', '2 The same, volume three.'], {
+        top: 100,
+        size: 8,
+        leading: 9,
+      }),
+    ];
+    expect(blocksOf(await readPages([page])).slice(1)).toEqual([
+      'note 1 | 1 See the minutes of the council, volume two.',
+      'note 1 | 2 The same, volume three.',
+    ]);
+  });
+
+  it('tells headings by their size, and puts them above what follows', async () => {
+    const page = [
+      ...stacked(['The Flood'], { size: 20, top: 740 }),
+      ...stacked(['Costs'], { size: 14, top: 700 }),
+      ...stacked([...proseLines(5, 1), 'the end.'], { top: 670 }),
+    ];
+    const read = await readPages([page]);
+    expect(read.metadata.title).toBe('The Flood');
+    expect(read.blocks.map(({ role, locator }) => [role, locator.heading?.join()])).toEqual([
+      ['metadata', undefined],
+      ['heading', undefined],
+      ['heading', undefined],
+      ['paragraph', 'Costs'],
+    ]);
+  });
+
+  it('begins a paragraph at an indent and at a gap', async () => {
+    const first = stacked(['It ended there.'], { top: 684 });
+    const page = [
+      ...stacked(proseLines(3, 1)),
+      ...first,
+      ...stacked(['   New lines begin here', 'and go on below.'], { top: 672, x: 86 }).slice(0, 1),
+      ...stacked(['and go on below.'], { top: 660 }),
+      ...stacked(['A gap stands above.'], { top: 630 }),
+    ];
+    expect(blocksOf(await readPages([page])).map((block) => block.split(' ').slice(3, 5).join(' '))).toEqual([
+      proseLines(1, 1)[0]?.split(' ').slice(0, 2).join(' '),
+      'New lines',
+      'A gap',
+    ]);
+  });
+
+  it('reads a page that was turned', async () => {
+    expect(blocksOf(await readPages([stacked(['First line of all', 'and the second.'])], { rotate: 90 }))).toEqual([
+      'paragraph 1 | First line of all and the second.',
+    ]);
+  });
+});
