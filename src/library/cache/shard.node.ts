@@ -8,11 +8,11 @@ import { openTables, packTables, type SegmentTables } from '../../engine/retriev
 import type { LayerChanges } from '../../engine/retrieval/segmentLayer';
 import type { Entry } from '../catalogue';
 import { inSlices } from '../slices';
-import { readSealed, writeSealed, writeWhole } from './sealedJson.node';
+import { readSealed, readSealedList, writeSealed, writeSealedList, writeWhole } from './sealedJson.node';
 import { TextFile } from './textFile.node';
 
 /** Counted up whenever what is stored beside the segments changes, or what the formats make of a file. */
-const SHARD_FORMAT = 1;
+const SHARD_FORMAT = 2;
 
 export const MANIFEST = 'manifest.json';
 
@@ -60,7 +60,7 @@ export class Shard {
     // So that caches of collections that nobody opens any more can be told from others.
     await utimes(join(this.#folder, MANIFEST), new Date(), new Date()).catch(() => undefined);
     const entries = async (): Promise<readonly Entry[]> =>
-      ((await readSealed(join(this.#folder, manifest.entries))) as readonly Entry[] | undefined) ?? [];
+      ((await readSealedList(join(this.#folder, manifest.entries))) as readonly Entry[] | undefined) ?? [];
     return { segments: usable, entries };
   }
 
@@ -120,7 +120,7 @@ export class Shard {
     await mkdir(this.#folder, { recursive: true });
     for (const { segment } of segments) await this.#restore(segment);
     const name = `${randomUUID()}.entries`;
-    await writeSealed(join(this.#folder, name), entries);
+    await writeSealedList(join(this.#folder, name), entries);
     const manifest: Manifest = {
       format: SHARD_FORMAT,
       analyser: ANALYSER,

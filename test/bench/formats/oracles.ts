@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom/worker';
 import { extractText } from 'unpdf';
 
 /** Who else reads files of an extension, to hold our text against theirs. */
@@ -36,8 +39,17 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   html: {
     name: '.expected',
     texts: (file) => {
-      const beside = `${file}.expected`;
-      return existsSync(beside) ? [readFileSync(beside, 'utf8')] : undefined;
+      const beside = file.replace(/\.html$/, '.expected');
+      return existsSync(beside) ? [pageText(readFileSync(beside, 'utf8'))] : undefined;
+    },
+    baseline: {
+      name: 'Readability on linkedom',
+      unit: 'MB',
+      run: (bytes) => {
+        const { document } = parseHTML(new TextDecoder().decode(bytes));
+        const article = new Readability(document).parse();
+        return Promise.resolve(article === null ? 0 : bytes.length / 1e6);
+      },
     },
   },
 };
@@ -56,3 +68,21 @@ function outputs(commands: readonly (readonly [string, readonly string[]])[]): r
   );
   return all.some(({ error }) => error !== undefined) ? undefined : all.map(({ stdout }) => stdout);
 }
+
+/** The words of a page; what is no inline element ends a word. */
+function pageText(html: string): string {
+  const texts: string[] = [];
+  const parser = new Parser({
+    ontext: (text) => texts.push(text),
+    onopentagname: (name) => INLINE.has(name) || texts.push(' '),
+    onclosetag: (name) => INLINE.has(name) || texts.push(' '),
+  });
+  parser.end(html);
+  return texts.join('');
+}
+
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,4 @@
-import { checksumOf } from './checksum';
+import { checksumInSteps, checksumOf } from './checksum';
 
 /** "GWSG", little-endian: the first bytes of every segment. */
 const MAGIC = 0x47535747;
@@ -35,7 +35,7 @@ export function* packSections(
   const parts: Uint8Array[] = [head];
   let end = head.length;
   for (const [at, section] of sections.entries()) {
-    put(FIXED + at * PER_SECTION, [end, section.length, checksumOf(section)]);
+    put(FIXED + at * PER_SECTION, [end, section.length, yield* checksumInSteps(section)]);
     parts.push(section, new Uint8Array(aligned(section.length) - section.length));
     end += aligned(section.length);
     yield;

@@ -47,18 +47,24 @@ export interface SegmentTables {
 const SECTIONS = 19;
 
 /** A segment as bytes, in parts that stand one behind the other. */
-export const packTables = (tables: SegmentTables): Generator<undefined, readonly Uint8Array[]> =>
-  packSections(ANALYSER, [
+export function* packTables(tables: SegmentTables): Generator<undefined, readonly Uint8Array[]> {
+  const termSizes = packSmall(sizesOf(tables.terms.starts));
+  yield;
+  const wordLengths = packSmall(tables.wordLengths);
+  yield;
+  const headingLengths = packRuns(tables.headingLengths);
+  yield;
+  return yield* packSections(ANALYSER, [
     encodeUtf8(JSON.stringify(tables.facts)),
     bytesOf(tables.terms.slots),
-    packSmall(sizesOf(tables.terms.starts)),
+    termSizes,
     tables.terms.bytes,
     bytesOf(tables.wordPostings),
     bytesOf(tables.headingTerms),
     bytesOf(tables.headingPostings),
     tables.postings,
-    packSmall(tables.wordLengths),
-    packRuns(tables.headingLengths),
+    wordLengths,
+    headingLengths,
     bytesOf(tables.leafEntries),
     bytesOf(tables.leafOffsets),
     bytesOf(tables.leafSizes),
@@ -69,6 +75,7 @@ export const packTables = (tables: SegmentTables): Generator<undefined, readonly
     bytesOf(tables.recordStarts),
     tables.records,
   ]);
+}
 
 /** The tables in these bytes, without copying, or why they cannot be used. */
 export function openTables(bytes: Uint8Array): SegmentTables | Unusable {
