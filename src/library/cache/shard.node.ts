@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, rm, utimes } from 'node:fs/promises';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ANALYSER } from '../../engine/retrieval/analyser';
 import { Segment } from '../../engine/retrieval/segment/segment';
 import { openTables, packTables, type SegmentTables } from '../../engine/retrieval/segment/tables';
 import type { LayerChanges } from '../../engine/retrieval/segmentLayer';
 import type { Entry } from '../catalogue';
+import { readBytes } from '../files.node';
 import { inSlices } from '../slices';
 import { readSealed, readSealedList, writeSealed, writeSealedList, writeWhole } from './sealedJson.node';
 import { TextFile } from './textFile.node';
@@ -70,7 +71,9 @@ export class Shard {
     texts,
   }: Manifest['segments'][number]): Promise<Stored['segments'][number] | undefined> {
     try {
-      const tables = openTables(await readFile(join(this.#folder, name)));
+      // One read for all of it: `readFile` asks again and again for half a megabyte.
+      const bytes = await readBytes(join(this.#folder, name), Infinity);
+      const tables = bytes.ok ? openTables(bytes.value) : 'truncated';
       if (typeof tables === 'string') return undefined;
       const segment = new Segment(
         tables,
