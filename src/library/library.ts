@@ -1,9 +1,11 @@
+import type { DocumentId } from '../engine/model/document';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
+import { readBytes } from './files.node';
 import { findSources } from './findSources';
 import { fileReader } from './readFile';
 import { listSources, readSources } from './readSources';
@@ -22,6 +24,8 @@ export interface Library {
   halt(how: 'pause' | 'cancel' | 'resume'): Promise<void>;
   /** Forgets the stored index, and reads all sources again. */
   rebuild(): Promise<void>;
+  /** The text that was extracted from a document, with its marks; `undefined` where none is kept of the file as it is now. */
+  extractOf(id: DocumentId): Promise<string | undefined>;
   /** All stored indexes, of other folders, too. */
   stored(): Promise<readonly StoredIndex[]>;
   /** Deletes all of them, and reads the sources of these settings again. */
@@ -99,6 +103,14 @@ class FileLibrary implements Library {
       this.#opened = undefined;
       await this.#run();
     });
+  }
+
+  async extractOf(id: DocumentId): Promise<string | undefined> {
+    const { cacheFolder, limitBytes = 0 } = this.#settings ?? {};
+    const path = this.#catalogue.entry(id)?.summary.path;
+    if (cacheFolder === undefined || path === undefined) return undefined;
+    const bytes = await readBytes(path, limitBytes);
+    return bytes.ok ? (await extractsIn(cacheFolder).get({ name: path, bytes: bytes.value }))?.text : undefined;
   }
 
   stored(): Promise<readonly StoredIndex[]> {

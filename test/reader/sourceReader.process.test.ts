@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/engine/model/document';
 import { readingLimits } from '../../src/formats/limits';
 import { createShelvedEngine } from '../../src/library/shelvedEngine';
 import { createLibrary } from '../../src/library/library';
@@ -118,6 +119,8 @@ describe('documents among the sources', () => {
     const path = join(cacheFolder, 'extracts', extract);
     const kept = readFileSync(path, 'utf8');
     expect(kept).toContain('Tollen');
+    expect(await library.extractOf('sources/bridge.docx' as DocumentId)).toBe('The bridge at Tollen cost 412 crowns.');
+    expect(await library.extractOf('sources/broken.docx' as DocumentId)).toBeUndefined();
     // Read from what is kept, and not from the file, once more: nothing is written a second time.
     writeFileSync(join(work, 'sources', 'copy.docx'), bytes);
     const again = await open();

@@ -20,6 +20,10 @@ export interface EngineServerParts {
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
+/** With the marks of notes where they are known; without them the places in the text are the same. */
+const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
+  extract !== undefined && extract.length === prose?.length ? extract : (prose?.replaceAll(FILLER, ' ') ?? null);
+
 const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'shelf'> => ({
   onState: (state) => {
     say({ kind: 'state', state });
@@ -67,7 +71,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'sourceClaims':
         return engine.sourceClaims(call.params.document);
       case 'sourceText':
-        return engine.text(call.params.document)?.replaceAll(FILLER, ' ') ?? null;
+        return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
         return lines.place(call.params.document, call.params);
       default:
