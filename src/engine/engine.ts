@@ -1,14 +1,21 @@
 import { createDraftSession, type DraftSession } from './draftSession';
 import type { SourceClaim } from './model/claim';
-import type { DocumentId, SourceDocument } from './model/document';
+import type { DocumentId, Locator, SourceDocument } from './model/document';
+import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
 import { lookUp } from './retrieval/lookUp';
-import { PassageIndex } from './retrieval/passageIndex';
+import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
+
+/** Where words stand in a source. Unit: UTF-16 code units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
 export interface Engine {
@@ -25,6 +32,8 @@ export interface Engine {
   search(words: string, limit: number): readonly SearchHit[];
   /** Judges each sentence of some words, whether or not it needs a source, and shows what the verdict was read from. */
   judge(words: string, context: string): readonly Judged[];
+  /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
+  words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
   /** The checkable sentences of a source in reading order; none for an unknown id. */
   sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
@@ -58,11 +67,21 @@ export function createEngine(index = new PassageIndex()): Engine {
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
+    words: (id, place) => wordsAt(index.document(id), place),
     sourceClaims: (id) =>
       (index.document(id)?.passages ?? [])
         .flatMap(({ sentences }) => sentences)
         .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
   };
+}
+
+function wordsAt(
+  document: Pick<IndexedDocument, 'prose' | 'passages'> | undefined,
+  { start, end }: Place,
+): ReturnType<Engine['words']> {
+  if (document === undefined) return undefined;
+  const passage = document.passages.findLast(({ span }) => span.start <= start) ?? document.passages[0];
+  return { text: readable(document.prose.slice(start, end)), locator: passage?.locator ?? {} };
 }
 
 /** In how many sentences a word stands in any of its forms, in whichever of the sources' languages. */

@@ -1,5 +1,6 @@
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { createWorkerChannel } from '../host/channel.node';
+import { setTranslations } from '../presentation/localised';
 import { createActiveDraft } from './activeDraft';
 import { createDrafts } from './drafts';
 import type { Services } from './feature';
@@ -10,6 +11,7 @@ import { Sources } from './sources';
 
 /** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
 export function activateGroundwork({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): void {
+  setTranslations(l10n.bundle);
   const log = window.createOutputChannel('Groundwork', { log: true });
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
   const settings = createSettings();

@@ -16,6 +16,8 @@ export const commandIds = {
   chooseSourcesFolder: 'groundwork.chooseSourcesFolder',
   openSource: 'groundwork.openSource',
   openOriginal: 'groundwork.openOriginal',
+  quote: 'groundwork.quote',
+  cite: 'groundwork.cite',
   goToClaim: 'groundwork.goToClaim',
   showMenu: 'groundwork.showMenu',
 } as const;

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import type { CitationStyle } from '../presentation/citing';
 import type { FlaggedVerdict } from '../presentation/diagnosticView';
 
 /** The writer's settings at one moment. */
@@ -10,6 +11,7 @@ export interface Settings {
   readonly severity: Readonly<Record<FlaggedVerdict, DiagnosticSeverity | undefined>>;
   readonly openSources: 'beside' | 'active';
   readonly storeIndex: boolean;
+  readonly citationStyle: CitationStyle | 'auto';
 }
 
 /** What may differ from one workspace folder to another. */
@@ -63,6 +65,7 @@ function readSettings(): Settings {
     },
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),
+    citationStyle: at.get<Settings['citationStyle']>('citationStyle', 'auto'),
   });
 }
 

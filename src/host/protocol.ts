@@ -1,5 +1,5 @@
 import type { ClaimId, SourceClaim } from '../engine/model/claim';
-import type { DocumentId } from '../engine/model/document';
+import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
@@ -55,6 +55,12 @@ export interface Calls {
   close: { params: { readonly draft: string }; piece: never; answer: null };
   search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
+  /** The words of a source between two places, as a person reads them, and where they stand; `null` for an unknown source. */
+  words: {
+    params: { readonly document: DocumentId; readonly start: number; readonly end: number };
+    piece: never;
+    answer: { readonly text: string; readonly locator: Locator } | null;
+  };
   /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
   sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };
   /**

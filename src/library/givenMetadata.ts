@@ -10,6 +10,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
   'publisher',
   'url',
   'language',
+  'key',
 ]);
 
 /** ISO 8601, as exact as it is known. */

@@ -111,6 +111,7 @@ export function reasonText(reason: NotCheckedReason): string {
     tooShort: 'too few words to compare',
     tooLong: 'the sentence is longer than can be compared',
     table: 'a table row',
+    marked: 'you marked it',
   };
   return texts[reason];
 }

@@ -49,6 +49,8 @@ export interface Metadata {
   readonly url?: string;
   /** BCP 47: `en`, `de-AT`. */
   readonly language?: string;
+  /** By which drafts cite it: the key of its entry in a bibliography. */
+  readonly key?: string;
 }
 
 /** A source that was read: its text, what stands where, and what could not be read of it. */

@@ -1,6 +1,8 @@
 import type { NonEmpty } from './brand';
+import type { CitedSource } from './citation';
 import type { Claim } from './claim';
 import type { DocumentId, Locator } from './document';
+import type { Mark } from './mark';
 import type { PassageId } from './passage';
 import type { Span } from './span';
 
@@ -66,7 +68,9 @@ export type NotCheckedReason =
   | 'noClaim'
   | 'tooShort'
   | 'tooLong'
-  | 'table';
+  | 'table'
+  /** The writer says so: `Finding.mark` has the kind and the reason. */
+  | 'marked';
 
 /** What the evidence makes of a claim. */
 export type Verdict =
@@ -100,4 +104,8 @@ export interface Finding {
   readonly rule: CheckId | 'notChecked';
   /** Only beside support, whole or in part: what is loud needs no hints. */
   readonly remarks?: NonEmpty<Remark>;
+  /** The sources that the draft itself names for the claim. */
+  readonly citations?: NonEmpty<CitedSource>;
+  /** What the writer says of it; then the verdict is "not checked", or rests on the evidence that the writer named. */
+  readonly mark?: Mark;
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { checking } from './checking';
+import { citing } from './citing';
 import { claimsTree } from './claimsTree';
 import { context } from './context';
 import { diagnostics } from './diagnostics';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   checking,
   openClaims,
   openSource,
+  citing,
   extracts,
   sourcesFolder,
   engine,

@@ -7,11 +7,11 @@ export function bibtexReferences(text: string): References {
   const { entries, errors } = parse(text, { sentenceCase: false, unsupported: 'ignore' });
   const references = entries
     .filter(({ fields }) => Object.keys(fields).length > 0)
-    .map(({ fields }) => referenceOf(fields));
+    .map(({ key, fields }) => referenceOf(key, fields));
   return { references, broken: errors.map(({ error }) => error) };
 }
 
-function referenceOf(fields: Readonly<Record<string, unknown>>): Reference {
+function referenceOf(key: string, fields: Readonly<Record<string, unknown>>): Reference {
   const text = (name: string): string | undefined => textOf(fields[name]);
   const date = dateIn(text('date') ?? [text('year'), text('month')?.padStart(2, '0')].filter(Boolean).join('-'));
   const doi = text('doi');
@@ -22,6 +22,7 @@ function referenceOf(fields: Readonly<Record<string, unknown>>): Reference {
       date,
       publisher: plain(text('publisher') ?? text('institution') ?? text('journaltitle') ?? text('journal')),
       url: text('url') ?? (doi && `https://doi.org/${doi}`),
+      key,
     }),
     files: filesIn(text('file') ?? ''),
   };

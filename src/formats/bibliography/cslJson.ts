@@ -29,6 +29,7 @@ function referenceOf(item: object): Reference {
       publisher: text('publisher') ?? text('container-title'),
       url: text('URL') ?? (doi && `https://doi.org/${doi}`),
       language: text('language'),
+      key: typeof fields['id'] === 'number' ? String(fields['id']) : text('id'),
     }),
     files: [],
   };

@@ -41,7 +41,7 @@ const isArticle = (thing: Thing): boolean =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
 function metadataOf(thing: Thing): Partial<Metadata> {
-  const found: Record<keyof Metadata, string | undefined> = {
+  const found: Record<Exclude<keyof Metadata, 'key'>, string | undefined> = {
     title: wordsOf(thing['headline']) ?? wordsOf(thing['name']),
     author: namesOf(thing['author'] ?? thing['creator']),
     date: wordsOf(thing['datePublished'] ?? thing['dateCreated'] ?? thing['dateModified']),

@@ -70,6 +70,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return engine.search(call.params.words, call.params.limit);
       case 'sourceClaims':
         return engine.sourceClaims(call.params.document);
+      case 'words':
+        return engine.words(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':

@@ -27,6 +27,7 @@ describe('BibTeX', () => {
           date: '1998-05',
           publisher: 'Sandry Press',
           url: 'https://doi.org/10.5555/1',
+          key: 'h98',
         },
         files: [String.raw`C:\works\bridges.pdf`, 'notes/own notes.md'],
       },
@@ -38,7 +39,7 @@ describe('BibTeX', () => {
       'a.bib',
       '@misc{a, title={Open\n\n@misc{b, title={Whole}, date={2020-03-04/2021}}',
     );
-    expect(references.map(({ metadata }) => metadata)).toEqual([{ title: 'Whole', date: '2020-03-04' }]);
+    expect(references.map(({ metadata }) => metadata)).toEqual([{ title: 'Whole', date: '2020-03-04', key: 'b' }]);
     expect(broken).toHaveLength(1);
   });
 });

@@ -1,0 +1,129 @@
+import type { Locator, Metadata } from '../engine/model/document';
+import { dateText } from './dateText';
+import { locatorText } from './locatorText';
+
+/** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
+export type CitationStyle = 'pandoc' | 'footnote' | 'link' | 'numeric';
+
+/** What is needed to cite words of a source. */
+export interface Citable {
+  /** The words as a person reads them. */
+  readonly words: string;
+  readonly metadata: Metadata;
+  readonly locator: Locator;
+  /** The file's path relative to the draft's folder, with `/` between folders. */
+  readonly link: string;
+}
+
+/** The draft that is to cite. */
+export interface CitingDraft {
+  readonly text: string;
+  readonly language: 'markdown' | 'plaintext';
+  /** `auto` goes by what the draft and the source have. */
+  readonly style: CitationStyle | 'auto';
+}
+
+/** What is written where the words are, and what at the end of the draft: a note, or an entry of the list. */
+export interface CitingText {
+  readonly inline: string;
+  readonly atEnd?: string;
+  /** A note stands behind the full stop, everything else before it. */
+  readonly isAfterStop: boolean;
+}
+
+/** Cites a source at the place of the evidence. */
+export function citation(source: Citable, draft: CitingDraft): CitingText {
+  switch (styleFor(source, draft)) {
+    case 'pandoc':
+      return { inline: pandoc(source), isAfterStop: false };
+    case 'footnote':
+      return footnote(source, draft.text);
+    case 'numeric':
+      return numbered(source, draft);
+    case 'link':
+      return { inline: linked(source, draft), isAfterStop: false };
+  }
+}
+
+/** The source's words in quotation marks, with their citation. */
+export function quotation(source: Citable, draft: CitingDraft): CitingText {
+  const cited = citation(source, draft);
+  return { ...cited, inline: `“${quotable(source.words)}”${cited.isAfterStop ? '' : ' '}${cited.inline}` };
+}
+
+/** Quotation marks inside a quotation become single ones; a full stop belongs to the sentence that quotes. */
+const quotable = (words: string): string =>
+  words
+    .replace(/[“”„«»"]/g, (mark, at: number) => (/[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? '‘' : '’'))
+    .replace(/\.$/, '');
+
+/** A key goes to Pandoc; notes go where notes already are; else a link says most to a reader. */
+function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft): CitationStyle {
+  if (style === 'pandoc' && metadata.key === undefined) return 'link';
+  if (style !== 'auto') return style;
+  if (metadata.key !== undefined) return 'pandoc';
+  return language === 'markdown' && /^\[\^[^\]]+\]:/m.test(text) ? 'footnote' : 'link';
+}
+
+const pandoc = ({ metadata, locator }: Citable): string => {
+  const place = pandocLocator(locator);
+  return `[@${keyText(metadata.key ?? '')}${place === '' ? '' : `, ${place}`}]`;
+};
+
+/** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
+const keyText = (key: string): string =>
+  /^[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*$/u.test(key) ? key : `{${key}}`;
+
+/** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */
+function pandocLocator({ page, paragraph }: Locator): string {
+  if (page !== undefined) return `p. ${page.label ?? String(page.index)}`;
+  return paragraph === undefined ? '' : `para. ${String(paragraph)}`;
+}
+
+function footnote(source: Citable, text: string): CitingText {
+  const number = freeNumber(text, /\[\^(\d+)\]/g);
+  return {
+    inline: `[^${number}]`,
+    atEnd: `[^${number}]: ${reference(source)}, ${locatorText(source.locator)}.`,
+    isAfterStop: true,
+  };
+}
+
+/** The number that the source has in the draft's list, or the next one. In Markdown the list holds link definitions. */
+function numbered(source: Citable, { text, language }: CitingDraft): CitingText {
+  const entry =
+    language === 'markdown'
+      ? `: ${address(source.link)} "${source.metadata.title.replace(/"/g, '’')}"`
+      : ` ${reference(source)}.`;
+  const known = text
+    .split('\n')
+    .map((line) => /^\[(\d+)\](.*)$/.exec(line.trimEnd()))
+    .find((found) => found?.[2] === entry);
+  if (known?.[1] !== undefined) return { inline: `[${known[1]}]`, isAfterStop: false };
+  const number = freeNumber(text, /\[(\d+)\]/g);
+  return { inline: `[${number}]`, atEnd: `[${number}]${entry}`, isAfterStop: false };
+}
+
+const freeNumber = (text: string, used: RegExp): string =>
+  String(1 + [...text.matchAll(used)].reduce((most, [, number]) => Math.max(most, Number(number)), 0));
+
+function linked(source: Citable, { language }: CitingDraft): string {
+  const title = `${source.metadata.title}, ${locatorText(source.locator)}`;
+  return language === 'markdown' ? `([${escaped(title)}](${address(source.link)}))` : `(${title})`;
+}
+
+/** "Ministry of Water: Second Progress Report, 25 May 2018". */
+function reference({ metadata: { author, title, date } }: Citable): string {
+  const name = author === undefined ? title : `${author}: ${title}`;
+  return date === undefined ? name : `${name}, ${dateText(date)}`;
+}
+
+/** The characters that would end or begin a link's text in Markdown. */
+const escaped = (text: string): string => text.replace(/[[\]\\*_`<]/g, String.raw`\$&`);
+
+/** A path as an address: what a link's target may not hold is percent-encoded. */
+const address = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
+    .join('/');

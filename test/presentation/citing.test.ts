@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { citation, quotation, type Citable, type CitingDraft } from '../../src/presentation/citing';
+
+const minutes: Citable = {
+  words: 'The council voted “seven to four”.',
+  metadata: { title: 'Minutes of the Council', author: 'A. Threlby', date: '2018-05-25', key: 'threlby2018' },
+  locator: { page: { index: 14, label: 'xii' }, paragraph: 3 },
+  link: 'sources/council minutes (1).pdf',
+};
+const keyless = Object.fromEntries(Object.entries(minutes.metadata).filter(([name]) => name !== 'key'));
+const withoutKey: Citable = { ...minutes, metadata: { title: minutes.metadata.title, ...keyless } };
+const draft = (
+  style: CitingDraft['style'],
+  text = '',
+  language: CitingDraft['language'] = 'markdown',
+): CitingDraft => ({
+  text,
+  language,
+  style,
+});
+
+describe('a citation', () => {
+  it('names the key and the printed page for Pandoc', () => {
+    expect(citation(minutes, draft('pandoc')).inline).toBe('[@threlby2018, p. xii]');
+  });
+
+  it('puts an unusual key in braces', () => {
+    const odd = { ...minutes, metadata: { ...minutes.metadata, key: 'https://a.example/b_(c)' } };
+    expect(citation(odd, draft('pandoc')).inline).toBe('[@{https://a.example/b_(c)}, p. xii]');
+  });
+
+  it('goes by what draft and source have when no style is set', () => {
+    expect(citation(minutes, draft('auto')).inline).toMatch(/^\[@/);
+    expect(citation(withoutKey, draft('auto', 'A.[^1]\n\n[^1]: B.')).inline).toBe('[^2]');
+    expect(citation(withoutKey, draft('auto')).inline).toBe(
+      '([Minutes of the Council, p. xii \\[14\\], ¶ 3](sources/council%20minutes%20%281%29.pdf))',
+    );
+    expect(citation(withoutKey, draft('auto', '', 'plaintext')).inline).toBe(
+      '(Minutes of the Council, p. xii [14], ¶ 3)',
+    );
+  });
+
+  it('takes the next free number for a note, which says the whole reference', () => {
+    expect(citation(minutes, draft('footnote', 'A.[^7]'))).toEqual({
+      inline: '[^8]',
+      atEnd: '[^8]: A. Threlby: Minutes of the Council, 25 May 2018, p. xii [14], ¶ 3.',
+      isAfterStop: true,
+    });
+  });
+
+  it('uses the number that the source already has', () => {
+    const first = citation(minutes, draft('numeric', 'Text.'));
+    expect(first.inline).toBe('[1]');
+    const again = citation(minutes, draft('numeric', `Text [1].\n\n${first.atEnd ?? ''}\n`));
+    expect(again).toEqual({ inline: '[1]', isAfterStop: false });
+  });
+});
+
+describe('a quotation', () => {
+  it('has single marks inside and no full stop of its own', () => {
+    expect(quotation(minutes, draft('pandoc')).inline).toBe(
+      '“The council voted ‘seven to four’” [@threlby2018, p. xii]',
+    );
+    expect(quotation(minutes, draft('footnote')).inline).toBe('“The council voted ‘seven to four’”[^1]');
+  });
+});
