@@ -2,7 +2,7 @@ import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
-import type { Finding } from './model/verdict';
+import type { Finding } from './model/finding';
 import { claimsOf } from './verification/claims';
 import { judge, type Library } from './verification/judge';
 

@@ -3,7 +3,7 @@ import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
-import type { Finding } from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
 export interface EditorPlace {

@@ -1,6 +1,7 @@
 import type { SourceClaim } from '../engine/model/claim';
 import type { SourceSummary } from '../engine/model/library';
-import type { Finding, Verdict, VerdictKind } from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
+import type { Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { shortened } from './textRuns';
 import { counted, type TreeRow } from './treeRow';

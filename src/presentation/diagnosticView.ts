@@ -1,6 +1,7 @@
 import { unreachable } from '../engine/model/brand';
 import { spanOf, type Span } from '../engine/model/span';
-import type { Discrepancy, Finding } from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
+import type { Discrepancy } from '../engine/model/verdict';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
 

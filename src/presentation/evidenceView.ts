@@ -1,5 +1,6 @@
 import type { DocumentId, Metadata } from '../engine/model/document';
-import type { Evidence, Finding, VerdictKind } from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
+import type { Evidence, VerdictKind } from '../engine/model/verdict';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
 import { runsOf, type TextRun } from './textRuns';

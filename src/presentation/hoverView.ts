@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
 import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
 import { escapeMarkdown, runsMarkdown } from './markdownText';
 

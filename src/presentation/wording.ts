@@ -2,15 +2,8 @@ import { unreachable } from '../engine/model/brand';
 import type { Claim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
-import type {
-  Discrepancy,
-  Evidence,
-  Finding,
-  NotCheckedReason,
-  Remark,
-  Verdict,
-  VerdictKind,
-} from '../engine/model/verdict';
+import type { Finding } from '../engine/model/finding';
+import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { shortened, wordsAt } from './textRuns';
 

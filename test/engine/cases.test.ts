@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 import { engineWith } from '../support/documents';
 import { readCases, type ExpectedSentence } from '../support/readCase';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/engine/text/language';
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 import { engineWith } from '../support/documents';
 
 /**

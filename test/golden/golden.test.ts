@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 import { findingsFor, paired, planFrom, type PlannedSentence } from '../support/goldenDraft';
 import { goldenReport } from '../support/goldenReport';
 

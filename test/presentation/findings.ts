@@ -1,4 +1,5 @@
-import type { Finding, VerdictKind } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
+import type { VerdictKind } from '../../src/engine/model/verdict';
 import type { Metadata } from '../../src/engine/model/document';
 import { engineWith } from '../support/documents';
 

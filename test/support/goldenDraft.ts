@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/engine';
 import type { DocumentId } from '../../src/engine/model/document';
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 import { readSource } from '../../src/formats/readSource';
 
 /** What a careful person says of one sentence of a golden draft; see `test/golden/README.md`. */

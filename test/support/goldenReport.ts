@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 
 /** Findings as a page to review: a diff of it reads like a change of mind. */
 export function goldenReport(findings: readonly Finding[]): string {

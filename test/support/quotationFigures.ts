@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engine/engine';
-import type { Finding } from '../../src/engine/model/verdict';
+import type { Finding } from '../../src/engine/model/finding';
 import type { QuotationSample } from './quotationSample';
 
 /** How many samples of one kind were judged, and of how many the writer was told. */

@@ -1,7 +1,8 @@
 import { isNonEmpty, type NonEmpty } from '../model/brand';
 import { readable } from '../model/masked';
 import type { Span } from '../model/span';
-import type { CheckId, Discrepancy, Evidence, Finding, Opinion } from '../model/verdict';
+import type { Finding } from '../model/finding';
+import type { CheckId, Discrepancy, Evidence, Opinion } from '../model/verdict';
 
 /** A check's opinion with its name. */
 export interface NamedOpinion {

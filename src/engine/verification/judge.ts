@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
-import type { Finding, NotCheckedReason } from '../model/verdict';
+import type { Finding } from '../model/finding';
+import type { NotCheckedReason } from '../model/verdict';
 import { languageOf } from '../text/language';
 import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';

@@ -8,7 +8,7 @@ import {
   type TextDocument,
   type TextEditorSelectionChangeEvent,
 } from 'vscode';
-import type { Finding } from '../../engine/model/verdict';
+import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { EditorRange } from '../../host/protocol';
 import { diagnosticViews, type DiagnosticView } from '../../presentation/diagnosticView';

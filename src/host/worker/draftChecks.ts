@@ -1,7 +1,7 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
 import type { ClaimId } from '../../engine/model/claim';
-import type { Finding } from '../../engine/model/verdict';
+import type { Finding } from '../../engine/model/finding';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
 
 /**

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine';
 import type { DocumentId } from '../../engine/model/document';
-import type { Finding } from '../../engine/model/verdict';
+import type { Finding } from '../../engine/model/finding';
 import { lineIndexOf, type LineIndex } from '../../engine/text/lineIndex';
 import type { EditorRange, LocatedFinding } from '../protocol';
 
