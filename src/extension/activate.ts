@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { env, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { createWorkerChannel } from '../host/channel.node';
 import { setTranslations } from '../presentation/localised';
 import { createActiveDraft } from './activeDraft';
@@ -11,7 +11,7 @@ import { Sources } from './sources';
 
 /** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
 export function activateGroundwork({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): void {
-  setTranslations(l10n.bundle);
+  setTranslations(l10n.bundle, env.language);
   const log = window.createOutputChannel('Groundwork', { log: true });
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
   const settings = createSettings();

@@ -6,6 +6,7 @@ import { locatorText } from './locatorText';
 import { shortened } from './textRuns';
 import { counted, type TreeRow } from './treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from './wording';
+import { t } from './localised';
 
 /** The groups of a draft's claims: what needs the writer first. */
 export const groupOrder: readonly VerdictKind[] = [
@@ -37,7 +38,7 @@ const labelMost = 70;
 
 /** The draft at the top, with how much of it is backed. */
 export function draftRow(name: string, coverage: string): TreeRow {
-  return { label: name, description: coverage, icon: { name: 'edit' }, spoken: `Draft ${name}, ${coverage}` };
+  return { label: name, description: coverage, icon: { name: 'edit' }, spoken: t('Draft {0}, {1}', name, coverage) };
 }
 
 /** A verdict and how many claims have it. */
@@ -76,12 +77,17 @@ function because(verdict: Verdict, titleOf: TitleOf): string {
 /** The branch that holds every source with its claims. */
 export function allSourcesRow(sources: number): TreeRow {
   const spoken = counted(sources, 'source');
-  return { label: 'Sources', description: String(sources), icon: { name: 'library' }, spoken: `Claims of ${spoken}` };
+  return {
+    label: t('Sources'),
+    description: String(sources),
+    icon: { name: 'library' },
+    spoken: t('Claims of {0}', spoken),
+  };
 }
 
 /** A source, as a branch of its claims. */
 export function claimingSourceRow({ id, metadata }: SourceSummary): TreeRow {
-  return { label: metadata.title, description: id, icon: { name: 'book' }, spoken: `Claims of ${metadata.title}` };
+  return { label: metadata.title, description: id, icon: { name: 'book' }, spoken: t('Claims of {0}', metadata.title) };
 }
 
 /** One sentence of a source that a draft can cite. */

@@ -1,22 +1,12 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { language } from './localised';
 
 /** An ISO date as one writes it, as exact as it is: "2018", "May 2018", "25 May 2018". */
 export function dateText(date: string): string {
   const [year = date, month, day] = date.split('-');
-  const name = months[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (month === undefined || Number.isNaN(at.getTime())) return year;
+  // Day before month, as the rest of our English is British.
+  const tag = language() === 'en' ? 'en-GB' : language();
+  const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return at.toLocaleDateString(tag, day === undefined ? shown : { ...shown, day: 'numeric' });
 }

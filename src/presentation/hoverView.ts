@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/model/finding';
 import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
 import { escapeMarkdown, runsMarkdown } from './markdownText';
+import { t } from './localised';
 
 /** Makes the addresses of command links; what the commands are called is the editor's matter. */
 export interface HoverLinks {
@@ -24,21 +25,21 @@ export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: H
 
 function quoteMarkdown(quote: QuoteView, { isNearest }: EvidenceView): string {
   const source = [quote.title, quote.locator, quote.origin].filter((part) => part !== '').map(escapeMarkdown);
-  const lead = isNearest ? 'The nearest passage:\n\n' : '';
+  const lead = isNearest ? `${t('The nearest passage:')}\n\n` : '';
   return `${lead}> ${runsMarkdown(quote.words)}\n>\n> — ${source.join(' · ')}`;
 }
 
 function missingMarkdown({ statement, verdict }: EvidenceView): string | undefined {
   const missing = statement.filter(({ mark }) => mark === 'missing').map(({ text }) => `“${text.trim()}”`);
   if (missing.length === 0 || verdict === 'partlySupported') return undefined;
-  return escapeMarkdown(`In none of the passages: ${missing.slice(0, missingMost).join(', ')}`);
+  return escapeMarkdown(t('In none of the passages: {0}', missing.slice(0, missingMost).join(', ')));
 }
 
 /** Words named as missing in a hover. Unit: stretches of words. Default: 6. Source: what fits on one line. */
 const missingMost = 6;
 
 function linksMarkdown({ claim }: Finding, best: QuoteView | undefined, links: HoverLinks): string {
-  const open = best && `[Open source](${links.openSource(best)})`;
-  const lookUp = `[Search sources for this](${links.lookUp(claim.text)})`;
+  const open = best && `[${t('Open source')}](${links.openSource(best)})`;
+  const lookUp = `[${t('Search sources for this')}](${links.lookUp(claim.text)})`;
   return [open, lookUp].filter((link) => link !== undefined).join(' · ');
 }

@@ -2,11 +2,19 @@
 export type Translations = Readonly<Record<string, string | { readonly message: string }>>;
 
 let translations: Translations = {};
+let spoken = 'en';
 
-/** Takes the bundle of the language that the editor speaks; without one all is English, as on the command line. */
-export function setTranslations(bundle: Translations | undefined): void {
+/**
+ * Takes the bundle of the language that the editor speaks, a BCP 47 tag; without a bundle all is English, as on the
+ * command line.
+ */
+export function setTranslations(bundle: Translations | undefined, tag = 'en'): void {
   translations = bundle ?? {};
+  spoken = bundle === undefined ? 'en' : tag;
 }
+
+/** In which language numbers and dates are written, so that they fit the words around them. */
+export const language = (): string => spoken;
 
 /**
  * A message in the writer's language, with `{0}`, `{1}`… replaced. It does what `vscode.l10n.t` does, with the same

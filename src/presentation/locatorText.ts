@@ -1,4 +1,5 @@
 import type { Locator } from '../engine/model/document';
+import { t } from './localised';
 
 /**
  * A locator as one would cite it, most exact part last: "p. xii", "Budget, ¶ 3", "row 12", "00:04:31, Lunde", "line 14".
@@ -9,19 +10,19 @@ export function locatorText(locator: Locator): string {
     pageText(locator),
     locator.path,
     locator.heading?.at(-1),
-    locator.row === undefined ? undefined : `row ${String(locator.row)}`,
+    locator.row === undefined ? undefined : t('row {0}', locator.row),
     locator.time === undefined ? undefined : timeText(locator.time),
     locator.speaker,
     locator.time === undefined ? paragraphText(locator) : undefined,
   ].filter((part) => part !== undefined);
-  const exact = parts.length > 0 ? parts.join(', ') : `line ${String(locator.line ?? 1)}`;
+  const exact = parts.length > 0 ? parts.join(', ') : t('line {0}', locator.line ?? 1);
   return locator.approximate ? `~${exact}` : exact;
 }
 
 function pageText({ page }: Locator): string | undefined {
   if (page === undefined) return undefined;
   const index = String(page.index);
-  return page.label === undefined || page.label === index ? `p. ${index}` : `p. ${page.label} [${index}]`;
+  return page.label === undefined || page.label === index ? t('p. {0}', index) : t('p. {0} [{1}]', page.label, index);
 }
 
 const paragraphText = ({ paragraph }: Locator): string | undefined =>

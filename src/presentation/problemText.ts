@@ -1,74 +1,127 @@
 import { unreachable } from '../engine/model/brand';
 import type { Problem } from '../engine/model/problem';
-import { counted } from './treeRow';
+import { count, counted } from './treeRow';
+import { t } from './localised';
 
 /** What happened, to what, and what to do, for a person. `name` is the path the user knows. */
 export function problemText(name: string, problem: Problem): string {
   switch (problem.kind) {
     case 'notText':
-      return `${name} was not read: it holds no readable text. Save it as a text file, or take it out of the sources.`;
+      return t(
+        '{0} was not read: it holds no readable text. Save it as a text file, or take it out of the sources.',
+        name,
+      );
     case 'emptyText':
-      return `${name} holds no words to check against. Fill it, or take it out of the sources.`;
+      return t('{0} holds no words to check against. Fill it, or take it out of the sources.', name);
     case 'convertedText':
-      return `${name} is not UTF-8; it was read as ${problem.from}. Save it as UTF-8 if letters look wrong.`;
+      return t('{0} is not UTF-8; it was read as {1}. Save it as UTF-8 if letters look wrong.', name, problem.from);
     case 'tooLarge':
-      return `${name} was not read: it has ${megabytes(problem.bytes)}, the limit is ${megabytes(problem.limitBytes)}. Split it, or raise the limit (setting groundwork.limits.sourceMegabytes, option --limit-mb).`;
+      return t(
+        '{0} was not read: it has {1}, the limit is {2}. Split it, or raise the limit (setting groundwork.limits.sourceMegabytes, option --limit-mb).',
+        name,
+        megabytes(problem.bytes),
+        megabytes(problem.limitBytes),
+      );
     case 'unsupportedFormat':
-      return `${name} was not read: ${problem.extension === '' ? 'files without extension' : `files of the kind .${problem.extension}`} are not read yet. Save it as .txt or .md beside it.`;
+      return t(
+        '{0} was not read: {1} are not read yet. Save it as .txt or .md beside it.',
+        name,
+        problem.extension === '' ? t('files without extension') : t('files of the kind .{0}', problem.extension),
+      );
     case 'noPermission':
-      return `${name} was not read: permission denied. Allow reading it, or take it out of the sources.`;
+      return t('{0} was not read: permission denied. Allow reading it, or take it out of the sources.', name);
     case 'gone':
-      return `${name} is not there. Restore it, or correct the sources in groundwork.json or the settings.`;
+      return t('{0} is not there. Restore it, or correct the sources in groundwork.json or the settings.', name);
     case 'linkLoop':
-      return `${name} was skipped: the link leads back to a folder it stands in. Remove the link.`;
+      return t('{0} was skipped: the link leads back to a folder it stands in. Remove the link.', name);
     case 'leadsOutside':
-      return `${name} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.`;
+      return t('{0} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.', name);
     case 'unreadable':
-      return `${name} was not read: ${problem.reason}. Check the file and reindex the sources.`;
+      return t('{0} was not read: {1}. Check the file and reindex the sources.', name, problem.reason);
     case 'scanned':
-      return `${name} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.`;
+      return t(
+        '{0} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.',
+        name,
+      );
     case 'passwordNeeded':
-      return `${name} was not read: it asks for a password. Save a copy without one.`;
+      return t('{0} was not read: it asks for a password. Save a copy without one.', name);
     case 'corrupt':
-      return `${name} was not read: it is damaged (${problem.reason}). Fetch or export it again.`;
+      return t('{0} was not read: it is damaged ({1}). Fetch or export it again.', name, problem.reason);
     case 'otherContent':
-      return `${name} was not read: its name does not fit, inside it is ${problem.looksLike}. Rename it, or fetch it again.`;
+      return t(
+        '{0} was not read: its name does not fit, inside it is {1}. Rename it, or fetch it again.',
+        name,
+        problem.looksLike,
+      );
     case 'overLimit':
-      return `${name} was not read: ${overLimit[problem.what](problem.limit)}, which no honest document needs. Take it out of the sources, or save its text as .txt.`;
+      return t(
+        '{0} was not read: {1}, which no honest document needs. Take it out of the sources, or save its text as .txt.',
+        name,
+        overLimit[problem.what](problem.limit),
+      );
     case 'timedOut':
-      return `${name} was not read: it took longer than ${String(problem.seconds)} seconds. Save it anew or split it.`;
+      return t('{0} was not read: it took longer than {1} seconds. Save it anew or split it.', name, problem.seconds);
     case 'partlyRead':
-      return `${name} was read but for ${problem.missing}: ${partlyRead[problem.reason]}`;
+      return t('{0} was read but for {1}: {2}', name, problem.missing, partlyRead[problem.reason]());
     case 'brokenMetadata':
-      return `${name} was read, but not all of its front matter: ${problem.reason}. Correct the lines between the --- marks.`;
+      return t(
+        '{0} was read, but not all of its front matter: {1}. Correct the lines between the --- marks.',
+        name,
+        problem.reason,
+      );
     case 'brokenReferences':
-      return `${name}: ${counted(problem.count, 'entry', 'entries')} could not be read (${problem.reason}). Correct it; the others are used.`;
+      return t(
+        '{0}: {1} could not be read ({2}). Correct it; the others are used.',
+        name,
+        counted(problem.count, 'entry'),
+        problem.reason,
+      );
     case 'brokenSettings':
-      return `${name}, line ${String(problem.line)}: ${problem.reason}. Until it is corrected, the settings are used instead.`;
+      return t(
+        '{0}, line {1}: {2}. Until it is corrected, the settings are used instead.',
+        name,
+        problem.line,
+        problem.reason,
+      );
     case 'unknownSetting':
-      return `${name}, line ${String(problem.line)}: “${problem.key}” is not a setting and was left out. Correct or remove it.`;
+      return t(
+        '{0}, line {1}: “{2}” is not a setting and was left out. Correct or remove it.',
+        name,
+        problem.line,
+        problem.key,
+      );
     case 'tooManyFiles':
-      return `${name} holds more than ${problem.limit.toLocaleString('en')} files: the rest was not read. Name the folders with your sources in groundwork.json.`;
+      return t(
+        '{0} holds more than {1} files: the rest was not read. Name the folders with your sources in groundwork.json.',
+        name,
+        count(problem.limit),
+      );
     case 'notStored':
-      return `The index could not be stored in ${name} (${problem.reason}). Everything works, but all sources are read again at the next start. Make room, or allow writing there.`;
+      return t(
+        'The index could not be stored in {0} ({1}). Everything works, but all sources are read again at the next start. Make room, or allow writing there.',
+        name,
+        problem.reason,
+      );
     default:
       return unreachable(problem);
   }
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+/** "1.5 MB", "50 MB". */
+export const megabytes = (bytes: number): string =>
+  t('{0} MB', (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0));
 
 const overLimit: Readonly<Record<Extract<Problem, { kind: 'overLimit' }>['what'], (limit: number) => string>> = {
-  unpackedBytes: (limit) => `unpacked it would take more than ${megabytes(limit)}`,
-  entries: (limit) => `it packs more than ${limit.toLocaleString('en')} files`,
-  memory: (limit) => `reading it took more than ${megabytes(limit)} of memory`,
-  depth: (limit) => `its parts are nested more than ${limit.toLocaleString('en')} deep`,
-  ratio: (limit) => `it is packed more than ${limit.toLocaleString('en')} to one`,
+  unpackedBytes: (limit) => t('unpacked it would take more than {0}', megabytes(limit)),
+  entries: (limit) => t('it packs more than {0} files', count(limit)),
+  memory: (limit) => t('reading it took more than {0} of memory', megabytes(limit)),
+  depth: (limit) => t('its parts are nested more than {0} deep', count(limit)),
+  ratio: (limit) => t('it is packed more than {0} to one', count(limit)),
 };
 
-const partlyRead: Readonly<Record<Extract<Problem, { kind: 'partlyRead' }>['reason'], string>> = {
-  corrupt: 'that part is damaged. Fetch or export it again to have all of it.',
-  scanned: 'no text layer there. Run text recognition (OCR) over it to have all of it.',
-  slow: 'reading it took too long. Save it anew or split it to have all of it.',
-  tooMuch: 'it is over the limit. Split it to have all of it.',
+const partlyRead: Readonly<Record<Extract<Problem, { kind: 'partlyRead' }>['reason'], () => string>> = {
+  corrupt: () => t('that part is damaged. Fetch or export it again to have all of it.'),
+  scanned: () => t('no text layer there. Run text recognition (OCR) over it to have all of it.'),
+  slow: () => t('reading it took too long. Save it anew or split it to have all of it.'),
+  tooMuch: () => t('it is over the limit. Split it to have all of it.'),
 };

@@ -1,20 +1,26 @@
 import type { LibraryState } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
-import { problemText } from './problemText';
+import { megabytes, problemText } from './problemText';
+import { t } from './localised';
 
 /** Why a draft could not be read, and what to do. Other problems are worded as for sources. */
 export function draftProblemText(path: string, problem: Problem): string {
   switch (problem.kind) {
     case 'gone':
-      return `${path} is not there. Check the path of the draft.`;
+      return t('{0} is not there. Check the path of the draft.', path);
     case 'notText':
-      return `${path} was not checked: it holds no readable text. Name a draft in Markdown or plain text.`;
+      return t('{0} was not checked: it holds no readable text. Name a draft in Markdown or plain text.', path);
     case 'noPermission':
-      return `${path} was not checked: permission denied. Allow reading it.`;
+      return t('{0} was not checked: permission denied. Allow reading it.', path);
     case 'tooLarge':
-      return problemText(path, problem).replace('was not read', 'was not checked');
+      return t(
+        '{0} was not checked: it has {1}, the limit is {2}. Split it, or raise the limit (option --limit-mb).',
+        path,
+        megabytes(problem.bytes),
+        megabytes(problem.limitBytes),
+      );
     case 'unreadable':
-      return `${path} was not checked: ${problem.reason}.`;
+      return t('{0} was not checked: {1}.', path, problem.reason);
     default:
       return problemText(path, problem);
   }

@@ -3,10 +3,11 @@ import type { Problem } from '../engine/model/problem';
 import { originText } from './evidenceView';
 import { problemText } from './problemText';
 import { counted, type TreeRow } from './treeRow';
+import { t } from './localised';
 
 /** A source: what it is called, where it is, how much was read of it. */
 export function sourceRow({ id, state, metadata, words, problems }: SourceSummary): TreeRow {
-  const extent = { waiting: 'waiting to be read', read: counted(words, 'word'), refused: 'not read' }[state];
+  const extent = { waiting: t('waiting to be read'), read: counted(words, 'word'), refused: t('not read') }[state];
   const origin = originText(metadata);
   const troubles = problems.map((problem) => problemText(id, problem));
   const facts = [metadata.title, origin, id, extent, metadata.url].filter((fact) => fact !== undefined && fact !== '');
@@ -34,24 +35,26 @@ export function problemRow(name: string, problem: Problem): TreeRow {
 /** The line above the list: what is being read, or why there is nothing. */
 export function sourcesMessage(state: LibraryState): string | undefined {
   const { progress, halted, sources } = state;
-  if (progress !== undefined)
-    return `Reading ${String(progress.done)} of ${String(progress.total)}: ${progress.current}`;
+  if (progress !== undefined) return t('Reading {0} of {1}: {2}', progress.done, progress.total, progress.current);
   if (halted !== undefined) return haltedMessage(halted, sources);
   if (sources.length > 0 || state.problems.length > 0) return undefined;
-  return 'The sources folder holds no files yet. Put the texts you trust in it: they are read as they come.';
+  return t('The sources folder holds no files yet. Put the texts you trust in it: they are read as they come.');
 }
 
 function haltedMessage(halted: NonNullable<LibraryState['halted']>, sources: LibraryState['sources']): string {
   const unread = sources.filter((source) => source.state === 'waiting').length;
-  const left = unread === 0 ? 'changes are not read' : `${counted(unread, 'source')} left to read`;
+  const left = unread === 0 ? t('changes are not read') : t('{0} left to read', counted(unread, 'source'));
   return halted === 'paused'
-    ? `Reading is paused: ${left}. Use “Groundwork: Resume Reading Sources”.`
-    : `Reading was cancelled: ${left}. It begins again with “Groundwork: Reindex Sources” or when a source changes.`;
+    ? t('Reading is paused: {0}. Use “Groundwork: Resume Reading Sources”.', left)
+    : t(
+        'Reading was cancelled: {0}. It begins again with “Groundwork: Reindex Sources” or when a source changes.',
+        left,
+      );
 }
 
 /** How the sources stand, for the title of the view: "14 sources, 2 with problems". */
 export function sourcesSummary({ sources }: LibraryState): string {
   const troubled = sources.filter(({ problems }) => problems.length > 0).length;
   const all = counted(sources.length, 'source');
-  return troubled === 0 ? all : `${all}, ${String(troubled)} with problems`;
+  return troubled === 0 ? all : t('{0}, {1} with problems', all, troubled);
 }

@@ -3,6 +3,7 @@ import type { VerdictKind } from '../engine/model/verdict';
 import { groupOrder } from './claimsTree';
 import { count, counted } from './treeRow';
 import { verdictName } from './wording';
+import { t } from './localised';
 
 export type Counts = Readonly<Record<VerdictKind, number>>;
 
@@ -32,34 +33,38 @@ export function statusView(standing: Standing): StatusView | undefined {
     case 'stopped':
       return warning(
         'error',
-        'Groundwork stopped',
-        'The engine crashed three times and was stopped. Click to start it again.',
+        t('Groundwork stopped'),
+        t('The engine crashed three times and was stopped. Click to start it again.'),
       );
     case 'restarting':
-      return calm('sync~spin', 'Groundwork restarts', 'The engine ended unexpectedly and is starting again.');
+      return calm('sync~spin', t('Groundwork restarts'), t('The engine ended unexpectedly and is starting again.'));
     case 'reading':
-      return calm('sync~spin', `Reading ${progressText(standing)}`, `Reading the sources: ${progressText(standing)}.`);
+      return calm(
+        'sync~spin',
+        t('Reading {0}', progressText(standing)),
+        t('Reading the sources: {0}.', progressText(standing)),
+      );
     case 'halted':
       return calm(
         'debug-pause',
-        'Sources not all read',
-        'The draft is checked when all sources are read. Click to go on.',
+        t('Sources not all read'),
+        t('The draft is checked when all sources are read. Click to go on.'),
       );
     case 'noSources':
       return warning(
         'book',
-        'No sources',
-        'There is nothing to check this draft against yet. Click to choose what to do.',
+        t('No sources'),
+        t('There is nothing to check this draft against yet. Click to choose what to do.'),
       );
     case 'notADraft':
       return undefined;
     case 'unchecked':
-      return calm('checklist', 'Not checked', 'This draft has not been checked yet. Click to check it.');
+      return calm('checklist', t('Not checked'), t('This draft has not been checked yet. Click to check it.'));
     case 'checking':
       return calm(
         'sync~spin',
-        `Checking ${progressText(standing)}`,
-        `Checking this draft: ${progressText(standing)} sentences.`,
+        t('Checking {0}', progressText(standing)),
+        t('Checking this draft: {0} sentences.', progressText(standing)),
       );
     case 'checked':
       return calm('checklist', coverageText(standing.counts), countsText(standing.counts));
@@ -71,7 +76,7 @@ export function statusView(standing: Standing): StatusView | undefined {
 /** "31/42 backed": of the claims that were judged. */
 export function coverageText(counts: Counts): string {
   const judged = counts.supported + counts.partlySupported + counts.contradicted + counts.notEnoughEvidence;
-  return judged === 0 ? 'nothing to check' : `${count(counts.supported)}/${count(judged)} backed`;
+  return judged === 0 ? t('nothing to check') : t('{0}/{1} backed', count(counts.supported), count(judged));
 }
 
 /** Claims that leave something to do. */

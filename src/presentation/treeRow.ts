@@ -1,3 +1,5 @@
+import { language, t } from './localised';
+
 /** One row of a tree view, before any editor knows of it. */
 export interface TreeRow {
   readonly label: string;
@@ -34,12 +36,22 @@ export function partsOf(length: number): readonly Part[] {
 /** "Claims 1–200". */
 export function partRow({ from, to }: Part): TreeRow {
   const label = `${count(from + 1)}–${count(to)}`;
-  return { label, spoken: `Claims ${label}` };
+  return { label, spoken: t('Claims {0}', label) };
 }
 
 /** A number as one reads it: "1,234". */
-export const count = (number: number): string => number.toLocaleString('en');
+export const count = (number: number): string => number.toLocaleString(language());
 
-/** A number with its noun: "1 source", "1,234 sources". */
-export const counted = (number: number, noun: string, plural = `${noun}s`): string =>
-  `${count(number)} ${number === 1 ? noun : plural}`;
+/** A number with its noun: "1 source", "1,234 sources". Each is a message of its own, since languages inflect. */
+export function counted(number: number, noun: keyof typeof nouns): string {
+  return number === 1 ? nouns[noun][0]() : nouns[noun][1](count(number));
+}
+
+const nouns = {
+  claim: [() => t('1 claim'), (many: string) => t('{0} claims', many)],
+  source: [() => t('1 source'), (many: string) => t('{0} sources', many)],
+  sentence: [() => t('1 sentence'), (many: string) => t('{0} sentences', many)],
+  word: [() => t('1 word'), (many: string) => t('{0} words', many)],
+  entry: [() => t('1 entry'), (many: string) => t('{0} entries', many)],
+  index: [() => t('1 index'), (many: string) => t('{0} indexes', many)],
+} as const;

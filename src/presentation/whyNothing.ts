@@ -1,6 +1,7 @@
 import { unreachable } from '../engine/model/brand';
 import { coverageText, openCount, type Counts } from './statusView';
 import { counted } from './treeRow';
+import { t } from './localised';
 
 /** Whether a file is checked, and if not, what it is instead. */
 export type FileStanding =
@@ -61,49 +62,63 @@ export function whyNothing(at: Circumstances): Explanation {
 function whyEngine({ engine }: Circumstances): Explanation | undefined {
   if (engine === 'stopped')
     return explain(
-      'The engine crashed three times and was stopped. Start it again, or see the log.',
+      t('The engine crashed three times and was stopped. Start it again, or see the log.'),
       'restartEngine',
       'showLog',
     );
   if (engine === 'restarting')
-    return explain('The engine ended unexpectedly and is starting again. Findings come back by themselves.', 'showLog');
+    return explain(
+      t('The engine ended unexpectedly and is starting again. Findings come back by themselves.'),
+      'showLog',
+    );
   return undefined;
 }
 
 function whyFile({ file, name, engine }: Circumstances): Explanation | undefined {
   switch (file.kind) {
     case 'none':
-      return explain('No text editor is active. Open the draft you are writing and ask again.');
+      return explain(t('No text editor is active. Open the draft you are writing and ask again.'));
     case 'notAFile':
-      return explain(`${name} is not a file on disk. Save it in the workspace folder to have it checked.`);
+      return explain(t('{0} is not a file on disk. Save it in the workspace folder to have it checked.', name));
     case 'outside':
-      return explain(`${name} lies in no workspace folder. Open the folder that holds it and its sources.`);
+      return explain(t('{0} lies in no workspace folder. Open the folder that holds it and its sources.', name));
     case 'noMarker':
       return explain(
-        `${file.folder} has no sources folder and no groundwork.json, so nothing is read or checked here.`,
+        t('{0} has no sources folder and no groundwork.json, so nothing is read or checked here.', file.folder),
         'createSourcesFolder',
         'chooseSourcesFolder',
       );
     case 'language':
       return explain(
-        `${name} is of the kind “${file.language}”. Markdown and plain text are checked; change the language mode if it is one of them.`,
+        t(
+          '{0} is of the kind “{1}”. Markdown and plain text are checked; change the language mode if it is one of them.',
+          name,
+          file.language,
+        ),
       );
     case 'source':
       return explain(
-        `${name} is one of the sources. Sources are what drafts are checked against; they are not checked themselves.`,
+        t(
+          '{0} is one of the sources. Sources are what drafts are checked against; they are not checked themselves.',
+          name,
+        ),
         'showSources',
       );
     case 'notKnownYet':
-      return explain('The sources are only beginning to be read. Ask again in a moment.', 'showSources', 'showLog');
+      return explain(t('The sources are only beginning to be read. Ask again in a moment.'), 'showSources', 'showLog');
     case 'notIncluded':
       return explain(
-        `${name} is not among the drafts, which are: ${file.include.join(', ')}. Change “drafts” in groundwork.json or in the settings.`,
+        t(
+          '{0} is not among the drafts, which are: {1}. Change “drafts” in groundwork.json or in the settings.',
+          name,
+          file.include.join(', '),
+        ),
         'openGroundworkJson',
         'openSettings',
       );
     case 'draft':
       return engine === 'off'
-        ? explain('Groundwork has not been started in this workspace.', 'createSourcesFolder', 'chooseSourcesFolder')
+        ? explain(t('Groundwork has not been started in this workspace.'), 'createSourcesFolder', 'chooseSourcesFolder')
         : undefined;
     default:
       return unreachable(file);
@@ -113,24 +128,32 @@ function whyFile({ file, name, engine }: Circumstances): Explanation | undefined
 function whySources({ sources, check }: Circumstances): Explanation | undefined {
   if (sources.reading === 'halted')
     return explain(
-      `Reading the sources was stopped (${String(sources.read)} of ${String(sources.all)} are read). The draft is checked when all are read.`,
+      t(
+        'Reading the sources was stopped ({0} of {1} are read). The draft is checked when all are read.',
+        sources.read,
+        sources.all,
+      ),
       'resumeIndexing',
       'showSources',
     );
   if (sources.reading === 'reading' && check.kind !== 'done')
     return explain(
-      `The sources are still being read (${String(sources.read)} of ${String(sources.all)}). The draft is checked when all are read.`,
+      t(
+        'The sources are still being read ({0} of {1}). The draft is checked when all are read.',
+        sources.read,
+        sources.all,
+      ),
       'showSources',
     );
   if (sources.all === 0)
     return explain(
-      'The sources folder holds no files yet. Put the texts you trust in it.',
+      t('The sources folder holds no files yet. Put the texts you trust in it.'),
       'showSources',
       'chooseSourcesFolder',
     );
   if (sources.read === 0)
     return explain(
-      `None of the ${counted(sources.all, 'source')} could be read. The Sources view says why.`,
+      t('None of the {0} could be read. The Sources view says why.', counted(sources.all, 'source')),
       'showSources',
       'showLog',
     );
@@ -138,25 +161,29 @@ function whySources({ sources, check }: Circumstances): Explanation | undefined 
 }
 
 function whyCheck({ check, when, name, hidden, sources }: Circumstances): Explanation {
-  if (check.kind === 'running') return explain(`${name} is being checked at this moment.`);
-  if (check.kind === 'never') {
-    const reason =
-      when === 'type'
-        ? 'has not been checked yet'
-        : `is checked ${when === 'save' ? 'when you save it' : 'by command only'} (setting groundwork.check.when)`;
-    return explain(`${name} ${reason}.`, 'checkDraft', 'openSettings');
-  }
-  const backed = `${name}: ${coverageText(check.counts)}, against ${counted(sources.read, 'source')}.`;
-  const unread = sources.problems > 0 ? ` ${counted(sources.problems, 'source')} had problems.` : '';
+  if (check.kind === 'running') return explain(t('{0} is being checked at this moment.', name));
+  if (check.kind === 'never') return explain(unchecked(name, when), 'checkDraft', 'openSettings');
   const open = openCount(check.counts);
-  if (open === 0)
-    return explain(`${backed} Nothing is left open, so nothing is flagged.${unread}`, 'showClaims', 'showSources');
-  const off = hidden.length > 0 ? ` The settings hide: ${hidden.join(', ')}.` : '';
-  return explain(
-    `${backed} ${counted(open, 'claim is', 'claims are')} open.${off}${unread}`,
-    'showClaims',
-    hidden.length > 0 ? 'openSettings' : 'showSources',
-  );
+  const facts = [
+    t('{0}: {1}, against {2}.', name, coverageText(check.counts), counted(sources.read, 'source')),
+    open === 0 ? t('Nothing is left open, so nothing is flagged.') : t('Open: {0}.', counted(open, 'claim')),
+    ...(open > 0 && hidden.length > 0 ? [t('The settings hide: {0}.', hidden.join(', '))] : []),
+    ...(sources.problems > 0 ? [t('With problems: {0}.', counted(sources.problems, 'source'))] : []),
+  ];
+  return explain(facts.join(' '), 'showClaims', open > 0 && hidden.length > 0 ? 'openSettings' : 'showSources');
+}
+
+function unchecked(name: string, when: Circumstances['when']): string {
+  switch (when) {
+    case 'type':
+      return t('{0} has not been checked yet.', name);
+    case 'save':
+      return t('{0} is checked when you save it (setting groundwork.check.when).', name);
+    case 'manual':
+      return t('{0} is checked by command only (setting groundwork.check.when).', name);
+    default:
+      return unreachable(when);
+  }
 }
 
 const explain = (headline: string, ...remedies: readonly Remedy[]): Explanation => ({ headline, remedies });

@@ -6,6 +6,7 @@ import type { Finding } from '../engine/model/finding';
 import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { shortened, wordsAt } from './textRuns';
+import { t } from './localised';
 
 /** Gives the title of a source, or its file name where it has none. */
 export type TitleOf = (document: DocumentId) => string;
@@ -14,19 +15,27 @@ export type TitleOf = (document: DocumentId) => string;
 export function headline({ claim, verdict, rule }: Finding, titleOf: TitleOf): string {
   switch (verdict.kind) {
     case 'supported':
-      return `Backed by ${cited(verdict.evidence[0], titleOf)}.`;
+      return t('Backed by {0}.', cited(verdict.evidence[0], titleOf));
     case 'partlySupported':
       return isMostlyOwn(claim.masked, verdict.unsupported)
-        ? `${cited(verdict.evidence[0], titleOf)}, comes nearest; it says nothing of ${wordsOf(claim.masked, verdict.unsupported)}.`
-        : `Backed by ${cited(verdict.evidence[0], titleOf)}, except ${wordsOf(claim.masked, verdict.unsupported)}.`;
+        ? t(
+            '{0}, comes nearest; it says nothing of {1}.',
+            cited(verdict.evidence[0], titleOf),
+            wordsOf(claim.masked, verdict.unsupported),
+          )
+        : t(
+            'Backed by {0}, except {1}.',
+            cited(verdict.evidence[0], titleOf),
+            wordsOf(claim.masked, verdict.unsupported),
+          );
     case 'contradicted':
       return verdict.discrepancies.map((difference) => differenceText(difference, titleOf)).join(' ');
     case 'notEnoughEvidence':
       return rule === 'quotation'
-        ? `These quoted words stand in none of your sources: ${wordsOf(claim.masked, verdict.unsupported)}.`
-        : 'Nothing in your sources backs this statement.';
+        ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
+        : t('Nothing in your sources backs this statement.');
     case 'notChecked':
-      return `Not checked: ${reasonText(verdict.reason)}.`;
+      return t('Not checked: {0}.', reasonText(verdict.reason));
     default:
       return unreachable(verdict);
   }
@@ -46,15 +55,20 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
   const source = titleOf(found.document);
   switch (kind) {
     case 'wording':
-      return `The words quoted differ from ${source}: it has “${found.text}” where the draft has “${claimed.text}”.`;
+      return t(
+        'The words quoted differ from {0}: it has “{1}” where the draft has “{2}”.',
+        source,
+        found.text,
+        claimed.text,
+      );
     case 'polarity':
     case 'role':
     case 'strength':
-      return `${source} says “${found.text}”; the draft says “${claimed.text}”.`;
+      return t('{0} says “{1}”; the draft says “{2}”.', source, found.text, claimed.text);
     case 'number':
     case 'date':
     case 'name':
-      return `${source} says ${found.text}; the draft says ${claimed.text}.`;
+      return t('{0} says {1}; the draft says {2}.', source, found.text, claimed.text);
     default:
       return unreachable(kind);
   }
@@ -66,11 +80,11 @@ export function remarkText({ kind, found }: Remark, titleOf: TitleOf): string {
   const words = shortened(found.text, REMARK_MOST);
   switch (kind) {
     case 'verbatim':
-      return `These are the words of ${source}: quote them, or say it in your own.`;
+      return t('These are the words of {0}: quote them, or say it in your own.', source);
     case 'cutShort':
-      return `${source} goes on: “${words}”.`;
+      return t('{0} goes on: “{1}”.', source, words);
     case 'unattributed':
-      return `In ${source} this is what somebody said: “${words}”.`;
+      return t('In {0} this is what somebody said: “{1}”.', source, words);
     default:
       return unreachable(kind);
   }
@@ -85,8 +99,10 @@ const cited = (evidence: Evidence, titleOf: TitleOf): string =>
 
 /** Words of a claim that its evidence does not account for. */
 export function doubtText(words: string, { masked }: Claim, verdict: PartlySupported, titleOf: TitleOf): string {
-  const bearing = isMostlyOwn(masked, verdict.unsupported) ? 'comes nearest to this statement' : 'backs this statement';
-  return `${cited(verdict.evidence[0], titleOf)} ${bearing}, but says nothing of “${words}”.`;
+  const source = cited(verdict.evidence[0], titleOf);
+  return isMostlyOwn(masked, verdict.unsupported)
+    ? t('{0} comes nearest to this statement, but says nothing of “{1}”.', source, words)
+    : t('{0} backs this statement, but says nothing of “{1}”.', source, words);
 }
 
 type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
@@ -94,28 +110,38 @@ type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {
   const texts: Record<NotCheckedReason, string> = {
-    noSources: 'there are no sources yet',
-    heading: 'a heading',
-    question: 'a question',
-    opinion: "the writer's own view",
-    instruction: 'an instruction to the reader',
-    transition: 'announces what follows',
-    noClaim: 'says nothing that a source could back',
-    tooShort: 'too few words to compare',
-    tooLong: 'the sentence is longer than can be compared',
-    table: 'a table row',
-    marked: 'you marked it',
+    noSources: t('there are no sources yet'),
+    heading: t('a heading'),
+    question: t('a question'),
+    opinion: t("the writer's own view"),
+    instruction: t('an instruction to the reader'),
+    transition: t('announces what follows'),
+    noClaim: t('says nothing that a source could back'),
+    tooShort: t('too few words to compare'),
+    tooLong: t('the sentence is longer than can be compared'),
+    table: t('a table row'),
+    marked: t('you marked it'),
   };
   return texts[reason];
 }
 
-/** A verdict's name as a group heading. */
+/** A verdict's name as a group heading; asked for each time, since the language is known only after loading. */
 export const verdictName: Readonly<Record<VerdictKind, string>> = {
-  contradicted: 'Differs from a source',
-  notEnoughEvidence: 'No source backs it',
-  partlySupported: 'Backed in part',
-  supported: 'Backed',
-  notChecked: 'Not checked',
+  get contradicted() {
+    return t('Differs from a source');
+  },
+  get notEnoughEvidence() {
+    return t('No source backs it');
+  },
+  get partlySupported() {
+    return t('Backed in part');
+  },
+  get supported() {
+    return t('Backed');
+  },
+  get notChecked() {
+    return t('Not checked');
+  },
 };
 
 /** Words of a claim in quotation marks, one after another. */

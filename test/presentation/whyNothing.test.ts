@@ -62,7 +62,7 @@ describe('why nothing is shown', () => {
   it('tells that the settings hide what is open', () => {
     const counts = { supported: 3, partlySupported: 0, contradicted: 1, notEnoughEvidence: 0, notChecked: 0 };
     const explanation = why({ hidden: ['contradicted'], check: { kind: 'done', counts } });
-    expect(explanation.headline).toContain('1 claim is open. The settings hide: contradicted.');
+    expect(explanation.headline).toContain('Open: 1 claim. The settings hide: contradicted.');
     expect(explanation.remedies).toContain('openSettings');
   });
 });
