@@ -1,111 +1,97 @@
-import { unreachable } from '../engine/model/brand';
 import type { Problem } from '../engine/model/problem';
 import { count, counted } from './treeRow';
 import { t } from './localised';
 
+type TextOf<K extends Problem['kind']> = (name: string, problem: Extract<Problem, { kind: K }>) => string;
+
 /** What happened, to what, and what to do, for a person. `name` is the path the user knows. */
 export function problemText(name: string, problem: Problem): string {
-  switch (problem.kind) {
-    case 'notText':
-      return t(
-        '{0} was not read: it holds no readable text. Save it as a text file, or take it out of the sources.',
-        name,
-      );
-    case 'emptyText':
-      return t('{0} holds no words to check against. Fill it, or take it out of the sources.', name);
-    case 'convertedText':
-      return t('{0} is not UTF-8; it was read as {1}. Save it as UTF-8 if letters look wrong.', name, problem.from);
-    case 'tooLarge':
-      return t(
-        '{0} was not read: it has {1}, the limit is {2}. Split it, or raise the limit (setting groundwork.limits.sourceMegabytes, option --limit-mb).',
-        name,
-        megabytes(problem.bytes),
-        megabytes(problem.limitBytes),
-      );
-    case 'unsupportedFormat':
-      return t(
-        '{0} was not read: {1} are not read yet. Save it as .txt or .md beside it.',
-        name,
-        problem.extension === '' ? t('files without extension') : t('files of the kind .{0}', problem.extension),
-      );
-    case 'noPermission':
-      return t('{0} was not read: permission denied. Allow reading it, or take it out of the sources.', name);
-    case 'gone':
-      return t('{0} is not there. Restore it, or correct the sources in groundwork.json or the settings.', name);
-    case 'linkLoop':
-      return t('{0} was skipped: the link leads back to a folder it stands in. Remove the link.', name);
-    case 'leadsOutside':
-      return t('{0} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.', name);
-    case 'unreadable':
-      return t('{0} was not read: {1}. Check the file and reindex the sources.', name, problem.reason);
-    case 'scanned':
-      return t(
-        '{0} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.',
-        name,
-      );
-    case 'passwordNeeded':
-      return t('{0} was not read: it asks for a password. Save a copy without one.', name);
-    case 'corrupt':
-      return t('{0} was not read: it is damaged ({1}). Fetch or export it again.', name, problem.reason);
-    case 'otherContent':
-      return t(
-        '{0} was not read: its name does not fit, inside it is {1}. Rename it, or fetch it again.',
-        name,
-        problem.looksLike,
-      );
-    case 'overLimit':
-      return t(
-        '{0} was not read: {1}, which no honest document needs. Take it out of the sources, or save its text as .txt.',
-        name,
-        overLimit[problem.what](problem.limit),
-      );
-    case 'timedOut':
-      return t('{0} was not read: it took longer than {1} seconds. Save it anew or split it.', name, problem.seconds);
-    case 'partlyRead':
-      return t('{0} was read but for {1}: {2}', name, problem.missing, partlyRead[problem.reason]());
-    case 'brokenMetadata':
-      return t(
-        '{0} was read, but not all of its front matter: {1}. Correct the lines between the --- marks.',
-        name,
-        problem.reason,
-      );
-    case 'brokenReferences':
-      return t(
-        '{0}: {1} could not be read ({2}). Correct it; the others are used.',
-        name,
-        counted(problem.count, 'entry'),
-        problem.reason,
-      );
-    case 'brokenSettings':
-      return t(
-        '{0}, line {1}: {2}. Until it is corrected, the settings are used instead.',
-        name,
-        problem.line,
-        problem.reason,
-      );
-    case 'unknownSetting':
-      return t(
-        '{0}, line {1}: “{2}” is not a setting and was left out. Correct or remove it.',
-        name,
-        problem.line,
-        problem.key,
-      );
-    case 'tooManyFiles':
-      return t(
-        '{0} holds more than {1} files: the rest was not read. Name the folders with your sources in groundwork.json.',
-        name,
-        count(problem.limit),
-      );
-    case 'notStored':
-      return t(
-        'The index could not be stored in {0} ({1}). Everything works, but all sources are read again at the next start. Make room, or allow writing there.',
-        name,
-        problem.reason,
-      );
-    default:
-      return unreachable(problem);
-  }
+  // Each kind has the text for itself, which the compiler cannot follow through the look-up.
+  const textOf = texts[problem.kind] as TextOf<Problem['kind']>;
+  return textOf(name, problem);
 }
+
+const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
+  notText: (name) =>
+    t('{0} was not read: it holds no readable text. Save it as a text file, or take it out of the sources.', name),
+  emptyText: (name) => t('{0} holds no words to check against. Fill it, or take it out of the sources.', name),
+  convertedText: (name, problem) =>
+    t('{0} is not UTF-8; it was read as {1}. Save it as UTF-8 if letters look wrong.', name, problem.from),
+  tooLarge: (name, problem) =>
+    t(
+      '{0} was not read: it has {1}, the limit is {2}. Split it, or raise the limit (setting groundwork.limits.sourceMegabytes, option --limit-mb).',
+      name,
+      megabytes(problem.bytes),
+      megabytes(problem.limitBytes),
+    ),
+  unsupportedFormat: (name, problem) =>
+    t(
+      '{0} was not read: {1} are not read yet. Save it as .txt or .md beside it.',
+      name,
+      problem.extension === '' ? t('files without extension') : t('files of the kind .{0}', problem.extension),
+    ),
+  noPermission: (name) =>
+    t('{0} was not read: permission denied. Allow reading it, or take it out of the sources.', name),
+  gone: (name) => t('{0} is not there. Restore it, or correct the sources in groundwork.json or the settings.', name),
+  linkLoop: (name) => t('{0} was skipped: the link leads back to a folder it stands in. Remove the link.', name),
+  leadsOutside: (name) =>
+    t('{0} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.', name),
+  unreadable: (name, problem) =>
+    t('{0} was not read: {1}. Check the file and reindex the sources.', name, problem.reason),
+  scanned: (name) =>
+    t(
+      '{0} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.',
+      name,
+    ),
+  passwordNeeded: (name) => t('{0} was not read: it asks for a password. Save a copy without one.', name),
+  corrupt: (name, problem) =>
+    t('{0} was not read: it is damaged ({1}). Fetch or export it again.', name, problem.reason),
+  otherContent: (name, problem) =>
+    t(
+      '{0} was not read: its name does not fit, inside it is {1}. Rename it, or fetch it again.',
+      name,
+      problem.looksLike,
+    ),
+  overLimit: (name, problem) =>
+    t(
+      '{0} was not read: {1}, which no honest document needs. Take it out of the sources, or save its text as .txt.',
+      name,
+      overLimit[problem.what](problem.limit),
+    ),
+  timedOut: (name, problem) =>
+    t('{0} was not read: it took longer than {1} seconds. Save it anew or split it.', name, problem.seconds),
+  partlyRead: (name, problem) =>
+    t('{0} was read but for {1}: {2}', name, problem.missing, partlyRead[problem.reason]()),
+  brokenMetadata: (name, problem) =>
+    t(
+      '{0} was read, but not all of its front matter: {1}. Correct the lines between the --- marks.',
+      name,
+      problem.reason,
+    ),
+  brokenReferences: (name, problem) =>
+    t(
+      '{0}: {1} could not be read ({2}). Correct it; the others are used.',
+      name,
+      counted(problem.count, 'entry'),
+      problem.reason,
+    ),
+  brokenSettings: (name, problem) =>
+    t('{0}, line {1}: {2}. Until it is corrected, the settings are used instead.', name, problem.line, problem.reason),
+  unknownSetting: (name, problem) =>
+    t('{0}, line {1}: “{2}” is not a setting and was left out. Correct or remove it.', name, problem.line, problem.key),
+  tooManyFiles: (name, problem) =>
+    t(
+      '{0} holds more than {1} files: the rest was not read. Name the folders with your sources in groundwork.json.',
+      name,
+      count(problem.limit),
+    ),
+  notStored: (name, problem) =>
+    t(
+      'The index could not be stored in {0} ({1}). Everything works, but all sources are read again at the next start. Make room, or allow writing there.',
+      name,
+      problem.reason,
+    ),
+};
 
 /** "1.5 MB", "50 MB". */
 export const megabytes = (bytes: number): string =>
