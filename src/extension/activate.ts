@@ -17,7 +17,7 @@ export function activateGroundwork({ extensionUri, globalStorageUri, subscriptio
   const settings = createSettings();
   const cacheFolder = Uri.joinPath(globalStorageUri, 'indexes').fsPath;
   const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log, cacheFolder });
-  const drafts = createDrafts(sources);
+  const drafts = createDrafts(sources, settings);
   const findings = new Findings({ sources, drafts, settings, log });
   const activeDraft = createActiveDraft(findings);
   const services: Services = { extensionUri, settings, sources, drafts, findings, activeDraft, log };

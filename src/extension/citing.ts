@@ -2,7 +2,6 @@ import { l10n, Uri, window, WorkspaceEdit, workspace, type Position, type TextDo
 import type { DocumentId } from '../engine/model/document';
 import { citation, quotation, type CitingText } from '../presentation/citing';
 import { relativePath } from '../presentation/relativePath';
-import { languageOf } from './drafts';
 import type { Services } from './feature';
 import type { SourcePlace } from './openSource';
 
@@ -11,7 +10,7 @@ export type Citing = 'quotation' | 'citation';
 
 /** How words of a source are cited in a draft; nothing when the source has gone. */
 export async function citingText(
-  { sources, settings }: Services,
+  { sources, settings, drafts }: Services,
   document: TextDocument,
   place: SourcePlace,
   how: Citing,
@@ -29,7 +28,7 @@ export async function citingText(
   };
   const draft = {
     text: document.getText(),
-    language: languageOf(document) ?? 'plaintext',
+    language: drafts.languageOf(document) ?? 'plaintext',
     style: settings.current.citationStyle,
   };
   return how === 'quotation' ? quotation(source, draft) : citation(source, draft);

@@ -1,16 +1,23 @@
-import { languages, RelativePattern, workspace, type TextDocument } from 'vscode';
+import { languages, RelativePattern, workspace, type DocumentSelector, type TextDocument } from 'vscode';
 import type { DraftLanguage } from '../engine/model/draft';
 import type { FileStanding } from '../presentation/whyNothing';
+import type { SettingsStore } from './settings';
 import type { Sources } from './sources';
 
 /** Tells drafts from other documents. */
 export interface Drafts {
   standing(document: TextDocument): FileStanding;
   isDraft(document: TextDocument): boolean;
+  /** The markup of a document, when it is one that drafts are written in. */
+  languageOf(document: TextDocument): DraftLanguage | undefined;
 }
 
-/** Drafts are Markdown or plain text of a marked folder, named by the globs in force, and not sources themselves. */
-export function createDrafts(sources: Sources): Drafts {
+/** Where drafts can be: which languages they may be written in is a setting. */
+export const draftSelector: DocumentSelector = { scheme: 'file' };
+
+/** Drafts are texts (Markdown, plain, or what the settings take for it) of a marked folder, named by the globs in force, and not sources themselves. */
+export function createDrafts(sources: Sources, settings: SettingsStore): Drafts {
+  const languageOf: Drafts['languageOf'] = ({ languageId }) => settings.current.languages[languageId];
   const standing = (document: TextDocument): FileStanding => {
     if (document.uri.scheme !== 'file') return { kind: 'notAFile' };
     const folder = workspace.getWorkspaceFolder(document.uri);
@@ -28,9 +35,5 @@ export function createDrafts(sources: Sources): Drafts {
     if (!globs.include.some(isNamed)) return { kind: 'notIncluded', include: globs.include };
     return globs.exclude.some(isNamed) ? { kind: 'notIncluded', include: globs.include } : { kind: 'draft' };
   };
-  return { standing, isDraft: (document) => standing(document).kind === 'draft' };
+  return { standing, isDraft: (document) => standing(document).kind === 'draft', languageOf };
 }
-
-/** The markup of a document, when it is one that drafts are written in. */
-export const languageOf = ({ languageId }: TextDocument): DraftLanguage | undefined =>
-  languageId === 'markdown' || languageId === 'plaintext' ? languageId : undefined;

@@ -15,7 +15,7 @@ import { createDraftFindings, type DraftFindings } from '../host/draftFindings';
 import { Stale } from '../host/engineClient';
 import type { Calls } from '../host/protocol';
 import { isOpen } from '../presentation/claimsTree';
-import { languageOf, type Drafts } from './drafts';
+import type { Drafts } from './drafts';
 import type { SettingsStore } from './settings';
 import type { Sources } from './sources';
 
@@ -141,7 +141,7 @@ export class Findings {
   async #check(draft: Following): Promise<void> {
     halt(draft);
     const { client, isIncomplete } = this.#options.sources;
-    const language = languageOf(draft.document);
+    const language = this.#options.drafts.languageOf(draft.document);
     if (language === undefined || client === undefined || isIncomplete) return;
     const running = new AbortController();
     draft.running = running;

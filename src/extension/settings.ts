@@ -1,14 +1,16 @@
-import { DiagnosticSeverity, EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import type { DraftLanguage } from '../engine/model/draft';
 import type { CitationStyle } from '../presentation/citing';
-import type { FlaggedVerdict } from '../presentation/diagnosticView';
+import { readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 
 /** The writer's settings at one moment. */
 export interface Settings {
   readonly when: 'type' | 'save' | 'manual';
   readonly delayMs: number;
   readonly sourceMegabytes: number;
-  /** `undefined` hides the findings of a verdict. */
-  readonly severity: Readonly<Record<FlaggedVerdict, DiagnosticSeverity | undefined>>;
+  readonly show: ShowSettings;
+  /** How the text of each language id of the editor is marked up; others hold no drafts. */
+  readonly languages: Readonly<Partial<Record<string, DraftLanguage>>>;
   readonly openSources: 'beside' | 'active';
   readonly storeIndex: boolean;
   readonly citationStyle: CitationStyle | 'auto';
@@ -58,23 +60,24 @@ function readSettings(): Settings {
     when: at.get<Settings['when']>('check.when', 'type'),
     delayMs: at.get('check.delayMs', 400),
     sourceMegabytes: at.get('limits.sourceMegabytes', 50),
-    severity: {
-      contradicted: severityOf(at.get('severity.contradicted', 'warning')),
-      notEnoughEvidence: severityOf(at.get('severity.notEnoughEvidence', 'information')),
-      partlySupported: severityOf(at.get('severity.partlySupported', 'hint')),
+    show: {
+      verdicts: {
+        contradicted: readShownAs(at.get('severity.contradicted'), 'warning'),
+        notEnoughEvidence: readShownAs(at.get('severity.notEnoughEvidence'), 'information'),
+        partlySupported: readShownAs(at.get('severity.partlySupported'), 'hint'),
+      },
+      rules: readRules(at.get('rules')),
     },
+    languages: readLanguages(at.get('languages')),
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),
     citationStyle: at.get<Settings['citationStyle']>('citationStyle', 'auto'),
   });
 }
 
-const severities: Readonly<Record<string, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-/** Anything unknown counts as "off". */
-const severityOf = (name: string): DiagnosticSeverity | undefined => severities[name];
+/** What the setting adds to Markdown and plain text; anything but these two markups is left out. */
+function readLanguages(value: unknown): Settings['languages'] {
+  const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const added = said.filter(([, markup]) => markup === 'markdown' || markup === 'plaintext');
+  return { markdown: 'markdown', plaintext: 'plaintext', ...(Object.fromEntries(added) as Settings['languages']) };
+}

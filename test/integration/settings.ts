@@ -31,6 +31,21 @@ export function settingsTests(): void {
       await unflagged(document, '68 million euros');
       assert.ok(flags(document).length > 0);
     });
+    it('show a single rule in the text only, or elsewhere than its verdict', async () => {
+      const { document } = await open('draft.md');
+      await flagged(document, '68 million euros');
+      await set('groundwork.rules', { quantity: 'decoration' });
+      await unflagged(document, '68 million euros');
+      await set('groundwork.rules', { quantity: 'hint' });
+      await eventually(
+        'a hint',
+        () =>
+          flags(document).some(
+            ({ words, diagnostic }) =>
+              words === '68 million euros' && diagnostic.severity === vscode.DiagnosticSeverity.Hint,
+          ) || undefined,
+      );
+    });
     it('check on save only', async () => {
       await set('groundwork.check.when', 'save');
       const editor = await open('draft.md');

@@ -1,6 +1,7 @@
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
+  DiagnosticSeverity,
   Disposable,
   Location,
   window,
@@ -13,17 +14,20 @@ import type { StandingFinding } from '../../host/draftFindings';
 import type { EditorRange } from '../../host/protocol';
 import { diagnosticViews, type DiagnosticView } from '../../presentation/diagnosticView';
 import { titleFrom } from '../../presentation/evidenceView';
+import { shownAs, type ShownAs } from '../../presentation/shownAs';
 import { isBeingTyped, restMs } from '../../presentation/typing';
 import { rangeAt, rangeOf } from '../convert';
 import { DiagnosticShards, type Flag } from '../diagnosticShards';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../findings';
 import { sourceUri } from '../sources';
+import { Underlines } from '../underlines';
 
 /** Flags what differs from the sources and what no source backs, but never in the sentence being typed. */
 export const diagnostics: Feature = (services) => {
   const { findings, settings } = services;
   const shards = new DiagnosticShards();
+  const underlines = new Underlines();
   const heldBack = new Map<TextDocument, StandingFinding>();
   const views = new WeakMap<Finding, readonly DiagnosticView[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +37,7 @@ export const diagnostics: Feature = (services) => {
     if (draft === undefined) {
       heldBack.delete(document);
       shards.delete(document.uri);
+      underlines.set(document, []);
       return;
     }
     const typed = draft.found.all().find((finding) => isTypedIn(draft, finding));
@@ -42,7 +47,9 @@ export const diagnostics: Feature = (services) => {
       clearTimeout(timer);
       timer = setTimeout(() => release(document), restMs);
     }
-    shards.set(document.uri, flagsOf(draft, typed));
+    const shown = shownOf(draft, typed);
+    shards.set(document.uri, flagsOf(services, draft.document, shown));
+    underlines.set(document, underlined(document, shown));
   };
 
   /** The writer left the sentence or rested in it: now it may be flagged. */
@@ -52,14 +59,12 @@ export const diagnostics: Feature = (services) => {
     if (draft !== undefined && typed !== undefined && !isTypedIn(draft, typed)) refresh(document);
   };
 
-  const flagsOf = (draft: FollowedDraft, typed: StandingFinding | undefined): readonly Flag[] =>
+  const shownOf = (draft: FollowedDraft, typed: StandingFinding | undefined): readonly Shown[] =>
     draft.found
       .all()
       .filter((standing) => standing !== typed && !standing.isTouched)
       .flatMap((standing) =>
-        viewsOf(standing.finding)
-          .filter(({ verdict }) => settings.current.severity[verdict] !== undefined)
-          .map((view) => flagOf(services, draft.document, view, standing)),
+        viewsOf(standing.finding).map((view) => ({ standing, view, how: shownAs(view, settings.current.show) })),
       );
 
   const viewsOf = (finding: Finding): readonly DiagnosticView[] => {
@@ -73,6 +78,7 @@ export const diagnostics: Feature = (services) => {
   };
   return Disposable.from(
     shards,
+    underlines,
     findings.onDidChange(refresh),
     settings.onDidChange(refreshAll),
     window.onDidChangeTextEditorSelection(({ textEditor }: TextEditorSelectionChangeEvent) => {
@@ -93,13 +99,40 @@ function isTypedIn({ document, lastEdit }: FollowedDraft, { start, end, finding 
   return isBeingTyped({ start, end, words: finding.claim.text, caret, lastEdit: { offset: lastEdit.offset, agoMs } });
 }
 
-function flagOf(services: Services, document: TextDocument, view: DiagnosticView, standing: StandingFinding): Flag {
-  const { start, found, finding } = standing;
-  const range = rangeAt(document, start + view.span.start, start + view.span.end);
-  const severity = services.settings.current.severity[view.verdict];
-  const place = view.discrepancy && found[view.discrepancy.index];
+/** What is to be shown of a claim, and how. */
+interface Shown {
+  readonly standing: StandingFinding;
+  readonly view: DiagnosticView;
+  readonly how: ShownAs;
+}
+
+const flagsOf = (services: Services, document: TextDocument, shown: readonly Shown[]): readonly Flag[] =>
+  shown.flatMap((one) => {
+    const severity = severities[one.how];
+    return severity === undefined ? [] : [flagOf(services, document, one, severity)];
+  });
+
+const underlined = (document: TextDocument, shown: readonly Shown[]): readonly Range[] =>
+  shown.filter(({ how }) => how === 'decoration').map((one) => rangeOfShown(document, one));
+
+const rangeOfShown = (document: TextDocument, { standing: { start }, view: { span } }: Shown): Range =>
+  rangeAt(document, start + span.start, start + span.end);
+
+const severities: Readonly<Record<ShownAs, DiagnosticSeverity | undefined>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+  decoration: undefined,
+  off: undefined,
+};
+
+function flagOf(services: Services, document: TextDocument, shown: Shown, severity: DiagnosticSeverity): Flag {
+  const { view, standing } = shown;
+  const range = rangeOfShown(document, shown);
+  const place = view.discrepancy && standing.found[view.discrepancy.index];
   return {
-    claim: finding.claim.id,
+    claim: standing.finding.claim.id,
     signature: signatureOf(range, place?.start.line, `${String(severity)} ${view.message}`),
     make() {
       const diagnostic = new Diagnostic(range, view.message, severity);

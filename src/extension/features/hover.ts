@@ -1,12 +1,13 @@
 import { Hover, languages, MarkdownString } from 'vscode';
 import { hoverMarkdown } from '../../presentation/hoverView';
 import { commandLink, rangeAt } from '../convert';
+import { draftSelector } from '../drafts';
 import type { Feature } from '../feature';
 import { commandIds } from '../ids';
 
 /** The verdict on a sentence with its best evidence, where the pointer rests. */
 export const hover: Feature = ({ findings, sources }) =>
-  languages.registerHoverProvider([{ language: 'markdown' }, { language: 'plaintext' }], {
+  languages.registerHoverProvider(draftSelector, {
     provideHover(document, position) {
       const standing = findings.of(document)?.found.at(document.offsetAt(position));
       if (standing === undefined || standing.isTouched) return undefined;

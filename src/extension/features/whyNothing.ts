@@ -79,8 +79,8 @@ function circumstances({ sources, settings, drafts, findings }: Services): Circu
       reading: sources.isReading ? 'reading' : sources.isIncomplete ? 'halted' : 'done',
     },
     when: settings.current.when,
-    hidden: Object.entries(settings.current.severity).flatMap(([verdict, severity]) =>
-      severity === undefined ? [verdict] : [],
+    hidden: Object.entries({ ...settings.current.show.verdicts, ...settings.current.show.rules }).flatMap(
+      ([what, how]) => (how === 'off' ? [what] : []),
     ),
     check:
       draft !== undefined && check === 'done'

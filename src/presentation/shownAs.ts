@@ -1,0 +1,46 @@
+import type { DiagnosticView, FlaggedVerdict } from './diagnosticView';
+
+/** How a finding is shown: as a problem of some severity, underlined in the text only, or not at all. */
+export type ShownAs = 'error' | 'warning' | 'information' | 'hint' | 'decoration' | 'off';
+
+/** The rules that a writer can set apart, by the names that stand behind messages. */
+export const ruleNames = [
+  'quotation',
+  'quantity',
+  'name',
+  'role',
+  'polarity',
+  'strength',
+  'attribution',
+  'coverage',
+  'citation',
+  'verbatim',
+  'cutShort',
+  'unattributed',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+/** The settings that decide it: one for each verdict, and exceptions for single rules. */
+export interface ShowSettings {
+  readonly verdicts: Readonly<Record<FlaggedVerdict, ShownAs>>;
+  readonly rules: Readonly<Partial<Record<string, ShownAs>>>;
+}
+
+/** What a rule is set to stands above what its verdict is set to. */
+export const shownAs = (
+  { verdict, rule }: Pick<DiagnosticView, 'verdict' | 'rule'>,
+  { verdicts, rules }: ShowSettings,
+): ShownAs => rules[rule] ?? verdicts[verdict];
+
+const ways: ReadonlySet<unknown> = new Set<ShownAs>(['error', 'warning', 'information', 'hint', 'decoration', 'off']);
+
+/** What a setting says, or the default where it says nothing that is known. */
+export const readShownAs = (value: unknown, otherwise: ShownAs): ShownAs =>
+  ways.has(value) ? (value as ShownAs) : otherwise;
+
+/** The exceptions of a setting; what is unknown in it is left out. */
+export function readRules(value: unknown): ShowSettings['rules'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, how]) => ways.has(how)));
+}
