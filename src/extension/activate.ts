@@ -10,7 +10,12 @@ import { createSettings } from './settings';
 import { Sources } from './sources';
 
 /** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
-export function activateGroundwork({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): void {
+export function activateGroundwork({
+  extensionUri,
+  globalState,
+  globalStorageUri,
+  subscriptions,
+}: ExtensionContext): void {
   setTranslations(l10n.bundle, env.language);
   const log = window.createOutputChannel('Groundwork', { log: true });
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
@@ -20,7 +25,7 @@ export function activateGroundwork({ extensionUri, globalStorageUri, subscriptio
   const drafts = createDrafts(sources, settings);
   const findings = new Findings({ sources, drafts, settings, log });
   const activeDraft = createActiveDraft(findings);
-  const services: Services = { extensionUri, settings, sources, drafts, findings, activeDraft, log };
+  const services: Services = { extensionUri, settings, sources, drafts, findings, activeDraft, globalState, log };
 
   const look = (): void => void sources.look();
   subscriptions.push(

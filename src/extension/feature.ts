@@ -1,4 +1,4 @@
-import type { Disposable, LogOutputChannel, Uri } from 'vscode';
+import type { Disposable, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { ActiveDraft } from './activeDraft';
 import type { Drafts } from './drafts';
 import type { Findings } from './findings';
@@ -13,6 +13,8 @@ export interface Services {
   readonly drafts: Drafts;
   readonly findings: Findings;
   readonly activeDraft: ActiveDraft;
+  /** What is remembered on this machine, whatever folder is open. */
+  readonly globalState: Memento;
   readonly log: LogOutputChannel;
 }
 

@@ -14,6 +14,7 @@ export const commandIds = {
   showLog: 'groundwork.showLog',
   createSourcesFolder: 'groundwork.createSourcesFolder',
   chooseSourcesFolder: 'groundwork.chooseSourcesFolder',
+  createSampleProject: 'groundwork.createSampleProject',
   openSource: 'groundwork.openSource',
   openOriginal: 'groundwork.openOriginal',
   quote: 'groundwork.quote',

@@ -12,6 +12,7 @@ import { indexing } from './indexing';
 import { lookUp } from './lookUp';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
+import { sampleProject } from './sampleProject';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   citing,
   extracts,
   sourcesFolder,
+  sampleProject,
   engine,
   indexing,
   statusBar,
