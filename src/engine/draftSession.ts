@@ -1,3 +1,6 @@
+import type { CitedDocuments } from './citation/citedDocuments';
+import { createDraftCitations } from './citation/draftCitations';
+import type { Works } from './citation/works';
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import type { Claim } from './model/claim';
@@ -12,10 +15,17 @@ export interface DraftSession {
   check(draft: Draft): { readonly total: number; readonly findings: Iterable<Finding> };
 }
 
-type Judgement = Omit<Finding, 'claim'>;
+type Judgement = Omit<Finding, 'claim' | 'citations'>;
+
+/** What drafts can cite, and the sources by themselves. */
+export interface Citing {
+  readonly documents: CitedDocuments;
+  worksFor(draft: Pick<Draft, 'references'>): Works;
+}
 
 /** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, the sources. */
-export function createDraftSession(library: Library, revision: () => number): DraftSession {
+export function createDraftSession(library: Library, revision: () => number, citing: Citing): DraftSession {
+  const citations = createDraftCitations({ library, documents: citing.documents });
   let parsed: ParsedDraft | undefined;
   let known = new Map<string, Judgement>();
   let knownFor = -1;
@@ -27,7 +37,8 @@ export function createDraftSession(library: Library, revision: () => number): Dr
       const judgement = known.get(key) ?? withoutClaim(judge(claim, library));
       known.set(key, judgement);
       current.set(key, judgement);
-      yield { claim, ...judgement };
+      const cited = citations.of({ claim, ...judgement });
+      yield { claim, ...judgement, ...(cited && { citations: cited }) };
     }
     // Only what still stands in the draft is kept; an abandoned check keeps everything, since it saw a part.
     known = current;
@@ -38,6 +49,7 @@ export function createDraftSession(library: Library, revision: () => number): Dr
       knownFor = revision();
       parsed = parseDraft(draft, parsed);
       const claims = claimsOf(parsed.blocks);
+      citations.read(draft, parsed.blocks, claims, citing.worksFor(draft));
       return { total: claims.length, findings: findings(claims) };
     },
   };

@@ -1,6 +1,7 @@
+import type { Reference } from '../engine/model/citable';
 import type { Metadata } from '../engine/model/document';
 import type { Problem } from '../engine/model/problem';
-import { isBibliography, type Reference } from '../formats/bibliography/references';
+import { isBibliography } from '../formats/bibliography/references';
 import type { SourceReader } from '../reader/sourceReader.node';
 import { readBytes } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';

@@ -1,0 +1,64 @@
+import type { NonEmpty } from '../model/brand';
+import type { CitedSource } from '../model/citation';
+import type { Claim, ClaimId } from '../model/claim';
+import type { Draft, ProseBlock } from '../model/draft';
+import type { Finding } from '../model/finding';
+import { claimCitations } from './claimCitations';
+import { citedSources, type CitedGrounds } from './citedSources';
+import type { Meant } from './meant';
+import type { Works } from './works';
+
+/** The citations of one draft over time. */
+export interface DraftCitations {
+  /** Reads a draft's citations; what follows asks for each claim in turn. */
+  read(draft: Draft, blocks: readonly ProseBlock[], claims: readonly Claim[], works: Works): void;
+  /** The same object as before as long as nothing about it changed. */
+  of(finding: Finding): NonEmpty<CitedSource> | undefined;
+}
+
+interface Known {
+  readonly signature: string;
+  readonly verdict: Finding['verdict'];
+  readonly works: Works;
+  readonly cited: NonEmpty<CitedSource> | undefined;
+}
+
+/** Whether a citation is right depends on its claim, the verdict on it and all works; only what changed is looked at again. */
+export function createDraftCitations(grounds: CitedGrounds): DraftCitations {
+  let meant: ReadonlyMap<ClaimId, readonly Meant[]> = new Map();
+  let current: Works | undefined;
+  const known = new Map<ClaimId, Known>();
+  return {
+    read(draft, blocks, claims, works) {
+      current = works;
+      meant = claimCitations(draft, blocks, claims, works);
+      for (const id of known.keys()) if (!meant.has(id)) known.delete(id);
+    },
+    of(finding) {
+      const { claim, verdict } = finding;
+      const own = meant.get(claim.id);
+      if (own === undefined || current === undefined) return undefined;
+      const signature = signatureOf(claim, own);
+      const before = known.get(claim.id);
+      const isSame = before?.signature === signature && before.verdict === verdict && before.works === current;
+      if (isSame) return before.cited;
+      const cited = citedSources(finding, own, grounds);
+      // What says the same as before is the same: it is not sent again.
+      const kept =
+        before !== undefined && JSON.stringify(before.cited) === JSON.stringify(cited) ? before.cited : cited;
+      known.set(claim.id, { signature, verdict, works: current, cited: kept });
+      return kept;
+    },
+  };
+}
+
+/** All that a citation says, with its place in the claim. */
+const signatureOf = ({ span, masked }: Claim, all: readonly Meant[]): string =>
+  JSON.stringify([
+    masked,
+    ...all.map(({ written, place, leads }) => [
+      { ...written, start: written.start - span.start, end: written.end - span.start },
+      place,
+      leads.to === 'source' ? leads.source.id : leads,
+    ]),
+  ]);
