@@ -22,7 +22,7 @@ export function hideCode(text: string): string {
 function closingOf(text: string, { 0: mark, index }: RegExpExecArray, unclosed: Set<string>): number | undefined {
   const from = index + mark.length;
   const fence = /^ {0,3}(`{3,}|~{3,})$/.exec(mark)?.[1];
-  if (fence !== undefined && isAtLineStart(text, index)) return fenceEnd(text, from, fence);
+  if (fence !== undefined && isFence(text, index, from)) return fenceEnd(text, from, fence);
   if (unclosed.has(mark)) return undefined;
   const end = mark === '<!--' ? text.indexOf('-->', from) + 3 : codeEnd(text, from, mark.trim());
   if (end >= from) return end;
@@ -31,13 +31,20 @@ function closingOf(text: string, { 0: mark, index }: RegExpExecArray, unclosed: 
   return undefined;
 }
 
-const isAtLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+/** Backticks with others later in the line are code in a line. */
+const isFence = (text: string, index: number, from: number): boolean =>
+  (index === 0 || text[index - 1] === '\n') &&
+  (text[from - 1] === '~' || !/^[^\n]{0,200}`/.test(text.slice(from, from + 201)));
 
+/** The closing fence is as long or longer, of the same mark. */
 function fenceEnd(text: string, from: number, fence: string): number {
-  const closing = new RegExp(`^ {0,3}${fence}[\`~]*[ \\t]*$`, 'gm');
+  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*\r?$/gm;
   closing.lastIndex = from;
-  const found = closing.exec(text);
-  return found === null ? text.length : found.index + found[0].length;
+  for (let found = closing.exec(text); found !== null; found = closing.exec(text)) {
+    const mark = found[1] ?? '';
+    if (mark[0] === fence[0] && mark.length >= fence.length) return found.index + found[0].length;
+  }
+  return text.length;
 }
 
 /** Code in a line ends at as many backticks as it began with, and not behind an empty line. */
