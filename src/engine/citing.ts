@@ -1,9 +1,15 @@
-import { createCitedDocuments } from './citation/citedDocuments';
+import { createCitedDocuments, type CitedDocuments } from './citation/citedDocuments';
 import { createWorks, type Works } from './citation/works';
-import type { Citing } from './draftSession';
 import type { Citable, Reference } from './model/citable';
+import type { Draft } from './model/draft';
 import type { DocumentId } from './model/document';
 import type { Passage } from './model/passage';
+
+/** What drafts can cite, and the sources by themselves. */
+export interface Citing {
+  readonly documents: CitedDocuments;
+  worksFor(draft: Pick<Draft, 'references'>): Works;
+}
 
 /** What drafts can cite, as long as the sources and bibliographies stay the same. */
 export function createCiting(

@@ -1,6 +1,5 @@
-import type { CitedDocuments } from './citation/citedDocuments';
 import { createDraftCitations } from './citation/draftCitations';
-import type { Works } from './citation/works';
+import type { Citing } from './citing';
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import type { Claim } from './model/claim';
@@ -16,12 +15,6 @@ export interface DraftSession {
 }
 
 type Judgement = Omit<Finding, 'claim' | 'citations'>;
-
-/** What drafts can cite, and the sources by themselves. */
-export interface Citing {
-  readonly documents: CitedDocuments;
-  worksFor(draft: Pick<Draft, 'references'>): Works;
-}
 
 /** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, the sources. */
 export function createDraftSession(library: Library, revision: () => number, citing: Citing): DraftSession {

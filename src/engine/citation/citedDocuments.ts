@@ -1,5 +1,6 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
+import type { Library } from '../verification/judge';
 import { createDocumentSearch, type DocumentSearch } from './documentSearch';
 
 /** One cited document by itself. */
@@ -10,6 +11,12 @@ export interface CitedDocument {
 
 /** Answers a document to look into; nothing for one that is gone. */
 export type CitedDocuments = (id: DocumentId) => CitedDocument | undefined;
+
+/** What is looked into: the cited documents by themselves, and the library for what words weigh. */
+export interface CitedGrounds {
+  readonly library: Library;
+  readonly documents: CitedDocuments;
+}
 
 /** Documents that are kept ready. Default: 12. Source: what a chapter cites again and again; a book takes some megabytes. */
 const KEPT = 12;

@@ -2,17 +2,10 @@ import { isNonEmpty, type NonEmpty } from '../model/brand';
 import type { CitedSource } from '../model/citation';
 import type { Finding } from '../model/finding';
 import { spanOf } from '../model/span';
-import type { Library } from '../verification/judge';
-import type { CitedDocuments } from './citedDocuments';
+import type { CitedGrounds } from './citedDocuments';
 import type { Meant } from './meant';
 import { notSaidFault } from './notSaid';
 import { pageFault } from './pages';
-
-/** What is looked into: the cited documents by themselves, and the library for what words weigh. */
-export interface CitedGrounds {
-  readonly library: Library;
-  readonly documents: CitedDocuments;
-}
 
 /** The citations of a finding's claim, and what is wrong with each. */
 export function citedSources(

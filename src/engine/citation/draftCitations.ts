@@ -4,7 +4,8 @@ import type { Claim, ClaimId } from '../model/claim';
 import type { Draft, ProseBlock } from '../model/draft';
 import type { Finding } from '../model/finding';
 import { claimCitations } from './claimCitations';
-import { citedSources, type CitedGrounds } from './citedSources';
+import type { CitedGrounds } from './citedDocuments';
+import { citedSources } from './citedSources';
 import type { Meant } from './meant';
 import type { Works } from './works';
 

@@ -7,8 +7,7 @@ import { backingOf } from '../verification/backing';
 import { examine } from '../verification/examination';
 import { ANCHOR_LEAST, CANDIDATES_MOST } from '../verification/thresholds';
 import { folded } from './addresses';
-import type { CitedDocument } from './citedDocuments';
-import type { CitedGrounds } from './citedSources';
+import type { CitedDocument, CitedGrounds } from './citedDocuments';
 import type { Meant } from './meant';
 import { locatedIn, quotedIn } from './quoted';
 

@@ -1,8 +1,7 @@
 import type { CitationFault } from '../model/citation';
 import type { Finding } from '../model/finding';
 import type { Passage } from '../model/passage';
-import type { CitedDocument } from './citedDocuments';
-import type { CitedGrounds } from './citedSources';
+import type { CitedDocument, CitedGrounds } from './citedDocuments';
 import type { Meant } from './meant';
 import { holdsPlace } from './namedPlace';
 import { locatedAmong, locatedIn, quotedIn } from './quoted';

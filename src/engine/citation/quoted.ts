@@ -3,8 +3,7 @@ import type { Candidate } from '../model/passage';
 import type { LocatedQuotation } from '../verification/locatedQuotation';
 import { locateQuotation } from '../verification/locateQuotation';
 import { quotationOfBlock, quotationsOf, quotedWordCount, type Quotation } from '../verification/quotations';
-import type { CitedDocument } from './citedDocuments';
-import type { CitedGrounds } from './citedSources';
+import type { CitedDocument, CitedGrounds } from './citedDocuments';
 
 /** What a claim quotes, if it is long enough to be anybody's words: a term or a title in quotation marks is not. */
 export function quotedIn({ role, masked }: Claim): readonly Quotation[] {

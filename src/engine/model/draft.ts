@@ -12,7 +12,7 @@ export interface Draft {
   /** Absolute path of its file, to which its links are relative; absent for a draft that was never saved. */
   readonly path?: string;
   /** What the bibliographies list that the draft itself names; they stand above all others. */
-  readonly references?: readonly Reference[];
+  readonly references?: readonly Reference[] | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
+import type { Reference } from '../../engine/model/citable';
 import type { ClaimId } from '../../engine/model/claim';
 import type { Finding } from '../../engine/model/finding';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
@@ -42,6 +43,8 @@ export interface DraftChecks {
 
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
+  /** What the bibliographies list that a draft names. */
+  readonly referencesOf: (params: CheckParams) => Promise<readonly Reference[] | undefined>;
   readonly locate: (finding: Finding) => LocatedFinding;
   readonly now: () => number;
   /** Lets waiting messages in. */
@@ -49,7 +52,7 @@ export interface DraftChecksOptions {
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, referencesOf, locate, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -59,14 +62,22 @@ export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOpt
   };
 
   return {
-    async check(id, { draft, text, language }, onPiece) {
+    async check(id, params, onPiece) {
+      const { draft, text, language, path } = params;
       const followed = follow(draft);
       if (followed.last?.state === 'running') takeBack(followed, followed.last);
       const run: Run = { id, sent: new Set(), state: 'running' };
       followed.last = run;
+      const references = await referencesOf(params);
+      if (isStopped(run)) return 'cancelled';
 
       const placed: PlacedClaim[] = [];
-      const { total, findings } = followed.session.check({ text, language });
+      const { total, findings } = followed.session.check({
+        text,
+        language,
+        ...(path !== undefined && { path }),
+        ...(references && { references }),
+      });
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });
@@ -118,10 +129,15 @@ function takeBack({ sent }: FollowedDraft, run: Run): void {
 /** A function, since the compiler takes the state for constant across an `await`. */
 const isStopped = (run: Run): boolean => run.state === 'cancelled';
 
-/** The session answers with the same verdict object as long as it judges the same; places and markup may differ. */
-function isHeld({ sent }: FollowedDraft, { claim, verdict, rule }: Finding): boolean {
+/** The session answers with the same objects as long as it judges the same; places and markup may differ. */
+function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations }: Finding): boolean {
   const held = sent.get(claim.id);
-  return held?.verdict === verdict && held.rule === rule && held.claim.masked === claim.masked;
+  return (
+    held?.verdict === verdict &&
+    held.citations === citations &&
+    held.rule === rule &&
+    held.claim.masked === claim.masked
+  );
 }
 
 function keepOnly({ sent }: FollowedDraft, placed: readonly PlacedClaim[]): void {
