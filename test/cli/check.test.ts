@@ -88,6 +88,7 @@ describe('groundwork check', () => {
           found: expect.stringMatching(/^4,512/) as string,
         },
       ],
+      citations: [],
     });
   });
 

@@ -14,7 +14,7 @@ function linked(stepMs: number) {
   let clock = 0;
   const checks = createDraftChecks({
     engine,
-    referencesOf: () => Promise.resolve(undefined),
+    library: { referencesOf: () => Promise.resolve(undefined) },
     locate: (finding) => ({ finding, found: [] }),
     now: () => (clock += stepMs),
     pause: () => setImmediate(),

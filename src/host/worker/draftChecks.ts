@@ -1,8 +1,8 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
-import type { Reference } from '../../engine/model/citable';
 import type { ClaimId } from '../../engine/model/claim';
 import type { Finding } from '../../engine/model/finding';
+import type { Library } from '../../library/library';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
 
 /**
@@ -43,8 +43,7 @@ export interface DraftChecks {
 
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
-  /** What the bibliographies list that a draft names. */
-  readonly referencesOf: (params: CheckParams) => Promise<readonly Reference[] | undefined>;
+  readonly library: Pick<Library, 'referencesOf'>;
   readonly locate: (finding: Finding) => LocatedFinding;
   readonly now: () => number;
   /** Lets waiting messages in. */
@@ -52,7 +51,7 @@ export interface DraftChecksOptions {
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, referencesOf, locate, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, library, locate, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -63,21 +62,15 @@ export function createDraftChecks({ engine, referencesOf, locate, now, pause }: 
 
   return {
     async check(id, params, onPiece) {
-      const { draft, text, language, path } = params;
-      const followed = follow(draft);
+      const followed = follow(params.draft);
       if (followed.last?.state === 'running') takeBack(followed, followed.last);
       const run: Run = { id, sent: new Set(), state: 'running' };
       followed.last = run;
-      const references = await referencesOf(params);
+      const references = await library.referencesOf(params);
       if (isStopped(run)) return 'cancelled';
 
       const placed: PlacedClaim[] = [];
-      const { total, findings } = followed.session.check({
-        text,
-        language,
-        ...(path !== undefined && { path }),
-        ...(references && { references }),
-      });
+      const { total, findings } = followed.session.check({ ...params, references });
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });

@@ -41,22 +41,13 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   };
   const lines = createSourceLines(engine);
   const library = createLibrary({ ...listening(say), onCitable: engine.cite });
-  const checks = createDraftChecks({
-    engine,
-    referencesOf: (draft) => library.referencesOf(draft),
-    locate: lines.locate,
-    now,
-    pause,
-  });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     switch (call.name) {
       case 'open':
-        await library.open(call.params);
-        upkeep.storeSoon();
-        return null;
       case 'refresh':
-        await library.refresh(call.params);
+        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
         upkeep.storeSoon();
         return null;
       case 'halt':

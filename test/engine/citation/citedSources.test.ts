@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../src/engine/engine';
 import type { Reference } from '../../../src/engine/model/citable';
+import type { CitationFault } from '../../../src/engine/model/citation';
 import type { SourceDocument } from '../../../src/engine/model/document';
 import { documentOf } from '../../support/documents';
 
@@ -70,7 +71,7 @@ const cited = (text: string, language: 'markdown' | 'plaintext' = 'markdown', en
     }),
   );
 
-function faultText(fault: NonNullable<NonNullable<ReturnType<typeof first>>['fault']>): string {
+function faultText(fault: CitationFault): string {
   switch (fault.kind) {
     case 'unknownKey':
       return `: unknownKey ${fault.near ?? ''}`.trimEnd();
@@ -81,8 +82,6 @@ function faultText(fault: NonNullable<NonNullable<ReturnType<typeof first>>['fau
       return `: notSaid, but ${fault.instead?.document.replace('sources/', '') ?? 'none'}`;
   }
 }
-
-const first = () => [...engineOf().openDraft().check({ text: '', language: 'markdown' }).findings][0]?.citations?.[0];
 
 describe('keys', () => {
   it('lead to a source by the file, the DOI or the title of their entry', () => {
