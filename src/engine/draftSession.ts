@@ -23,15 +23,23 @@ export function createDraftSession(library: Library, revision: () => number, cit
   let known = new Map<string, Judgement>();
   let knownFor = -1;
 
+  const withCitations = (finding: Finding): Finding => {
+    const cited = citations.of(finding);
+    return cited === undefined ? finding : { ...finding, citations: cited };
+  };
+
   function* findings(claims: readonly Claim[]): Iterable<Finding> {
     const current = new Map<string, Judgement>();
     for (const claim of claims) {
+      if (citations.isReference(claim)) {
+        yield withCitations({ claim, verdict: aReference, rule: 'notChecked' });
+        continue;
+      }
       const key = `${claim.role}\n${claim.context}\n${claim.masked}`;
       const judgement = known.get(key) ?? withoutClaim(judge(claim, library));
       known.set(key, judgement);
       current.set(key, judgement);
-      const cited = citations.of({ claim, ...judgement });
-      yield { claim, ...judgement, ...(cited && { citations: cited }) };
+      yield withCitations({ claim, ...judgement });
     }
     // Only what still stands in the draft is kept; an abandoned check keeps everything, since it saw a part.
     known = current;
@@ -47,6 +55,9 @@ export function createDraftSession(library: Library, revision: () => number, cit
     },
   };
 }
+
+/** One object, so that it counts as the same verdict at every check. */
+const aReference: Finding['verdict'] = { kind: 'notChecked', reason: 'reference' };
 
 const withoutClaim = ({ verdict, rule, remarks }: Finding): Judgement => ({
   verdict,

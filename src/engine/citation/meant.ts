@@ -4,7 +4,7 @@ import type { Definitions } from './definitions';
 import { namedPlace } from './namedPlace';
 import { readCitations } from './readCitations';
 import type { Works } from './works';
-import type { NamedPlace, WrittenCitation } from './written';
+import { noPlace, type NamedPlace, type WrittenCitation } from './written';
 
 /** A citation and what it leads to. */
 export interface Meant {
@@ -25,21 +25,48 @@ export interface Leading {
   readonly folder: string | undefined;
 }
 
-/** What a citation means; nothing for a link or a note that concerns no source, a note may name several. */
-export function meant(written: WrittenCitation, leading: Leading): readonly Meant[] {
-  const { works, definitions } = leading;
-  switch (written.kind) {
-    case 'key':
-    case 'textKey':
-      return byKey(written, works);
-    case 'link':
-      return found(written, byTarget(written.name, leading));
-    case 'note':
-      return inNote(written, definitions.notes.get(written.name), leading);
-    case 'number':
-      return inNote(written, definitions.numbers.get(written.name), leading);
-  }
+/** Finds what citations mean. */
+export interface Meaning {
+  /** Nothing for a link or a note that concerns no source; a note may name several. */
+  of(written: WrittenCitation): readonly Meant[];
+  /** Whether the text of a note or an entry, with its mark, names a source or a work. */
+  isReference(text: string): boolean;
 }
+
+/** The meaning of a draft's citations. A note that is cited again and again is read once. */
+export function createMeaning(leading: Leading): Meaning {
+  const inNotes = new Map<string, readonly Meant[]>();
+  const noted = (words: string): readonly Meant[] => {
+    const known = inNotes.get(words) ?? placed(inNote(words, leading), words);
+    inNotes.set(words, known);
+    return known;
+  };
+  return {
+    of(written) {
+      const { kind, name } = written;
+      if (kind === 'key' || kind === 'textKey') return byKey(written, leading.works);
+      if (kind === 'link') return found(written, byTarget(name, leading));
+      const words = leading.definitions[kind === 'note' ? 'notes' : 'numbers'].get(name);
+      return words === undefined ? [] : noted(words).flatMap((one) => cited(written, one));
+    },
+    isReference(text) {
+      const [, number, words = ''] = /^\s*\[(\^?)[^\]]*\]:?\s+([^]*)$/.exec(text) ?? [];
+      if (words === '') return false;
+      return noted(words.trimEnd()).length > 0 || (number === '' && DATED.test(words));
+    },
+  };
+}
+
+/** An entry of a list that no source is found for is a reference by its looks: a year, or an address. */
+const DATED = /\b(?:1[5-9]|20)\d\d\b|https?:\/\//;
+
+/** Without a place beside the citation, one anywhere in the note is meant. */
+const placed = (all: readonly Meant[], words: string): readonly Meant[] =>
+  all.map((one) => (one.place.kind === 'none' ? { ...one, place: namedPlace(words, 'labelsOnly') } : one));
+
+/** The place in the note, else beside the sign. A key is wrong where it is written, which is not here. */
+const cited = (sign: WrittenCitation, { place, leads }: Meant): readonly Meant[] =>
+  leads.to === 'unknownKey' ? [] : [{ written: sign, place: place.kind === 'none' ? sign.place : place, leads }];
 
 function byKey(written: WrittenCitation, works: Works): readonly Meant[] {
   const reference = works.byKey(written.name);
@@ -75,28 +102,18 @@ function byTarget(target: string, { works, folder }: Leading): Meant['leads'] | 
 }
 
 /** The text of a note or of an entry of the list: keys, links and addresses in it, else a source's title or file name. */
-function inNote(sign: WrittenCitation, words: string | undefined, leading: Leading): readonly Meant[] {
-  if (words === undefined) return [];
-  const cited = readCitations(words, 'note').filter(({ kind }) => kind !== 'note' && kind !== 'number');
-  const parts = cited.flatMap((one) => meant(one, leading));
-  if (parts.length > 0)
-    return parts.map(({ place, leads }) => ({ written: sign, place: firstOf(place, sign, words), leads }));
+function inNote(words: string, leading: Leading): readonly Meant[] {
+  const parts = readCitations(words, 'note').flatMap((one) => {
+    if (one.kind === 'note' || one.kind === 'number') return [];
+    return one.kind === 'link' ? found(one, byTarget(one.name, leading)) : byKey(one, leading.works);
+  });
+  if (parts.length > 0) return parts;
   const path = /^(?:<([^>]+)>|(\S+))(?:\s+["'(]|\s*$)/.exec(words);
   const target = byTarget(path?.[1] ?? path?.[2] ?? '#', leading);
   const source = target === undefined ? leading.works.namedIn(words) : undefined;
-  return found(
-    { ...sign, place: firstOf(sign.place, sign, words) },
-    target ?? (source && { to: 'source', source }),
-    sign,
-  );
+  const whole = { kind: 'note', name: '', start: 0, end: words.length, place: noPlace, lead: '' } as const;
+  return found(whole, target ?? (source && { to: 'source', source }));
 }
 
-/** The place at the citation, else beside the sign, else anywhere in the note. */
-const firstOf = (own: NamedPlace, sign: WrittenCitation, words: string): NamedPlace =>
-  [own, sign.place, namedPlace(words, 'labelsOnly')].find(({ kind }) => kind !== 'none') ?? own;
-
-const found = (
-  { place, ...rest }: WrittenCitation,
-  leads: Meant['leads'] | undefined,
-  written: WrittenCitation = { ...rest, place },
-): readonly Meant[] => (leads === undefined ? [] : [{ written, place, leads }]);
+const found = (written: WrittenCitation, leads: Meant['leads'] | undefined): readonly Meant[] =>
+  leads === undefined ? [] : [{ written, place: written.place, leads }];

@@ -24,7 +24,14 @@ export function createWorks({ sources, references }: Citable): Works {
   const found = indexed(sources);
   const byKey = lazily(() => mapOf(references, ({ metadata: { key } }) => key ?? ''));
   const byAddress = lazily(() => mapOf(references, ({ doi, metadata: { url } }) => doiIn(doi ?? url) ?? address(url)));
+  const nearest = new Map<string, string | undefined>();
+  const bySourceKey = mapOf(sources, ({ metadata: { key } }) => key ?? '');
+  const known = new Map<Reference, CitableSource | undefined>();
   const sourceOf = (reference: Reference): CitableSource | undefined => {
+    if (!known.has(reference)) known.set(reference, find(reference));
+    return known.get(reference);
+  };
+  const find = (reference: Reference): CitableSource | undefined => {
     const { files, doi, metadata } = reference;
     const named = files.map((file) => found.byFile.get(baseOf(file))).find((source) => source !== undefined);
     const title = metadata.title === undefined ? '' : folded(metadata.title);
@@ -32,7 +39,7 @@ export function createWorks({ sources, references }: Citable): Works {
       named ??
       found.byAddress.get(doiIn(doi ?? metadata.url) ?? '') ??
       found.byAddress.get(address(metadata.url)) ??
-      sources.find(({ metadata: { key } }) => key !== undefined && key === metadata.key) ??
+      bySourceKey.get(metadata.key ?? '') ??
       (title === '' ? undefined : found.byTitle.get(title))
     );
   };
@@ -41,7 +48,11 @@ export function createWorks({ sources, references }: Citable): Works {
       return byKey().size > 0;
     },
     byKey: (key) => byKey().get(key),
-    near: (key) => nearestKey(key, byKey().keys()),
+    near: (key) => {
+      const near = nearest.has(key) ? nearest.get(key) : nearestKey(key, byKey().keys());
+      nearest.set(key, near);
+      return near;
+    },
     sourceOf,
     byPath: (path) => found.byPath.get(path),
     byAddress: (url) => found.byAddress.get(doiIn(url) ?? '') ?? found.byAddress.get(sameAddress(url)),

@@ -228,6 +228,39 @@ describe('a source that does not say so', () => {
   });
 });
 
+describe('notes and lists of references', () => {
+  const judged = (text: string, language: 'markdown' | 'plaintext') =>
+    [...engineOf().openDraft().check({ text, language, path: PATH }).findings].map(({ claim, verdict }) =>
+      'reason' in verdict ? `${claim.text} (${verdict.reason})` : claim.text,
+    );
+
+  it('are not judged where they name a source, each by itself', () => {
+    expect(
+      judged(
+        'The storks returned in 1998.[^1]\n\n[^1]: Moe: Birds of the lower valley, 1999, p. 3.\n[^b]: The brewery had been closed by the ministry in 1920.\n',
+        'markdown',
+      ),
+    ).toEqual([
+      'The storks returned in 1998.',
+      'Moe: Birds of the lower valley, 1999, p. 3. (reference)',
+      'The brewery had been closed by the ministry in 1920.',
+    ]);
+    expect(
+      judged('The storks returned in 1998 [1].\n\n[1] Moe: Birds, 1999.\n[2] Lunde: Ferries, 2004.\n', 'plaintext'),
+    ).toEqual([
+      'The storks returned in 1998 [1].',
+      'Moe: Birds, 1999. (reference)',
+      'Lunde: Ferries, 2004. (reference)',
+    ]);
+  });
+
+  it('are where a key in them is unknown', () => {
+    expect(cited('The storks returned in 1998.[^1]\n\n[^1]: See @moeStorks1998, p. 3.\n')).toEqual([
+      '@moeStorks1998 [moeStorks1998] → nothing: unknownKey moeStorks1999',
+    ]);
+  });
+});
+
 describe('a draft over time', () => {
   it('keeps the citations that did not change, and takes those that did', () => {
     const engine = engineOf();
