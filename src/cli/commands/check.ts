@@ -24,7 +24,8 @@ ${SHARED_HELP}
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
 JSON: { version, sources, drafts: [{ path, counts, findings }] }; lines and characters from 0. The evidence of a
-finding "notEnoughEvidence" is what comes nearest.
+finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names for it. Keys
+are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter.
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong use, or a draft or a named source that could not be
 read (the others are checked nevertheless), or no sources.

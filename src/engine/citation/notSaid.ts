@@ -1,6 +1,7 @@
 import type { CitationFault } from '../model/citation';
 import type { CitableSource } from '../model/citable';
 import type { Finding } from '../model/finding';
+import { readable } from '../model/masked';
 import type { Evidence } from '../model/verdict';
 import { languageOf } from '../text/language';
 import { backingOf } from '../verification/backing';
@@ -9,6 +10,7 @@ import { ANCHOR_LEAST, CANDIDATES_MOST } from '../verification/thresholds';
 import { folded } from './addresses';
 import type { CitedDocument, CitedGrounds } from './citedDocuments';
 import type { Meant } from './meant';
+import type { WrittenCitation } from './written';
 import { locatedIn, quotedIn } from './quoted';
 
 /**
@@ -21,7 +23,7 @@ export function notSaidFault(
   all: readonly Meant[],
   grounds: CitedGrounds,
 ): CitationFault | undefined {
-  if (leads.to !== 'source' || LOOSELY.test(written.lead)) return undefined;
+  if (leads.to !== 'source' || LOOSELY.test(written.lead) || isMention(written, finding)) return undefined;
   const instead = backingBeside(finding, all);
   const document = instead && grounds.documents(leads.source.id);
   if (instead === undefined || document === undefined) return undefined;
@@ -35,6 +37,13 @@ export function notSaidFault(
 
 /** These name what a reader may also look at, not what says it. */
 const LOOSELY = /\b(?:cf|compare|contra|pace|but|also|vgl|siehe auch|e\.g|though|unlike)\b/iu;
+
+/** A link amid a sentence may lead to what the sentence speaks of; one in brackets or at its end says where it stands. */
+function isMention({ kind, start, end }: WrittenCitation, { claim: { span, masked } }: Finding): boolean {
+  if (kind !== 'link') return false;
+  const isBracketed = /\([^()]*$/.test(readable(masked.slice(0, start - span.start)));
+  return !isBracketed && /[\p{L}\p{N}]/u.test(masked.slice(end - span.start));
+}
 
 /** Evidence for the claim in a source that it does not cite; nothing where a cited source backs it, or could. */
 function backingBeside({ verdict }: Finding, all: readonly Meant[]): Evidence | undefined {

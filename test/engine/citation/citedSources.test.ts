@@ -214,6 +214,8 @@ describe('a source that does not say so', () => {
       '[@moeStorks1999] [moeStorks1999] → storks.txt: notSaid, but Lind - Dams of the Orr.pdf',
     ]);
     expect(cited(`${QUOTED} [@moeStorks1999].`)[0]).toContain('notSaid, but Lind');
+    const link = '([Storks](../sources/storks.txt))';
+    expect(cited(`The dam at Orr was built in 1931 by the province ${link}.`)[0]).toContain('notSaid, but Lind');
   });
 
   it('is not blamed beside the right one, when it is only compared, in another language, or when no source says so', () => {
@@ -224,6 +226,7 @@ describe('a source that does not say so', () => {
     fine('The dam at Orr was built in 1931 by the province [@moeStorks1999; @harrowgate1998].');
     fine('The dam at Orr was built in 1931 by the province [cf. @moeStorks1999].');
     fine('The dam at Orr was built in 1931 by the province [@fähren].');
+    fine('The dam at Orr, unlike [the brewery](../sources/storks.txt), was built in 1931 by the province.');
     fine('The bakery at Pellow sold forty kinds of bread [@moeStorks1999].');
   });
 });
