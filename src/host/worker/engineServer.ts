@@ -72,6 +72,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return engine.sourceClaims(call.params.document);
       case 'words':
         return engine.words(call.params.document, call.params) ?? null;
+      case 'context':
+        return engine.surroundings(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
