@@ -201,10 +201,13 @@ export class Sources {
       void this.look();
     } else {
       this.#engine = life.willRestart ? 'restarting' : 'stopped';
-      const next = life.willRestart
-        ? 'It is started again.'
-        : 'It crashed three times in five minutes and stays stopped until “Groundwork: Restart Engine” is used.';
-      this.#log.error(`The engine ended unexpectedly: ${life.reason}. ${next}`);
+      this.#log.error(
+        `The engine ended unexpectedly: ${life.reason}. ${
+          life.willRestart
+            ? 'It is started again.'
+            : 'It crashed three times in five minutes and stays stopped until “Groundwork: Restart Engine” is used.'
+        }`,
+      );
     }
     this.#changed.fire();
   }

@@ -17,7 +17,7 @@ export async function openWorkbench(folder, options = {}) {
   }
 }
 
-async function open(folder, { settings = {}, viewport = { width: 1440, height: 900 } }, started) {
+async function open(folder, { settings = {}, viewport = { width: 1440, height: 900 }, language }, started) {
   const sandbox = makeSandbox(folder, { 'editor.hover.delay': 150, ...settings });
   started.defer(sandbox.remove);
   await installExtension(sandbox, vsix);
@@ -27,6 +27,9 @@ async function open(folder, { settings = {}, viewport = { width: 1440, height: 9
   const browser = await launchBrowser(sandbox);
   started.defer(() => browser.close());
   const context = await browser.newContext({ viewport });
+  // VS Code asks this name which language it is shown in; a language pack would set it before anything else runs.
+  if (language !== undefined)
+    await context.addInitScript((tag) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language);
   const outside = watchRequests(context, server);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);

@@ -44,6 +44,8 @@ export class MemoryLayer implements Layer {
   readonly #held: (HeldDocument | undefined)[] = [];
   readonly #lengths: [Uint16Array, Uint16Array] = [new Uint16Array(), new Uint16Array()];
   readonly #totals: [number, number] = [0, 0];
+  /** Postings that were asked for since the last change: the words of a draft come again in every sentence. */
+  readonly #asked: readonly [Map<string, Postings>, Map<string, Postings>] = [new Map(), new Map()];
   live = 0;
 
   get entries(): number {
@@ -61,6 +63,7 @@ export class MemoryLayer implements Layer {
     const fields = entriesIn(passages, document.metadata, language);
     const held = { document, passages, language, start, end: start + fields.length, record: recordOf(document) };
     this.#documents.set(document.id, held);
+    this.#forgetAsked();
     this.#search.addAll(fields.map((entry, at) => ({ id: start + at, ...entry })));
     this.#makeRoom(held.end);
     for (let entry = start; entry < held.end; entry += 1) {
@@ -78,6 +81,7 @@ export class MemoryLayer implements Layer {
   remove(id: DocumentId): void {
     const held = this.#documents.get(id);
     if (held === undefined) return;
+    this.#forgetAsked();
     entriesIn(held.passages, held.document.metadata, held.language).forEach((fields, at) => {
       const entry = held.start + at;
       this.#search.remove({ id: entry, ...fields });
@@ -105,8 +109,12 @@ export class MemoryLayer implements Layer {
   }
 
   postings(term: string, field: Field): Postings | undefined {
-    const frequencies = this.#search.frequencies(term, field);
-    return frequencies && new MapPostings(frequencies);
+    const known = this.#asked[field].get(term);
+    const frequencies = known === undefined ? this.#search.frequencies(term, field) : undefined;
+    if (frequencies === undefined) return known;
+    const postings = new MapPostings(frequencies);
+    this.#asked[field].set(term, postings);
+    return postings;
   }
 
   termsFrom(prefix: string): readonly string[] {
@@ -131,6 +139,10 @@ export class MemoryLayer implements Layer {
     const held = this.#held[entry];
     if (held === undefined) throw new Error(`Entry ${String(entry)} is gone.`);
     return held;
+  }
+
+  #forgetAsked(): void {
+    for (const field of BOTH) this.#asked[field].clear();
   }
 
   #setLength(entry: number, field: Field, length: number): void {

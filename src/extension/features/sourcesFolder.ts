@@ -22,7 +22,7 @@ async function create({ sources }: Services): Promise<void> {
   await commands.executeCommand('revealInExplorer', uri);
   void window.showInformationMessage(
     l10n.t(
-      'Put the texts you trust (.txt, .md) in the folder “{0}”: they are read as they come, and your drafts are checked against them.',
+      'Put the texts you trust (PDFs, Word files, web pages, notes) in the folder “{0}”: they are read as they come, and your drafts are checked against them.',
       folderName,
     ),
   );

@@ -1,0 +1,46 @@
+// What a writer reads whose editor speaks German.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(troubledWorkspace(), { language: 'de' });
+    page = at.page;
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
+
+describe('in German', () => {
+  test('are the views, the verdicts and the status', async () => {
+    await at.openFile('draft.md');
+    await page.locator('.statusbar-item', { hasText: /\d+\/\d+ belegt/ }).waitFor();
+    await at.run('Groundwork: Focus on Aussagen View');
+    await row('Aussagen', 'Weicht von einer Quelle ab').waitFor();
+    await row('Quellen', 'binary.txt').waitFor();
+  });
+
+  test('is the hover', async () => {
+    await page.waitForTimeout(700);
+    const hover = await at.hover('68 million');
+    await hover.filter({ hasText: 'Quelle öffnen' }).waitFor();
+    assert.match(await hover.innerText(), /sagt 86 million euros; der Entwurf sagt 68 million euros/);
+    await at.shot('german');
+  });
+
+  test('are the commands', async () => {
+    await at.run('Groundwork: Warum ist hier nichts zu sehen?');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Offen:' }).waitFor();
+  });
+});
