@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../engine/model/verdict';
+import type { PanelView } from '../presentation/panelView';
 
 /** A shape of its own for each verdict, as in the claims tree, and the few signs of the buttons; lines on 16 by 16. */
 const lines = {
@@ -12,7 +12,7 @@ const lines = {
   next: 'M3.5 6 8 10.5 12.5 6',
   pin: 'M10 1.8 14.2 6 M10.6 2.4 7.4 5.6 3.8 6.4 9.6 12.2 10.4 8.6 13.6 5.4 M6.7 9.3 2 14',
   arrow: 'M2.5 8h10 M9 4.5 12.5 8 9 11.5',
-} as const satisfies Readonly<Record<VerdictKind | 'previous' | 'next' | 'pin' | 'arrow', string>>;
+} as const satisfies Readonly<Record<PanelView['verdict'] | 'previous' | 'next' | 'pin' | 'arrow', string>>;
 
 export type IconName = keyof typeof lines;
 
