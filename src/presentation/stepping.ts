@@ -30,7 +30,7 @@ export function stepFrom<P extends Pick<Placed, 'start' | 'end'>>(
   return claims.findLast((claim) => claim.end < end) ?? claims.at(-1);
 }
 
-/** Where a claim stands among the others: "Claim 3 of 12", "2 of 5 open". */
+/** Where a claim stands among the others: "3 of 12", "2 of 5 open". */
 export interface Position {
   readonly all: string;
   readonly open: string;
@@ -42,7 +42,7 @@ export function positionOf(all: readonly Placed[], start: number | undefined): P
   const open = claimsAmong(all, 'open');
   const [place, openPlace] = [claims, open].map((list) => list.findIndex((claim) => claim.start === start) + 1);
   return {
-    all: place ? t('{0} of {1}', count(place), counted(claims.length, 'claim')) : counted(claims.length, 'claim'),
+    all: place ? t('{0} of {1}', count(place), count(claims.length)) : counted(claims.length, 'claim'),
     open: openPlace ? t('{0} of {1} open', count(openPlace), count(open.length)) : t('{0} open', count(open.length)),
   };
 }

@@ -2,13 +2,13 @@ import type { PanelLabels } from '../presentation/panelLabels';
 import type { ShowClaim } from '../presentation/panelProtocol';
 import type { Difference, PanelView } from '../presentation/panelView';
 import type { CitationView } from '../presentation/writersWord';
-import { button, element, legend, runNodes, unseen } from './elements';
+import { button, element, runNodes, unseen } from './elements';
 import { icon } from './icons';
 
 /** The claim: its verdict, the statement, what differs, what the writer said and cites. */
 export function claimPart(view: PanelView, { note, labels }: ShowClaim): HTMLElement {
-  const heading = element('h2', `verdict ${view.verdict}`, icon(view.verdict), view.verdictName);
-  if (note !== '') heading.append(element('span', 'note', note));
+  const name = element('span', '', view.verdictName, ...(note === '' ? [] : [' ', element('span', 'note', note)]));
+  const heading = element('h2', `verdict ${view.verdict}`, icon(view.verdict), name);
   heading.id = 'verdict';
   const statement = element('blockquote', 'statement', ...runNodes(view.statement, labels));
   statement.setAttribute('aria-label', labels.statement);
@@ -22,7 +22,6 @@ export function claimPart(view: PanelView, { note, labels }: ShowClaim): HTMLEle
     ...view.remarks.map((remark) => element('p', 'remark', remark)),
     ...(view.said === undefined ? [] : [element('p', 'said', view.said)]),
     ...(view.citations.length === 0 ? [] : [citations(view.citations, labels)]),
-    ...(view.legend.length === 0 ? [] : [legend(view.legend, labels)]),
     actions(view, labels),
   );
   section.setAttribute('aria-labelledby', heading.id);
@@ -30,10 +29,10 @@ export function claimPart(view: PanelView, { note, labels }: ShowClaim): HTMLEle
 }
 
 function differences(list: readonly Difference[], labels: PanelLabels): HTMLElement {
-  const side = (name: string, words: string): HTMLElement =>
-    element('span', 'side', element('span', 'whose', name), element('span', 'what', words));
+  const side = (name: string, words: string, ...before: readonly Node[]): HTMLElement =>
+    element('span', 'side', ...before, element('span', 'whose', name), ' ', element('span', 'what', words));
   const rows = list.map(({ claimed, found }) =>
-    element('li', '', side(labels.draft, claimed), icon('arrow'), unseen('; '), side(labels.source, found)),
+    element('li', '', side(labels.draft, claimed), unseen('; '), side(labels.source, found, icon('arrow'))),
   );
   const made = element('ul', 'differences', ...rows);
   made.setAttribute('aria-label', labels.differences);

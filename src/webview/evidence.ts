@@ -2,7 +2,7 @@ import type { QuoteContext, ShowClaim, ToPanel } from '../presentation/panelProt
 import type { PanelView } from '../presentation/panelView';
 import { barParts } from './bar';
 import { claimPart } from './claim';
-import { element } from './elements';
+import { element, legend } from './elements';
 import { keep, kept, tell } from './page';
 import { fillContext, quoteKey, quotePart } from './quote';
 import { announceSoon } from './announce';
@@ -70,13 +70,14 @@ const messagePart = ({ message }: ShowClaim): HTMLElement => element('p', 'messa
 
 function parts(view: PanelView, message: ShowClaim): HTMLElement[] {
   const claim = claimPart(view, message);
-  if (view.quotes.length === 0) return [claim];
+  const marks = view.legend.length === 0 ? [] : [legend(view.legend, message.labels)];
+  if (view.quotes.length === 0) return [claim, ...marks];
   const lead = element('h3', 'lead', view.heading);
   lead.id = 'quotes';
   const missing = view.missing === undefined ? [] : [element('p', 'in-none', view.missing)];
   const quotes = element('section', 'quotes', lead, ...missing, ...view.quotes.map((quote) => quoteIn(quote, message)));
   quotes.setAttribute('aria-labelledby', lead.id);
-  return [claim, quotes];
+  return [claim, quotes, ...marks];
 }
 
 function quoteIn(quote: PanelView['quotes'][number], message: ShowClaim): HTMLElement {

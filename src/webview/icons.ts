@@ -10,7 +10,7 @@ const lines = {
   notChecked: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13 M3.4 3.4l9.2 9.2',
   previous: 'M3.5 10 8 5.5 12.5 10',
   next: 'M3.5 6 8 10.5 12.5 6',
-  pin: 'M10 1.8 14.2 6 M10.6 2.4 7.4 5.6 3.8 6.4 9.6 12.2 10.4 8.6 13.6 5.4 M6.7 9.3 2 14',
+  pin: 'M1.5 8h5 M6.5 4.3v7.4l5-1.2v-5z M11.5 4h2.5v8h-2.5z',
   arrow: 'M2.5 8h10 M9 4.5 12.5 8 9 11.5',
 } as const satisfies Readonly<Record<PanelView['verdict'] | 'previous' | 'next' | 'pin' | 'arrow', string>>;
 
