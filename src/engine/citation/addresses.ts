@@ -28,7 +28,7 @@ export function pathFrom(folder: string, target: string): string {
 export const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '');
 
 /** Whatever is percent-encoded, decoded; a stray "%" is a "%". */
-export function decoded(words: string): string {
+function decoded(words: string): string {
   try {
     return decodeURIComponent(words);
   } catch {
