@@ -44,8 +44,10 @@ export class EvidencePanel implements Disposable {
   };
 
   pin = (): void => {
-    if (this.#shown.pin()) void commands.executeCommand(`${viewIds.evidence}.focus`, { preserveFocus: true });
-    else void window.showInformationMessage(l10n.t('Put the cursor in a sentence to pin what backs it.'));
+    if (!this.#shown.pin())
+      void window.showInformationMessage(l10n.t('Put the cursor in a sentence to pin what backs it.'));
+    else if (this.#view?.visible !== true)
+      void commands.executeCommand(`${viewIds.evidence}.focus`, { preserveFocus: true });
     this.showSoon();
   };
 

@@ -187,9 +187,9 @@ describe('the page', () => {
     await evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollTo(0, 30));
     await page.waitForTimeout(300);
     const scrolled = await scroll();
-    await at.activity('Explorer');
+    await at.run('View: Show Explorer');
     await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
-    await at.activity('Groundwork');
+    await at.run('Groundwork: Focus on Evidence View');
     await evidence.locator('.quote.whole').waitFor();
     await statement('421 hectares').waitFor();
     assert.equal(await scroll(), scrolled);
