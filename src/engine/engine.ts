@@ -3,12 +3,13 @@ import type { SourceClaim } from './model/claim';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
+import type { Support } from './model/support';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
-import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
+import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
@@ -32,6 +33,8 @@ export interface Engine {
   search(words: string, limit: number): readonly SearchHit[];
   /** Judges each sentence of some words, whether or not it needs a source, and shows what the verdict was read from. */
   judge(words: string, context: string): readonly Judged[];
+  /** What the sources have for each sentence of some words, after a sentence before them. */
+  support(words: string, context: string): readonly Support[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
   /** The checkable sentences of a source in reading order; none for an unknown id. */
@@ -52,6 +55,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
+  const judge: Engine['judge'] = (words, context) =>
+    claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library));
   return {
     put: (document) => {
       index.put(document);
@@ -65,8 +70,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     text: (id) => index.document(id)?.prose,
     openDraft: () => createDraftSession(library, () => index.revision),
     search: (words, limit) => lookUp(index, words, limit),
-    judge: (words, context) =>
-      claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
+    judge,
+    support: (words, context) => judge(words, context).map(supportOf),
     words: (id, place) => wordsAt(index.document(id), place),
     sourceClaims: (id) =>
       (index.document(id)?.passages ?? [])

@@ -4,6 +4,9 @@ export const commandIds = {
   nextOpenClaim: 'groundwork.nextOpenClaim',
   previousOpenClaim: 'groundwork.previousOpenClaim',
   lookUp: 'groundwork.lookUp',
+  findSupport: 'groundwork.findSupport',
+  whereUsed: 'groundwork.whereUsed',
+  goToEvidence: 'groundwork.goToEvidence',
   reindexSources: 'groundwork.reindexSources',
   whyNothing: 'groundwork.whyNothing',
   pauseIndexing: 'groundwork.pauseIndexing',
@@ -19,6 +22,7 @@ export const commandIds = {
   openOriginal: 'groundwork.openOriginal',
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
+  useAsEvidence: 'groundwork.useAsEvidence',
   goToClaim: 'groundwork.goToClaim',
   showMenu: 'groundwork.showMenu',
 } as const;

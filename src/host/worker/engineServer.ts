@@ -5,6 +5,7 @@ import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
 import { createDraftChecks } from './draftChecks';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -43,6 +44,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   const library = createLibrary(listening(say));
 
   const answerTo = async (call: Call): Promise<unknown> => {
+    if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
         await library.open(call.params);
@@ -66,16 +68,12 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'close':
         checks.close(call.params.draft);
         return null;
-      case 'search':
-        return engine.search(call.params.words, call.params.limit);
-      case 'sourceClaims':
-        return engine.sourceClaims(call.params.document);
-      case 'words':
-        return engine.words(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
         return lines.place(call.params.document, call.params);
+      case 'places':
+        return call.params.places.map((place) => lines.place(place.document, place));
       default:
         return unreachable(call);
     }
