@@ -8,6 +8,7 @@ import {
   type Tab,
   type TextEditor,
 } from 'vscode';
+import { shortened } from '../presentation/textRuns';
 import { latest } from './latest';
 
 /** Pause before the row under the cursor is shown. Unit: ms. Default: 120. Source: key repeat takes 30–50 ms a row. */
@@ -127,8 +128,17 @@ function giveRows(pick: QuickPick<Row>, rows: readonly Row[]): void {
   if (isGrowing && active !== undefined) pick.activeItems = [active];
 }
 
+/**
+ * Characters of a heading. Unit: characters. Default: 40.
+ * Source: VS Code writes it at the end of a row's lines, and takes the room from them.
+ */
+const headingMost = 40;
+
 /** The heading above the rows of one source or draft. */
-export const separator = (label: string): Row => ({ label, kind: QuickPickItemKind.Separator });
+export const separator = (label: string): Row => ({
+  label: shortened(label, headingMost),
+  kind: QuickPickItemKind.Separator,
+});
 
 /** Text of sources and drafts in a row: what VS Code would take for an icon is shown as it is written. */
 export const plain = (text: string): string => text.replace(/\$\(/g, String.raw`\$(`);

@@ -5,7 +5,7 @@ import { locatorText } from './locatorText';
 import { t } from './localised';
 import { excerpt } from './lookUpView';
 import { shortened, wordsAt } from './textRuns';
-import { differenceText, type TitleOf } from './wording';
+import type { TitleOf } from './wording';
 
 /** How a sentence of a source bears on a statement. */
 export type Bearing = 'backs' | 'differs' | 'nearest';
@@ -65,7 +65,7 @@ function rowsOf(support: Support, bearing: Bearing, titleOf: TitleOf): readonly 
   }
   const isDiffering = support.finding.verdict.kind === 'contradicted';
   if (isDiffering !== (bearing === 'differs')) return [];
-  return bearingEvidence.map((evidence) => rowOf(evidence, sayingOf(support, evidence, titleOf), titleOf));
+  return bearingEvidence.map((evidence) => rowOf(evidence, sayingOf(support, evidence), titleOf));
 }
 
 const evidenceOfVerdict = ({ finding: { verdict } }: Support): readonly Evidence[] =>
@@ -81,13 +81,13 @@ const rowOf = (evidence: Evidence, saying: string, titleOf: TitleOf): SupportRow
   evidence,
 });
 
-/** What differs in this sentence, or which words of the statement it leaves open. */
-function sayingOf(support: Support, evidence: Evidence, titleOf: TitleOf): string {
+/** In few words, since a row's line is short: what differs in this sentence, or which words of the statement it leaves open. */
+function sayingOf(support: Support, evidence: Evidence): string {
   const { verdict } = support.finding;
   if (verdict.kind === 'contradicted')
     return verdict.discrepancies
       .filter(({ found }) => isWithin(found, evidence))
-      .map((difference) => differenceText(difference, titleOf))
+      .map(({ claimed, found }) => t('Says {0}; the draft says {1}.', found.text, claimed.text))
       .join(' ');
   return verdict.kind === 'partlySupported' ? missingText(support, verdict.unsupported) : '';
 }
@@ -95,11 +95,16 @@ function sayingOf(support: Support, evidence: Evidence, titleOf: TitleOf): strin
 const isWithin = ({ document, span }: Discrepancy['found'], evidence: Evidence): boolean =>
   document === evidence.document && span.start < evidence.span.end && evidence.span.start < span.end;
 
-/** Words named as missing in a row. Unit: stretches of words. Default: 4. Source: half of a line. */
-const missingMost = 4;
+/** Words named as missing in a row. Unit: stretches of words. Default: 3. Source: half of a line. */
+const missingMost = 3;
+
+/** Characters of one of them. Unit: characters. Default: 30. Source: the same. */
+const missingLengthMost = 30;
 
 function missingText({ finding: { claim } }: Support, missing: readonly Span<'claim'>[]): string {
   if (missing.length === 0) return '';
-  const words = missing.slice(0, missingMost).map((span) => `“${wordsAt(claim.masked, span)}”`);
+  const words = missing
+    .slice(0, missingMost)
+    .map((span) => `“${shortened(wordsAt(claim.masked, span), missingLengthMost)}”`);
   return t('Says nothing of {0}.', words.join(', ') + (missing.length > missingMost ? ' …' : ''));
 }

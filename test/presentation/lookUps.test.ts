@@ -88,7 +88,7 @@ describe('support for a statement', () => {
   it('says what differs', () => {
     const [differs] = found(contradicted);
     expect(differs).toMatchObject({ bearing: 'differs', title: 'Differs' });
-    expect(differs?.rows[0]?.detail).toMatch(/^Minutes of the council says 4,512; the draft says 4,215\. “The bridge/);
+    expect(differs?.rows[0]?.detail).toMatch(/^Says 4,512; the draft says 4,215\. “The bridge/);
   });
   it('says which words of the statement are not backed', () => {
     expect(found(partly)[0]?.rows[0]?.detail).toMatch(/^Says nothing of “/);
