@@ -6,12 +6,13 @@ import type { DocumentId, Locator, SourceDocument } from './model/document';
 import type { Draft } from './model/draft';
 import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
+import type { Support } from './model/support';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
-import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
+import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
@@ -40,6 +41,8 @@ export interface Engine {
   search(words: string, limit: number): readonly SearchHit[];
   /** Judges each sentence of some words, whether or not it needs a source, and shows what the verdict was read from. */
   judge(words: string, context: string): readonly Judged[];
+  /** What the sources have for each sentence of some words, after a sentence before them. */
+  support(words: string, context: string): readonly Support[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
   /** The sentences before and behind words of a source; nothing for an unknown id. */
@@ -62,6 +65,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
+  const judge: Engine['judge'] = (words, context) =>
+    claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library));
   const citing = createCiting((id) => index.document(id)?.passages);
   return {
     put: (document) => {
@@ -78,8 +83,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     text: (id) => index.document(id)?.prose,
     openDraft: () => createDraftSession(library, () => index.revision, citing),
     search: (words, limit) => lookUp(index, words, limit),
-    judge: (words, context) =>
-      claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
+    judge,
+    support: (words, context) => judge(words, context).map(supportOf),
     words: (id, place) => wordsAt(index.document(id), place),
     surroundings: (id, place) => {
       const document = index.document(id);

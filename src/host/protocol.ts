@@ -4,6 +4,7 @@ import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
+import type { Support } from '../engine/model/support';
 import type { Finding } from '../engine/model/finding';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
@@ -61,6 +62,12 @@ export interface Calls {
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };
   search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
+  /** What the sources have for each sentence of some words; `context` is the sentence before them. */
+  support: {
+    params: { readonly words: string; readonly context: string };
+    piece: never;
+    answer: readonly Support[];
+  };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
   /** The words of a source between two places, as a person reads them, and where they stand; `null` for an unknown source. */
   words: {
@@ -84,6 +91,14 @@ export interface Calls {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };
     piece: never;
     answer: EditorRange | null;
+  };
+  /** The same for several places at once, each of them on its own terms. */
+  places: {
+    params: {
+      readonly places: readonly { readonly document: DocumentId; readonly start: number; readonly end: number }[];
+    };
+    piece: never;
+    answer: readonly (EditorRange | null)[];
   };
 }
 

@@ -6,6 +6,7 @@ import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
 import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -50,6 +51,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
+    if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
       case 'refresh':
@@ -70,18 +72,12 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'close':
         checks.close(call.params.draft);
         return null;
-      case 'search':
-        return engine.search(call.params.words, call.params.limit);
-      case 'sourceClaims':
-        return engine.sourceClaims(call.params.document);
-      case 'words':
-        return engine.words(call.params.document, call.params) ?? null;
-      case 'context':
-        return engine.surroundings(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
         return lines.place(call.params.document, call.params);
+      case 'places':
+        return call.params.places.map((place) => lines.place(place.document, place));
       default:
         return unreachable(call);
     }
