@@ -1,15 +1,16 @@
 import { createDraftSession, type DraftSession } from './draftSession';
-import type { SourceClaim } from './model/claim';
+import type { AboutWord } from './model/aboutWord';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
+import { aboutWord } from './retrieval/aboutWord';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
+import { sourceClaimsOf, type SourceClaims } from './sourceClaims';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
-import { whyNotChecked } from './verification/checkworthiness';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
 interface Place {
@@ -18,7 +19,7 @@ interface Place {
 }
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
-export interface Engine {
+export interface Engine extends SourceClaims {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
@@ -34,8 +35,8 @@ export interface Engine {
   judge(words: string, context: string): readonly Judged[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
-  /** The checkable sentences of a source in reading order; none for an unknown id. */
-  sourceClaims(id: DocumentId): readonly SourceClaim[];
+  /** What the sources say about the name, value or rare term at a place of a claim; nothing for other words. */
+  aboutWord(claim: string, offset: number): AboutWord | undefined;
 }
 
 /** An engine without sources. */
@@ -68,10 +69,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
     words: (id, place) => wordsAt(index.document(id), place),
-    sourceClaims: (id) =>
-      (index.document(id)?.passages ?? [])
-        .flatMap(({ sentences }) => sentences)
-        .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
+    aboutWord: (claim, offset) => aboutWord(index, claim, offset, library.rarity),
+    ...sourceClaimsOf(index),
   };
 }
 

@@ -4,8 +4,10 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
+import { sourceAnswer, isSourceQuestion } from './sourceQuestions';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
+import { createSourceTopics } from './sourceTopics';
 import { createUpkeep, faultText } from './upkeep';
 
 export interface EngineServerParts {
@@ -40,9 +42,11 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   };
   const lines = createSourceLines(engine);
   const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
+  const topics = createSourceTopics({ engine, now, pause });
   const library = createLibrary(listening(say));
 
   const answerTo = async (call: Call): Promise<unknown> => {
+    if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
         await library.open(call.params);
@@ -66,12 +70,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'close':
         checks.close(call.params.draft);
         return null;
-      case 'search':
-        return engine.search(call.params.words, call.params.limit);
-      case 'sourceClaims':
-        return engine.sourceClaims(call.params.document);
-      case 'words':
-        return engine.words(call.params.document, call.params) ?? null;
+      case 'sourceTopics':
+        return topics();
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
