@@ -24,3 +24,9 @@ export function documentNumbersOf(layer: Layer): DocumentNumbers {
     id: (number) => ids[number - 1] ?? ('' as DocumentId),
   };
 }
+
+/** A layer with the numbers of its documents. */
+export interface NumberedLayer {
+  readonly layer: Layer;
+  readonly numbers: DocumentNumbers;
+}

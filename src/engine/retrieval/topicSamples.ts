@@ -1,5 +1,5 @@
+import type { NumberedLayer } from './documentNumbers';
 import { entriesOfTerm } from './mentions';
-import type { NumberedLayer } from './topics';
 
 /** Sources of which one sentence each is looked at. Default: 5. Source: most names are told by the first three. */
 const SAMPLES = 5;

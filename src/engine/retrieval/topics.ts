@@ -1,6 +1,6 @@
 import type { SourceTopic } from '../model/sourceTopic';
 import { surpriseOf } from '../text/commonness';
-import { documentNumbersOf, type DocumentNumbers } from './documentNumbers';
+import { documentNumbersOf, type DocumentNumbers, type NumberedLayer } from './documentNumbers';
 import type { Layer } from './layer';
 import { entriesOfTerm, entriesWithAll, WORDS } from './mentions';
 import type { PassageIndex } from './passageIndex';
@@ -29,12 +29,6 @@ export function* topicsOf(index: PassageIndex, limit: number): Generator<undefin
     .sort(byWorth)
     .slice(0, limit)
     .map(({ name, sources, sentences }) => ({ name, sources, sentences }));
-}
-
-/** A layer with the numbers of its documents. */
-export interface NumberedLayer {
-  readonly layer: Layer;
-  readonly numbers: DocumentNumbers;
 }
 
 type Rated = SourceTopic & { readonly kind: 'name' | 'term' };
