@@ -45,7 +45,7 @@ const bySection: Grouped = (all) => {
   const shared = sharedHeadings(claims.map(({ finding }) => finding.claim));
   const trails = groupedBy(claims, ({ finding }) => finding.claim.section.slice(shared).join(' › '));
   return [...trails].map(([trail, own]) =>
-    groupOf(`section ${trail}`, { label: trail === '' ? t('Without a heading') : trail, icon: 'symbol-string' }, own),
+    groupOf(`section ${trail}`, { label: trail === '' ? t('Without a heading') : trail, icon: 'note' }, own),
   );
 };
 

@@ -1,7 +1,5 @@
 // The claims panel and the hover of a word, on the packaged extension in a real VS Code.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
@@ -35,6 +33,7 @@ after(async () => {
 
 const row = (words) => at.rows('Claims').filter({ hasText: words }).first();
 const selectedRow = (words) => page.locator('.pane .monaco-list-row.selected', { hasText: words }).first();
+const claimRow = () => page.locator('.pane .monaco-list-row[aria-level="4"]').first();
 const input = () => page.locator('.quick-input-widget input').first();
 const draftText = () => page.locator('.editor-instance .view-lines').first();
 
@@ -93,33 +92,58 @@ describe('the claims of the sources', () => {
     await page.keyboard.press('Control+End');
     await at.run('Groundwork: Focus on Claims View');
     await row('Not used yet').click();
+    await page.locator('.pane .monaco-list-row[aria-level="3"]', { hasText: 'BRACKMERE TOWN' }).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await page.locator('.monaco-list-row[aria-level="4"]').first().waitFor();
+    await claimRow().waitFor();
     await page.keyboard.press('ArrowDown');
-    const claim = page.locator('.monaco-list-row.focused[aria-level="4"]').first();
+    const claim = page.locator('.pane .monaco-list-row.focused[aria-level="4"]').first();
     await claim.waitFor();
     await page.keyboard.press('Space');
+    await page.locator('.pane .monaco-list-row.selected[aria-level="4"]').first().waitFor();
     const words = (await claim.innerText()).slice(0, 24);
-    await at.run('Groundwork: Insert Claims as Quotations');
+    await at.run('Groundwork: Insert as Quotation');
     await at.editorLine(`“${words}`).waitFor();
     await at.shot('claims-quoted');
     await page.keyboard.press('Control+z');
     await at.editorLine(`“${words}`).waitFor({ state: 'detached' });
   });
 
+  test('offer what one can do with them', async () => {
+    await claimRow().click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label', { hasText: 'Copy as Quotation with Citation' }).waitFor();
+    await at.shot('claims-menu');
+    await page.keyboard.press('Escape');
+    await page.locator('.pane-header[aria-label^="Claims"]').hover();
+    await page
+      .locator(
+        '.pane-header[aria-label^="Claims"] .action-label[aria-label^="More Actions"], .pane-header[aria-label^="Claims"] .codicon-toolbar-more',
+      )
+      .first()
+      .click();
+    await page.locator('.monaco-menu .action-label', { hasText: 'Group & Sort' }).hover();
+    await page.locator('.monaco-menu .action-label', { hasText: '✓ Group Source Claims by Use' }).waitFor();
+    await at.shot('claims-setup');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
   test('are dragged into the draft as quotations', async () => {
-    const claim = page.locator('.monaco-list-row[aria-level="4"]').first();
+    const claim = claimRow();
     const words = (await claim.innerText()).slice(0, 24);
     const from = await claim.boundingBox();
     const to = await draftText().boundingBox();
     await page.mouse.move(from.x + 60, from.y + 10);
     await page.mouse.down();
     await page.mouse.move(from.x + 90, from.y + 14, { steps: 4 });
+    // As VS Code has it, what is dropped with the shift key goes into the text.
+    await page.keyboard.down('Shift');
     await page.mouse.move(to.x + 40, to.y + 120, { steps: 12 });
     await page.mouse.move(to.x + 44, to.y + 122, { steps: 3 });
     await at.shot('claims-drag');
     await page.mouse.up();
+    await page.keyboard.up('Shift');
     await at.editorLine(`“${words}`).waitFor();
     await at.shot('claims-dropped');
     await page.keyboard.press('Control+z');
@@ -128,6 +152,11 @@ describe('the claims of the sources', () => {
 });
 
 describe('the hover', () => {
+  before(async () => {
+    await at.run('View: Close All Editors in Group');
+    await at.openFile('draft.md');
+  });
+
   for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
     test(`tells of a word below its sentence: ${theme}`, async () => {
       await at.setTheme(theme);
@@ -138,6 +167,8 @@ describe('the hover', () => {
       const text = await hover.innerText();
       assert.ok(text.indexOf('Search sources for this') < text.indexOf('in the sources'), text);
       assert.match(text, /Quote.*Cite/s);
+      // The hover fades in.
+      await page.waitForTimeout(400);
       await at.shot(`claims-${theme.toLowerCase().replaceAll(' ', '-')}`);
     });
   }
@@ -157,7 +188,10 @@ async function collapse() {
 /** Rests the mouse on the first place where the word is visible. */
 async function hoverWord(word) {
   const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.editor-instance .view-lines'), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector('.editor-instance .view-lines'),
+      NodeFilter.SHOW_TEXT,
+    );
     while (walker.nextNode()) {
       const start = walker.currentNode.textContent.indexOf(wanted);
       if (start === -1 || walker.currentNode.textContent.startsWith('#')) continue;

@@ -10,7 +10,6 @@ export function showFilterBox(setup: ClaimsSetup): void {
   const box = window.createInputBox();
   box.title = l10n.t('Filter Claims');
   box.placeholder = l10n.t('Words of claims, verdicts or titles of sources');
-  box.prompt = l10n.t('Enter keeps the filter, Escape goes back');
   box.value = before;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;

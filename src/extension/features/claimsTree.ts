@@ -45,6 +45,8 @@ export const claimsTree: Feature = (services) => {
   };
   const refresh = (): void => {
     showFacts();
+    // Found once for all sources, in the worker: ready by the time the branch is opened.
+    if (setup.current.sourceGrouping === 'topic' && !sources.isReading) void asked.topics();
     if (view.visible) changed.fire(undefined);
   };
   refresh();
