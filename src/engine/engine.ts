@@ -1,6 +1,9 @@
 import { createDraftSession, type DraftSession } from './draftSession';
+import { createCiting } from './citing';
 import type { AboutWord } from './model/aboutWord';
+import type { Citable, CitableKey } from './model/citable';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
+import type { Draft } from './model/draft';
 import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
 import { aboutWord } from './retrieval/aboutWord';
@@ -11,6 +14,7 @@ import { retrieve } from './retrieval/retrieve';
 import { sourceClaimsOf, type SourceClaims } from './sourceClaims';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
+import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
 interface Place {
@@ -23,6 +27,10 @@ export interface Engine extends SourceClaims {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
+  /** Tells what drafts can cite, in place of what was told before. */
+  cite(citable: Citable): void;
+  /** What a draft can cite by key, its own bibliographies first. */
+  citableKeys(draft: Pick<Draft, 'references'>): readonly CitableKey[];
   /** Counted up whenever a source comes, goes or changes: equal revisions give equal answers. */
   readonly revision: number;
   /** A source's words, with fillers in place of markup: offsets and line breaks are those of the file. */
@@ -37,6 +45,8 @@ export interface Engine extends SourceClaims {
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
   /** What the sources say about the name, value or rare term at a place of a claim; nothing for other words. */
   aboutWord(claim: string, offset: number): AboutWord | undefined;
+  /** The sentences before and behind words of a source; nothing for an unknown id. */
+  surroundings(id: DocumentId, place: Place): Surroundings | undefined;
 }
 
 /** An engine without sources. */
@@ -53,6 +63,7 @@ export function createEngine(index = new PassageIndex()): Engine {
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
+  const citing = createCiting((id) => index.document(id)?.passages);
   return {
     put: (document) => {
       index.put(document);
@@ -60,15 +71,21 @@ export function createEngine(index = new PassageIndex()): Engine {
     remove: (id) => {
       index.remove(id);
     },
+    cite: citing.know,
+    citableKeys: (draft) => citing.worksFor(draft).keys(),
     get revision() {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => index.revision),
+    openDraft: () => createDraftSession(library, () => index.revision, citing),
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
     words: (id, place) => wordsAt(index.document(id), place),
+    surroundings: (id, place) => {
+      const document = index.document(id);
+      return document && surroundingsOf(document.passages, place);
+    },
     aboutWord: (claim, offset) => aboutWord(index, claim, offset, library.rarity),
     ...sourceClaimsOf(index),
   };

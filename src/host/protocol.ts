@@ -1,5 +1,6 @@
 import type { AboutWord } from '../engine/model/aboutWord';
 import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
+import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
@@ -49,9 +50,15 @@ export interface Calls {
    * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.
    */
   check: {
-    params: { readonly draft: string } & Draft;
+    params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
     answer: { readonly placed: readonly PlacedClaim[] };
+  };
+  /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
+  citableKeys: {
+    params: Pick<Draft, 'text' | 'path'> & { readonly typed: string; readonly limit: number };
+    piece: never;
+    answer: { readonly keys: readonly CitableKey[]; readonly isAll: boolean };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };
@@ -78,6 +85,12 @@ export interface Calls {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };
     piece: never;
     answer: { readonly text: string; readonly locator: Locator } | null;
+  };
+  /** The sentences before and behind words of a source, absent at the edges of its text; `null` for an unknown source. */
+  context: {
+    params: { readonly document: DocumentId; readonly start: number; readonly end: number };
+    piece: never;
+    answer: { readonly before?: string; readonly after?: string } | null;
   };
   /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
   sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };

@@ -1,6 +1,7 @@
 import type { DocumentId, Metadata } from '../engine/model/document';
 import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
+import { citationTexts } from './citationText';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
 import { runsOf, type TextRun } from './textRuns';
@@ -14,7 +15,7 @@ export interface EvidenceView {
   readonly verdict: VerdictKind;
   readonly verdictName: string;
   readonly headline: string;
-  /** Hints beside a statement that is backed, one sentence each. */
+  /** Hints beside the verdict, on citations and on words that are backed, one sentence each. */
   readonly remarks: readonly string[];
   readonly statement: readonly TextRun[];
   readonly quotes: readonly QuoteView[];
@@ -32,6 +33,11 @@ export interface QuoteView {
   readonly locator: string;
   /** Author and date, as far as they are known. */
   readonly origin: string;
+  readonly publisher?: string;
+  /** To be read, not to be followed: what a source says of itself is nobody's link. */
+  readonly url?: string;
+  /** BCP 47, for those who hear the words. */
+  readonly language?: string;
 }
 
 /** A finding as claim and quotes, the best first. */
@@ -41,7 +47,10 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
-    remarks: (finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    remarks: [
+      ...citationTexts(finding, titleFrom(metadataOf)),
+      ...(finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    ],
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',
@@ -75,6 +84,7 @@ function statementRuns({ claim, verdict }: Finding): TextRun[] {
 
 function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: MetadataOf): QuoteView {
   const { document, span, text, matched, locator } = evidence;
+  const metadata = metadataOf(document);
   const differing =
     verdict.kind === 'contradicted'
       ? verdict.discrepancies.filter(({ found }) => found.document === document).map(({ found }) => found.span)
@@ -89,6 +99,9 @@ function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: Metadat
     ]),
     title: titleFrom(metadataOf)(document),
     locator: locatorText(locator),
-    origin: originText(metadataOf(document)),
+    origin: originText(metadata),
+    ...(metadata?.publisher !== undefined && { publisher: metadata.publisher }),
+    ...(metadata?.url !== undefined && { url: metadata.url }),
+    ...(metadata?.language !== undefined && { language: metadata.language }),
   };
 }

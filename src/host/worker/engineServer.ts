@@ -4,9 +4,10 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
-import { sourceAnswer, isSourceQuestion } from './sourceQuestions';
+import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceTopics } from './sourceTopics';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -21,6 +22,12 @@ export interface EngineServerParts {
 }
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
+
+const piecesOf =
+  ({ id }: Call, post: EngineServerParts['post']) =>
+  (piece: unknown): void => {
+    post({ kind: 'piece', id, piece });
+  };
 
 /** With the marks of notes where they are known; without them the places in the text are the same. */
 const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
@@ -41,19 +48,16 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
   const topics = createSourceTopics({ engine, now, pause });
-  const library = createLibrary(listening(say));
+  const library = createLibrary({ ...listening(say), onCitable: engine.cite });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
-        await library.open(call.params);
-        upkeep.storeSoon();
-        return null;
       case 'refresh':
-        await library.refresh(call.params);
+        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
         upkeep.storeSoon();
         return null;
       case 'halt':
@@ -64,9 +68,9 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         upkeep.storeSoon();
         return library.stored();
       case 'check':
-        return checks.check(call.id, call.params, (piece) => {
-          post({ kind: 'piece', id: call.id, piece });
-        });
+        return checks.check(call.id, call.params, piecesOf(call, post));
+      case 'citableKeys':
+        return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
       case 'close':
         checks.close(call.params.draft);
         return null;

@@ -7,13 +7,14 @@ export type SourceQuestion = Extract<
   ToWorker,
   {
     readonly kind: 'call';
-    readonly name: 'search' | 'words' | 'sourceClaims' | 'claimsAbout' | 'findClaims' | 'aboutWord';
+    readonly name: 'search' | 'words' | 'context' | 'sourceClaims' | 'claimsAbout' | 'findClaims' | 'aboutWord';
   }
 >;
 
 const NAMES: ReadonlySet<CallName> = new Set<SourceQuestion['name']>([
   'search',
   'words',
+  'context',
   'sourceClaims',
   'claimsAbout',
   'findClaims',
@@ -30,6 +31,8 @@ export function sourceAnswer(engine: Engine, call: SourceQuestion): Calls[Source
       return engine.search(call.params.words, call.params.limit);
     case 'words':
       return engine.words(call.params.document, call.params) ?? null;
+    case 'context':
+      return engine.surroundings(call.params.document, call.params) ?? null;
     case 'sourceClaims':
       return engine.sourceClaims(call.params.document);
     case 'claimsAbout':
