@@ -102,7 +102,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   webview: { rooms: ['presentation'], packages: [] },
   extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
-  'extension/features': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  'extension/features': {
+    rooms: ['engine/model', 'presentation', 'host', 'extension', 'extension/claims'],
+    packages: ['vscode'],
+  },
   cli: {
     rooms: [
       'engine',
