@@ -1,11 +1,13 @@
 import { readable } from '../engine/model/masked';
 import type { Metadata } from '../engine/model/document';
+import type { CitationFault, CitedSource } from '../engine/model/citation';
 import type { SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
+import { citationText, citesAbsent } from './citationText';
 import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
 import { locatorText } from './locatorText';
 import { problemText } from './problemText';
@@ -51,6 +53,21 @@ export interface ReportedFinding {
   /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
   readonly evidence: readonly ReportedEvidence[];
   readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
+  readonly citations: readonly ReportedCitation[];
+}
+
+/** What the draft cites for a statement; what is not known, or not wrong, is `null`. */
+export interface ReportedCitation {
+  /** A key, the name of a note, a number, or the target of a link. */
+  readonly cited: string;
+  /** The path of the source that is meant. */
+  readonly source: string | null;
+  /** The title of a work that only a bibliography knows. */
+  readonly absent: string | null;
+  readonly fault: CitationFault['kind'] | null;
+  readonly severity: Severity;
+  readonly message: string | null;
+  readonly range: { readonly start: Place; readonly end: Place };
 }
 
 export interface ReportedEvidence {
@@ -136,7 +153,8 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
     id: claim.id,
     rule,
     verdict: verdict.kind,
-    severity: SEVERITY[verdict.kind],
+    // The work that is cited was never read: nothing is held against the statement.
+    severity: verdict.kind === 'notEnoughEvidence' && citesAbsent(finding) ? 'none' : SEVERITY[verdict.kind],
     text: claim.text,
     range: rangeOf(claim.span, placeAt),
     message: headline(finding, titleFrom(metadataOf)),
@@ -146,6 +164,32 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
       claimed: readable(claimed.text),
       found: readable(found.text),
     })),
+    citations: (finding.citations ?? []).map((one) => reportedCitation(one, finding, placeAt, metadataOf)),
+  };
+}
+
+const FAULT_SEVERITY: Readonly<Record<CitationFault['kind'], Severity>> = {
+  unknownKey: 'warning',
+  notSaid: 'warning',
+  missingPage: 'information',
+  otherPage: 'information',
+};
+
+function reportedCitation(
+  one: CitedSource,
+  { claim }: Finding,
+  placeAt: CheckedDraft['placeAt'],
+  metadataOf: MetadataOf,
+): ReportedCitation {
+  const { cited, span, document, absent, fault } = one;
+  return {
+    cited,
+    source: document ?? null,
+    absent: absent ?? null,
+    fault: fault?.kind ?? null,
+    severity: fault === undefined ? 'none' : FAULT_SEVERITY[fault.kind],
+    message: citationText(one, titleFrom(metadataOf)) ?? null,
+    range: { start: placeAt(claim.span.start + span.start), end: placeAt(claim.span.start + span.end) },
   };
 }
 

@@ -4,7 +4,9 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
+import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -45,17 +47,15 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
-  const library = createLibrary(listening(say));
+  const library = createLibrary({ ...listening(say), onCitable: engine.cite });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
+    if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
-        await library.open(call.params);
-        upkeep.storeSoon();
-        return null;
       case 'refresh':
-        await library.refresh(call.params);
+        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
         upkeep.storeSoon();
         return null;
       case 'halt':
@@ -67,21 +67,17 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return library.stored();
       case 'check':
         return checks.check(call.id, call.params, piecesOf(call, post));
+      case 'citableKeys':
+        return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
       case 'close':
         checks.close(call.params.draft);
         return null;
-      case 'search':
-        return engine.search(call.params.words, call.params.limit);
-      case 'sourceClaims':
-        return engine.sourceClaims(call.params.document);
-      case 'words':
-        return engine.words(call.params.document, call.params) ?? null;
-      case 'context':
-        return engine.surroundings(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
         return lines.place(call.params.document, call.params);
+      case 'places':
+        return call.params.places.map((place) => lines.place(place.document, place));
       default:
         return unreachable(call);
     }
