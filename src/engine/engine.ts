@@ -10,6 +10,7 @@ import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
+import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
 interface Place {
@@ -34,6 +35,8 @@ export interface Engine {
   judge(words: string, context: string): readonly Judged[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
+  /** The sentences before and behind words of a source; nothing for an unknown id. */
+  surroundings(id: DocumentId, place: Place): Surroundings | undefined;
   /** The checkable sentences of a source in reading order; none for an unknown id. */
   sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
@@ -68,6 +71,10 @@ export function createEngine(index = new PassageIndex()): Engine {
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
     words: (id, place) => wordsAt(index.document(id), place),
+    surroundings: (id, place) => {
+      const document = index.document(id);
+      return document && surroundingsOf(document.passages, place);
+    },
     sourceClaims: (id) =>
       (index.document(id)?.passages ?? [])
         .flatMap(({ sentences }) => sentences)

@@ -3,6 +3,10 @@ export const commandIds = {
   checkDraft: 'groundwork.checkDraft',
   nextOpenClaim: 'groundwork.nextOpenClaim',
   previousOpenClaim: 'groundwork.previousOpenClaim',
+  nextClaim: 'groundwork.nextClaim',
+  previousClaim: 'groundwork.previousClaim',
+  pinEvidence: 'groundwork.pinEvidence',
+  unpinEvidence: 'groundwork.unpinEvidence',
   lookUp: 'groundwork.lookUp',
   reindexSources: 'groundwork.reindexSources',
   whyNothing: 'groundwork.whyNothing',
@@ -19,6 +23,7 @@ export const commandIds = {
   openOriginal: 'groundwork.openOriginal',
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
+  useAsEvidence: 'groundwork.useAsEvidence',
   goToClaim: 'groundwork.goToClaim',
   showMenu: 'groundwork.showMenu',
 } as const;
@@ -36,6 +41,8 @@ export const contextKeys = {
   active: 'groundwork.active',
   /** Whether sources are being read: `reading`, `paused`, `cancelled` or `idle`. */
   reading: 'groundwork.reading',
+  /** What the evidence panel does: `following` or `pinned`. */
+  evidence: 'groundwork.evidence',
   /** The text editor shows a draft that is checked. */
   inDraft: 'groundwork.inDraft',
 } as const;

@@ -61,6 +61,12 @@ export interface Calls {
     piece: never;
     answer: { readonly text: string; readonly locator: Locator } | null;
   };
+  /** The sentences before and behind words of a source, absent at the edges of its text; `null` for an unknown source. */
+  context: {
+    params: { readonly document: DocumentId; readonly start: number; readonly end: number };
+    piece: never;
+    answer: { readonly before?: string; readonly after?: string } | null;
+  };
   /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
   sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };
   /**

@@ -32,6 +32,11 @@ export interface QuoteView {
   readonly locator: string;
   /** Author and date, as far as they are known. */
   readonly origin: string;
+  readonly publisher?: string;
+  /** To be read, not to be followed: what a source says of itself is nobody's link. */
+  readonly url?: string;
+  /** BCP 47, for those who hear the words. */
+  readonly language?: string;
 }
 
 /** A finding as claim and quotes, the best first. */
@@ -75,6 +80,7 @@ function statementRuns({ claim, verdict }: Finding): TextRun[] {
 
 function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: MetadataOf): QuoteView {
   const { document, span, text, matched, locator } = evidence;
+  const metadata = metadataOf(document);
   const differing =
     verdict.kind === 'contradicted'
       ? verdict.discrepancies.filter(({ found }) => found.document === document).map(({ found }) => found.span)
@@ -89,6 +95,9 @@ function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: Metadat
     ]),
     title: titleFrom(metadataOf)(document),
     locator: locatorText(locator),
-    origin: originText(metadataOf(document)),
+    origin: originText(metadata),
+    ...(metadata?.publisher !== undefined && { publisher: metadata.publisher }),
+    ...(metadata?.url !== undefined && { url: metadata.url }),
+    ...(metadata?.language !== undefined && { language: metadata.language }),
   };
 }

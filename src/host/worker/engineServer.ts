@@ -20,6 +20,12 @@ export interface EngineServerParts {
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
+const piecesOf =
+  ({ id }: Call, post: EngineServerParts['post']) =>
+  (piece: unknown): void => {
+    post({ kind: 'piece', id, piece });
+  };
+
 /** With the marks of notes where they are known; without them the places in the text are the same. */
 const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
   extract !== undefined && extract.length === prose?.length ? extract : (prose?.replaceAll(FILLER, ' ') ?? null);
@@ -60,9 +66,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         upkeep.storeSoon();
         return library.stored();
       case 'check':
-        return checks.check(call.id, call.params, (piece) => {
-          post({ kind: 'piece', id: call.id, piece });
-        });
+        return checks.check(call.id, call.params, piecesOf(call, post));
       case 'close':
         checks.close(call.params.draft);
         return null;
@@ -72,6 +76,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return engine.sourceClaims(call.params.document);
       case 'words':
         return engine.words(call.params.document, call.params) ?? null;
+      case 'context':
+        return engine.surroundings(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
