@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/presentation/report';
+import type { Report } from '../../src/presentation/report/report';
 import { folderWith } from '../support/folder';
 import { runIn } from './runIn';
 

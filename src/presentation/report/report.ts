@@ -1,15 +1,15 @@
-import { readable } from '../engine/model/masked';
-import type { Metadata } from '../engine/model/document';
-import type { SourceSummary } from '../engine/model/library';
-import type { Problem } from '../engine/model/problem';
-import type { SearchHit } from '../engine/model/searchHit';
-import type { Span } from '../engine/model/span';
-import type { Finding } from '../engine/model/finding';
-import type { Evidence, VerdictKind } from '../engine/model/verdict';
-import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
-import { locatorText } from './locatorText';
-import { problemText } from './problemText';
-import { headline } from './wording';
+import { readable } from '../../engine/model/masked';
+import type { Metadata } from '../../engine/model/document';
+import type { SourceSummary } from '../../engine/model/library';
+import type { Problem } from '../../engine/model/problem';
+import type { SearchHit } from '../../engine/model/searchHit';
+import type { Span } from '../../engine/model/span';
+import type { Finding } from '../../engine/model/finding';
+import type { Evidence, VerdictKind } from '../../engine/model/verdict';
+import { evidenceOf, titleFrom, type MetadataOf } from '../evidenceView';
+import { locatorText } from '../locatorText';
+import { problemText } from '../problemText';
+import { headline } from '../wording';
 
 /** Everything that was read and found, in the form that stands in JSON: the contract with other programs. */
 export interface Report {

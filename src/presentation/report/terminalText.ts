@@ -1,7 +1,7 @@
-import type { VerdictKind } from '../engine/model/verdict';
+import type { VerdictKind } from '../../engine/model/verdict';
 import type { Report, ReportedDraft, ReportedEvidence, ReportedFinding, ReportedSource, Severity } from './report';
-import { shortened } from './textRuns';
-import { count, counted } from './treeRow';
+import { shortened } from '../textRuns';
+import { count, counted } from '../treeRow';
 
 /** What a stretch of a terminal's line is; how it looks is the terminal's matter. */
 export type Tone = Exclude<Severity, 'none'> | 'strong' | 'faint';
