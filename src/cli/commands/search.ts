@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { reportedEvidence } from '../../presentation/report/report';
+import { reportedEvidence } from '../../presentation/report/reportedFinding';
 import { hitsText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';

@@ -1,17 +1,16 @@
-import { readable } from '../../engine/model/masked';
-import type { Metadata } from '../../engine/model/document';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
-import type { SearchHit } from '../../engine/model/searchHit';
-import type { Span } from '../../engine/model/span';
-import type { Finding } from '../../engine/model/finding';
-import type { Evidence, VerdictKind } from '../../engine/model/verdict';
-import { evidenceOf, titleFrom, type MetadataOf } from '../evidenceView';
-import { locatorText } from '../locatorText';
+import type { VerdictKind } from '../../engine/model/verdict';
 import { problemText } from '../problemText';
-import { headline } from '../wording';
+import { gapsOf, type CheckedDraft } from './gaps';
+import { reportedFindings, type ReportedFinding } from './reportedFinding';
+import { sectionsOf, type ReportedSection } from './sections';
+import { tally } from './tally';
 
-/** Everything that was read and found, in the form that stands in JSON: the contract with other programs. */
+/**
+ * Everything that was read and found: what every form of the report is made from. In JSON, where `shown` is left out, it
+ * is the contract with other programs: fields come, and none goes.
+ */
 export interface Report {
   /** The version of the program. */
   readonly version: string;
@@ -32,56 +31,16 @@ export interface ReportedSource {
 
 export interface ReportedDraft {
   readonly path: string;
+  /** The first heading of the highest order, or the name of the file. */
+  readonly title: string;
   readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** In reading order; headings are not counted. */
+  readonly sections: readonly ReportedSection[];
   /** Every claim and every sentence that is not checked, in reading order. */
   readonly findings: readonly ReportedFinding[];
+  /** For people only: lines behind the last sentence that are not prose. */
+  readonly shown: { readonly leftOutAfter: number };
 }
-
-/** How much a finding asks for attention, named as editors name it. */
-export type Severity = 'warning' | 'information' | 'hint' | 'none';
-
-export interface ReportedFinding {
-  readonly id: string;
-  readonly rule: string;
-  readonly verdict: VerdictKind;
-  readonly severity: Severity;
-  readonly text: string;
-  readonly range: { readonly start: Place; readonly end: Place };
-  readonly message: string;
-  /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
-  readonly evidence: readonly ReportedEvidence[];
-  readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
-}
-
-export interface ReportedEvidence {
-  /** The path of the source. */
-  readonly source: string;
-  readonly title: string;
-  readonly locator: string;
-  readonly text: string;
-}
-
-/** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** A draft that was checked; `placeAt` turns its offsets into places. */
-export interface CheckedDraft {
-  readonly path: string;
-  readonly findings: readonly Finding[];
-  readonly placeAt: (offset: number) => Place;
-}
-
-/** The severities of product.md: loud only about what is certain. */
-const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
-  contradicted: 'warning',
-  notEnoughEvidence: 'information',
-  partlySupported: 'hint',
-  supported: 'none',
-  notChecked: 'none',
-};
 
 /** The report on some drafts and the sources they were held against. */
 export function reportOf(version: string, sources: readonly SourceSummary[], drafts: readonly CheckedDraft[]): Report {
@@ -89,7 +48,19 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
   return {
     version,
     sources: sources.map(reportedSource),
-    drafts: drafts.map((draft) => reportedDraft(draft, (id) => byId.get(id))),
+    drafts: drafts.map((draft) => {
+      const gaps = gapsOf(draft);
+      const findings = reportedFindings(draft, gaps, (id) => byId.get(id));
+      const last = gaps.at(-1);
+      return {
+        path: draft.path,
+        title: titleOf(draft),
+        counts: tally(findings),
+        sections: sectionsOf(findings),
+        findings,
+        shown: { leftOutAfter: typeof last === 'object' ? last.leftOut : 0 },
+      };
+    }),
   };
 }
 
@@ -106,50 +77,7 @@ export function reportedSource({ id, metadata, words, problems }: SourceSummary)
   };
 }
 
-/** Words of a source as they stand in reports. */
-export const reportedEvidence = (
-  { document, locator, text }: Pick<Evidence | SearchHit, 'document' | 'locator' | 'text'>,
-  metadataOf: (document: Evidence['document']) => Metadata | undefined,
-): ReportedEvidence => ({
-  source: document,
-  title: titleFrom(metadataOf)(document),
-  locator: locatorText(locator),
-  text: readable(text),
-});
-
-function reportedDraft({ path, findings, placeAt }: CheckedDraft, metadataOf: MetadataOf): ReportedDraft {
-  const counts: Record<VerdictKind, number> = {
-    supported: 0,
-    partlySupported: 0,
-    contradicted: 0,
-    notEnoughEvidence: 0,
-    notChecked: 0,
-  };
-  for (const { verdict } of findings) counts[verdict.kind] += 1;
-  return { path, counts, findings: findings.map((finding) => reportedFinding(finding, placeAt, metadataOf)) };
+function titleOf({ path, findings }: CheckedDraft): string {
+  const title = findings.find(({ claim }) => claim.role === 'heading' && claim.section.length === 0)?.claim.text;
+  return title ?? path.slice(path.lastIndexOf('/') + 1);
 }
-
-function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], metadataOf: MetadataOf): ReportedFinding {
-  const { claim, verdict, rule } = finding;
-  const differences = verdict.kind === 'contradicted' ? verdict.discrepancies : [];
-  return {
-    id: claim.id,
-    rule,
-    verdict: verdict.kind,
-    severity: SEVERITY[verdict.kind],
-    text: claim.text,
-    range: rangeOf(claim.span, placeAt),
-    message: headline(finding, titleFrom(metadataOf)),
-    evidence: evidenceOf(finding).map((evidence) => reportedEvidence(evidence, metadataOf)),
-    discrepancies: differences.map(({ kind, claimed, found }) => ({
-      kind,
-      claimed: readable(claimed.text),
-      found: readable(found.text),
-    })),
-  };
-}
-
-const rangeOf = ({ start, end }: Span<'draft'>, placeAt: CheckedDraft['placeAt']): ReportedFinding['range'] => ({
-  start: placeAt(start),
-  end: placeAt(end),
-});

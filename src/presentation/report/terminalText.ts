@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../../engine/model/verdict';
-import type { Report, ReportedDraft, ReportedEvidence, ReportedFinding, ReportedSource, Severity } from './report';
+import type { Report, ReportedDraft, ReportedSource } from './report';
+import type { ReportedEvidence, ReportedFinding, Severity } from './reportedFinding';
 import { shortened } from '../textRuns';
 import { count, counted } from '../treeRow';
 
@@ -17,15 +18,27 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
 
 /**
  * The findings for a terminal: those that matter most first, each kind in reading order, and a summary of each draft.
- * What is backed or not checked is only counted. Places count from 1, as terminals and editors open them.
+ * What is backed, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
+ * open them.
  */
 export function reportText({ drafts, sources }: Report, paint: Paint): string {
-  const held = counted(sources.filter(({ words }) => words > 0).length, 'source');
+  const held = heldAgainst(sources);
   return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
 }
 
+/** One line for each draft. */
+export function summaryLines({ drafts, sources }: Report, paint: Paint): string {
+  const held = heldAgainst(sources);
+  return drafts.map((draft) => `${summaryText(draft, held, paint)}\n`).join('');
+}
+
+const heldAgainst = (sources: Report['sources']): string =>
+  counted(sources.filter(({ words }) => words > 0).length, 'source');
+
 function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return ORDER.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.standing !== 'known'),
+  )
     .map((finding) => `${findingText(path, finding, paint)}\n`)
     .join('');
 }
@@ -57,7 +70,9 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
     `${count(counts.supported)} backed`,
     `${count(counts.notChecked)} not checked`,
   ];
-  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.`;
+  const known = findings.filter(({ standing }) => standing === 'known').length;
+  const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
+  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */
