@@ -1,3 +1,5 @@
+import { createDraftCitations } from './citation/draftCitations';
+import type { Citing } from './citing';
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import type { Claim } from './model/claim';
@@ -12,22 +14,32 @@ export interface DraftSession {
   check(draft: Draft): { readonly total: number; readonly findings: Iterable<Finding> };
 }
 
-type Judgement = Omit<Finding, 'claim'>;
+type Judgement = Omit<Finding, 'claim' | 'citations'>;
 
 /** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, the sources. */
-export function createDraftSession(library: Library, revision: () => number): DraftSession {
+export function createDraftSession(library: Library, revision: () => number, citing: Citing): DraftSession {
+  const citations = createDraftCitations({ library, documents: citing.documents });
   let parsed: ParsedDraft | undefined;
   let known = new Map<string, Judgement>();
   let knownFor = -1;
 
+  const withCitations = (finding: Finding): Finding => {
+    const cited = citations.of(finding);
+    return cited === undefined ? finding : { ...finding, citations: cited };
+  };
+
   function* findings(claims: readonly Claim[]): Iterable<Finding> {
     const current = new Map<string, Judgement>();
     for (const claim of claims) {
+      if (citations.isReference(claim)) {
+        yield withCitations({ claim, verdict: aReference, rule: 'notChecked' });
+        continue;
+      }
       const key = `${claim.role}\n${claim.context}\n${claim.masked}`;
       const judgement = known.get(key) ?? withoutClaim(judge(claim, library));
       known.set(key, judgement);
       current.set(key, judgement);
-      yield { claim, ...judgement };
+      yield withCitations({ claim, ...judgement });
     }
     // Only what still stands in the draft is kept; an abandoned check keeps everything, since it saw a part.
     known = current;
@@ -38,10 +50,14 @@ export function createDraftSession(library: Library, revision: () => number): Dr
       knownFor = revision();
       parsed = parseDraft(draft, parsed);
       const claims = claimsOf(parsed.blocks);
+      citations.read(draft, parsed.blocks, claims, citing.worksFor(draft));
       return { total: claims.length, findings: findings(claims) };
     },
   };
 }
+
+/** One object, so that it counts as the same verdict at every check. */
+const aReference: Finding['verdict'] = { kind: 'notChecked', reason: 'reference' };
 
 const withoutClaim = ({ verdict, rule, remarks }: Finding): Judgement => ({
   verdict,

@@ -1,6 +1,9 @@
 import { createDraftSession, type DraftSession } from './draftSession';
+import { createCiting } from './citing';
+import type { Citable, CitableKey } from './model/citable';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
+import type { Draft } from './model/draft';
 import { readable } from './model/masked';
 import type { SearchHit } from './model/searchHit';
 import { lookUp } from './retrieval/lookUp';
@@ -23,6 +26,10 @@ export interface Engine {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
+  /** Tells what drafts can cite, in place of what was told before. */
+  cite(citable: Citable): void;
+  /** What a draft can cite by key, its own bibliographies first. */
+  citableKeys(draft: Pick<Draft, 'references'>): readonly CitableKey[];
   /** Counted up whenever a source comes, goes or changes: equal revisions give equal answers. */
   readonly revision: number;
   /** A source's words, with fillers in place of markup: offsets and line breaks are those of the file. */
@@ -55,6 +62,7 @@ export function createEngine(index = new PassageIndex()): Engine {
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
+  const citing = createCiting((id) => index.document(id)?.passages);
   return {
     put: (document) => {
       index.put(document);
@@ -62,11 +70,13 @@ export function createEngine(index = new PassageIndex()): Engine {
     remove: (id) => {
       index.remove(id);
     },
+    cite: citing.know,
+    citableKeys: (draft) => citing.worksFor(draft).keys(),
     get revision() {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => index.revision),
+    openDraft: () => createDraftSession(library, () => index.revision, citing),
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),

@@ -37,6 +37,7 @@ export function activateGroundwork({
     ...features.map((feature) => feature(services)),
     settings.onDidChange(look),
     workspace.onDidChangeWorkspaceFolders(look),
+    workspace.onDidGrantWorkspaceTrust(look),
   );
   look();
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, SourceClaim } from '../engine/model/claim';
+import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
@@ -47,9 +48,15 @@ export interface Calls {
    * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.
    */
   check: {
-    params: { readonly draft: string } & Draft;
+    params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
     answer: { readonly placed: readonly PlacedClaim[] };
+  };
+  /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
+  citableKeys: {
+    params: Pick<Draft, 'text' | 'path'> & { readonly typed: string; readonly limit: number };
+    piece: never;
+    answer: { readonly keys: readonly CitableKey[]; readonly isAll: boolean };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };

@@ -1,6 +1,7 @@
 import type { DocumentId, Metadata } from '../engine/model/document';
 import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
+import { citationTexts } from './citationText';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
 import { runsOf, type TextRun } from './textRuns';
@@ -14,7 +15,7 @@ export interface EvidenceView {
   readonly verdict: VerdictKind;
   readonly verdictName: string;
   readonly headline: string;
-  /** Hints beside a statement that is backed, one sentence each. */
+  /** Hints beside the verdict, on citations and on words that are backed, one sentence each. */
   readonly remarks: readonly string[];
   readonly statement: readonly TextRun[];
   readonly quotes: readonly QuoteView[];
@@ -46,7 +47,10 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
-    remarks: (finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    remarks: [
+      ...citationTexts(finding, titleFrom(metadataOf)),
+      ...(finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    ],
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',

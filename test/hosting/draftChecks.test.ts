@@ -14,6 +14,7 @@ function linked(stepMs: number) {
   let clock = 0;
   const checks = createDraftChecks({
     engine,
+    library: { referencesOf: () => Promise.resolve(undefined) },
     locate: (finding) => ({ finding, found: [] }),
     now: () => (clock += stepMs),
     pause: () => setImmediate(),

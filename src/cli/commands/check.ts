@@ -7,6 +7,7 @@ import { lineIndexOf, type LineIndex } from '../../engine/text/lineIndex';
 import { decodeText } from '../../formats/decodeText';
 import { extensionOf } from '../../formats/readSource';
 import { readBytes } from '../../library/files.node';
+import type { Library } from '../../library/library';
 import { againstBaseline } from '../../presentation/report/baseline';
 import { formatOfFile, reportFormats, reportIn } from '../../presentation/report/formats';
 import type { CheckedDraft } from '../../presentation/report/gaps';
@@ -36,7 +37,8 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
 JSON: { version, sources, drafts: [{ path, title, counts, sections, findings }] }; lines and characters from 0. The
-evidence of a finding "notEnoughEvidence" is what comes nearest. CSV: lines from 1, and an apostrophe before what a
+evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
+for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
 spreadsheet would take for a formula.
 A finding is known when the baseline has the same words with the same verdict of the same rule in a draft of the same
 path, or in a draft that is not checked now, if this one has been renamed.
@@ -68,13 +70,13 @@ export const check: Command = {
     const chosen = await chooseSources(sources, dirname(atHome(first)), terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
     const except = new Set([...paths, output, baseline].filter((path) => path !== '').map(atHome));
-    const { engine, state } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
+    const { engine, state, referencesOf } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
     tellProblems(state, terminal);
 
     const rangeIn = rangesIn(engine, state.sources);
     const drafts: CheckedDraft[] = [];
     for (const path of paths) {
-      const draft = await checkDraft(path, { engine, limitBytes, terminal });
+      const draft = await checkDraft(path, { engine, referencesOf, limitBytes, terminal });
       if (draft !== undefined) drafts.push({ ...draft, rangeIn });
     }
     const whole = reportOf(version, state.sources, drafts);
@@ -107,21 +109,24 @@ async function tell(report: Report, { format, output }: Telling, terminal: Termi
 
 interface CheckOptions {
   readonly engine: Engine;
+  readonly referencesOf: Library['referencesOf'];
   readonly limitBytes: number;
   readonly terminal: Terminal;
 }
 
 /** `undefined` if the draft could not be read; the reason is told. */
 async function checkDraft(path: string, options: CheckOptions): Promise<CheckedDraft | undefined> {
-  const { engine, limitBytes, terminal } = options;
-  const bytes = await readBytes(resolve(terminal.folder, path), limitBytes);
+  const { engine, referencesOf, limitBytes, terminal } = options;
+  const file = resolve(terminal.folder, path);
+  const bytes = await readBytes(file, limitBytes);
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   const problems = decoded.ok ? decoded.value.problems : [decoded.problem];
   for (const problem of problems) terminal.error(`groundwork: ${draftProblemText(path, problem)}\n`);
   if (!decoded.ok) return undefined;
   const { text } = decoded.value;
   const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
-  const { total, findings } = engine.openDraft().check({ text, language });
+  const references = await referencesOf({ text, path: file });
+  const { total, findings } = engine.openDraft().check({ text, language, path: file, references });
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { checking } from './checking';
+import { citationKeys } from './citationKeys';
 import { citing } from './citing';
 import { claimsTree } from './claimsTree';
 import { context } from './context';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   openClaims,
   openSource,
   citing,
+  citationKeys,
   extracts,
   sourcesFolder,
   sampleProject,

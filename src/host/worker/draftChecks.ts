@@ -2,6 +2,7 @@ import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
 import type { ClaimId } from '../../engine/model/claim';
 import type { Finding } from '../../engine/model/finding';
+import type { Library } from '../../library/library';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
 
 /**
@@ -42,6 +43,7 @@ export interface DraftChecks {
 
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
+  readonly library: Pick<Library, 'referencesOf'>;
   readonly locate: (finding: Finding) => LocatedFinding;
   readonly now: () => number;
   /** Lets waiting messages in. */
@@ -49,7 +51,7 @@ export interface DraftChecksOptions {
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, library, locate, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -59,14 +61,16 @@ export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOpt
   };
 
   return {
-    async check(id, { draft, text, language }, onPiece) {
-      const followed = follow(draft);
+    async check(id, params, onPiece) {
+      const followed = follow(params.draft);
       if (followed.last?.state === 'running') takeBack(followed, followed.last);
       const run: Run = { id, sent: new Set(), state: 'running' };
       followed.last = run;
+      const references = await library.referencesOf(params);
+      if (isStopped(run)) return 'cancelled';
 
       const placed: PlacedClaim[] = [];
-      const { total, findings } = followed.session.check({ text, language });
+      const { total, findings } = followed.session.check({ ...params, references });
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });
@@ -118,10 +122,15 @@ function takeBack({ sent }: FollowedDraft, run: Run): void {
 /** A function, since the compiler takes the state for constant across an `await`. */
 const isStopped = (run: Run): boolean => run.state === 'cancelled';
 
-/** The session answers with the same verdict object as long as it judges the same; places and markup may differ. */
-function isHeld({ sent }: FollowedDraft, { claim, verdict, rule }: Finding): boolean {
+/** The session answers with the same objects as long as it judges the same; places and markup may differ. */
+function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations }: Finding): boolean {
   const held = sent.get(claim.id);
-  return held?.verdict === verdict && held.rule === rule && held.claim.masked === claim.masked;
+  return (
+    held?.verdict === verdict &&
+    held.citations === citations &&
+    held.rule === rule &&
+    held.claim.masked === claim.masked
+  );
 }
 
 function keepOnly({ sent }: FollowedDraft, placed: readonly PlacedClaim[]): void {

@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
+import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
@@ -45,17 +46,14 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
-  const library = createLibrary(listening(say));
+  const library = createLibrary({ ...listening(say), onCitable: engine.cite });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     switch (call.name) {
       case 'open':
-        await library.open(call.params);
-        upkeep.storeSoon();
-        return null;
       case 'refresh':
-        await library.refresh(call.params);
+        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
         upkeep.storeSoon();
         return null;
       case 'halt':
@@ -67,6 +65,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return library.stored();
       case 'check':
         return checks.check(call.id, call.params, piecesOf(call, post));
+      case 'citableKeys':
+        return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
       case 'close':
         checks.close(call.params.draft);
         return null;

@@ -1,7 +1,8 @@
 import { csvReport } from './csv';
 import { jsonReport } from './json';
 import { markdownReport } from './markdown';
-import { htmlReport, type PageOptions } from './page';
+import { htmlReport } from './page';
+import type { ReportOptions } from './reportOptions';
 import type { Report } from './report';
 import { sarifReport } from './sarif';
 
@@ -11,7 +12,7 @@ export const reportFormats = ['html', 'md', 'csv', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The report in one of its forms. */
-export function reportIn(format: ReportFormat, report: Report, options: PageOptions): string {
+export function reportIn(format: ReportFormat, report: Report, options: ReportOptions): string {
   switch (format) {
     case 'html':
       return htmlReport(report, options);

@@ -3,7 +3,7 @@ import { t } from '../localised';
 import { count, counted } from '../treeRow';
 import { verdictName } from '../wording';
 import { blocksOf, type Block } from './blocks';
-import type { PageOptions } from './page';
+import type { ReportOptions } from './reportOptions';
 import { workTitle, plainMarkdown } from './plainMarkdown';
 import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
@@ -12,7 +12,7 @@ import { signOf } from './signs';
 import { usesOf } from './uses';
 
 /** The report as Markdown that reads well as it is: the draft with a note for each statement below its paragraph. */
-export function markdownReport(report: Report, { made }: PageOptions): string {
+export function markdownReport(report: Report, { made }: ReportOptions): string {
   const held = counted(report.sources.filter(({ words }) => words > 0).length, 'source');
   const drafts = report.drafts.map((draft, at) => {
     const mark = report.drafts.length === 1 ? '' : `${String(at + 1)}-`;
@@ -80,7 +80,7 @@ function note(finding: ReportedFinding, mark: string): string {
   const { number, verdict, message, remarks, evidence, citations } = finding;
   const lines = [
     ...remarks,
-    ...citations.flatMap(({ cited, fault }) => (fault === null ? [] : [`${cited}: ${fault.message}`])),
+    ...citations.flatMap(({ message: said }) => said ?? []),
     ...(finding.mark === null ? [] : [markSentence(finding.mark)]),
   ].map(plainMarkdown);
   const quotes = evidence.map(
@@ -93,14 +93,12 @@ function note(finding: ReportedFinding, mark: string): string {
 
 function lastWords({ findings }: ReportedDraft): readonly string[] {
   const faults = findings.flatMap(({ number, citations }) =>
-    citations.flatMap(({ cited, fault }) =>
-      fault === null ? [] : [`- **${String(number)}** ${code(cited)}: ${plainMarkdown(fault.message)}`],
-    ),
+    citations.flatMap(({ message }) => (message === null ? [] : [`- **${String(number)}** ${plainMarkdown(message)}`])),
   );
   const marks = findings.flatMap(({ number, text, mark }) =>
     mark === null ? [] : [`- **${String(number)}** “${plainMarkdown(text)}” ${plainMarkdown(markSentence(mark))}`],
   );
-  return [...part(t('Citations to mend'), faults), ...part(t('What the writer marked'), marks)];
+  return [...part(t('Citations to look at'), faults), ...part(t('What the writer marked'), marks)];
 }
 
 const part = (title: string, lines: readonly string[]): readonly string[] =>

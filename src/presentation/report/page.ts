@@ -1,6 +1,8 @@
 import { language, t } from '../localised';
 import { counted } from '../treeRow';
 import { markup, type Markup } from './markup';
+import type { PagePart } from './pagePart';
+import type { ReportOptions } from './reportOptions';
 import { citationsPart } from './pageCitations';
 import { coveragePart } from './pageCoverage';
 import { marksPart } from './pageMarks';
@@ -12,23 +14,11 @@ import { textPart } from './pageText';
 import type { Report, ReportedDraft } from './report';
 import { caveat, originSentence } from './reportWording';
 
-export interface PageOptions {
-  /** The day on which the report is made, in ISO 8601. */
-  readonly made?: string;
-}
-
-/** A part of the page: a heading and what stands below it. */
-export interface PagePart {
-  readonly id: string;
-  readonly title: string;
-  readonly content: Markup;
-}
-
 /**
  * The report as one page for people: nothing is loaded, nothing runs, and whatever a draft or a source says stands there
  * as text. Our style is allowed by its hash alone.
  */
-export function htmlReport(report: Report, options: PageOptions): string {
+export function htmlReport(report: Report, options: ReportOptions): string {
   const [only] = report.drafts;
   const isOne = only !== undefined && report.drafts.length === 1;
   const title = isOne ? t('Source report: {0}', only.title) : t('Source report');
@@ -53,7 +43,7 @@ ${body}
 `.markup;
 }
 
-function onePage(report: Report, draft: ReportedDraft, { made }: PageOptions): Markup {
+function onePage(report: Report, draft: ReportedDraft, { made }: ReportOptions): Markup {
   const parts = [...draftParts(draft, '', 2), ...sourceParts(report)];
   return markup`<a class="skip" href="#text">${t('To the annotated text')}</a>
 <header class="top"><p class="kind">${t('Source report')}</p>
@@ -65,7 +55,7 @@ ${parts.map((part) => section(part, 2))}
 </main>`;
 }
 
-function manyPage(report: Report, { made }: PageOptions): Markup {
+function manyPage(report: Report, { made }: ReportOptions): Markup {
   const drafts = report.drafts.map((draft, at) => ({ draft, id: `d${String(at + 1)}-` }));
   const articles = drafts.map(
     ({ draft, id }) => markup`<article aria-labelledby="${id}title">

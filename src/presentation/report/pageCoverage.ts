@@ -5,7 +5,7 @@ import { shortened } from '../textRuns';
 import { count } from '../treeRow';
 import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
 import { judged, sectionName } from './reportWording';
 import type { ReportedSection } from './sections';

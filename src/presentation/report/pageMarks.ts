@@ -1,6 +1,6 @@
 import { t } from '../localised';
 import { markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
 import { markSentence } from './reportWording';
 

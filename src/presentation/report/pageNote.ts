@@ -12,7 +12,7 @@ const QUOTES_MOST = 3;
 /** The note beside a statement: what the sources make of it, in which words, where. */
 export function noteMarkup(finding: ReportedFinding, id: string): Markup {
   const { number, verdict, message, remarks, evidence, mark, citations } = finding;
-  const faults = citations.flatMap(({ cited, fault }) => (fault === null ? [] : [`${cited}: ${fault.message}`]));
+  const faults = new Set(citations.flatMap(({ message: said }) => said ?? []));
   const isPlain = verdict === 'notChecked';
   const lines = [
     ...(saysMore(finding) ? [message] : []),

@@ -2,7 +2,7 @@ import type { VerdictKind } from '../../engine/model/verdict';
 import { t } from '../localised';
 import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import { runsMarkup } from './pageNote';
 import type { ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';

@@ -2,7 +2,7 @@ import { dateText } from '../dateText';
 import { t } from '../localised';
 import { count, counted } from '../treeRow';
 import { markup, type Markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import type { Report, ReportedSource } from './report';
 import { usesOf, type SourceUse } from './uses';
 

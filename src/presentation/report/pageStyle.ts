@@ -1,5 +1,5 @@
 /** The hash by which the page's policy allows its style, and nothing else; a test holds the two together. */
-export const pageStyleHash = 'sha256-cCIUVymL9+LJfOaRlrnShE2lPWrsViEPy6JPLdzb5+Y=';
+export const pageStyleHash = 'sha256-lF2xRZ2sZXzJ3iO3s3KYgIAOEyugV7ftAI9BNGhrUu4=';
 
 const light = `--paper:#fffdf8;--ink:#1f1d1a;--faint:#5f5b53;--rule:#dcd6c9;--wash:#f6f2e8;--link:#1d4f91;--differs:#9b1c1c;--none:#7a4a00;--partly:#2a4f8f;--backed:#1d6440;--differs-wash:#fbe3df;--none-wash:#fbecd0;--tint:#fffdf8`;
 
@@ -51,7 +51,7 @@ h3 .g,h4 .g{margin-right:.15em}
 .contradicted>.u,.tally .contradicted .u,.s.contradicted{text-decoration:underline wavy var(--of) 1.5px}
 .tally .notEnoughEvidence .u,.s.notEnoughEvidence{text-decoration:underline dashed var(--of) 2px}
 .tally .partlySupported .u,.s.partlySupported{text-decoration:underline dotted var(--of) 2.5px}
-.tally .supported .u,.s.supported{text-decoration:underline solid var(--of) 1px}
+.tally .supported .u,.s.supported{text-decoration:underline solid color-mix(in srgb,var(--of) 60%,transparent) 1px}
 .tally .notChecked .u{text-decoration:none}
 .s{text-underline-offset:.26em;text-decoration-skip-ink:none}
 .s:target,.notes li:target{background:var(--wash);outline:2px solid var(--rule)}
@@ -117,6 +117,7 @@ const paper = `
 :root{color-scheme:light}
 body{${light};--paper:#fff;--tint:#fff;max-width:none;padding:0;font-size:10.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 nav,.skip{display:none}
+.tally{gap:.6rem 1.5rem}
 h1{font-size:22pt}h2{font-size:15pt;margin-top:1.6em}h3{font-size:12pt}
 h1,h2,h3,h4,h5,h6,thead,.lead{break-after:avoid}
 #text,#d1-text{break-before:page}

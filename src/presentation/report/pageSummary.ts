@@ -3,7 +3,7 @@ import { t } from '../localised';
 import { count } from '../treeRow';
 import { verdictName } from '../wording';
 import { markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
 import { coverageSentence } from './reportWording';
 import { signOf } from './signs';

@@ -1,7 +1,7 @@
 import { t } from '../localised';
 import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
-import type { PagePart } from './page';
+import type { PagePart } from './pagePart';
 import { noteMarkup, runsMarkup } from './pageNote';
 import { blocksOf, type Block } from './blocks';
 import type { ReportedDraft } from './report';

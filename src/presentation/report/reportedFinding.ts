@@ -3,16 +3,13 @@ import type { Finding } from '../../engine/model/finding';
 import type { Mark } from '../../engine/model/mark';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
-import type { CitationFault } from '../../engine/model/citation';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
 import { evidenceOf, evidenceView, titleFrom, type MetadataOf, type QuoteView } from '../evidenceView';
 import { locatorText } from '../locatorText';
 import type { TextRun } from '../textRuns';
-import { citationView } from '../writersWord';
 import type { CheckedDraft, Gap, PlaceRange } from './gaps';
-
-/** How much a finding asks for attention, named as editors name it. */
-export type Severity = 'warning' | 'information' | 'hint' | 'none';
+import { reportedCitation, type ReportedCitation } from './reportedCitation';
+import { severityOf, type Severity } from './severity';
 
 export interface ReportedFinding {
   /** A hash of the words: it outlives edits elsewhere. */
@@ -55,26 +52,10 @@ export interface ReportedQuote extends ReportedEvidence {
   readonly shown: Pick<QuoteView, 'words' | 'language'>;
 }
 
-/** A source that the draft names; `source` is its path, where it is among the sources. */
-export interface ReportedCitation {
-  readonly cited: string;
-  readonly source: string | null;
-  readonly fault: { readonly kind: CitationFault['kind']; readonly message: string } | null;
-}
-
 export interface ReportedMark extends Pick<Mark, 'kind' | 'where'> {
   readonly reason: string | null;
   readonly rule: string | null;
 }
-
-/** The severities of product.md: loud only about what is certain. */
-const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
-  contradicted: 'warning',
-  notEnoughEvidence: 'information',
-  partlySupported: 'hint',
-  supported: 'none',
-  notChecked: 'none',
-};
 
 /** The findings of a draft, numbered. */
 export function reportedFindings(
@@ -102,7 +83,7 @@ function reportedFinding(
     id: claim.id,
     rule,
     verdict: verdict.kind,
-    severity: SEVERITY[verdict.kind],
+    severity: severityOf(finding),
     text: claim.text,
     role: claim.role,
     section: claim.section,
@@ -115,7 +96,7 @@ function reportedFinding(
       claimed: readable(claimed.text),
       found: readable(found.text),
     })),
-    citations: citationsOf(finding, metadataOf),
+    citations: (finding.citations ?? []).map((one) => reportedCitation(one, finding, draft, metadataOf)),
     mark: finding.mark === undefined ? null : reportedMark(finding.mark),
     shown: { words: statement, gap },
   };
@@ -145,16 +126,6 @@ const reportedQuote = (
     ...(view?.language !== undefined && { language: view.language }),
   },
 });
-
-const citationsOf = ({ citations }: Finding, metadataOf: MetadataOf): readonly ReportedCitation[] =>
-  (citations ?? []).map((citation) => ({
-    cited: citation.cited,
-    source: citation.document ?? null,
-    fault:
-      citation.fault === undefined
-        ? null
-        : { kind: citation.fault.kind, message: citationView(citation, titleFrom(metadataOf)).fault ?? '' },
-  }));
 
 const reportedMark = ({ kind, where, reason, rule }: Mark): ReportedMark => ({
   kind,

@@ -1,6 +1,8 @@
 import type { PlaceRange } from './gaps';
 import type { Report, ReportedDraft, ReportedSource } from './report';
-import type { ReportedCitation, ReportedFinding, ReportedQuote } from './reportedFinding';
+import type { ReportedCitation } from './reportedCitation';
+import type { ReportedFinding, ReportedQuote } from './reportedFinding';
+import type { Severity } from './severity';
 import { sarifRules } from './sarifRules';
 
 /** The name under which a statement's id stands among the fingerprints of a result. */
@@ -34,7 +36,7 @@ export function sarifReport(report: Report): string {
 
 const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object => ({
   ruleId: finding.rule,
-  level: finding.severity === 'warning' ? 'warning' : 'note',
+  level: levelOf(finding.severity),
   message: { text: plain(finding.message) },
   locations: [physical(draft.path, finding.range)],
   relatedLocations: distinct(finding.evidence.map(related)),
@@ -44,7 +46,7 @@ const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object =
 });
 
 const citationResult = (
-  { cited, fault }: ReportedCitation,
+  { cited, fault, message, severity, range }: ReportedCitation,
   finding: ReportedFinding,
   draft: ReportedDraft,
 ): object[] =>
@@ -53,13 +55,15 @@ const citationResult = (
     : [
         {
           ruleId: 'citation',
-          level: 'note',
-          message: { text: plain(`${cited}: ${fault.message}`) },
-          locations: [physical(draft.path, finding.range)],
-          partialFingerprints: { [FINGERPRINT]: `${finding.id}:${fault.kind}:${cited}` },
-          properties: { fault: fault.kind, statement: finding.text },
+          level: levelOf(severity),
+          message: { text: plain(message ?? cited) },
+          locations: [physical(draft.path, range)],
+          partialFingerprints: { [FINGERPRINT]: `${finding.id}:${fault}:${cited}` },
+          properties: { fault, statement: finding.text },
         },
       ];
+
+const levelOf = (severity: Severity): 'warning' | 'note' => (severity === 'warning' ? 'warning' : 'note');
 
 const related = ({ source, range, text, title, locator }: ReportedQuote): object => ({
   ...physical(source, range),

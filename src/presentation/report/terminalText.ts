@@ -1,6 +1,9 @@
 import type { VerdictKind } from '../../engine/model/verdict';
 import type { Report, ReportedDraft, ReportedSource } from './report';
-import type { ReportedEvidence, ReportedFinding, Severity } from './reportedFinding';
+import type { Place } from './gaps';
+import type { ReportedCitation } from './reportedCitation';
+import type { ReportedEvidence, ReportedFinding } from './reportedFinding';
+import type { Severity } from './severity';
 import { shortened } from '../textRuns';
 import { count, counted } from '../treeRow';
 
@@ -36,21 +39,39 @@ const heldAgainst = (sources: Report['sources']): string =>
   counted(sources.filter(({ words }) => words > 0).length, 'source');
 
 function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
-  return ORDER.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.standing !== 'known'),
-  )
-    .map((finding) => `${findingText(path, finding, paint)}\n`)
+  const items = findings.flatMap((finding) => [
+    ...(finding.standing === 'known'
+      ? []
+      : [{ severity: finding.severity, text: () => findingText(path, finding, paint) }]),
+    ...finding.citations.map((one) => ({
+      severity: one.severity,
+      text: () => citationText(path, one, finding, paint),
+    })),
+  ]);
+  return ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
+    .map(({ text }) => `${text()}\n`)
     .join('');
+}
+
+const placeText = (path: string, { line, character }: Place): string =>
+  `${path}:${String(line + 1)}:${String(character + 1)}`;
+
+function citationText(path: string, one: ReportedCitation, { text }: ReportedFinding, paint: Paint): string {
+  const { severity, range, message } = one;
+  const tone = severity === 'none' ? 'faint' : severity;
+  return [
+    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message ?? ''}  ${paint('faint', '[citation]')}`,
+    `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
+    '',
+  ].join('\n');
 }
 
 function findingText(path: string, finding: ReportedFinding, paint: Paint): string {
   const { severity, range, text, message, rule, evidence, verdict } = finding;
-  const { line, character } = range.start;
-  const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
   const tone = severity === 'none' ? 'faint' : severity;
   const [best] = evidence;
   return [
-    `${paint('strong', place)}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
+    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
     `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
     ...(best === undefined ? [] : [evidenceText(best, verdict, paint)]),
     '',

@@ -1,0 +1,66 @@
+// The first five minutes: the walkthrough, and the sample project that it creates.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(plainWorkspace());
+    page = at.page;
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const step = (title) => page.locator('.getting-started-step', { hasText: title });
+
+describe('the first five minutes', () => {
+  test('are led through, with a picture for each step', async () => {
+    await at.run('Welcome: Open Walkthrough...');
+    await page.keyboard.type('Write with your sources');
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Write with your sources at hand' })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    for (const title of [
+      'Add your sources',
+      'Read what is flagged',
+      'See the evidence',
+      'Look something up',
+      'Hand the draft to a fact-checker',
+      'Try the sample',
+    ]) {
+      await step(title).click();
+      const picture = page.locator('.getting-started-media img:visible').first();
+      await picture.waitFor();
+      assert.ok(await picture.evaluate((image) => image.complete && image.naturalWidth > 300), title);
+      assert.ok(((await picture.getAttribute('alt')) ?? '').length > 20, title);
+    }
+    await at.shot('walkthrough');
+  });
+
+  test('begin with a sample whose draft is checked at once', async () => {
+    const opened = page.context().waitForEvent('page');
+    await step('Try the sample').locator('a, .monaco-button', { hasText: 'Create Sample Project' }).first().click();
+    const box = page.locator('.quick-input-widget input').first();
+    await box.waitFor();
+    await box.fill(`${at.sandbox.workspace}/`);
+    await page.keyboard.press('Enter');
+    const sample = await opened;
+    await sample.locator('.tab.active', { hasText: 'draft.md' }).waitFor();
+    await sample.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+    assert.ok(existsSync(path.join(at.sandbox.workspace, 'groundwork-sample', 'sources', 'council-minutes.txt')));
+    await sample.screenshot({ path: 'out/screenshots/sample.png' });
+    assert.deepEqual(at.outside, []);
+  });
+});
