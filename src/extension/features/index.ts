@@ -14,6 +14,7 @@ import { lookUp } from './lookUp';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
+import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   indexing,
   statusBar,
   whyNothing,
+  report,
 ];

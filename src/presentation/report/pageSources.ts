@@ -9,7 +9,7 @@ import { usesOf, type SourceUse } from './uses';
 /** The sources, those first on which most rests; those that nothing rests on are named, too. */
 export function sourcesPart(report: Report): PagePart {
   const uses = usesOf(report);
-  const used = uses.filter(({ statements }) => Object.values(statements).some((number) => number > 0));
+  const used = uses.filter(({ statements, backed }) => backed + statements.contradicted > 0);
   const unused = uses.filter((use) => !used.includes(use) && use.source.words > 0);
   return {
     id: 'sources',
