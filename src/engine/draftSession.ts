@@ -1,50 +1,89 @@
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
+import { markedClaims, type MarkedClaims } from './markedClaims';
+import { markedJudgement, restingOn, type Judgement, type Judging } from './markedJudgement';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
 import type { Finding } from './model/finding';
+import type { DraftMarks, NamedEvidence, WrittenMark } from './model/mark';
+import type { Evidence, Verdict } from './model/verdict';
 import { claimsOf } from './verification/claims';
-import { judge, type Library } from './verification/judge';
+import { judge, type Answer, type Library } from './verification/judge';
 
 /** One draft over time: only what changed since the last check is parsed and judged again. */
 export interface DraftSession {
-  /** `findings` is lazy, in reading order: each is computed when asked for, and to cancel is to stop asking. */
-  check(draft: Draft): { readonly total: number; readonly findings: Iterable<Finding> };
+  /**
+   * `findings` is lazy, in reading order: each is computed when asked for, and to cancel is to stop asking. `elsewhere`
+   * is what the writer says of this draft outside it.
+   */
+  check(draft: Draft, elsewhere?: DraftMarks): DraftCheck;
 }
 
-type Judgement = Omit<Finding, 'claim'>;
+export interface DraftCheck {
+  readonly total: number;
+  readonly findings: Iterable<Finding>;
+  /** What the writer says in the draft itself, in reading order. */
+  readonly marks: readonly WrittenMark[];
+}
 
-/** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, the sources. */
-export function createDraftSession(library: Library, revision: () => number): DraftSession {
+/** What the session needs besides judging: where the words stand that a writer names as evidence. */
+export type Locate = (named: NamedEvidence, idPrefix: string) => Evidence | undefined;
+
+interface Kept {
+  readonly judgement: Judgement;
+  readonly silenced: Answer['silenced'];
+}
+
+const nothingElsewhere: DraftMarks = { marks: [], idPrefix: '' };
+
+/** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, silenced rules, the sources. */
+export function createDraftSession(library: Library, revision: () => number, locate: Locate): DraftSession {
   let parsed: ParsedDraft | undefined;
-  let known = new Map<string, Judgement>();
+  let known = new Map<string, Kept>();
+  let located = new Map<string, Verdict | undefined>();
   let knownFor = -1;
 
-  function* findings(claims: readonly Claim[]): Iterable<Finding> {
-    const current = new Map<string, Judgement>();
-    for (const claim of claims) {
-      const key = `${claim.role}\n${claim.context}\n${claim.masked}`;
-      const judgement = known.get(key) ?? withoutClaim(judge(claim, library));
-      known.set(key, judgement);
-      current.set(key, judgement);
-      yield { claim, ...judgement };
-    }
+  function* findings(claims: readonly Claim[], marked: MarkedClaims, idPrefix: string): Iterable<Finding> {
+    const current = new Map<string, Kept>();
+    const judging: Judging = {
+      judge(claim, without) {
+        const key = `${claim.role}\n${claim.context}\n${claim.masked}${without.map((id) => `\n${id}`).join('')}`;
+        const kept = known.get(key) ?? keptOf(judge(claim, library, without));
+        known.set(key, kept);
+        current.set(key, kept);
+        return kept;
+      },
+      locate(named) {
+        const key = `${idPrefix}${named.source}\n${named.words}`;
+        if (!located.has(key)) located.set(key, verdictOf(locate(named, idPrefix)));
+        return located.get(key);
+      },
+    };
+    for (const claim of claims) yield { claim, ...markedJudgement(claim, marked.marksOf(claim), judging) };
     // Only what still stands in the draft is kept; an abandoned check keeps everything, since it saw a part.
     known = current;
   }
   return {
-    check(draft) {
-      if (knownFor !== revision()) known = new Map();
+    check(draft, { marks, idPrefix } = nothingElsewhere) {
+      if (knownFor !== revision()) {
+        known = new Map();
+        located = new Map();
+      }
       knownFor = revision();
       parsed = parseDraft(draft, parsed);
       const claims = claimsOf(parsed.blocks);
-      return { total: claims.length, findings: findings(claims) };
+      const marked = markedClaims(claims, parsed.marks, marks);
+      return {
+        total: claims.length,
+        findings: findings(claims, marked, idPrefix),
+        marks: parsed.marks.map(({ written }) => written),
+      };
     },
   };
 }
 
-const withoutClaim = ({ verdict, rule, remarks }: Finding): Judgement => ({
-  verdict,
-  rule,
-  ...(remarks ? { remarks } : {}),
-});
+const verdictOf = (evidence: Evidence | undefined): Verdict | undefined => evidence && restingOn(evidence);
+
+function keptOf({ finding: { verdict, rule, remarks }, silenced }: Answer): Kept {
+  return { judgement: { verdict, rule, ...(remarks && { remarks }) }, silenced };
+}

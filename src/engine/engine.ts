@@ -2,6 +2,7 @@ import { createDraftSession, type DraftSession } from './draftSession';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import { readable } from './model/masked';
+import { locateNamed } from './namedEvidence';
 import type { SearchHit } from './model/searchHit';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
@@ -63,7 +64,12 @@ export function createEngine(index = new PassageIndex()): Engine {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => index.revision),
+    openDraft: () =>
+      createDraftSession(
+        library,
+        () => index.revision,
+        (named, idPrefix) => locateNamed(index, named, idPrefix),
+      ),
     search: (words, limit) => lookUp(index, words, limit),
     judge: (words, context) =>
       claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
