@@ -1,6 +1,7 @@
 import type { ClaimId, SourceClaim } from '../engine/model/claim';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
+import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Finding } from '../engine/model/finding';
@@ -47,9 +48,10 @@ export interface Calls {
    * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.
    */
   check: {
-    params: { readonly draft: string } & Draft;
+    /** `path` is the draft's absolute path, by which `groundwork.json` speaks of it. */
+    params: { readonly draft: string; readonly path?: string } & Draft;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
-    answer: { readonly placed: readonly PlacedClaim[] };
+    answer: { readonly placed: readonly PlacedClaim[]; readonly marks: readonly WrittenMark[] };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../engine/model/document';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
+import type { DraftMarks } from '../engine/model/mark';
 import type { Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
@@ -7,6 +8,7 @@ import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { readBytes } from './files.node';
 import { findSources } from './findSources';
+import { marksOfDraft, type FolderMarks } from './folderMarks';
 import { fileReader } from './readFile';
 import { listSources, readSources } from './readSources';
 import type { SourceReader } from '../reader/sourceReader.node';
@@ -26,6 +28,8 @@ export interface Library {
   rebuild(): Promise<void>;
   /** The text that was extracted from a document, with its marks; `undefined` where none is kept of the file as it is now. */
   extractOf(id: DocumentId): Promise<string | undefined>;
+  /** What `groundwork.json` says of the draft with this absolute path. */
+  marksOf(path: string): DraftMarks;
   /** All stored indexes, of other folders, too. */
   stored(): Promise<readonly StoredIndex[]>;
   /** Deletes all of them, and reads the sources of these settings again. */
@@ -59,6 +63,7 @@ class FileLibrary implements Library {
   #settings: LibrarySettings | undefined;
   /** The settings whose stored index is open. */
   #opened: LibrarySettings | undefined;
+  #marks: readonly FolderMarks[] = [];
   #latest = 0;
   #halted: LibraryState['halted'];
   #notStored: { readonly path: string; readonly problem: Problem } | undefined;
@@ -111,6 +116,10 @@ class FileLibrary implements Library {
     if (cacheFolder === undefined || path === undefined) return undefined;
     const bytes = await readBytes(path, limitBytes);
     return bytes.ok ? (await extractsIn(cacheFolder).get({ name: path, bytes: bytes.value }))?.text : undefined;
+  }
+
+  marksOf(path: string): DraftMarks {
+    return marksOfDraft(path, this.#marks);
   }
 
   stored(): Promise<readonly StoredIndex[]> {
@@ -168,6 +177,7 @@ class FileLibrary implements Library {
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
     const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
     const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
+    this.#marks = listed.marks;
     const found = await this.#withReferences(listed);
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];

@@ -2,6 +2,7 @@ import { unreachable } from '../engine/model/brand';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy } from '../engine/model/verdict';
+import { markText } from './markText';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
 
@@ -28,7 +29,15 @@ export const diagnosticViews = (finding: Finding, titleOf: TitleOf): readonly Di
     message: remarkText(remark, titleOf),
     rule: remark.kind,
   })),
+  ...staleViews(finding),
 ];
+
+/** The writer named evidence that has gone: quiet, but it should be known. */
+function staleViews({ claim, mark }: Finding): readonly DiagnosticView[] {
+  if (mark?.isStale !== true) return [];
+  const span = spanOf<'claim'>(0, claim.masked.length);
+  return [{ verdict: 'notEnoughEvidence', span, message: markText(mark), rule: 'mark' }];
+}
 
 function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
   const { claim, verdict, rule } = finding;

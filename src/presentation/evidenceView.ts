@@ -3,6 +3,7 @@ import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
+import { markText } from './markText';
 import { runsOf, type TextRun } from './textRuns';
 import { headline, remarkText, verdictName } from './wording';
 
@@ -41,7 +42,10 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
-    remarks: (finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    remarks: [
+      ...(finding.mark === undefined || verdict.kind === 'notChecked' ? [] : [markText(finding.mark)]),
+      ...(finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
+    ],
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',

@@ -1,5 +1,6 @@
 import { readable } from '../engine/model/masked';
 import type { Metadata } from '../engine/model/document';
+import { markNames, type Mark, type WrittenMark } from '../engine/model/mark';
 import type { SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import type { SearchHit } from '../engine/model/searchHit';
@@ -8,6 +9,7 @@ import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
 import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
 import { locatorText } from './locatorText';
+import { markFaultText, markText } from './markText';
 import { problemText } from './problemText';
 import { headline } from './wording';
 
@@ -35,6 +37,8 @@ export interface ReportedDraft {
   readonly counts: Readonly<Record<VerdictKind, number>>;
   /** Every claim and every sentence that is not checked, in reading order. */
   readonly findings: readonly ReportedFinding[];
+  /** Marks of the writer's that are not understood and have no effect. */
+  readonly unclearMarks: readonly { readonly range: ReportedFinding['range']; readonly message: string }[];
 }
 
 /** How much a finding asks for attention, named as editors name it. */
@@ -51,6 +55,18 @@ export interface ReportedFinding {
   /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
   readonly evidence: readonly ReportedEvidence[];
   readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
+  /** What the writer says of the statement, where it decided or limited the verdict. */
+  readonly mark: ReportedMark | null;
+}
+
+/** A mark by the name under which it is written; a stale one names evidence that its source has no longer. */
+export interface ReportedMark {
+  readonly as: string;
+  readonly rule: string | null;
+  readonly reason: string | null;
+  readonly where: Mark['where'];
+  readonly isStale: boolean;
+  readonly message: string;
 }
 
 export interface ReportedEvidence {
@@ -71,6 +87,7 @@ export interface Place {
 export interface CheckedDraft {
   readonly path: string;
   readonly findings: readonly Finding[];
+  readonly marks: readonly WrittenMark[];
   readonly placeAt: (offset: number) => Place;
 }
 
@@ -117,7 +134,7 @@ export const reportedEvidence = (
   text: readable(text),
 });
 
-function reportedDraft({ path, findings, placeAt }: CheckedDraft, metadataOf: MetadataOf): ReportedDraft {
+function reportedDraft({ path, findings, marks, placeAt }: CheckedDraft, metadataOf: MetadataOf): ReportedDraft {
   const counts: Record<VerdictKind, number> = {
     supported: 0,
     partlySupported: 0,
@@ -126,7 +143,14 @@ function reportedDraft({ path, findings, placeAt }: CheckedDraft, metadataOf: Me
     notChecked: 0,
   };
   for (const { verdict } of findings) counts[verdict.kind] += 1;
-  return { path, counts, findings: findings.map((finding) => reportedFinding(finding, placeAt, metadataOf)) };
+  return {
+    path,
+    counts,
+    findings: findings.map((finding) => reportedFinding(finding, placeAt, metadataOf)),
+    unclearMarks: marks.flatMap((mark) =>
+      mark.kind === 'unclear' ? [{ range: rangeOf(mark.span, placeAt), message: markFaultText(mark.fault) }] : [],
+    ),
+  };
 }
 
 function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], metadataOf: MetadataOf): ReportedFinding {
@@ -146,8 +170,18 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
       claimed: readable(claimed.text),
       found: readable(found.text),
     })),
+    mark: finding.mark === undefined ? null : reportedMark(finding.mark),
   };
 }
+
+const reportedMark = (mark: Mark): ReportedMark => ({
+  as: markNames[mark.kind],
+  rule: mark.rule ?? null,
+  reason: mark.reason ?? null,
+  where: mark.where,
+  isStale: mark.isStale === true,
+  message: markText(mark),
+});
 
 const rangeOf = ({ start, end }: Span<'draft'>, placeAt: CheckedDraft['placeAt']): ReportedFinding['range'] => ({
   start: placeAt(start),

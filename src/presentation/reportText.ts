@@ -24,9 +24,22 @@ export function reportText({ drafts, sources }: Report, paint: Paint): string {
   return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
 }
 
-function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+function draftText(draft: ReportedDraft, paint: Paint): string {
+  const { path, findings } = draft;
+  const told = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .map((finding) => `${findingText(path, finding, paint)}\n`)
+    .join('');
+  return told + marksText(draft, paint);
+}
+
+/** Marks of the writer's that have no effect: not understood, or naming words that are gone. */
+function marksText({ path, findings, unclearMarks }: ReportedDraft, paint: Paint): string {
+  const stale = findings.flatMap(({ mark, range }) => (mark?.isStale ? [{ range, message: mark.message }] : []));
+  return [...unclearMarks, ...stale]
+    .map(({ range: { start }, message }) => {
+      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      return `${paint('strong', place)}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
+    })
     .join('');
 }
 
@@ -55,9 +68,15 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
     `${count(counts.notEnoughEvidence)} backed by none`,
     `${count(counts.partlySupported)} backed in part`,
     `${count(counts.supported)} backed`,
-    `${count(counts.notChecked)} not checked`,
+    `${count(counts.notChecked)} not checked${markedText(findings)}`,
   ];
   return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.`;
+}
+
+/** What is not checked because its writer says so stands apart: a reader may want to ask. */
+function markedText(findings: readonly ReportedFinding[]): string {
+  const marked = findings.filter(({ verdict, mark }) => verdict === 'notChecked' && mark !== null).length;
+  return marked === 0 ? '' : ` (${count(marked)} marked by the writer)`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */

@@ -19,7 +19,6 @@ export const ruleNames = [
   'unattributed',
 ] as const;
 
-
 /** The settings that decide it: one for each verdict, and exceptions for single rules. */
 export interface ShowSettings {
   readonly verdicts: Readonly<Record<FlaggedVerdict, ShownAs>>;

@@ -15,6 +15,7 @@ function linked(stepMs: number) {
   const checks = createDraftChecks({
     engine,
     locate: (finding) => ({ finding, found: [] }),
+    marksOf: () => ({ marks: [], idPrefix: '' }),
     now: () => (clock += stepMs),
     pause: () => setImmediate(),
   });

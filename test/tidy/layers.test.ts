@@ -67,10 +67,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability', 'linkedom'],
   },
   'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
+  project: { rooms: ['engine/model'], packages: [] },
   library: {
     rooms: [
       'engine',
       'engine/model',
+      'project',
       'engine/retrieval',
       'engine/retrieval/segment',
       'formats',
@@ -93,8 +95,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   webview: { rooms: ['presentation'], packages: [] },
-  extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
-  'extension/features': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  extension: { rooms: ['engine/model', 'presentation', 'host', 'project'], packages: ['vscode', 'picomatch'] },
+  'extension/features': {
+    rooms: ['engine/model', 'presentation', 'host', 'extension', 'project'],
+    packages: ['vscode'],
+  },
   cli: {
     rooms: [
       'engine',

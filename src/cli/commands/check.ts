@@ -10,6 +10,7 @@ import { draftProblemText } from '../../presentation/reportProblems';
 import { reportText } from '../../presentation/reportText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command, type ExitCode } from '../command';
+import { marksOfProject } from '../draftMarks';
 import { createProgress, openLibrary } from '../openLibrary';
 import type { Terminal } from '../terminal';
 
@@ -22,7 +23,7 @@ ${SHARED_HELP}
                            (contradicted, or backed by no source) or none
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
-JSON: { version, sources, drafts: [{ path, counts, findings }] }; lines and characters from 0. The evidence of a
+JSON: { version, sources, drafts: [{ path, counts, findings, unclearMarks }] }; lines and characters from 0. The evidence of a
 finding "notEnoughEvidence" is what comes nearest.
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong use, or a draft or a named source that could not be
@@ -73,7 +74,8 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   if (!decoded.ok) return undefined;
   const { text } = decoded.value;
   const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
-  const { total, findings } = engine.openDraft().check({ text, language });
+  const elsewhere = await marksOfProject(path, terminal);
+  const { total, findings, marks } = engine.openDraft().check({ text, language }, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {
@@ -82,7 +84,7 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   }
   progress('');
   const lines = lineIndexOf(text);
-  return { path, findings: found, placeAt: (offset) => lines.position(offset) };
+  return { path, findings: found, marks, placeAt: (offset) => lines.position(offset) };
 }
 
 function exitCode({ drafts }: Report, failOn: string | undefined): ExitCode {

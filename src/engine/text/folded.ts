@@ -17,16 +17,17 @@ export function placeOfWords(
   words: string,
   text: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  const units = [...words.replaceAll('\u2060', '').trim()];
-  if (units.length === 0 || units.length > WORDS_MOST) return undefined;
-  const found = new RegExp(units.join('').split(/\s+/).map(patternOf).join('[\\s\u2060]+'), 'u').exec(text);
+  const wanted = words.replaceAll('\u2060', '').trim();
+  if (wanted === '' || wanted.length > WORDS_MOST) return undefined;
+  const pattern = wanted.split(/\s+/).map(patternOf).join('[\\s\u2060]+');
+  const found = new RegExp(pattern, 'u').exec(text);
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
-/** Longest words that are looked for. Unit: characters. Default: 3,000. Source: a page. */
+/** Longest words that are looked for. Unit: code units. Default: 3,000. Source: a page. */
 const WORDS_MOST = 3000;
 
-const patternOf = (word: string): string => [...word].map(unitPattern).join('\u2060*');
+const patternOf = (word: string): string => Array.from(word).map(unitPattern).join('\u2060*');
 
 function unitPattern(unit: string): string {
   const alike = ALIKE.find((units) => units.includes(unit));

@@ -1,6 +1,7 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
 import type { ClaimId } from '../../engine/model/claim';
+import type { DraftMarks, Mark } from '../../engine/model/mark';
 import type { Finding } from '../../engine/model/finding';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
 
@@ -43,13 +44,15 @@ export interface DraftChecks {
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
   readonly locate: (finding: Finding) => LocatedFinding;
+  /** What the writer says of a draft outside it. */
+  readonly marksOf: (path: string) => DraftMarks;
   readonly now: () => number;
   /** Lets waiting messages in. */
   readonly pause: () => Promise<void>;
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, locate, marksOf, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -59,14 +62,15 @@ export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOpt
   };
 
   return {
-    async check(id, { draft, text, language }, onPiece) {
+    async check(id, { draft, path, text, language }, onPiece) {
       const followed = follow(draft);
       if (followed.last?.state === 'running') takeBack(followed, followed.last);
       const run: Run = { id, sent: new Set(), state: 'running' };
       followed.last = run;
 
       const placed: PlacedClaim[] = [];
-      const { total, findings } = followed.session.check({ text, language });
+      const elsewhere = path === undefined ? undefined : marksOf(path);
+      const { total, findings, marks } = followed.session.check({ text, language }, elsewhere);
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });
@@ -91,7 +95,7 @@ export function createDraftChecks({ engine, locate, now, pause }: DraftChecksOpt
       if (fresh.length > 0) flush();
       keepOnly(followed, placed);
       run.state = 'done';
-      return { placed };
+      return { placed, marks };
     },
     cancel(id) {
       for (const followed of drafts.values()) {
@@ -119,10 +123,15 @@ function takeBack({ sent }: FollowedDraft, run: Run): void {
 const isStopped = (run: Run): boolean => run.state === 'cancelled';
 
 /** The session answers with the same verdict object as long as it judges the same; places and markup may differ. */
-function isHeld({ sent }: FollowedDraft, { claim, verdict, rule }: Finding): boolean {
+function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, mark }: Finding): boolean {
   const held = sent.get(claim.id);
-  return held?.verdict === verdict && held.rule === rule && held.claim.masked === claim.masked;
+  return (
+    held?.verdict === verdict && held.rule === rule && held.claim.masked === claim.masked && isSameMark(held.mark, mark)
+  );
 }
+
+const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function keepOnly({ sent }: FollowedDraft, placed: readonly PlacedClaim[]): void {
   if (sent.size === placed.length) return;

@@ -39,7 +39,13 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const checks = createDraftChecks({ engine, locate: lines.locate, now, pause });
+  const checks = createDraftChecks({
+    engine,
+    locate: lines.locate,
+    marksOf: (path) => library.marksOf(path),
+    now,
+    pause,
+  });
   const library = createLibrary(listening(say));
 
   const answerTo = async (call: Call): Promise<unknown> => {
