@@ -19,6 +19,9 @@ export const commandIds = {
   openOriginal: 'groundwork.openOriginal',
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
+  mark: 'groundwork.mark',
+  useAsEvidence: 'groundwork.useAsEvidence',
+  listMarks: 'groundwork.listMarks',
   goToClaim: 'groundwork.goToClaim',
   showMenu: 'groundwork.showMenu',
 } as const;

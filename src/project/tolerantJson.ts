@@ -29,7 +29,7 @@ interface Reader {
   /** The first fault; what comes after it is its consequence. */
   fault(): { readonly reason: string; readonly line: number } | undefined;
   /** Keeps the reason; what it returns stands for the value that could not be read. */
-  fail(reason: string): undefined;
+  fail(reason: string): Bare | undefined;
   line(): number;
   isAtEnd(): boolean;
   /** Where the next value begins; where the last one ended. */
@@ -69,7 +69,6 @@ function createReader(text: string): Reader {
 }
 
 function readValue(reader: Reader, depth: number): Json | undefined {
-  if (depth > DEPTH_MOST) return reader.fail('brackets are nested too deeply');
   const place = { line: reader.line(), start: reader.start() };
   const value = readBare(reader, depth);
   return value && { ...place, ...value, end: reader.end() };
@@ -79,6 +78,7 @@ function readValue(reader: Reader, depth: number): Json | undefined {
 type Bare = { readonly [K in Json['kind']]: Omit<Extract<Json, { kind: K }>, 'line' | 'start' | 'end'> }[Json['kind']];
 
 function readBare(reader: Reader, depth: number): Bare | undefined {
+  if (depth > DEPTH_MOST) return reader.fail('brackets are nested too deeply');
   if (reader.take(/\{/y) !== undefined) return readObject(reader, depth);
   if (reader.take(/\[/y) !== undefined) return readList(reader, depth);
   const scalar = reader.take(SCALAR);

@@ -89,15 +89,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: ['engine/model', 'formats', 'formats/bibliography'], packages: [] },
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
+  'presentation/fixes': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
     packages: [],
   },
   webview: { rooms: ['presentation'], packages: [] },
-  extension: { rooms: ['engine/model', 'presentation', 'host', 'project'], packages: ['vscode', 'picomatch'] },
+  extension: {
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'project'],
+    packages: ['vscode', 'picomatch'],
+  },
   'extension/features': {
-    rooms: ['engine/model', 'presentation', 'host', 'extension', 'project'],
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'extension', 'project'],
     packages: ['vscode'],
   },
   cli: {

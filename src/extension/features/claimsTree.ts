@@ -16,10 +16,10 @@ import { titleFrom } from '../../presentation/evidenceView';
 import { coverageText, openCount } from '../../presentation/statusView';
 import { partRow, partsOf, type Part } from '../../presentation/treeRow';
 import { treeItem } from '../convert';
+import type { ClaimAddress } from '../claimAddress';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../findings';
 import { commandIds, viewIds } from '../ids';
-import type { ClaimAddress } from './openClaims';
 
 /** A row of the Claims view; children are made when a row is opened. */
 type ClaimsNode =

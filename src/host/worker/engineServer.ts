@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
-import { createDraftChecks } from './draftChecks';
+import { createDraftChecks, type DraftChecksOptions } from './draftChecks';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -33,20 +33,19 @@ const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'she
   },
 });
 
+const marksIn =
+  (library: Library): DraftChecksOptions['marksOf'] =>
+  (path) =>
+    library.marksOf(path);
+
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
 export function createEngineServer({ engine, createLibrary, post, now, pause }: EngineServerParts) {
   const say = (event: WorkerEvent): void => {
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const checks = createDraftChecks({
-    engine,
-    locate: lines.locate,
-    marksOf: (path) => library.marksOf(path),
-    now,
-    pause,
-  });
   const library = createLibrary(listening(say));
+  const checks = createDraftChecks({ engine, locate: lines.locate, marksOf: marksIn(library), now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     switch (call.name) {
