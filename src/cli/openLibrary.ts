@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { LibraryState } from '../engine/model/library';
-import { createLibrary } from '../library/library';
+import { createLibrary, type Library } from '../library/library';
 import { createShelvedEngine } from '../library/shelvedEngine';
 import { createSourceReader } from '../reader/sourceReader.node';
 import { isProject, type ChosenSources } from './sourceFolders';
@@ -30,7 +30,7 @@ export interface OpenOptions {
 export async function openLibrary(
   { folders }: ChosenSources,
   { limitBytes, isCached, except, terminal }: OpenOptions,
-): Promise<{ readonly engine: Engine; readonly state: LibraryState }> {
+): Promise<{ readonly engine: Engine; readonly state: LibraryState; readonly referencesOf: Library['referencesOf'] }> {
   const progress = createProgress(terminal);
   const { engine, shelf } = createShelvedEngine();
   // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
@@ -48,11 +48,17 @@ export async function openLibrary(
       if (at !== undefined) progress(`Reading ${String(at.done + 1)} of ${String(at.total)}: ${at.current}`);
     },
     onLog,
+    onCitable: engine.cite,
   });
   const cacheFolder = isCached ? terminal.cacheFolder : undefined;
-  await library.open({ folders, limitBytes, ...(cacheFolder !== undefined && { cacheFolder }) });
+  await library.open({
+    folders,
+    limitBytes,
+    bibliographiesOutside: 'allowed',
+    ...(cacheFolder !== undefined && { cacheFolder }),
+  });
   await library.store();
   reader?.close();
   progress('');
-  return { engine, state: library.state };
+  return { engine, state: library.state, referencesOf: (draft) => library.referencesOf(draft) };
 }

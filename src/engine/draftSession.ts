@@ -1,12 +1,15 @@
+import { createDraftCitations } from './citation/draftCitations';
+import type { Citing } from './citing';
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
+import { heedingMarks } from './markedCitations';
 import { markedClaims, type MarkedClaims } from './markedClaims';
 import { markedJudgement, restingOn, type Judgement, type Judging } from './markedJudgement';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
 import type { Finding } from './model/finding';
-import type { DraftMarks, NamedEvidence, WrittenMark } from './model/mark';
-import type { Evidence, Verdict } from './model/verdict';
+import type { DraftMarks, Mark, NamedEvidence, WrittenMark } from './model/mark';
+import type { CheckId, Evidence, Verdict } from './model/verdict';
 import { claimsOf } from './verification/claims';
 import { judge, type Answer, type Library } from './verification/judge';
 
@@ -26,8 +29,13 @@ export interface DraftCheck {
   readonly marks: readonly WrittenMark[];
 }
 
-/** What the session needs besides judging: where the words stand that a writer names as evidence. */
-export type Locate = (named: NamedEvidence, idPrefix: string) => Evidence | undefined;
+/** What the session needs besides judging. */
+export interface SessionOptions {
+  readonly revision: () => number;
+  readonly citing: Citing;
+  /** Where the words stand that a writer names as evidence. */
+  readonly locate: (named: NamedEvidence, idPrefix: string) => Evidence | undefined;
+}
 
 interface Kept {
   readonly judgement: Judgement;
@@ -37,29 +45,40 @@ interface Kept {
 const nothingElsewhere: DraftMarks = { marks: [], idPrefix: '' };
 
 /** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, silenced rules, the sources. */
-export function createDraftSession(library: Library, revision: () => number, locate: Locate): DraftSession {
+export function createDraftSession(library: Library, { revision, citing, locate }: SessionOptions): DraftSession {
+  const citations = createDraftCitations({ library, documents: citing.documents });
   let parsed: ParsedDraft | undefined;
   let known = new Map<string, Kept>();
   let located = new Map<string, Verdict | undefined>();
   let knownFor = -1;
 
+  const withCitations = (finding: Finding, marks: readonly Mark[]): Finding =>
+    heedingMarks(finding, citations.of(finding), marks);
+
+  const judgingInto = (current: Map<string, Kept>, idPrefix: string): Judging => ({
+    judge(claim, without) {
+      const key = keyOf(claim, without);
+      const kept = known.get(key) ?? keptOf(judge(claim, library, without));
+      known.set(key, kept);
+      current.set(key, kept);
+      return kept;
+    },
+    locate(named) {
+      const key = `${idPrefix}${named.source}\n${named.words}`;
+      if (!located.has(key)) located.set(key, verdictOf(locate(named, idPrefix)));
+      return located.get(key);
+    },
+  });
+
   function* findings(claims: readonly Claim[], marked: MarkedClaims, idPrefix: string): Iterable<Finding> {
     const current = new Map<string, Kept>();
-    const judging: Judging = {
-      judge(claim, without) {
-        const key = `${claim.role}\n${claim.context}\n${claim.masked}${without.map((id) => `\n${id}`).join('')}`;
-        const kept = known.get(key) ?? keptOf(judge(claim, library, without));
-        known.set(key, kept);
-        current.set(key, kept);
-        return kept;
-      },
-      locate(named) {
-        const key = `${idPrefix}${named.source}\n${named.words}`;
-        if (!located.has(key)) located.set(key, verdictOf(locate(named, idPrefix)));
-        return located.get(key);
-      },
-    };
-    for (const claim of claims) yield { claim, ...markedJudgement(claim, marked.marksOf(claim), judging) };
+    const judging = judgingInto(current, idPrefix);
+    for (const claim of claims) {
+      const marks = marked.marksOf(claim);
+      yield citations.isReference(claim)
+        ? withCitations({ claim, verdict: aReference, rule: 'notChecked' }, marks)
+        : withCitations({ claim, ...markedJudgement(claim, marks, judging) }, marks);
+    }
     // Only what still stands in the draft is kept; an abandoned check keeps everything, since it saw a part.
     known = current;
   }
@@ -72,6 +91,7 @@ export function createDraftSession(library: Library, revision: () => number, loc
       knownFor = revision();
       parsed = parseDraft(draft, parsed);
       const claims = claimsOf(parsed.blocks);
+      citations.read(draft, parsed.blocks, claims, citing.worksFor(draft));
       const marked = markedClaims(claims, parsed.marks, marks);
       return {
         total: claims.length,
@@ -81,6 +101,12 @@ export function createDraftSession(library: Library, revision: () => number, loc
     },
   };
 }
+
+/** One object, so that it counts as the same verdict at every check. */
+const aReference: Finding['verdict'] = { kind: 'notChecked', reason: 'reference' };
+
+const keyOf = ({ role, context, masked }: Claim, without: readonly CheckId[]): string =>
+  `${role}\n${context}\n${masked}${without.map((id) => `\n${id}`).join('')}`;
 
 const verdictOf = (evidence: Evidence | undefined): Verdict | undefined => evidence && restingOn(evidence);
 

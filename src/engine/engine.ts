@@ -1,16 +1,21 @@
 import { createDraftSession, type DraftSession } from './draftSession';
+import { createCiting } from './citing';
+import type { Citable, CitableKey } from './model/citable';
 import type { SourceClaim } from './model/claim';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
+import type { Draft } from './model/draft';
 import { readable } from './model/masked';
 import { locateNamed } from './namedEvidence';
 import type { SearchHit } from './model/searchHit';
+import type { Support } from './model/support';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { claimsIn } from './verification/claims';
-import { examineClaim, judgeExamined, type Judged, type Library } from './verification/judge';
+import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
 import { whyNotChecked } from './verification/checkworthiness';
+import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
 interface Place {
@@ -23,6 +28,10 @@ export interface Engine {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
+  /** Tells what drafts can cite, in place of what was told before. */
+  cite(citable: Citable): void;
+  /** What a draft can cite by key, its own bibliographies first. */
+  citableKeys(draft: Pick<Draft, 'references'>): readonly CitableKey[];
   /** Counted up whenever a source comes, goes or changes: equal revisions give equal answers. */
   readonly revision: number;
   /** A source's words, with fillers in place of markup: offsets and line breaks are those of the file. */
@@ -33,8 +42,12 @@ export interface Engine {
   search(words: string, limit: number): readonly SearchHit[];
   /** Judges each sentence of some words, whether or not it needs a source, and shows what the verdict was read from. */
   judge(words: string, context: string): readonly Judged[];
+  /** What the sources have for each sentence of some words, after a sentence before them. */
+  support(words: string, context: string): readonly Support[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
+  /** The sentences before and behind words of a source; nothing for an unknown id. */
+  surroundings(id: DocumentId, place: Place): Surroundings | undefined;
   /** The checkable sentences of a source in reading order; none for an unknown id. */
   sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
@@ -53,6 +66,9 @@ export function createEngine(index = new PassageIndex()): Engine {
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),
   };
+  const judge: Engine['judge'] = (words, context) =>
+    claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library));
+  const citing = createCiting((id) => index.document(id)?.passages);
   return {
     put: (document) => {
       index.put(document);
@@ -60,20 +76,26 @@ export function createEngine(index = new PassageIndex()): Engine {
     remove: (id) => {
       index.remove(id);
     },
+    cite: citing.know,
+    citableKeys: (draft) => citing.worksFor(draft).keys(),
     get revision() {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
     openDraft: () =>
-      createDraftSession(
-        library,
-        () => index.revision,
-        (named, idPrefix) => locateNamed(index, named, idPrefix),
-      ),
+      createDraftSession(library, {
+        revision: () => index.revision,
+        citing,
+        locate: (named, idPrefix) => locateNamed(index, named, idPrefix),
+      }),
     search: (words, limit) => lookUp(index, words, limit),
-    judge: (words, context) =>
-      claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library)),
+    judge,
+    support: (words, context) => judge(words, context).map(supportOf),
     words: (id, place) => wordsAt(index.document(id), place),
+    surroundings: (id, place) => {
+      const document = index.document(id);
+      return document && surroundingsOf(document.passages, place);
+    },
     sourceClaims: (id) =>
       (index.document(id)?.passages ?? [])
         .flatMap(({ sentences }) => sentences)

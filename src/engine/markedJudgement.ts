@@ -1,11 +1,10 @@
-import { isNonEmpty } from './model/brand';
 import type { Claim } from './model/claim';
 import type { Finding } from './model/finding';
 import type { Mark, NamedEvidence } from './model/mark';
 import type { CheckId, Evidence, Verdict } from './model/verdict';
 import type { Answer } from './verification/judge';
 
-export type Judgement = Omit<Finding, 'claim'>;
+export type Judgement = Omit<Finding, 'claim' | 'citations'>;
 
 /** What is needed to judge a claim that the writer has said something of. */
 export interface Judging {
@@ -28,23 +27,14 @@ export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, l
   const { judgement, silenced } = judge(claim, [...new Set(ignored.flatMap(({ rule }) => checkOf(rule)))]);
   const stale = named && { ...named, isStale: true as const };
   const effective = ignored.find(({ rule }) => silenced.some((id) => id === rule));
-  return withoutCitationFaults(judgement, stale ?? effective, ignored);
+  const mark = stale ?? effective;
+  return mark === undefined ? judgement : { ...judgement, mark };
 }
 
 /** One object for all, so that an unchanged verdict is known by its identity. */
 const MARKED: Verdict = { kind: 'notChecked', reason: 'marked' };
 
 const checkOf = (rule: Mark['rule']): readonly CheckId[] => (rule === undefined || rule === 'citation' ? [] : [rule]);
-
-/** Citations stay, what is wrong with them goes. */
-function withoutCitationFaults(judgement: Judgement, mark: Mark | undefined, ignored: readonly Mark[]): Judgement {
-  const ignoring = ignored.find(({ rule }) => rule === 'citation');
-  const { citations = [] } = judgement;
-  if (ignoring === undefined || citations.every(({ fault }) => fault === undefined))
-    return mark === undefined ? judgement : { ...judgement, mark };
-  const bare = citations.map(({ cited, span, document }) => ({ cited, span, ...(document && { document }) }));
-  return { ...judgement, ...(isNonEmpty(bare) && { citations: bare }), mark: mark ?? ignoring };
-}
 
 /** The verdict of a statement that rests on what its writer named. */
 export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'supported', evidence: [evidence] });

@@ -15,6 +15,7 @@ export function activateGroundwork({
   globalState,
   globalStorageUri,
   subscriptions,
+  workspaceState,
 }: ExtensionContext): void {
   setTranslations(l10n.bundle, env.language);
   const log = window.createOutputChannel('Groundwork', { log: true });
@@ -25,7 +26,17 @@ export function activateGroundwork({
   const drafts = createDrafts(sources, settings);
   const findings = new Findings({ sources, drafts, settings, log });
   const activeDraft = createActiveDraft(findings);
-  const services: Services = { extensionUri, settings, sources, drafts, findings, activeDraft, globalState, log };
+  const services: Services = {
+    extensionUri,
+    settings,
+    sources,
+    drafts,
+    findings,
+    activeDraft,
+    globalState,
+    workspaceState,
+    log,
+  };
 
   const look = (): void => void sources.look();
   subscriptions.push(
@@ -37,6 +48,7 @@ export function activateGroundwork({
     ...features.map((feature) => feature(services)),
     settings.onDidChange(look),
     workspace.onDidChangeWorkspaceFolders(look),
+    workspace.onDidGrantWorkspaceTrust(look),
   );
   look();
 }

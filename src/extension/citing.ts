@@ -1,5 +1,5 @@
 import { l10n, Uri, window, WorkspaceEdit, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
-import type { DocumentId } from '../engine/model/document';
+import type { DocumentId, Locator } from '../engine/model/document';
 import { citation, quotation, type CitingText } from '../presentation/citing';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
@@ -10,16 +10,27 @@ export type Citing = 'quotation' | 'citation';
 
 /** How words of a source are cited in a draft; nothing when the source has gone. */
 export async function citingText(
-  { sources, settings, drafts }: Services,
+  services: Services,
   document: TextDocument,
   place: SourcePlace,
   how: Citing,
 ): Promise<CitingText | undefined> {
-  const summary = sources.summary(place.document);
   // An id is a string that the worker looks up; an unknown one answers null.
   const params = { document: place.document as DocumentId, start: place.start, end: place.end };
-  const words = await sources.client?.call('words', params);
-  if (summary === undefined || words === undefined || words === null) return undefined;
+  const words = await services.sources.client?.call('words', params);
+  if (words === undefined || words === null) return undefined;
+  return citingTextOf(services, document, { ...words, document: place.document }, how);
+}
+
+/** The same for words that are known already. */
+export function citingTextOf(
+  { sources, settings, drafts }: Services,
+  document: TextDocument,
+  words: { readonly document: string; readonly text: string; readonly locator: Locator },
+  how: Citing,
+): CitingText | undefined {
+  const summary = sources.summary(words.document);
+  if (summary === undefined) return undefined;
   const source = {
     words: words.text,
     metadata: summary.metadata,
@@ -39,14 +50,19 @@ export function citingEdit(document: TextDocument, at: Position, { inline, atEnd
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, at, inline);
   if (atEnd !== undefined) {
-    const last = document.lineAt(document.lineCount - 1);
-    edit.insert(
-      document.uri,
-      last.range.end,
-      `${last.isEmptyOrWhitespace ? '' : '\n'}${listGap(document, atEnd)}${atEnd}\n`,
-    );
+    const { place, text } = endingOf(document, atEnd);
+    edit.insert(document.uri, place, text);
   }
   return edit;
+}
+
+/** Where and how a note or an entry of the list is written at the end of a draft. */
+export function endingOf(document: TextDocument, atEnd: string): { readonly place: Position; readonly text: string } {
+  const last = document.lineAt(document.lineCount - 1);
+  return {
+    place: last.range.end,
+    text: `${last.isEmptyOrWhitespace ? '' : '\n'}${listGap(document, atEnd)}${atEnd}\n`,
+  };
 }
 
 /** An empty line before the first entry of a list, none between two entries. */

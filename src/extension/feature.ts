@@ -15,6 +15,8 @@ export interface Services {
   readonly activeDraft: ActiveDraft;
   /** What is remembered on this machine, whatever folder is open. */
   readonly globalState: Memento;
+  /** What is remembered of the folders that are open. */
+  readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }
 

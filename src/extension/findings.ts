@@ -153,7 +153,7 @@ export class Findings {
     draft.check = { kind: 'running', done: 0, total: 0 };
     this.#showSoon(draft);
     const { uri } = draft.document;
-    const params = { draft: uri.toString(), path: uri.fsPath, text: draft.document.getText(), language };
+    const params = { draft: uri.toString(), text: draft.document.getText(), language, path: uri.fsPath };
     const onPiece = (piece: Calls['check']['piece']): void => {
       this.#take(draft, piece);
     };

@@ -3,7 +3,14 @@ export const commandIds = {
   checkDraft: 'groundwork.checkDraft',
   nextOpenClaim: 'groundwork.nextOpenClaim',
   previousOpenClaim: 'groundwork.previousOpenClaim',
+  nextClaim: 'groundwork.nextClaim',
+  previousClaim: 'groundwork.previousClaim',
+  pinEvidence: 'groundwork.pinEvidence',
+  unpinEvidence: 'groundwork.unpinEvidence',
   lookUp: 'groundwork.lookUp',
+  findSupport: 'groundwork.findSupport',
+  whereUsed: 'groundwork.whereUsed',
+  goToEvidence: 'groundwork.goToEvidence',
   reindexSources: 'groundwork.reindexSources',
   whyNothing: 'groundwork.whyNothing',
   pauseIndexing: 'groundwork.pauseIndexing',
@@ -39,6 +46,8 @@ export const contextKeys = {
   active: 'groundwork.active',
   /** Whether sources are being read: `reading`, `paused`, `cancelled` or `idle`. */
   reading: 'groundwork.reading',
+  /** What the evidence panel does: `following` or `pinned`. */
+  evidence: 'groundwork.evidence',
   /** The text editor shows a draft that is checked. */
   inDraft: 'groundwork.inDraft',
 } as const;

@@ -20,6 +20,7 @@ export interface Settings {
 export interface FolderSettings {
   readonly sources: readonly string[];
   readonly drafts: readonly string[];
+  readonly bibliographies: readonly string[];
 }
 
 export interface SettingsStore {
@@ -45,7 +46,11 @@ export function createSettings(): SettingsStore {
     onDidChange: changed.event,
     of: (folder) => {
       const at = workspace.getConfiguration('groundwork', folder);
-      return { sources: at.get<string[]>('sources', []), drafts: at.get<string[]>('drafts', []) };
+      return {
+        sources: at.get<string[]>('sources', []),
+        drafts: at.get<string[]>('drafts', []),
+        bibliographies: at.get<string[]>('bibliographies', []),
+      };
     },
     dispose() {
       listening.dispose();

@@ -143,7 +143,12 @@ export class Sources {
   #watch(): void {
     const watched = this.#folders.map(({ folder, roots }) => {
       const inForce = this.#state?.drafts.find((entry) => entry.folder === folder.uri.fsPath)?.exclude ?? [];
-      return { folder, roots: [...new Set([...roots, ...inForce.filter((glob) => !glob.startsWith('**/'))])] };
+      const { bibliographies } = this.#settings.of(folder.uri);
+      return {
+        folder,
+        bibliographies,
+        roots: [...new Set([...roots, ...inForce.filter((glob) => !glob.startsWith('**/'))])],
+      };
     });
     const key = JSON.stringify(watched);
     if (key === this.#watched) return;
@@ -234,6 +239,7 @@ const librarySettings = (
     ...settings.of(folder.uri),
   })),
   limitBytes: settings.current.sourceMegabytes * 1_000_000,
+  ...(workspace.isTrusted && { bibliographiesOutside: 'allowed' }),
 });
 
 /** Ids are paths in the folder; in a workspace of several folders its name stands before them, told from its namesakes. */

@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, workspace } from 'vscode';
+import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { projectFileName, type MarkedFolder } from './markedFolders';
 
 /**
@@ -8,7 +8,7 @@ import { projectFileName, type MarkedFolder } from './markedFolders';
 const quietMs = 250;
 
 /** Calls back, once for each burst of changes, when a source or `groundwork.json` of these folders changes on disk. */
-export function watchSources(folders: readonly MarkedFolder[], onChange: () => void): Disposable {
+export function watchSources(folders: readonly WatchedFolder[], onChange: () => void): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
@@ -24,9 +24,17 @@ export function watchSources(folders: readonly MarkedFolder[], onChange: () => v
   return Disposable.from(...watchers, new Disposable(() => clearTimeout(timer)));
 }
 
-/** A root may be a file, a folder or a glob, and may come and go. */
-const patterns = ({ folder, roots }: MarkedFolder): RelativePattern[] => [
+/** What is watched of a folder. */
+interface WatchedFolder extends MarkedFolder {
+  /** Bibliographies of the settings, inside the folder or not. */
+  readonly bibliographies: readonly string[];
+}
+
+/** A root may be a file, a folder or a glob, and may come and go. Drafts may name bibliographies anywhere in the folder. */
+const patterns = ({ folder, roots, bibliographies }: WatchedFolder): RelativePattern[] => [
   new RelativePattern(folder, projectFileName),
+  new RelativePattern(folder, '**/*.{bib,csl.json}'),
+  ...bibliographies.map((path) => filePattern(folder, path)),
   ...roots
     .map(tidy)
     .flatMap((root) =>
@@ -35,6 +43,16 @@ const patterns = ({ folder, roots }: MarkedFolder): RelativePattern[] => [
         : [new RelativePattern(folder, root), new RelativePattern(folder, `${root}/**`)],
     ),
 ];
+
+/** A file by its absolute path, or by the one in the folder. */
+function filePattern(folder: WorkspaceFolder, path: string): RelativePattern {
+  const file = isAbsolute(path) ? Uri.file(path) : Uri.joinPath(folder.uri, path);
+  const at = file.path.lastIndexOf('/');
+  return new RelativePattern(file.with({ path: file.path.slice(0, at) }), file.path.slice(at + 1));
+}
+
+/** On this system or on Windows. */
+const isAbsolute = (path: string): boolean => /^(?:\/|\\\\|[a-zA-Z]:[\\/])/.test(path);
 
 /** "./sources/" and "sources" name the same folder; "." is the workspace folder itself. */
 const tidy = (root: string): string => root.replace(/^(?:\.\/)+|^\.$|\/+$/g, '');

@@ -23,6 +23,29 @@ export function readFrontMatter(text: string): FrontMatter {
   return /^[\w-]+:[ \t]/.test(text.slice(start, start + 100)) ? { ...none, problems: [broken(UNCLOSED)] } : none;
 }
 
+/** The texts of one field of the front matter, be it one or a list; none where it is absent or broken. */
+export function frontMatterList(text: string, key: string): readonly string[] {
+  const yaml = text.startsWith('---') ? yamlOf(text) : undefined;
+  if (yaml?.includes(key) !== true) return [];
+  try {
+    const value: unknown = parseDocument(yaml, YAML).toJS({ maxAliasCount: 20 });
+    const field: unknown = typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : [];
+    const list: readonly unknown[] = Array.isArray(field) ? field : [field];
+    return list.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
+  } catch {
+    // What is wrong with it is told where it is read for its metadata.
+    return [];
+  }
+}
+
+function yamlOf(text: string): string | undefined {
+  const start = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const inside = text.slice(start, start + FRONT_MATTER_MOST);
+  const fence = /^(?:---|\.\.\.)[ \t]*$/m.exec(inside);
+  return fence === null ? undefined : inside.slice(0, fence.index);
+}
+
 const none: FrontMatter = { metadata: {}, problems: [], end: 0 };
 
 /**
@@ -34,11 +57,14 @@ const UNCLOSED = 'the closing --- is missing';
 
 const broken = (reason: string): Problem => ({ kind: 'brokenMetadata', reason });
 
+/** All scalars stay text: `2018-05`, `1984`. */
+const YAML = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
+
 /** The parser throws at aliases that multiply and at nesting deeper than the stack: both are faults of the file. */
 function metadataOf(yaml: string): Omit<FrontMatter, 'end'> {
   try {
-    // All scalars stay text (`2018-05`, `1984`); an alias may be used now and then, but not multiply.
-    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+    // An alias may be used now and then, but not multiply.
+    const document = parseDocument(yaml, YAML);
     const [fault] = document.errors;
     if (fault !== undefined) return onlyProblem(`line ${lineAt(yaml, fault.pos[0])}: ${fault.message}`);
     return fieldsOf(document.toJS({ maxAliasCount: 20 }));

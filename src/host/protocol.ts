@@ -1,9 +1,11 @@
 import type { ClaimId, SourceClaim } from '../engine/model/claim';
+import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
+import type { Support } from '../engine/model/support';
 import type { Finding } from '../engine/model/finding';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
@@ -48,20 +50,37 @@ export interface Calls {
    * counts as not sent, even when its answer was already under way. A newer check overtakes an older one.
    */
   check: {
-    /** `path` is the draft's absolute path, by which `groundwork.json` speaks of it. */
-    params: { readonly draft: string; readonly path?: string } & Draft;
+    params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
     answer: { readonly placed: readonly PlacedClaim[]; readonly marks: readonly WrittenMark[] };
+  };
+  /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
+  citableKeys: {
+    params: Pick<Draft, 'text' | 'path'> & { readonly typed: string; readonly limit: number };
+    piece: never;
+    answer: { readonly keys: readonly CitableKey[]; readonly isAll: boolean };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };
   search: { params: { readonly words: string; readonly limit: number }; piece: never; answer: readonly SearchHit[] };
+  /** What the sources have for each sentence of some words; `context` is the sentence before them. */
+  support: {
+    params: { readonly words: string; readonly context: string };
+    piece: never;
+    answer: readonly Support[];
+  };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
   /** The words of a source between two places, as a person reads them, and where they stand; `null` for an unknown source. */
   words: {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };
     piece: never;
     answer: { readonly text: string; readonly locator: Locator } | null;
+  };
+  /** The sentences before and behind words of a source, absent at the edges of its text; `null` for an unknown source. */
+  context: {
+    params: { readonly document: DocumentId; readonly start: number; readonly end: number };
+    piece: never;
+    answer: { readonly before?: string; readonly after?: string } | null;
   };
   /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
   sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };
@@ -73,6 +92,14 @@ export interface Calls {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };
     piece: never;
     answer: EditorRange | null;
+  };
+  /** The same for several places at once, each of them on its own terms. */
+  places: {
+    params: {
+      readonly places: readonly { readonly document: DocumentId; readonly start: number; readonly end: number }[];
+    };
+    piece: never;
+    answer: readonly (EditorRange | null)[];
   };
 }
 

@@ -1,9 +1,12 @@
+import type { Citable, Reference } from '../engine/model/citable';
 import type { DocumentId } from '../engine/model/document';
+import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { DraftMarks } from '../engine/model/mark';
 import type { Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
+import { createCiting } from './citing.node';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { readBytes } from './files.node';
@@ -30,6 +33,8 @@ export interface Library {
   extractOf(id: DocumentId): Promise<string | undefined>;
   /** What `groundwork.json` says of the draft with this absolute path. */
   marksOf(path: string): DraftMarks;
+  /** What the bibliographies list that a draft names; nothing where it names none. */
+  referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined>;
   /** All stored indexes, of other folders, too. */
   stored(): Promise<readonly StoredIndex[]>;
   /** Deletes all of them, and reads the sources of these settings again. */
@@ -44,6 +49,8 @@ export interface LibraryOptions {
   readonly reader?: SourceReader;
   readonly onState: (state: LibraryState) => void;
   readonly onLog: (message: string) => void;
+  /** Told when all is read, if anything of it changed. */
+  readonly onCitable?: (citable: Citable) => void;
   /** Whether a folder's `groundwork.json` stands above the settings, as all do by default. */
   readonly isProject?: (folder: SourceFolder) => boolean;
   /** Absolute paths of files that are no sources wherever they lie: the drafts that are checked. */
@@ -59,7 +66,8 @@ class FileLibrary implements Library {
   readonly #options: LibraryOptions;
   readonly #now = (): number => performance.now();
   readonly #catalogue;
-  readonly #withReferences;
+  readonly #bibliographies;
+  readonly #citing;
   #settings: LibrarySettings | undefined;
   /** The settings whose stored index is open. */
   #opened: LibrarySettings | undefined;
@@ -72,7 +80,12 @@ class FileLibrary implements Library {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
-    this.#withReferences = createBibliographies(options.reader);
+    this.#bibliographies = createBibliographies(options.reader);
+    this.#citing = createCiting({
+      bibliographies: this.#bibliographies,
+      onCitable: options.onCitable ?? (() => undefined),
+      onNew: () => void this.refresh({ everything: false }),
+    });
     this.#catalogue = createCatalogue(options.onState, this.#now);
   }
 
@@ -120,6 +133,10 @@ class FileLibrary implements Library {
 
   marksOf(path: string): DraftMarks {
     return marksOfDraft(path, this.#marks);
+  }
+
+  async referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined> {
+    return this.#settings && this.#citing.of(draft, this.#settings);
   }
 
   stored(): Promise<readonly StoredIndex[]> {
@@ -178,7 +195,7 @@ class FileLibrary implements Library {
     const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
     const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
     this.#marks = listed.marks;
-    const found = await this.#withReferences(listed);
+    const { found, references } = await this.#bibliographies.apply(listed, settings);
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];
     const gone = listSources({ ...found, problems }, this.#catalogue);
@@ -191,6 +208,7 @@ class FileLibrary implements Library {
       now: this.#now,
       onLog,
     });
+    if (!isOvertaken()) this.#citing.tell(this.#catalogue.state.sources, references);
     await shelf.end({ all: false });
   }
 

@@ -71,7 +71,7 @@ const pandoc = ({ metadata, locator }: Citable): string => {
 };
 
 /** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
-const keyText = (key: string): string =>
+export const keyText = (key: string): string =>
   /^[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*$/u.test(key) ? key : `{${key}}`;
 
 /** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */

@@ -1,7 +1,9 @@
 import { unreachable } from '../engine/model/brand';
+import type { CitationFault, CitedSource } from '../engine/model/citation';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy } from '../engine/model/verdict';
+import { citationText, citesAbsent } from './citationText';
 import { markText } from './markText';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
@@ -16,6 +18,8 @@ export interface DiagnosticView {
   readonly span: Span<'claim'>;
   readonly message: string;
   readonly rule: string;
+  /** What is wrong with the citation this flag stands for. */
+  readonly fault?: CitationFault;
   /** The discrepancy this flag stands for, to point at the source's words. */
   readonly discrepancy?: { readonly index: number; readonly said: string } & Pick<Discrepancy, 'found'>;
 }
@@ -30,6 +34,7 @@ export const diagnosticViews = (finding: Finding, titleOf: TitleOf): readonly Di
     rule: remark.kind,
   })),
   ...staleViews(finding),
+  ...(finding.citations ?? []).flatMap((one) => citationViews(one, finding, titleOf)),
 ];
 
 /** The writer named evidence that has gone: quiet, but it should be known. */
@@ -38,6 +43,19 @@ function staleViews({ claim, mark }: Finding): readonly DiagnosticView[] {
   const span = spanOf<'claim'>(0, claim.masked.length);
   return [{ verdict: 'notEnoughEvidence', span, message: markText(mark), rule: 'mark' }];
 }
+
+/** What is wrong with a citation is as loud as a verdict that is as sure: a key or a source that is not the right one, then pages. */
+function citationViews(one: CitedSource, { claim }: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
+  const message = one.fault && citationText(one, titleOf);
+  if (one.fault === undefined || message === undefined) return [];
+  const isWrongSource = one.fault.kind === 'unknownKey' || one.fault.kind === 'notSaid';
+  const verdict = isWrongSource ? 'contradicted' : 'notEnoughEvidence';
+  return [{ verdict, span: flagged(one.span, claim.masked), message, rule: 'citation', fault: one.fault }];
+}
+
+/** A sign that stands before the sentence has no width in it. */
+const flagged = (span: Span<'claim'>, masked: string): Span<'claim'> =>
+  span.end > span.start ? span : wide(spanOf(0, 0), masked);
 
 function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] {
   const { claim, verdict, rule } = finding;
@@ -62,6 +80,8 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
         rule,
       }));
     case 'notEnoughEvidence':
+      // The cited work was never read: its silence is ours.
+      if (citesAbsent(finding)) return [];
       return [
         {
           verdict: 'notEnoughEvidence',

@@ -1,9 +1,9 @@
 import type { DocumentId, Metadata } from '../engine/model/document';
 import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
+import { citationTexts } from './citationText';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
-import { markText } from './markText';
 import { runsOf, type TextRun } from './textRuns';
 import { headline, remarkText, verdictName } from './wording';
 
@@ -15,7 +15,7 @@ export interface EvidenceView {
   readonly verdict: VerdictKind;
   readonly verdictName: string;
   readonly headline: string;
-  /** Hints beside a statement that is backed, one sentence each. */
+  /** Hints beside the verdict, on citations and on words that are backed, one sentence each. */
   readonly remarks: readonly string[];
   readonly statement: readonly TextRun[];
   readonly quotes: readonly QuoteView[];
@@ -33,6 +33,11 @@ export interface QuoteView {
   readonly locator: string;
   /** Author and date, as far as they are known. */
   readonly origin: string;
+  readonly publisher?: string;
+  /** To be read, not to be followed: what a source says of itself is nobody's link. */
+  readonly url?: string;
+  /** BCP 47, for those who hear the words. */
+  readonly language?: string;
 }
 
 /** A finding as claim and quotes, the best first. */
@@ -43,7 +48,7 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
     remarks: [
-      ...(finding.mark === undefined || verdict.kind === 'notChecked' ? [] : [markText(finding.mark)]),
+      ...citationTexts(finding, titleFrom(metadataOf)),
       ...(finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
     ],
     statement: statementRuns(finding),
@@ -79,6 +84,7 @@ function statementRuns({ claim, verdict }: Finding): TextRun[] {
 
 function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: MetadataOf): QuoteView {
   const { document, span, text, matched, locator } = evidence;
+  const metadata = metadataOf(document);
   const differing =
     verdict.kind === 'contradicted'
       ? verdict.discrepancies.filter(({ found }) => found.document === document).map(({ found }) => found.span)
@@ -93,6 +99,9 @@ function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: Metadat
     ]),
     title: titleFrom(metadataOf)(document),
     locator: locatorText(locator),
-    origin: originText(metadataOf(document)),
+    origin: originText(metadata),
+    ...(metadata?.publisher !== undefined && { publisher: metadata.publisher }),
+    ...(metadata?.url !== undefined && { url: metadata.url }),
+    ...(metadata?.language !== undefined && { language: metadata.language }),
   };
 }

@@ -1,5 +1,6 @@
 import { readable } from '../engine/model/masked';
 import type { Metadata } from '../engine/model/document';
+import type { CitationFault, CitedSource } from '../engine/model/citation';
 import { markNames, type Mark, type WrittenMark } from '../engine/model/mark';
 import type { SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
@@ -7,6 +8,7 @@ import type { SearchHit } from '../engine/model/searchHit';
 import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Evidence, VerdictKind } from '../engine/model/verdict';
+import { citationText, citesAbsent } from './citationText';
 import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
 import { locatorText } from './locatorText';
 import { markFaultText, markText } from './markText';
@@ -55,6 +57,7 @@ export interface ReportedFinding {
   /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
   readonly evidence: readonly ReportedEvidence[];
   readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
+  readonly citations: readonly ReportedCitation[];
   /** What the writer says of the statement, where it decided or limited the verdict. */
   readonly mark: ReportedMark | null;
 }
@@ -67,6 +70,20 @@ export interface ReportedMark {
   readonly where: Mark['where'];
   readonly isStale: boolean;
   readonly message: string;
+}
+
+/** What the draft cites for a statement; what is not known, or not wrong, is `null`. */
+export interface ReportedCitation {
+  /** A key, the name of a note, a number, or the target of a link. */
+  readonly cited: string;
+  /** The path of the source that is meant. */
+  readonly source: string | null;
+  /** The title of a work that only a bibliography knows. */
+  readonly absent: string | null;
+  readonly fault: CitationFault['kind'] | null;
+  readonly severity: Severity;
+  readonly message: string | null;
+  readonly range: { readonly start: Place; readonly end: Place };
 }
 
 export interface ReportedEvidence {
@@ -160,7 +177,8 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
     id: claim.id,
     rule,
     verdict: verdict.kind,
-    severity: SEVERITY[verdict.kind],
+    // The work that is cited was never read: nothing is held against the statement.
+    severity: verdict.kind === 'notEnoughEvidence' && citesAbsent(finding) ? 'none' : SEVERITY[verdict.kind],
     text: claim.text,
     range: rangeOf(claim.span, placeAt),
     message: headline(finding, titleFrom(metadataOf)),
@@ -171,6 +189,32 @@ function reportedFinding(finding: Finding, placeAt: CheckedDraft['placeAt'], met
       found: readable(found.text),
     })),
     mark: finding.mark === undefined ? null : reportedMark(finding.mark),
+    citations: (finding.citations ?? []).map((one) => reportedCitation(one, finding, placeAt, metadataOf)),
+  };
+}
+
+const FAULT_SEVERITY: Readonly<Record<CitationFault['kind'], Severity>> = {
+  unknownKey: 'warning',
+  notSaid: 'warning',
+  missingPage: 'information',
+  otherPage: 'information',
+};
+
+function reportedCitation(
+  one: CitedSource,
+  { claim }: Finding,
+  placeAt: CheckedDraft['placeAt'],
+  metadataOf: MetadataOf,
+): ReportedCitation {
+  const { cited, span, document, absent, fault } = one;
+  return {
+    cited,
+    source: document ?? null,
+    absent: absent ?? null,
+    fault: fault?.kind ?? null,
+    severity: fault === undefined ? 'none' : FAULT_SEVERITY[fault.kind],
+    message: citationText(one, titleFrom(metadataOf)) ?? null,
+    range: { start: placeAt(claim.span.start + span.start), end: placeAt(claim.span.start + span.end) },
   };
 }
 

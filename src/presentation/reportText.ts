@@ -1,5 +1,14 @@
 import type { VerdictKind } from '../engine/model/verdict';
-import type { Report, ReportedDraft, ReportedEvidence, ReportedFinding, ReportedSource, Severity } from './report';
+import type {
+  Place,
+  Report,
+  ReportedCitation,
+  ReportedDraft,
+  ReportedEvidence,
+  ReportedFinding,
+  ReportedSource,
+  Severity,
+} from './report';
 import { shortened } from './textRuns';
 import { count, counted } from './treeRow';
 
@@ -26,8 +35,15 @@ export function reportText({ drafts, sources }: Report, paint: Paint): string {
 
 function draftText(draft: ReportedDraft, paint: Paint): string {
   const { path, findings } = draft;
-  const told = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .map((finding) => `${findingText(path, finding, paint)}\n`)
+  const items = findings.flatMap((finding) => [
+    { severity: finding.severity, text: () => findingText(path, finding, paint) },
+    ...finding.citations.map((one) => ({
+      severity: one.severity,
+      text: () => citationText(path, one, finding, paint),
+    })),
+  ]);
+  const told = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
+    .map(({ text }) => `${text()}\n`)
     .join('');
   return told + marksText(draft, paint);
 }
@@ -43,14 +59,25 @@ function marksText({ path, findings, unclearMarks }: ReportedDraft, paint: Paint
     .join('');
 }
 
+const placeText = (path: string, { line, character }: Place): string =>
+  `${path}:${String(line + 1)}:${String(character + 1)}`;
+
+function citationText(path: string, one: ReportedCitation, { text }: ReportedFinding, paint: Paint): string {
+  const { severity, range, message } = one;
+  const tone = severity === 'none' ? 'faint' : severity;
+  return [
+    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message ?? ''}  ${paint('faint', '[citation]')}`,
+    `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
+    '',
+  ].join('\n');
+}
+
 function findingText(path: string, finding: ReportedFinding, paint: Paint): string {
   const { severity, range, text, message, rule, evidence, verdict } = finding;
-  const { line, character } = range.start;
-  const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
   const tone = severity === 'none' ? 'faint' : severity;
   const [best] = evidence;
   return [
-    `${paint('strong', place)}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
+    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
     `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
     ...(best === undefined ? [] : [evidenceText(best, verdict, paint)]),
     '',

@@ -121,6 +121,7 @@ export function reasonText(reason: NotCheckedReason): string {
     tooShort: t('too few words to compare'),
     tooLong: t('the sentence is longer than can be compared'),
     table: t('a table row'),
+    reference: t('names a source'),
     marked: t('you marked it'),
   };
   return texts[reason];

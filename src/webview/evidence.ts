@@ -1,77 +1,100 @@
-import type { EvidenceView, QuoteView } from '../presentation/evidenceView';
-import type { FromPanel, ToPanel } from '../presentation/panelProtocol';
-import type { TextRun } from '../presentation/textRuns';
+import type { QuoteContext, ShowClaim, ToPanel } from '../presentation/panelProtocol';
+import type { PanelView } from '../presentation/panelView';
+import { barParts } from './bar';
+import { claimPart } from './claim';
+import { element, legend } from './elements';
+import { keep, kept, tell } from './page';
+import { fillContext, quoteKey, quotePart } from './quote';
+import { announceSoon } from './announce';
 
-/** What VS Code gives a page to talk with. */
-interface PageApi {
-  postMessage(message: FromPanel): void;
-  getState(): ToPanel | undefined;
-  setState(state: ToPanel): void;
-}
-declare function acquireVsCodeApi(): PageApi;
-
-const api = acquireVsCodeApi();
+const bar = document.getElementById('bar');
 const root = document.getElementById('evidence');
 
+let shown: ShowClaim | undefined;
+let contexts: readonly QuoteContext[] = [];
+let opened: ReadonlySet<string> = new Set();
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
-  api.setState(data);
-  show(data);
-  // Another claim is read from its beginning.
-  window.scrollTo(0, 0);
+  if (data.kind === 'context') takeContexts(data.contexts);
+  else take(data);
+  remember();
 });
-// The page is thrown away while it is hidden; until the extension answers, it shows what it showed before.
-const before = api.getState();
-if (before !== undefined) show(before);
-api.postMessage({ kind: 'ready' });
+window.addEventListener('scroll', remember, { passive: true });
+restore();
+tell({ kind: 'ready' });
 
-function show({ view, message }: ToPanel): void {
-  root?.replaceChildren(...(view === null ? [element('p', 'message', message)] : parts(view)));
+/** The page is thrown away while it is hidden; until the extension answers, it shows what it showed before. */
+function restore(): void {
+  const before = kept();
+  if (before === undefined) return;
+  ({ shown, contexts } = before);
+  opened = new Set(before.opened);
+  draw(before.shown);
+  window.scrollTo(0, before.scrolled);
 }
 
-const parts = (view: EvidenceView): HTMLElement[] => [
-  element('h2', `verdict ${view.verdict}`, view.verdictName),
-  runs('p', 'statement', view.statement),
-  element('p', 'headline', view.headline),
-  ...view.remarks.map((remark) => element('p', 'remark', remark)),
-  ...(view.quotes.length === 0 ? [] : [element('h3', 'lead', view.isNearest ? 'Nearest passages' : 'In the sources')]),
-  ...view.quotes.map(quote),
-];
-
-function quote(from: QuoteView): HTMLElement {
-  const figure = element('figure', 'quote', '');
-  const caption = element('figcaption', 'source', '');
-  caption.append(element('span', 'title', from.title), element('span', 'locator', from.locator));
-  if (from.origin !== '') caption.append(element('span', 'origin', from.origin));
-  figure.append(runs('blockquote', 'words', from.words), caption, openButton(from));
-  return figure;
+function remember(): void {
+  if (shown !== undefined) keep({ shown, contexts, opened: [...opened], scrolled: window.scrollY });
 }
 
-function openButton({ document: id, start, end, title, locator }: QuoteView): HTMLElement {
-  const button = element('button', 'open', 'Open');
-  button.setAttribute('aria-label', `Open ${title}, ${locator}`);
-  button.addEventListener('click', () => {
-    api.postMessage({ kind: 'open', document: id, start, end });
+function take(message: ShowClaim): void {
+  const isOther = shown?.claim !== message.claim || (shown.view === null) !== (message.view === null);
+  shown = message;
+  draw(message);
+  if (!isOther) return;
+  // Another claim is read from its beginning, and said once; what an edit makes of it is seen, not said at every key.
+  window.scrollTo(0, 0);
+  announceSoon(message.view?.spoken ?? message.message);
+}
+
+function takeContexts(fresh: readonly QuoteContext[]): void {
+  contexts = fresh;
+  fillContexts();
+}
+
+function draw(message: ShowClaim): void {
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+  bar?.replaceChildren(...barParts(message));
+  root?.replaceChildren(...(message.view === null ? [messagePart(message)] : parts(message.view, message)));
+  fillContexts();
+  if (focused !== undefined) focusAgain(focused);
+}
+
+/** A button that was pressed is drawn anew; who presses it again must not have to find it first. */
+function focusAgain(key: string): void {
+  for (const candidate of document.querySelectorAll<HTMLElement>('[data-key]'))
+    if (candidate.dataset['key'] === key) candidate.focus({ preventScroll: true });
+}
+
+const messagePart = ({ message }: ShowClaim): HTMLElement => element('p', 'message', message);
+
+function parts(view: PanelView, message: ShowClaim): HTMLElement[] {
+  const claim = claimPart(view, message);
+  const marks = view.legend.length === 0 ? [] : [legend(view.legend, message.labels)];
+  if (view.quotes.length === 0) return [claim, ...marks];
+  const lead = element('h3', 'lead', view.heading);
+  lead.id = 'quotes';
+  const missing = view.missing === undefined ? [] : [element('p', 'in-none', view.missing)];
+  const quotes = element('section', 'quotes', lead, ...missing, ...view.quotes.map((quote) => quoteIn(quote, message)));
+  quotes.setAttribute('aria-labelledby', lead.id);
+  return [claim, quotes, ...marks];
+}
+
+function quoteIn(quote: PanelView['quotes'][number], message: ShowClaim): HTMLElement {
+  const key = quoteKey(quote);
+  return quotePart(quote, opened.has(key) ? 'whole' : 'line', message.labels, () => {
+    const wider = new Set(opened);
+    if (!wider.delete(key)) wider.add(key);
+    opened = wider;
+    draw(message);
+    remember();
   });
-  return button;
 }
 
-/** Marked words get an element and a name, so that the mark is not in the colour alone. */
-function runs(tag: string, className: string, list: readonly TextRun[]): HTMLElement {
-  const holder = element(tag, className, '');
-  for (const { text, mark } of list) holder.append(mark === undefined ? text : marked(text, mark));
-  return holder;
-}
-
-function marked(text: string, mark: NonNullable<TextRun['mark']>): HTMLElement {
-  const words = element('mark', mark, text);
-  words.title = { matched: 'In both', differs: 'Differs', missing: 'In no passage' }[mark];
-  return words;
-}
-
-/** Text is only ever set as text: what a draft or a source says can never become markup. */
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
+function fillContexts(): void {
+  const known = new Map(contexts.map((context) => [quoteKey(context), context]));
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.quote')) {
+    const context = known.get(figure.dataset['quote'] ?? '');
+    if (context !== undefined && shown !== undefined) fillContext(figure, context, shown.labels);
+  }
 }

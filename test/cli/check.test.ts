@@ -89,7 +89,36 @@ describe('groundwork check', () => {
           found: expect.stringMatching(/^4,512/) as string,
         },
       ],
+      citations: [],
     });
+  });
+
+  it('says what is cited, and that a source does not say so', async () => {
+    const folder = folderWith({
+      'sources/flood.txt': source,
+      'sources/storks.txt': 'The storks returned to the valley in 1998, after an absence of forty years.',
+      'draft.md': `${backed.replace('.', ' ([Storks](sources/storks.txt)).')}\n`,
+    });
+    const { out } = await runIn(folder, 'check', 'draft.md', '--format', 'json');
+    expect(report(out).drafts[0]?.findings[0]).toMatchObject({
+      verdict: 'supported',
+      citations: [
+        {
+          cited: 'sources/storks.txt',
+          source: 'sources/storks.txt',
+          absent: null,
+          fault: 'notSaid',
+          severity: 'warning',
+          message: expect.stringMatching(
+            /^Nothing in storks.txt comes near this statement; THE FLOOD, ¶ 1 backs/,
+          ) as string,
+          range: { start: { line: 0, character: 81 } },
+        },
+      ],
+    });
+    expect((await runIn(folder, 'check', 'draft.md')).out).toMatch(
+      /^draft\.md:1:82 {2}warning {2}Nothing in .* \[citation\]$/m,
+    );
   });
 
   it('says null for what is not known of a source, and why one was not read', async () => {

@@ -14,8 +14,8 @@ function linked(stepMs: number) {
   let clock = 0;
   const checks = createDraftChecks({
     engine,
+    library: { referencesOf: () => Promise.resolve(undefined), marksOf: () => ({ marks: [], idPrefix: '' }) },
     locate: (finding) => ({ finding, found: [] }),
-    marksOf: () => ({ marks: [], idPrefix: '' }),
     now: () => (clock += stepMs),
     pause: () => setImmediate(),
   });

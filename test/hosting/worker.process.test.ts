@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/engine/model/document';
 import type { LibraryState } from '../../src/engine/model/library';
 import { createWorkerChannel } from '../../src/host/channel.node';
 import { createDraftFindings } from '../../src/host/draftFindings';
@@ -126,6 +127,11 @@ describe('the engine in its worker', () => {
     ).toMatchObject({
       start: { line: 2, character: 0 },
     });
+    const [support] = await client.call('support', { words: wrong, context: '' });
+    expect(support?.finding.verdict.kind).toBe('contradicted');
+    const gone = { document: 'sources/gone.txt' as DocumentId, start: 0, end: 1 };
+    const places = [{ document: hit.document, start: hit.span.start, end: hit.span.end }, gone];
+    expect(await client.call('places', { places })).toMatchObject([{ start: { line: 2, character: 0 } }, null]);
   });
   it('judges otherwise when a source has changed on disk', async () => {
     await open();

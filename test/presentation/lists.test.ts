@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { SourceSummary } from '../../src/engine/model/library';
-import { spanOf } from '../../src/engine/model/span';
 import { groupRow, isOpen } from '../../src/presentation/claimsTree';
 import { dateText } from '../../src/presentation/dateText';
-import { lookUpRow } from '../../src/presentation/lookUpView';
 import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sourcesTree';
 import { coverageText, openCount, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
-import { titleOf } from './findings';
 
 const id = 'sources/minutes.txt' as DocumentId;
 const read: SourceSummary = {
@@ -90,25 +87,6 @@ describe('the status bar', () => {
     expect(statusView({ kind: 'stopped' })?.isWarning).toBe(true);
     expect(statusView({ kind: 'noSources' })?.text).toBe('No sources');
     expect(statusView({ kind: 'notADraft' })).toBeUndefined();
-  });
-});
-
-describe('a look-up', () => {
-  const text = `${'word '.repeat(40)}flood plain of the river`;
-  const hit = {
-    document: 'minutes.txt' as DocumentId,
-    locator: { paragraph: 4 },
-    span: spanOf<'source'>(1000, 1000 + text.length),
-    text,
-  };
-  it('brings the first word that was looked for into view', () => {
-    const row = lookUpRow({ ...hit, matched: [spanOf<'source'>(1200, 1205)] }, titleOf);
-    expect(row).toMatchObject({ label: 'Minutes of the council', description: '¶ 4' });
-    expect(row.detail.startsWith('…')).toBe(true);
-    expect(row.detail.indexOf('flood')).toBeLessThan(64);
-  });
-  it('leaves a sentence alone whose start holds the words', () => {
-    expect(lookUpRow({ ...hit, matched: [spanOf<'source'>(1005, 1009)] }, titleOf).detail).toBe(text);
   });
 });
 

@@ -37,8 +37,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {
-    rooms: ['engine/model', 'engine/text', 'engine/draft', 'engine/retrieval', 'engine/verification'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'engine/draft',
+      'engine/retrieval',
+      'engine/verification',
+      'engine/citation',
+    ],
     packages: [],
   },
   formats: {

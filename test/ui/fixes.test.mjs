@@ -109,9 +109,11 @@ describe('with the keyboard, a writer', () => {
     await input().waitFor();
     await page.keyboard.type('interview, 3 May');
     await page.keyboard.press('Enter');
-    await line('<!-- groundwork: own-knowledge "interview, 3 May" -->').waitFor();
+    await line('own-knowledge').waitFor();
     await squiggles('info').first().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.ok(draftOnDisk().includes(`${invented} <!-- groundwork: own-knowledge "interview, 3 May" -->\n`));
     await at.run('Groundwork: List Marks');
     await rows().filter({ hasText: 'Your own knowledge: interview, 3 May' }).waitFor();
     assert.match(await rows().first().innerText(), /draft\.md:7/);
@@ -136,6 +138,8 @@ describe('with the keyboard, a writer', () => {
       await at.setTheme(theme);
       await at.run('Groundwork: List Marks');
       await rows().filter({ hasText: 'Common knowledge' }).waitFor();
+      // The box fades in.
+      await page.waitForTimeout(300);
       await at.shot(`marks-list-${theme.split(' ').at(-2).toLowerCase()}`);
     }
     await page.keyboard.press('Escape');

@@ -167,7 +167,7 @@ describe('looking up', () => {
     await at.run('View: Close All Editors');
     await at.openFile('draft.md');
     await lookUp('chromium soil');
-    await pickRows().filter({ hasText: 'Second Progress Report' }).first().waitFor();
+    await pickRows().filter({ hasText: 'Ostrel Living River' }).first().waitFor();
     await activeTab('ministry-report.md').waitFor();
     await at.shot('look-up');
     await page.keyboard.press('Escape');

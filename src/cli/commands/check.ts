@@ -5,6 +5,7 @@ import { lineIndexOf } from '../../engine/text/lineIndex';
 import { decodeText } from '../../formats/decodeText';
 import { extensionOf } from '../../formats/readSource';
 import { readBytes } from '../../library/files.node';
+import type { Library } from '../../library/library';
 import { reportOf, type CheckedDraft, type Report } from '../../presentation/report';
 import { draftProblemText } from '../../presentation/reportProblems';
 import { reportText } from '../../presentation/reportText';
@@ -24,7 +25,8 @@ ${SHARED_HELP}
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
 JSON: { version, sources, drafts: [{ path, counts, findings, unclearMarks }] }; lines and characters from 0. The evidence of a
-finding "notEnoughEvidence" is what comes nearest.
+finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names for it. Keys
+are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter.
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong use, or a draft or a named source that could not be
 read (the others are checked nevertheless), or no sources.
@@ -43,12 +45,12 @@ export const check: Command = {
     const chosen = await chooseSources(sources, dirname(resolve(terminal.folder, first)), terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
     const except = new Set(paths.map((path) => resolve(terminal.folder, path)));
-    const { engine, state } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
+    const { engine, state, referencesOf } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
     tellProblems(state, terminal);
 
     const drafts: CheckedDraft[] = [];
     for (const path of paths) {
-      const draft = await checkDraft(path, { engine, limitBytes, terminal });
+      const draft = await checkDraft(path, { engine, referencesOf, limitBytes, terminal });
       if (draft !== undefined) drafts.push(draft);
     }
     const report = reportOf(version, state.sources, drafts);
@@ -60,22 +62,25 @@ export const check: Command = {
 
 interface CheckOptions {
   readonly engine: Engine;
+  readonly referencesOf: Library['referencesOf'];
   readonly limitBytes: number;
   readonly terminal: Terminal;
 }
 
 /** `undefined` if the draft could not be read; the reason is told. */
 async function checkDraft(path: string, options: CheckOptions): Promise<CheckedDraft | undefined> {
-  const { engine, limitBytes, terminal } = options;
-  const bytes = await readBytes(resolve(terminal.folder, path), limitBytes);
+  const { engine, referencesOf, limitBytes, terminal } = options;
+  const file = resolve(terminal.folder, path);
+  const bytes = await readBytes(file, limitBytes);
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   const problems = decoded.ok ? decoded.value.problems : [decoded.problem];
   for (const problem of problems) terminal.error(`groundwork: ${draftProblemText(path, problem)}\n`);
   if (!decoded.ok) return undefined;
   const { text } = decoded.value;
   const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
+  const references = await referencesOf({ text, path: file });
   const elsewhere = await marksOfProject(path, terminal);
-  const { total, findings, marks } = engine.openDraft().check({ text, language }, elsewhere);
+  const { total, findings, marks } = engine.openDraft().check({ text, language, path: file, references }, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {

@@ -4,6 +4,7 @@ import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
 import { FILLER, readable } from '../model/masked';
+import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
 import { placedMarks, type DraftComment } from './placedMarks';
 
@@ -70,7 +71,8 @@ function blocksOf(tree: Tree, text: string, comments: DraftComment[]): readonly 
       const section = trail.map(({ title }) => title);
       if (level !== undefined) trail = [...trail, { level, title: readable(masked) }];
       const isInList = node.parent?.name === 'ListItem';
-      blocks.push({ role: isInList ? 'listItem' : role, span: spanOf<'draft'>(from, to), masked, section });
+      const block = { role: isInList ? 'listItem' : role, span: spanOf<'draft'>(from, to), masked, section } as const;
+      blocks.push(...notesIn(block, text));
       return false;
     },
   });

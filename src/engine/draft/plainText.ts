@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
 import { isHeadingText, paragraphsOf } from '../text/paragraphs';
+import { notesIn } from './notes';
 
 /** Paragraphs of a plain text as prose, under the headings they stand below. */
 export function plainTextBlocks(text: string): readonly ProseBlock[] {
@@ -14,7 +15,7 @@ export function plainTextBlocks(text: string): readonly ProseBlock[] {
     if (isHeadingText(words)) {
       section = [words.trim()];
       blocks.push({ role: 'heading', span, masked, section: [] });
-    } else blocks.push({ role: 'paragraph', span, masked, section });
+    } else blocks.push(...notesIn({ role: 'paragraph', span, masked, section }, text));
   }
   return blocks;
 }

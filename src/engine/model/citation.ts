@@ -21,5 +21,7 @@ export interface CitedSource {
   readonly span: Span<'claim'>;
   /** The source that is meant, where it is among the sources that were read. */
   readonly document?: DocumentId;
+  /** What the work is called that a bibliography lists, where its file is not among the sources. */
+  readonly absent?: string;
   readonly fault?: CitationFault;
 }

@@ -1,3 +1,4 @@
+import type { Reference } from './citable';
 import type { BlockRole } from './document';
 import type { Span } from './span';
 
@@ -8,6 +9,10 @@ export type DraftLanguage = 'markdown' | 'plaintext';
 export interface Draft {
   readonly text: string;
   readonly language: DraftLanguage;
+  /** Absolute path of its file, to which its links are relative; absent for a draft that was never saved. */
+  readonly path?: string;
+  /** What the bibliographies list that the draft itself names; they stand above all others. */
+  readonly references?: readonly Reference[] | undefined;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface SourceFolder {
   readonly sources: readonly string[];
   /** Globs of drafts, relative to `path`; what `groundwork.json` says stands above them. */
   readonly drafts: readonly string[];
+  /** Bibliographies of the settings, absolute or relative to `path`; those at its top and among the sources are found anyway. */
+  readonly bibliographies?: readonly string[];
 }
 
 /** What the library is asked to read. */
@@ -34,6 +36,8 @@ export interface LibrarySettings {
   readonly limitBytes: number;
   /** Where the index is stored, as an absolute path; without it nothing is kept. */
   readonly cacheFolder?: string;
+  /** Whether a draft may name a bibliography outside its folder; without it, it may not: the draft may be a stranger's. */
+  readonly bibliographiesOutside?: 'allowed';
 }
 
 /** Everything known of the sources at one moment. */

@@ -66,6 +66,8 @@ export type NotCheckedReason =
   | 'tooShort'
   | 'tooLong'
   | 'table'
+  /** A note or an entry of a list that names a source. */
+  | 'reference'
   /** The writer says so: `Finding.mark` has the kind and the reason. */
   | 'marked';
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
 import type { Finding } from '../model/finding';
+import type { Support } from '../model/support';
 import type { CheckId, NotCheckedReason } from '../model/verdict';
 import { languageOf } from '../text/language';
 import { backingOf, type Backing } from './backing';
@@ -104,3 +105,14 @@ export function judgeExamined(examination: Examination, library: Library, withou
   const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));
   return { finding: { claim: statement.claim, ...judgement }, examination, backing, silenced };
 }
+
+/** Sentences shown for one statement. Unit: sentences. Default: 20. Source: a page and a half of a list in two lines. */
+const NEARBY_MOST = 20;
+
+/** What was seen of a statement, for a person who looks for its sources: each sentence with what it does not say. */
+export const supportOf = ({ finding, examination: { statement, ranked } }: Judged): Support => ({
+  finding,
+  nearby: ranked
+    .slice(0, NEARBY_MOST)
+    .map((ground) => ({ evidence: evidenceFrom(ground), missing: unmatchedSpans(statement, [ground]) })),
+});

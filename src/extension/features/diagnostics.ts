@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type TextEditorSelectionChangeEvent,
 } from 'vscode';
+import type { CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { EditorRange } from '../../host/protocol';
@@ -91,13 +92,26 @@ export const diagnostics: Feature = (services) => {
 };
 
 /** Whether the writer is at work in the sentence, in any editor that shows the draft. */
-function isTypedIn({ document, lastEdit }: FollowedDraft, { start, end, finding }: StandingFinding): boolean {
-  if (lastEdit === undefined || lastEdit.offset < start || lastEdit.offset > end) return false;
+function isTypedIn({ document, lastEdit }: FollowedDraft, standing: StandingFinding): boolean {
+  const { start, end, finding } = standing;
+  const cited = (finding.citations ?? []).map((one) => ({
+    ...one,
+    start: start + one.span.start,
+    end: start + one.span.end,
+  }));
+  // A citation may stand behind the sentence's last word.
+  const reach = Math.max(end, ...cited.map((one) => one.end));
+  if (lastEdit === undefined || lastEdit.offset < start || lastEdit.offset > reach) return false;
   const editor = window.visibleTextEditors.find((shown) => shown.document === document);
   const caret = editor && document.offsetAt(editor.selection.active);
+  // A key is unknown until its last letter.
+  if (caret !== undefined && cited.some((one) => isUnknown(one) && one.start < caret && caret <= one.end)) return true;
   const agoMs = performance.now() - lastEdit.at;
-  return isBeingTyped({ start, end, words: finding.claim.text, caret, lastEdit: { offset: lastEdit.offset, agoMs } });
+  const edit = { offset: lastEdit.offset, agoMs };
+  return isBeingTyped({ start, end: reach, words: finding.claim.text, caret, lastEdit: edit });
 }
+
+const isUnknown = ({ fault }: CitedSource): boolean => fault?.kind === 'unknownKey';
 
 /** What is to be shown of a claim, and how. */
 interface Shown {

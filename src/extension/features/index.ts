@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { checking } from './checking';
+import { citationKeys } from './citationKeys';
 import { citing } from './citing';
 import { claimsTree } from './claimsTree';
 import { context } from './context';
@@ -8,6 +9,8 @@ import { engine } from './engine';
 import { evidence } from './evidence';
 import { extracts } from './extracts';
 import { fixes } from './fixes';
+import { findSupport } from './findSupport';
+import { goToEvidence } from './goToEvidence';
 import { hover } from './hover';
 import { indexing } from './indexing';
 import { lookUp } from './lookUp';
@@ -16,9 +19,12 @@ import { marksList } from './marksList';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
+import { sentenceCompletion } from './sentenceCompletion';
+import { sourceUses } from './sourceUses';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
+import { whereUsed } from './whereUsed';
 import { whyNothing } from './whyNothing';
 
 /** Everything the writer sees and can do; the order does not matter. */
@@ -30,6 +36,11 @@ export const features: readonly Feature[] = [
   sourcesTree,
   evidence,
   lookUp,
+  findSupport,
+  goToEvidence,
+  sourceUses,
+  whereUsed,
+  sentenceCompletion,
   checking,
   openClaims,
   openSource,
@@ -37,6 +48,7 @@ export const features: readonly Feature[] = [
   fixes,
   marks,
   marksList,
+  citationKeys,
   extracts,
   sourcesFolder,
   sampleProject,

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
+import { usedText, usesOf } from '../../presentation/sourceUses';
 import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sourcesTree';
 import { treeItem } from '../convert';
 import type { Feature, Services } from '../feature';
@@ -20,6 +21,7 @@ export const sourcesTree: Feature = (services) => {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
     getChildren: (row) => (row === undefined ? roots(services) : childrenOf(row)),
+    resolveTreeItem: (item, row) => withUses(item, row, services),
   };
   const view = window.createTreeView(viewIds.sources, { treeDataProvider: provider });
   let endProgress: (() => void) | undefined;
@@ -107,6 +109,8 @@ function itemOf(row: SourcesNode): TreeItem {
   }
   const { source } = row;
   const item = treeItem(sourceRow(source), source.problems.length > 0 ? 'Collapsed' : 'None');
+  // Only rows without a tooltip are asked for one when the pointer rests on them.
+  delete item.tooltip;
   item.id = source.id;
   item.contextValue = 'source';
   item.resourceUri = sourceUri(source);
@@ -115,5 +119,13 @@ function itemOf(row: SourcesNode): TreeItem {
     title: l10n.t('Open Source'),
     arguments: [{ document: source.id, start: 0, end: 0 }],
   };
+  return item;
+}
+
+/** The tooltip, with how many claims rest on the source: counted only when one looks, since claims change as one types. */
+function withUses(item: TreeItem, row: SourcesNode, { findings }: Services): TreeItem {
+  if (row.kind === 'problem') return item;
+  const uses = findings.all().flatMap(({ found }) => usesOf(found.all(), row.source.id));
+  item.tooltip = [sourceRow(row.source).tooltip ?? '', usedText(uses.length)].join('\n\n');
   return item;
 }

@@ -1,6 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
+import type { Reference } from '../../engine/model/citable';
 import { dateIn, known, peopleText } from './fields';
-import type { Reference, References } from './references';
+import type { References } from './references';
 
 /** BibTeX and BibLaTeX, as Zotero, Better BibTeX and JabRef write them; TeX's accents become letters. */
 export function bibtexReferences(text: string): References {
@@ -24,6 +25,7 @@ function referenceOf(key: string, fields: Readonly<Record<string, unknown>>): Re
       url: text('url') ?? (doi && `https://doi.org/${doi}`),
       key,
     }),
+    ...(doi !== undefined && { doi }),
     files: filesIn(text('file') ?? ''),
   };
 }

@@ -1,5 +1,6 @@
+import type { Reference } from '../../engine/model/citable';
 import { dateIn, known, peopleText } from './fields';
-import type { Reference, References } from './references';
+import type { References } from './references';
 
 /** CSL-JSON (citation style language 1.0.2), as Zotero and Pandoc write it: a list of items. Throws where it is no JSON. */
 export function cslReferences(text: string): References {
@@ -31,6 +32,7 @@ function referenceOf(item: object): Reference {
       language: text('language'),
       key: typeof fields['id'] === 'number' ? String(fields['id']) : text('id'),
     }),
+    ...(doi !== undefined && { doi }),
     files: [],
   };
 }

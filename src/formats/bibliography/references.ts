@@ -1,11 +1,4 @@
-import type { Metadata } from '../../engine/model/document';
-
-/** What a bibliography says of one work, and the files that it says hold it. */
-export interface Reference {
-  readonly metadata: Partial<Metadata>;
-  /** File names with or without folders, as another program wrote them. */
-  readonly files: readonly string[];
-}
+import type { Reference } from '../../engine/model/citable';
 
 /** The references of a bibliography; entries that are broken are told, and the others count. */
 export interface References {

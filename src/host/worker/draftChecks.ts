@@ -1,8 +1,9 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
 import type { ClaimId } from '../../engine/model/claim';
-import type { DraftMarks, Mark } from '../../engine/model/mark';
+import type { Mark } from '../../engine/model/mark';
 import type { Finding } from '../../engine/model/finding';
+import type { Library } from '../../library/library';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
 
 /**
@@ -43,16 +44,15 @@ export interface DraftChecks {
 
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
+  readonly library: Pick<Library, 'referencesOf' | 'marksOf'>;
   readonly locate: (finding: Finding) => LocatedFinding;
-  /** What the writer says of a draft outside it. */
-  readonly marksOf: (path: string) => DraftMarks;
   readonly now: () => number;
   /** Lets waiting messages in. */
   readonly pause: () => Promise<void>;
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, locate, marksOf, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, library, locate, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -62,15 +62,17 @@ export function createDraftChecks({ engine, locate, marksOf, now, pause }: Draft
   };
 
   return {
-    async check(id, { draft, path, text, language }, onPiece) {
-      const followed = follow(draft);
+    async check(id, params, onPiece) {
+      const followed = follow(params.draft);
       if (followed.last?.state === 'running') takeBack(followed, followed.last);
       const run: Run = { id, sent: new Set(), state: 'running' };
       followed.last = run;
+      const references = await library.referencesOf(params);
+      if (isStopped(run)) return 'cancelled';
 
       const placed: PlacedClaim[] = [];
-      const elsewhere = path === undefined ? undefined : marksOf(path);
-      const { total, findings, marks } = followed.session.check({ text, language }, elsewhere);
+      const elsewhere = params.path === undefined ? undefined : library.marksOf(params.path);
+      const { total, findings, marks } = followed.session.check({ ...params, references }, elsewhere);
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });
@@ -122,11 +124,15 @@ function takeBack({ sent }: FollowedDraft, run: Run): void {
 /** A function, since the compiler takes the state for constant across an `await`. */
 const isStopped = (run: Run): boolean => run.state === 'cancelled';
 
-/** The session answers with the same verdict object as long as it judges the same; places and markup may differ. */
-function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, mark }: Finding): boolean {
+/** The session answers with the same objects as long as it judges the same; places and markup may differ. */
+function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations, mark }: Finding): boolean {
   const held = sent.get(claim.id);
   return (
-    held?.verdict === verdict && held.rule === rule && held.claim.masked === claim.masked && isSameMark(held.mark, mark)
+    held?.verdict === verdict &&
+    held.citations === citations &&
+    held.rule === rule &&
+    held.claim.masked === claim.masked &&
+    isSameMark(held.mark, mark)
   );
 }
 

@@ -4,7 +4,9 @@ import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
-import { createDraftChecks, type DraftChecksOptions } from './draftChecks';
+import { citableKeys } from './citableKeys';
+import { createDraftChecks } from './draftChecks';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceLines } from './sourceLines';
 import { createUpkeep, faultText } from './upkeep';
 
@@ -20,6 +22,12 @@ export interface EngineServerParts {
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
 
+const piecesOf =
+  ({ id }: Call, post: EngineServerParts['post']) =>
+  (piece: unknown): void => {
+    post({ kind: 'piece', id, piece });
+  };
+
 /** With the marks of notes where they are known; without them the places in the text are the same. */
 const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
   extract !== undefined && extract.length === prose?.length ? extract : (prose?.replaceAll(FILLER, ' ') ?? null);
@@ -33,28 +41,21 @@ const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'she
   },
 });
 
-const marksIn =
-  (library: Library): DraftChecksOptions['marksOf'] =>
-  (path) =>
-    library.marksOf(path);
-
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
 export function createEngineServer({ engine, createLibrary, post, now, pause }: EngineServerParts) {
   const say = (event: WorkerEvent): void => {
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
-  const library = createLibrary(listening(say));
-  const checks = createDraftChecks({ engine, locate: lines.locate, marksOf: marksIn(library), now, pause });
+  const library = createLibrary({ ...listening(say), onCitable: engine.cite });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
+    if (isSourceQuestion(call)) return sourceAnswer(engine, call);
     switch (call.name) {
       case 'open':
-        await library.open(call.params);
-        upkeep.storeSoon();
-        return null;
       case 'refresh':
-        await library.refresh(call.params);
+        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
         upkeep.storeSoon();
         return null;
       case 'halt':
@@ -65,22 +66,18 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         upkeep.storeSoon();
         return library.stored();
       case 'check':
-        return checks.check(call.id, call.params, (piece) => {
-          post({ kind: 'piece', id: call.id, piece });
-        });
+        return checks.check(call.id, call.params, piecesOf(call, post));
+      case 'citableKeys':
+        return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
       case 'close':
         checks.close(call.params.draft);
         return null;
-      case 'search':
-        return engine.search(call.params.words, call.params.limit);
-      case 'sourceClaims':
-        return engine.sourceClaims(call.params.document);
-      case 'words':
-        return engine.words(call.params.document, call.params) ?? null;
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':
         return lines.place(call.params.document, call.params);
+      case 'places':
+        return call.params.places.map((place) => lines.place(place.document, place));
       default:
         return unreachable(call);
     }

@@ -29,6 +29,7 @@ describe('BibTeX', () => {
           url: 'https://doi.org/10.5555/1',
           key: 'h98',
         },
+        doi: '10.5555/1',
         files: [String.raw`C:\works\bridges.pdf`, 'notes/own notes.md'],
       },
     ]);

@@ -1,0 +1,90 @@
+import type { Claim, ClaimId } from '../model/claim';
+import type { Draft, ProseBlock } from '../model/draft';
+import { definitionMark, definitionsOf } from './definitions';
+import { hideCode } from './hideCode';
+import { createMeaning, type Meaning, type Meant } from './meant';
+import { readCitations } from './readCitations';
+import type { Works } from './works';
+import type { WrittenCitation } from './written';
+
+/** What was read of a draft: the citations of each claim, and the claims that are nothing but a reference. */
+export interface ReadCitations {
+  readonly byClaim: ReadonlyMap<ClaimId, readonly Meant[]>;
+  /** Notes and entries of a list that name a source: they point, and state nothing. */
+  readonly references: ReadonlySet<ClaimId>;
+  /** The citations of each block by its text, to read the next time only what changed. */
+  readonly blocks: ReadonlyMap<string, readonly WrittenCitation[]>;
+}
+
+/** The citations of a draft, with offsets in it. Claims come in reading order, as the blocks do. */
+export function claimCitations(
+  draft: Draft,
+  blocks: readonly ProseBlock[],
+  claims: readonly Claim[],
+  { works, last }: { readonly works: Works; readonly last?: ReadCitations | undefined },
+): ReadCitations {
+  const meaning = createMeaning({
+    works,
+    definitions: definitionsOf(draft.text, draft.language),
+    folder: draft.path?.replace(/[\\/][^\\/]*$/, ''),
+  });
+  const byClaim = new Map<ClaimId, Meant[]>();
+  const references = new Set<ClaimId>();
+  const read = new Map<string, readonly WrittenCitation[]>();
+  let next = 0;
+  for (const { span, role } of blocks) {
+    const own: Claim[] = [];
+    for (let claim = claims[next]; claim !== undefined && claim.span.start < span.end; claim = claims[(next += 1)])
+      own.push(claim);
+    if (own.length === 0) continue;
+    const text = draft.text.slice(span.start, span.end);
+    const written = last?.blocks.get(text) ?? read.get(text) ?? readBlock(text, role, draft.language);
+    read.set(text, written);
+    addTo(byClaim, written, { own, span, text: draft.text, meaning });
+    if (role === 'note' && meaning.isReference(text)) for (const { id } of own) references.add(id);
+  }
+  return { byClaim, references, blocks: read };
+}
+
+function addTo(
+  byClaim: Map<ClaimId, Meant[]>,
+  written: readonly WrittenCitation[],
+  {
+    own,
+    span,
+    text,
+    meaning,
+  }: Pick<ProseBlock, 'span'> & {
+    readonly own: readonly Claim[];
+    readonly text: string;
+    readonly meaning: Meaning;
+  },
+): void {
+  for (const one of written) {
+    const moved = { ...one, start: one.start + span.start, end: one.end + span.start };
+    const claim = claimOf(moved, own, text);
+    if (claim === undefined) continue;
+    const known = byClaim.get(claim.id) ?? [];
+    byClaim.set(claim.id, known);
+    known.push(...meaning.of(moved));
+  }
+}
+
+function readBlock(text: string, role: ProseBlock['role'], language: Draft['language']): readonly WrittenCitation[] {
+  const prose = language === 'markdown' ? hideCode(text) : text;
+  const words = prose.replace(definitionMark, (mark) => ' '.repeat(mark.length));
+  return readCitations(words, role === 'note' ? 'note' : 'prose');
+}
+
+/**
+ * The sentence that a citation stands in or directly behind; one at the start of a sentence that goes on in small letters
+ * ("[@key] writes that …") belongs to what follows.
+ */
+function claimOf({ start, end }: WrittenCitation, claims: readonly Claim[], text: string): Claim | undefined {
+  const last = claims.findLastIndex(({ span }) => span.start <= start);
+  const before = claims[last];
+  if (before !== undefined && start < before.span.end) return before;
+  const after = claims[last + 1];
+  const leadsOn = after !== undefined && /^\s*\p{Ll}/u.test(text.slice(end, after.span.start + 1));
+  return before === undefined || leadsOn ? after : before;
+}

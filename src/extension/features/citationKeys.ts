@@ -1,0 +1,57 @@
+import { CompletionItem, CompletionItemKind, CompletionList, languages, MarkdownString, Range } from 'vscode';
+import { Stale } from '../../host/engineClient';
+import { citationAt, keyView, type TypedCitation } from '../../presentation/citationCompletion';
+import type { CitableKey } from '../../engine/model/citable';
+import { draftSelector } from '../drafts';
+import type { Feature } from '../feature';
+
+/** Works that are offered at once; more come as more is typed. */
+const OFFERED_MOST = 200;
+
+/** Offers the keys of the bibliographies where a citation is typed in a draft. What begins one is the "@", also behind "[". */
+export const citationKeys: Feature = ({ sources, drafts, log }) =>
+  languages.registerCompletionItemProvider(
+    draftSelector,
+    {
+      async provideCompletionItems(document, position, cancelled) {
+        const language = drafts.isDraft(document) ? drafts.languageOf(document) : undefined;
+        if (language === undefined || sources.client === undefined) return undefined;
+        const text = document.getText();
+        const offset = document.offsetAt(position);
+        const typed = citationAt(text, offset, language);
+        if (typed === undefined) return undefined;
+        const params = { text, path: document.uri.fsPath, typed: typed.typed, limit: OFFERED_MOST };
+        const answer = await sources.client.call('citableKeys', params).catch((fault: unknown) => {
+          if (!(fault instanceof Stale)) log.error(fault instanceof Error ? fault : String(fault));
+          return undefined;
+        });
+        if (answer === undefined || cancelled.isCancellationRequested) return undefined;
+        const start = document.positionAt(offset - typed.before);
+        const ranges = {
+          inserting: new Range(start, position),
+          replacing: new Range(start, document.positionAt(offset + typed.behind)),
+        };
+        const items = answer.keys.map((key, at) => itemOf(key, typed, at, ranges));
+        return new CompletionList(items, !answer.isAll);
+      },
+    },
+    '@',
+  );
+
+function itemOf(key: CitableKey, typed: TypedCitation, at: number, range: CompletionItem['range']): CompletionItem {
+  const { label, detail, documentation, insertText, filterText } = keyView(key, typed);
+  const item = new CompletionItem({ label, description: detail }, CompletionItemKind.Reference);
+  const text = new MarkdownString();
+  documentation.forEach((line, index) => {
+    if (index > 0) text.appendMarkdown('\n\n');
+    text.appendText(line);
+  });
+  return Object.assign(item, {
+    detail,
+    documentation: text,
+    insertText,
+    filterText,
+    sortText: String(at).padStart(4, '0'),
+    range,
+  });
+}

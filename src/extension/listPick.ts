@@ -1,0 +1,166 @@
+import {
+  Disposable,
+  QuickPickItemKind,
+  window,
+  type QuickInputButton,
+  type QuickPick,
+  type QuickPickItem,
+  type Tab,
+  type TextEditor,
+} from 'vscode';
+import { shortened } from '../presentation/textRuns';
+import { latest } from './latest';
+
+/** Pause before the row under the cursor is shown. Unit: ms. Default: 120. Source: key repeat takes 30–50 ms a row. */
+const previewDelayMs = 120;
+
+/** What one can do with a row besides choosing it. */
+export interface RowAct {
+  readonly button: QuickInputButton;
+  /** Acts on the list as it stands; whatever needs the writer's own editor closes the list and acts from there. */
+  readonly when: 'listStays' | 'listClosed';
+  readonly run: () => Promise<void>;
+}
+
+/** A row of a list with a preview. */
+export interface Row extends QuickPickItem {
+  /** Shows what the row stands for: for a glance, or to stay. */
+  readonly show?: (how: 'preview' | 'open') => Promise<void>;
+  /** What choosing does instead: other words in the box. */
+  readonly words?: string;
+  readonly acts?: readonly RowAct[];
+}
+
+/** A list that is made anew as the words in its box change. */
+export interface ListPick {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly words: string;
+  /** Gives the rows in parts while there is more to come; the last call counts. */
+  readonly fill: (words: string, signal: AbortSignal, give: (rows: readonly Row[]) => void) => Promise<void>;
+  /** Told when the writer did something with a row of these words, or looked at one. */
+  readonly onUsed?: (words: string) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Shows a list whose active row is shown in the editor. When it closes, all is as before, but for what was chosen. */
+export function showListPick(list: ListPick): void {
+  const pick = createPick(list);
+  const back = rememberPlace();
+  const used = new Set<string>();
+  const fill = latest(async (words: string, signal) => {
+    pick.busy = true;
+    await list.fill(words, signal, (rows) => {
+      if (!signal.aborted) giveRows(pick, rows);
+    });
+    if (!signal.aborted) pick.busy = false;
+  }, list.onFault);
+  const preview = latest(async (row: Row, signal) => {
+    await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
+    if (signal.aborted) return;
+    used.add(pick.value);
+    await row.show?.('preview');
+  }, list.onFault);
+  let act = (): Promise<void> => Promise.resolve();
+  // Back first in any case: what was chosen is then opened from there, beside the draft or over it, as the setting has it.
+  const leave = latest(async (words: string) => {
+    await Promise.all([fill.stop(), preview.stop()]);
+    await back();
+    if (used.has(words)) list.onUsed?.(words);
+    await act();
+  }, list.onFault);
+  const closeAnd = (next: typeof act): void => {
+    act = next;
+    used.add(pick.value);
+    pick.hide();
+  };
+  const listening = Disposable.from(
+    pick,
+    pick.onDidChangeValue(fill.run),
+    pick.onDidChangeActive(([row]) => {
+      if (row?.show !== undefined) preview.run(row);
+    }),
+    pick.onDidAccept(() => {
+      const [row] = pick.activeItems;
+      const show = row?.show;
+      if (row?.words !== undefined) {
+        pick.value = row.words;
+        fill.run(row.words);
+      } else if (show !== undefined) closeAnd(() => show('open'));
+    }),
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      const chosen = item.acts?.find((one) => one.button === button);
+      if (chosen?.when === 'listClosed') closeAnd(chosen.run);
+      else if (chosen !== undefined)
+        void chosen.run().then(() => {
+          if (item.words !== undefined) fill.run(pick.value);
+        }, list.onFault);
+    }),
+    pick.onDidHide(() => {
+      leave.run(pick.value);
+      listening.dispose();
+    }),
+  );
+  pick.show();
+  fill.run(list.words);
+}
+
+function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
+  const pick = window.createQuickPick<Row>();
+  Object.assign(pick, { title, placeholder, value: words, matchOnDetail: true, keepScrollPosition: true });
+  // By itself VS Code's list sorts rows by label and drops the separators as soon as something is typed. The property that
+  // stops this is not in the typings; where an editor does not know it, rows still say where they come from in the preview.
+  return Object.assign(pick, { sortByLabel: false });
+}
+
+/** The row that was active stays so when the same rows come again with more behind them. */
+function giveRows(pick: QuickPick<Row>, rows: readonly Row[]): void {
+  const before = pick.items.length === 0 ? -1 : pick.items.findIndex((row) => row === pick.activeItems[0]);
+  const isGrowing =
+    before >= 0 && pick.items.every((row, at) => row.label === rows[at]?.label && row.kind === rows[at].kind);
+  // The engine finds inflected words, too, which the list's own filter would hide.
+  pick.items = rows.map((row) => ({
+    ...row,
+    alwaysShow: true,
+    ...(row.acts && { buttons: row.acts.map(({ button }) => button) }),
+  }));
+  const active = pick.items[before];
+  if (isGrowing && active !== undefined) pick.activeItems = [active];
+}
+
+/**
+ * Characters of a heading. Unit: characters. Default: 40.
+ * Source: VS Code writes it at the end of a row's lines, and takes the room from them.
+ */
+const headingMost = 40;
+
+/** The heading above the rows of one source or draft. */
+export const separator = (label: string): Row => ({
+  label: shortened(label, headingMost),
+  kind: QuickPickItemKind.Separator,
+});
+
+/** Text of sources and drafts in a row: what VS Code would take for an icon is shown as it is written. */
+export const plain = (text: string): string => text.replace(/\$\(/g, String.raw`\$(`);
+
+/** Where the writer was, to go back there: the editor with its selection, and without the tab that the preview opened. */
+function rememberPlace(): () => Promise<void> {
+  const editor = window.activeTextEditor;
+  const tabs = new Set(allTabs().map(tabKey));
+  return async () => {
+    if (editor !== undefined) await showAgain(editor);
+    const opened = allTabs().filter((tab) => tab.isPreview && !tabs.has(tabKey(tab)));
+    if (opened.length > 0) await window.tabGroups.close(opened, true);
+  };
+}
+
+async function showAgain({ document, selection, viewColumn, visibleRanges }: TextEditor): Promise<void> {
+  const [visible] = visibleRanges;
+  const editor = await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  if (visible !== undefined) editor.revealRange(visible);
+}
+
+const allTabs = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
+
+const tabKey = ({ group, label, input }: Tab): string =>
+  `${String(group.viewColumn)} ${label} ${JSON.stringify(input)}`;

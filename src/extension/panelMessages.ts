@@ -1,0 +1,49 @@
+import { l10n } from 'vscode';
+import type { DocumentId } from '../engine/model/document';
+import { Stale } from '../host/engineClient';
+import { panelLabels } from '../presentation/panelLabels';
+import { panelView } from '../presentation/panelView';
+import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../presentation/panelProtocol';
+import { positionOf } from '../presentation/stepping';
+import type { Services } from './feature';
+import type { ShownClaim } from './shownClaim';
+
+/** What the page is to show now; while one reads a source where the draft was, what it showed before. */
+export function messageFor(claim: ShownClaim, { sources }: Services, before: ShowClaim | undefined): ShowClaim {
+  const shown = claim.look();
+  if (shown.kind === 'hidden' && before !== undefined) return before;
+  const standing = shown.kind === 'claim' ? shown.standing : undefined;
+  return {
+    kind: 'show',
+    claim: claim.number,
+    view: standing === undefined ? null : panelView(standing.finding, sources.metadata),
+    message: standing === undefined ? whyNoClaim(claim, 'draft' in shown ? shown.draft.check.kind : undefined) : '',
+    hold: claim.isPinned ? 'pinned' : 'following',
+    note: standing?.isTouched === true ? l10n.t('Edited since it was checked') : '',
+    position: positionOf('draft' in shown ? shown.draft.found.all() : [], standing?.start),
+    labels: panelLabels(),
+  };
+}
+
+function whyNoClaim({ isPinned }: ShownClaim, check: 'never' | 'running' | 'done' | undefined): string {
+  if (check === undefined) return l10n.t('Open a draft and put the cursor in a sentence.');
+  if (isPinned) return l10n.t('The pinned sentence is no longer in the draft.');
+  if (check === 'never') return l10n.t('This draft has not been checked yet.');
+  return l10n.t('Put the cursor in a sentence to see what backs it.');
+}
+
+/** What stands around the quotes of a message; nothing when it has none, or when the answer comes too late. */
+export async function contextsOf({ view }: ShowClaim, { sources, log }: Services): Promise<ShowContext | undefined> {
+  const { client } = sources;
+  if (view === null || client === undefined || view.quotes.length === 0) return undefined;
+  const contextOf = async ({ document, start, end }: QuotePlace): Promise<QuoteContext> => {
+    const params = { document: document as DocumentId, start, end };
+    return { ...params, ...(await client.call('context', params)) };
+  };
+  try {
+    return { kind: 'context', contexts: await Promise.all(view.quotes.map(contextOf)) };
+  } catch (fault) {
+    if (!(fault instanceof Stale)) log.warn(`What stands around the evidence could not be read: ${String(fault)}`);
+    return undefined;
+  }
+}

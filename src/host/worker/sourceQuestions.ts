@@ -1,0 +1,33 @@
+import type { Engine } from '../../engine/engine';
+import type { CallName, Calls } from '../protocol';
+
+/** The calls that ask what the sources say, and are answered at once. */
+type SourceQuestionName = 'search' | 'support' | 'words' | 'context' | 'sourceClaims';
+
+type Answers = {
+  readonly [K in SourceQuestionName]: (engine: Engine, params: Calls[K]['params']) => Calls[K]['answer'];
+};
+
+const answers: Answers = {
+  search: (engine, { words, limit }) => engine.search(words, limit),
+  support: (engine, { words, context }) => engine.support(words, context),
+  words: (engine, place) => engine.words(place.document, place) ?? null,
+  context: (engine, place) => engine.surroundings(place.document, place) ?? null,
+  sourceClaims: (engine, { document }) => engine.sourceClaims(document),
+};
+
+/** A call by its name, with its parameters. */
+interface Question<K extends CallName> {
+  readonly name: K;
+  readonly params: Calls[K]['params'];
+}
+
+/** Tells those calls from others. */
+export const isSourceQuestion = (call: { readonly name: CallName }): call is Question<SourceQuestionName> =>
+  Object.hasOwn(answers, call.name);
+
+/** Answers one of them. */
+export const sourceAnswer = <K extends SourceQuestionName>(
+  engine: Engine,
+  { name, params }: Question<K>,
+): Calls[K]['answer'] => answers[name](engine, params);

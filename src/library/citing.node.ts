@@ -1,0 +1,85 @@
+import { isAbsolute, relative, resolve, dirname, sep } from 'node:path';
+import type { Citable, CitableSource, Reference } from '../engine/model/citable';
+import type { Draft } from '../engine/model/draft';
+import type { LibrarySettings, SourceSummary } from '../engine/model/library';
+import type { Problem } from '../engine/model/problem';
+import { frontMatterList } from '../formats/frontMatter';
+import type { Bibliographies, WithReferences } from './bibliographies';
+
+/** What drafts can cite: told to the engine when it changes, and found for each draft that names bibliographies of its own. */
+export interface Citing {
+  tell(sources: readonly SourceSummary[], references: WithReferences['references']): void;
+  /** Always the same list as long as the files stay the same. */
+  of(draft: Pick<Draft, 'text' | 'path'>, settings: LibrarySettings): Promise<readonly Reference[] | undefined>;
+}
+
+export interface CitingOptions {
+  readonly bibliographies: Bibliographies;
+  readonly onCitable: (citable: Citable) => void;
+  /** A draft names a bibliography that was not known: what is wrong with it is told by the next look at the files. */
+  readonly onNew: () => void;
+}
+
+export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions): Citing {
+  let told: { readonly sources: string; readonly lists: WithReferences['references'] } | undefined;
+  const ofDrafts = new Map<
+    string,
+    { readonly lists: WithReferences['references']; readonly all: readonly Reference[] }
+  >();
+  const seen = new Set<string>();
+  return {
+    tell(summaries, lists) {
+      const sources = summaries.filter(({ state }) => state === 'read').map(citableSource);
+      const signature = JSON.stringify(sources);
+      if (told?.sources === signature && areSame(told.lists, lists)) return;
+      told = { sources: signature, lists };
+      onCitable({ sources, references: lists.flat() });
+    },
+    async of({ text, path }, settings) {
+      const paths = path === undefined ? [] : namedBy(text, path, settings);
+      if (paths.length === 0) return undefined;
+      const lists = await bibliographies.named(paths);
+      if (paths.some((one) => !seen.has(one.path))) onNew();
+      for (const one of paths) seen.add(one.path);
+      const key = paths.map((one) => one.path).join('\n');
+      const known = ofDrafts.get(key);
+      if (known !== undefined && areSame(known.lists, lists)) return known.all;
+      const all = lists.flat();
+      ofDrafts.set(key, { lists, all });
+      return all;
+    },
+  };
+}
+
+const areSame = (a: WithReferences['references'], b: WithReferences['references']): boolean =>
+  a.length === b.length && a.every((list, at) => list === b[at]);
+
+const PARTLY: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['partlyRead', 'scanned', 'corrupt']);
+
+const citableSource = ({ id, path, metadata, problems }: SourceSummary): CitableSource => ({
+  id,
+  path,
+  metadata,
+  isRead: problems.some(({ kind }) => PARTLY.has(kind)) ? 'partly' : 'whole',
+});
+
+/** The bibliographies of a draft's front matter: inside its workspace folder, or anywhere where that is allowed. */
+function namedBy(
+  text: string,
+  draft: string,
+  { folders, bibliographiesOutside }: LibrarySettings,
+): readonly { readonly path: string; readonly name: string }[] {
+  return frontMatterList(text, 'bibliography').flatMap((name) => {
+    const path = resolve(dirname(draft), name);
+    const folder = folders.find((one) => isInside(one.path, path));
+    if (folder !== undefined) return [{ path, name: folder.idPrefix + insideOf(folder.path, path) }];
+    return bibliographiesOutside === 'allowed' ? [{ path, name: path }] : [];
+  });
+}
+
+const insideOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
+
+const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};

@@ -1,0 +1,53 @@
+/** A stretch of a text. Unit: UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentence of plain prose that holds a place, without the space around it; empty between paragraphs. It is only for
+ * what a writer points at: claims come from the engine, which knows more of sentences.
+ */
+export function sentenceAt(text: string, offset: number): Stretch {
+  const { start, end } = paragraphAt(text, offset);
+  // A line's end is no sentence's end in drafts with hard wraps.
+  const paragraph = text.slice(start, end).replace(/[\r\n]/g, ' ');
+  const segment = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph);
+  const found = [...segment].findLast(({ index }) => start + index <= offset);
+  if (found === undefined) return { start: offset, end: offset };
+  const from = start + found.index;
+  return trimmed(text, from, from + found.segment.length);
+}
+
+/** Lines up to the next empty ones. */
+function paragraphAt(text: string, offset: number): Stretch {
+  const before = text.slice(0, offset);
+  const start = [...before.matchAll(/\n[ \t\r]*\n/g)].at(-1);
+  const end = /\n[ \t\r]*\n/.exec(text.slice(offset));
+  return {
+    start: start === undefined ? 0 : start.index + start[0].length,
+    end: end === null ? text.length : offset + end.index,
+  };
+}
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, from + words.trimEnd().length) };
+}
+
+/** What is typed of the sentence at a place, on its own line: what a completion would stand for. */
+export function typedAt(line: string, character: number): Stretch {
+  const before = line.slice(0, character);
+  const lead = /^\s*(?:[-*+>#]+\s+|\d+[.)]\s+)*/.exec(before)?.[0].length ?? 0;
+  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(before.slice(lead))];
+  const last = segments.at(-1);
+  // A finished sentence with a space behind it: the next one has not begun.
+  if (last === undefined || /[.!?…]["”’)\]]*\s+$/.test(last.segment)) return { start: character, end: character };
+  const start = lead + last.index;
+  const skipped = /^\s*/.exec(last.segment)?.[0].length ?? 0;
+  return { start: start + skipped, end: character };
+}
+
+/** How many words some text has, roughly: letters and digits in a row. */
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

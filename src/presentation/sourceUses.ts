@@ -1,0 +1,68 @@
+import type { DocumentId } from '../engine/model/document';
+import type { Finding } from '../engine/model/finding';
+import { readable } from '../engine/model/masked';
+import type { Evidence } from '../engine/model/verdict';
+import { locatorText } from './locatorText';
+import { t } from './localised';
+import { excerpt } from './lookUpView';
+import { shortened } from './textRuns';
+import { counted } from './treeRow';
+import { verdictName } from './wording';
+
+/** A claim of a draft that rests on a source, or cites it. */
+export interface SourceUse<S> {
+  readonly standing: S;
+  /** The words of the source that it rests on; none where it only cites the source. */
+  readonly evidence: readonly Evidence[];
+}
+
+interface Standing {
+  readonly finding: Finding;
+}
+
+/** The claims that rest on a source, whether it backs them or differs, and those that cite it, in reading order. */
+export function usesOf<S extends Standing>(claims: readonly S[], source: DocumentId): readonly SourceUse<S>[] {
+  return claims.flatMap((standing) => {
+    const evidence = evidenceFrom(standing.finding).filter(({ document }) => document === source);
+    const isCited = standing.finding.citations?.some(({ document }) => document === source) === true;
+    return evidence.length > 0 || isCited ? [{ standing, evidence }] : [];
+  });
+}
+
+/** What a verdict rests on; what only comes near is no evidence. */
+export const evidenceFrom = ({ verdict }: Finding): readonly Evidence[] =>
+  'evidence' in verdict ? verdict.evidence : [];
+
+/** The other claims that rest on some of the same words as one. */
+export function sharingEvidence<S extends Standing>(claims: readonly S[], of: S): readonly S[] {
+  const own = evidenceFrom(of.finding);
+  return claims.filter(
+    (other) =>
+      other !== of && evidenceFrom(other.finding).some((theirs) => own.some((ours) => isOverlapping(ours, theirs))),
+  );
+}
+
+const isOverlapping = (one: Evidence, other: Evidence): boolean =>
+  one.document === other.document && one.span.start < other.span.end && other.span.start < one.span.end;
+
+/** A use as a row in two lines: the claim with its verdict and line, and the words of the source. */
+export function useRow(
+  { standing: { finding }, evidence: [first] }: SourceUse<Standing>,
+  line: number,
+): { readonly label: string; readonly description: string; readonly detail: string } {
+  const verdict = verdictName[finding.verdict.kind];
+  return {
+    label: shortened(readable(finding.claim.text), labelMost),
+    description: t('{0}, line {1}', verdict, line),
+    detail: first === undefined ? t('Cites it') : `${locatorText(first.locator)}: “${excerpt(first)}”`,
+  };
+}
+
+/** Characters of a claim in a row. Unit: characters. Default: 60. Source: leaves a third of the line to the verdict. */
+const labelMost = 60;
+
+/** How many claims of the open drafts rest on a source, for the tooltip of its row. */
+export const usedText = (claims: number): string =>
+  claims === 0
+    ? t('No claim of the open drafts rests on it.')
+    : t('In the open drafts it is used by {0}.', counted(claims, 'claim'));

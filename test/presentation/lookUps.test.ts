@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/engine/model/document';
+import { spanOf } from '../../src/engine/model/span';
+import { lookUpGroups } from '../../src/presentation/lookUpView';
+import { asRecent, withoutRecent, withRecent } from '../../src/presentation/recentLookUps';
+import { sentenceAt, typedAt } from '../../src/presentation/sentenceAt';
+import { supportGroups } from '../../src/presentation/supportView';
+import { engineWith } from '../support/documents';
+import { contradicted, partly, supported, titleOf, unbacked } from './findings';
+
+const sources = {
+  'minutes.txt':
+    'The council approved the bridge on 4 March 2019.\n\nThe bridge cost 4,512 crowns and was opened by Mayor Ilse Varn.',
+  'weather.txt': 'The storm of 1987 destroyed the old harbour wall at Kessel.\n\nNo bridge was harmed by the storm.',
+};
+const engine = engineWith(sources);
+const lookUp = (words: string) => lookUpGroups(engine.search(words, 50), titleOf);
+
+describe('a look-up', () => {
+  const text = `${'word '.repeat(40)}flood plain of the river`;
+  const hit = {
+    document: 'minutes.txt' as DocumentId,
+    locator: { paragraph: 4 },
+    span: spanOf<'source'>(1000, 1000 + text.length),
+    text,
+  };
+  const rowOf = (...matched: readonly (readonly [number, number])[]) => {
+    const spans = matched.map(([start, end]) => spanOf<'source'>(start, end));
+    return lookUpGroups([{ ...hit, matched: spans }], titleOf)[0]?.rows[0];
+  };
+
+  it('brings the first word that was looked for into view', () => {
+    const row = rowOf([1200, 1205]);
+    expect(row).toMatchObject({ label: 'flood', description: '¶ 4' });
+    expect(row?.detail.startsWith('…')).toBe(true);
+    expect(row?.detail.indexOf('flood')).toBeLessThan(64);
+  });
+  it('leaves a sentence alone whose start holds the words', () => {
+    expect(rowOf([1005, 1009])?.detail).toBe(text);
+  });
+  it('shows the words as one stretch, or joined by an ellipsis where they stand apart', () => {
+    expect(rowOf([1200, 1205], [1219, 1224])?.label).toBe('flood plain of the river');
+    expect(rowOf([1000, 1004], [1200, 1205])?.label).toBe('word … flood');
+  });
+  it('groups what it finds by source, the source with the best answer first', () => {
+    expect(lookUp('bridge storm').map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['The great storm', 2],
+      ['Minutes of the council', 2],
+    ]);
+  });
+  it('shows the word that a beginning or a typing error was taken for', () => {
+    expect(lookUp('harb')[0]?.rows[0]?.label).toBe('harbour');
+    expect(lookUp('harbor wall')[0]?.rows[0]?.label).toBe('harbour wall');
+    expect(lookUp('aproved')[0]?.rows[0]?.label).toBe('approved');
+  });
+});
+
+describe('recent look-ups', () => {
+  it('stand newest first, each once whatever its case, ten of them', () => {
+    const all = Array.from({ length: 12 }, (_, at) => `words ${String(at)}`);
+    const recent = all.reduce<readonly string[]>(withRecent, []);
+    expect(recent).toHaveLength(10);
+    expect(withRecent(recent, ' Words   5 ').slice(0, 3)).toEqual(['Words 5', 'words 11', 'words 10']);
+    expect(withRecent(recent, '  ')).toBe(recent);
+  });
+  it('can be removed one by one', () => {
+    expect(withoutRecent(['a', 'b'], 'A')).toEqual(['b']);
+  });
+  it('are read from a store that may hold anything', () => {
+    expect([undefined, null, 'words', { a: 1 }].map(asRecent)).toEqual([[], [], [], []]);
+    expect(asRecent(['a', 3, 'b'])).toEqual(['a', 'b']);
+  });
+});
+
+describe('support for a statement', () => {
+  const found = (words: string) => supportGroups(engine.support(words, ''), titleOf);
+
+  it('shows first what backs it', () => {
+    const [backs, nearest] = found(supported);
+    expect(backs).toMatchObject({ bearing: 'backs', title: 'Backs it' });
+    expect(backs?.rows[0]).toMatchObject({
+      label: 'Minutes of the council',
+      description: '¶ 1',
+      detail: '“The council approved the bridge on 4 March 2019.”',
+    });
+    expect(nearest?.bearing).toBe('nearest');
+  });
+  it('says what differs', () => {
+    const [differs] = found(contradicted);
+    expect(differs).toMatchObject({ bearing: 'differs', title: 'Differs' });
+    expect(differs?.rows[0]?.detail).toMatch(/^Says 4,512; the draft says 4,215\. “The bridge/);
+  });
+  it('says which words of the statement are not backed', () => {
+    expect(found(partly)[0]?.rows[0]?.detail).toMatch(/^Says nothing of “/);
+  });
+  it('shows what comes nearest to a statement that nothing backs, with the words that miss', () => {
+    const [group] = found('The storm of 1987 blew forty windmills and a circus from Marlow to Tarn.');
+    expect(group).toMatchObject({ bearing: 'nearest', title: 'Nearest passages' });
+    expect(group?.rows[0]?.detail).toMatch(/^Says nothing of “.*windmills.*”\. “The storm of 1987/);
+    expect(found(unbacked)).toEqual([]);
+  });
+  it('judges also what needs no source in a draft, and names each of several statements', () => {
+    const titles = found(
+      'I think the council approved the bridge on 4 March 2019. The storm of 1987 destroyed Kessel.',
+    );
+    expect(titles[0]?.title).toMatch(/^Backs it: “I think the council/);
+  });
+});
+
+describe('the sentence at a place', () => {
+  const text = '# Title\n\nOne is first. Two is\nsecond!  \n\nThree.';
+  const at = (words: string) => {
+    const { start, end } = sentenceAt(text, text.indexOf(words));
+    return text.slice(start, end);
+  };
+  it('ends where the sentence or the paragraph ends', () => {
+    expect([at('is first'), at('Two'), at('second'), at('Title'), at('Three')]).toEqual([
+      'One is first.',
+      'Two is\nsecond!',
+      'Two is\nsecond!',
+      '# Title',
+      'Three.',
+    ]);
+  });
+  const typed = (line: string) => line.slice(typedAt(line, line.length).start);
+  it('is what was typed of it, without the marks of a list', () => {
+    expect(['One. Two thr', '- flood mea', '> 1. flood mea', 'One.', 'One. ', ''].map(typed)).toEqual([
+      'Two thr',
+      'flood mea',
+      'flood mea',
+      'One.',
+      '',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,254 @@
+// The evidence panel as a writer uses it, on the packaged extension in a real VS Code: one test after the other.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { frameOf, seriousFaults } from '../host/axe.mjs';
+import { examples } from '../host/paths.mjs';
+import { openWorkbench } from '../host/workbench.mjs';
+
+/** Lines and columns of examples/draft.md. */
+const PLACES = { damage: '3:421', meadows: '10:29', embankments: '12:80', survey: '47:320' };
+
+let at;
+let page;
+let evidence;
+
+before(
+  async () => {
+    at = await openWorkbench(examples, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
+    page = at.page;
+    page.setDefaultTimeout(15_000);
+    evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await at.openFile('draft.md');
+    await at.run('Groundwork: Focus on Evidence View');
+    await evidence.locator('.message, .verdict').first().waitFor();
+  },
+  { timeout: 120_000 },
+);
+
+after(() => at?.close());
+
+const verdict = (words) => evidence.locator('h2.verdict', { hasText: words });
+const button = (name) => evidence.getByRole('button', { name, exact: true });
+const statement = (words) => evidence.locator('.statement', { hasText: words });
+const activeTab = (name) => page.locator('.tab.active', { hasText: name }).first();
+const panelFrame = async () => frameOf(page.frameLocator('iframe.webview.ready').locator('iframe#active-frame'));
+const toDraft = () => page.keyboard.press('Control+1');
+
+async function goTo(place) {
+  await toDraft();
+  await at.goToLine(place);
+}
+
+describe('a claim and its evidence', () => {
+  test('follow the cursor: what differs, in its context, from which source', async () => {
+    await goTo(PLACES.meadows);
+    await verdict('Differs from a source').waitFor();
+    assert.deepEqual(await evidence.locator('.statement mark.differs').allInnerTexts(), ['421 hectares']);
+    assert.deepEqual(await evidence.locator('.differences .what').allInnerTexts(), ['421 hectares', '412 hectares']);
+    await evidence.locator('.before bdi').first().waitFor();
+    await evidence.locator('#spoken', { hasText: 'Differs from a source. ' }).waitFor({ state: 'attached' });
+    await goTo(PLACES.damage);
+    await statement('68 million').waitFor();
+  });
+
+  test('stand without a jump: the room for the context is there before it', async () => {
+    const height = () =>
+      evidence
+        .locator('.quote')
+        .first()
+        .evaluate((quote) => quote.offsetHeight);
+    const withContext = await height();
+    await evidence.locator('.around').evaluateAll((lines) => lines.forEach((line) => line.replaceChildren()));
+    assert.equal(await height(), withContext);
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+  });
+
+  test('are gone through, all and open ones, with the focus in the panel', async () => {
+    await button('Next open claim').click();
+    await statement('280 metres').waitFor();
+    await evidence.locator('[data-key="next open"]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await statement('280 metres').waitFor({ state: 'detached' });
+    await button('Previous open claim').click();
+    await statement('280 metres').waitFor();
+    await button('Previous claim').click();
+    await statement('sold voluntarily').waitFor();
+    assert.match(await evidence.locator('.position').first().innerText(), /^\d+ of \d+$/);
+  });
+
+  test('are passages that come near where nothing backs the claim, and what is in none of them', async () => {
+    await goTo(PLACES.survey);
+    await verdict('No source backs it').waitFor();
+    await evidence.locator('h3', { hasText: 'Nearest passages' }).waitFor();
+    await evidence.locator('.in-none', { hasText: 'In none of them: “' }).waitFor();
+    await button('Search for support').click();
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    assert.match(await input.inputValue(), /^A survey carried out last winter/);
+    await page.keyboard.press('Escape');
+    await activeTab('draft.md').waitFor();
+  });
+});
+
+describe('pinned evidence', () => {
+  test('stays while the cursor goes, goes along with edits, and lets go', async () => {
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+    await evidence.locator('button.pin').click();
+    await evidence.locator('button.pin[aria-pressed="true"]', { hasText: 'Pinned' }).waitFor();
+    await goTo(PLACES.embankments);
+    const said = await evidence.locator('#spoken').textContent();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Draft. ');
+    await goTo('10:7');
+    await page.keyboard.type('new ');
+    await statement('The new ministry has acquired').waitFor();
+    await goTo(PLACES.embankments);
+    assert.ok(await statement('421 hectares').isVisible());
+    // What an edit makes of a claim is seen; only another claim is said.
+    assert.equal(await evidence.locator('#spoken').textContent(), said);
+    await evidence.locator('button.pin').click();
+    await statement('280 metres').waitFor();
+    await at.run('File: Revert File');
+  });
+});
+
+describe('from the evidence', () => {
+  const first = () => evidence.locator('.quote').first();
+
+  test('one opens the source with the words selected', async () => {
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+    await first()
+      .getByRole('button', { name: /^Open / })
+      .click();
+    await activeTab('ministry-report.md').waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    assert.ok(await statement('421 hectares').isVisible());
+    await page.keyboard.press('Control+w');
+  });
+
+  test('one quotes and cites where the cursor is, with the evidence pinned', async () => {
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+    await evidence.locator('button.pin').click();
+    await evidence.locator('button.pin[aria-pressed="true"]').waitFor();
+    await goTo('2:1');
+    await first()
+      .getByRole('button', { name: /^Quote / })
+      .click();
+    await at.editorLine('412 hectares').waitFor();
+    await first()
+      .getByRole('button', { name: /^Cite / })
+      .click();
+    await evidence.locator('button.pin').click();
+    const file = path.join(at.sandbox.workspace, 'draft.md');
+    const before = readFileSync(file, 'utf8');
+    await at.run('File: Save');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    const [, line] = readFileSync(file, 'utf8').split('\n');
+    assert.match(line, /^“[^”]*412 hectares[^”]*” \(\[[^)]+ministry-report\.md\)\) \(\[[^)]+ministry-report\.md\)\)$/);
+    writeFileSync(file, before);
+    await at.editorLine(line.slice(0, 20)).waitFor({ state: 'detached' });
+  });
+
+  test('one may choose words that do not back the claim yet, and only those', async () => {
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+    assert.equal(
+      await first()
+        .getByRole('button', { name: /^Use as evidence / })
+        .count(),
+      1,
+    );
+    await button('Next claim').click();
+    await verdict('Backed').waitFor();
+    assert.equal(await evidence.getByRole('button', { name: /^Use as evidence / }).count(), 0);
+  });
+});
+
+describe('the page', () => {
+  before(async () => {
+    for (const view of ['Claims', 'Sources']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+  });
+
+  test('comes back as it was left: context opened, and scrolled', async () => {
+    await goTo(PLACES.meadows);
+    await statement('421 hectares').waitFor();
+    await evidence
+      .getByRole('button', { name: /^Whole context/ })
+      .first()
+      .click();
+    await evidence.locator('.quote.whole').waitFor();
+    const scroll = () => evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollY);
+    await evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollTo(0, 30));
+    await page.waitForTimeout(300);
+    const scrolled = await scroll();
+    await at.run('View: Show Explorer');
+    await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
+    await at.run('Groundwork: Focus on Evidence View');
+    await evidence.locator('.quote.whole').waitFor();
+    await statement('421 hectares').waitFor();
+    assert.equal(await scroll(), scrolled);
+    await evidence
+      .getByRole('button', { name: /^Whole context/ })
+      .first()
+      .click();
+  });
+
+  test('is gone through by keyboard in the order it is read', async () => {
+    await button('Previous claim').focus();
+    const keys = [];
+    for (let stop = 0; stop < 8; stop += 1) {
+      keys.push(await evidence.locator('[data-key]:focus').getAttribute('data-key'));
+      await page.keyboard.press('Tab');
+    }
+    assert.deepEqual(
+      keys.map((key) =>
+        key
+          .split(' ')
+          .slice(0, key.startsWith('next') || key.startsWith('previous') ? 2 : 1)
+          .join(' '),
+      ),
+      ['previous all', 'next all', 'previous open', 'next open', 'pin', 'search', 'goTo', 'open'],
+    );
+  });
+
+  for (const theme of ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast']) {
+    test(`has no serious fault and can be read: ${theme}`, async () => {
+      await at.setTheme(theme);
+      const name = theme.toLowerCase().replaceAll(' ', '-');
+      for (const place of ['meadows', 'survey']) {
+        await goTo(PLACES[place]);
+        await statement(place === 'meadows' ? '421 hectares' : 'survey').waitFor();
+        await evidence.locator('.before bdi, .before i').first().waitFor();
+        assert.deepEqual(await seriousFaults(await panelFrame()), []);
+        await at.shot(`evidence-${place}-${name}`);
+      }
+    });
+  }
+
+  test('needs no scrolling sideways where it is narrow, or large', async () => {
+    const isTooWide = () => evidence.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+    const zoom = (factor) =>
+      evidence.locator('html').evaluate((html, times) => {
+        html.style.zoom = times;
+      }, factor);
+    await at.setTheme('Light Modern');
+    await zoom(2);
+    assert.equal(await isTooWide(), false);
+    await at.shot('evidence-zoomed');
+    await zoom(1);
+    const side = await page.locator('.part.sidebar').boundingBox();
+    await page.mouse.move(side.x + side.width, side.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(side.x + 180, side.y + 300, { steps: 8 });
+    await page.mouse.up();
+    assert.ok((await page.locator('.part.sidebar').boundingBox()).width < 190);
+    assert.equal(await isTooWide(), false);
+    await at.shot('evidence-narrow');
+  });
+});

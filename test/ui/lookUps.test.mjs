@@ -1,0 +1,242 @@
+// From the draft to the sources and back: look-ups, support for a sentence, evidence, uses, sentences on request.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    const folder = troubledWorkspace();
+    writeFileSync(
+      path.join(folder, 'second.md'),
+      '# Sirens\n\nThe town has had 34 sirens since November 2021, for which the Ministry of Water and Land paid 2.3 million euros.\n',
+    );
+    at = await openWorkbench(folder, {
+      settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off', 'editor.minimap.enabled': false },
+    });
+    page = at.page;
+    page.setDefaultTimeout(15_000);
+    await at.openFile('draft.md');
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state: 'attached' });
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const themes = ['Dark Modern', 'Light Modern', 'Dark High Contrast'];
+const widget = () => page.locator('.quick-input-widget');
+const rows = () => widget().locator('.monaco-list-row');
+const headings = () => widget().locator('.quick-input-list-separator:visible');
+const rowWith = (words) => rows().filter({ hasText: words }).first();
+const activeTab = (name) => page.locator('.editor-group-container.active .tab.active', { hasText: name });
+const tab = (name) => page.locator('.tab', { hasText: name });
+const statusSelected = () => page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ });
+
+/** Opens a list by its command and waits for it. */
+async function open(command, title = command) {
+  await at.run(`Groundwork: ${command}`);
+  await widget().locator('.quick-input-title', { hasText: title }).waitFor();
+}
+
+async function close() {
+  await page.keyboard.press('Escape');
+  await widget().waitFor({ state: 'hidden' });
+}
+
+/** Presses a button of a row, which shows when the mouse is over the row. */
+async function press(row, button) {
+  await row.hover();
+  await row.locator(`.action-label[aria-label^="${button}"]`).click();
+}
+
+const pathOf = (name) => path.join(at.sandbox.workspace, name);
+const textOf = (name) => readFileSync(pathOf(name), 'utf8');
+
+/** Puts the cursor into words of a file that is shown. */
+async function cursorAt(name, words) {
+  const before = textOf(name)
+    .slice(0, textOf(name).indexOf(words) + 1)
+    .split('\n');
+  await at.goToLine(`${before.length}:${before.at(-1).length}`);
+}
+
+/** Saves and waits until the file says so. */
+async function saved(name, says) {
+  await at.run('File: Save');
+  for (let triesLeft = 60; !says(textOf(name)); triesLeft -= 1) {
+    assert.ok(triesLeft > 0, `${name} ends: ${textOf(name).slice(-300)}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+const inTheme = (name, theme) => `${name}-${theme.toLowerCase().replaceAll(' ', '-')}`;
+
+describe('looking up', () => {
+  test('groups what is found by source, and forgives a typing error', async () => {
+    await open('Look Up in Sources');
+    await page.keyboard.type('flood meadws');
+    await rowWith('flood meadow').waitFor();
+    await headings().filter({ hasText: 'Ostrel Living River Programme' }).first().waitFor();
+    assert.ok((await headings().count()) > 1, 'several sources');
+    await page.locator('.tab.active', { hasText: /courier|ministry/ }).waitFor();
+    await close();
+    await activeTab('draft.md').waitFor();
+  });
+
+  test('remembers what was looked up, until it is removed', async () => {
+    await open('Look Up in Sources');
+    await page.keyboard.type('chromium soil');
+    await rowWith('chromium').waitFor();
+    await activeTab('ministry-report.md').waitFor();
+    await close();
+    await open('Look Up in Sources');
+    await headings().filter({ hasText: 'Recent look-ups' }).waitFor();
+    await at.shot('look-up-recent');
+    await press(rowWith('flood meadws'), 'Remove from Recent');
+    await rowWith('flood meadws').waitFor({ state: 'detached' });
+    await rowWith('chromium soil').click();
+    await headings().filter({ hasText: 'Ostrel Living River Programme' }).first().waitFor();
+    await close();
+  });
+
+  test('inserts the words of a row as a quotation with its citation', async () => {
+    await activeTab('draft.md').waitFor();
+    await page.keyboard.press('Control+End');
+    await open('Look Up in Sources');
+    await page.keyboard.type('sirens');
+    await rowWith('sirens').waitFor();
+    await press(rowWith('sirens'), 'Insert as Quotation');
+    await widget().waitFor({ state: 'hidden' });
+    await activeTab('draft.md').waitFor();
+    await page
+      .locator('.editor-instance .view-line', { hasText: /“.*sirens.*” \(\[/ })
+      .first()
+      .waitFor();
+    await at.run('File: Revert File');
+  });
+
+  test('opens a source beside without losing the list', async () => {
+    await open('Look Up in Sources');
+    await page.keyboard.type('landslip');
+    await rowWith('landslip').waitFor();
+    await press(rowWith('landslip'), 'Open Beside');
+    await page.locator('.editor-group-container').nth(1).locator('.tab.active').waitFor();
+    assert.ok(await widget().isVisible(), 'the list stays');
+    await close();
+    await at.run('View: Close Editors in Other Groups');
+    await activeTab('draft.md').waitFor();
+  });
+});
+
+describe('support for a sentence', () => {
+  test('shows what differs, and says how', async () => {
+    await cursorAt('draft.md', '68 million');
+    await open('Find Support for Selection', 'Find Support in Sources');
+    await headings().filter({ hasText: 'Differs' }).waitFor();
+    await rowWith('Says 86 million euros; the draft says 68').waitFor();
+    await headings().filter({ hasText: 'Nearest passages' }).first().waitFor();
+    await close();
+  });
+
+  test('shows first what backs it, and judges anew as the statement is changed', async () => {
+    await open('Find Support for Selection', 'Find Support in Sources');
+    await headings().filter({ hasText: 'Differs' }).waitFor();
+    await widget().locator('input[type="text"]').fill('The damage was put at 86 million euros.');
+    await headings().filter({ hasText: 'Backs it' }).waitFor();
+    await close();
+  });
+});
+
+describe('evidence and uses', () => {
+  test('goes with F12 from the differing words to those of the source', async () => {
+    await cursorAt('draft.md', '68 million');
+    await page.keyboard.press('F12');
+    await activeTab('ministry-report.md').waitFor();
+    const place = textOf('sources/ministry-report.md')
+      .split('\n')
+      .map((text) => text.indexOf('86 million'));
+    const at0 = place.findIndex((column) => column >= 0);
+    await page.locator('.statusbar-item', { hasText: `Ln ${at0 + 1}, Col ${place[at0] + 1}` }).waitFor();
+    await at.shot('go-to-evidence');
+  });
+
+  test('goes with Shift+F12 from the source back to the claim', async () => {
+    await page.keyboard.press('Shift+F12');
+    await page
+      .locator('.zone-widget .view-line, .editor-group-container.active .view-line', {
+        hasText: 'The damage was put at 68 million',
+      })
+      .first()
+      .waitFor();
+    await at.shot('uses-of-evidence');
+    await page.keyboard.press('Escape');
+    await at.run('View: Close Editor');
+  });
+
+  test('lists the claims of every draft, open or not, that rest on a source', async () => {
+    await at.openFile('draft.md');
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state: 'attached' });
+    await at.run('Groundwork: Focus on Sources View');
+    const source = at
+      .rows('Sources')
+      .filter({ hasText: /council/i })
+      .first();
+    await source.click({ button: 'right' });
+    await page.locator('.context-view .action-label', { hasText: 'Where Is This Source Used?' }).click();
+    await headings().filter({ hasText: 'draft.md' }).waitFor();
+    await at.shot('where-used');
+    await page.keyboard.type('sirens since');
+    await headings().filter({ hasText: 'second.md' }).waitFor();
+    await rowWith('34 sirens since').click();
+    await activeTab('second.md').waitFor();
+    await statusSelected().waitFor();
+  });
+});
+
+describe('sentences on request', () => {
+  test('are offered for the words typed, and written with quotation marks and citation', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nlandslip labourers', { delay: 30 });
+    // What is asked for right after a key would be taken for VS Code's own asking.
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+Space');
+    const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: /landslip/i }).first();
+    await offer.waitFor();
+    await at.shot('sentence-completion');
+    await offer.click();
+    await saved('second.md', (text) => /\n“[^”]*landslip[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
+  });
+});
+
+describe('in every theme', () => {
+  for (const theme of themes) {
+    test(`can be read: ${theme}`, async () => {
+      await at.setTheme(theme);
+      await at.openFile('draft.md');
+      await open('Look Up in Sources');
+      await page.keyboard.type('flood meadows');
+      await rowWith('flood meadow').waitFor();
+      await rows().nth(1).hover();
+      await at.shot(inTheme('look-up', theme));
+      await close();
+      await cursorAt('draft.md', '68 million');
+      await open('Find Support for Selection', 'Find Support in Sources');
+      await rowWith('Says 86 million euros').waitFor();
+      await at.shot(inTheme('find-support', theme));
+      await close();
+    });
+  }
+
+  test('asks nobody outside', () => {
+    assert.deepEqual(at.outside, []);
+  });
+});
