@@ -169,6 +169,7 @@ describe('a citation that is wrong', () => {
     expect(mended('The wall [@varn87].', '[@varn87]', { kind: 'notSaid', ...(instead && { instead }) })).toEqual([
       'Cite port.txt, ¶ 1 instead',
     ]);
+    expect(mended('The wall [@x; @varn87].', '@varn87', { kind: 'notSaid', ...(instead && { instead }) })).toEqual([]);
   });
 });
 

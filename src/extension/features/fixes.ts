@@ -96,7 +96,7 @@ function actionOf(document: TextDocument, { start, finding }: StandingFinding, f
       action.command = { command: commandIds.openSource, title: fix.title, arguments: [fix.place] };
       break;
     case 'search':
-      action.command = { command: commandIds.lookUp, title: fix.title, arguments: [fix.words] };
+      action.command = { command: commandIds.findSupport, title: fix.title, arguments: [fix.words] };
       break;
   }
   return action;

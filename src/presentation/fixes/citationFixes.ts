@@ -26,11 +26,10 @@ function fixesFor(
         ? []
         : [edit(t('Use the key {0}', fault.near), span.start + at, key.length, fault.near.replace(/^@/, ''))];
     case 'missingPage':
-      return pageFixes(written, at < 0 ? undefined : at + key.length, fault.page, span.start);
     case 'otherPage':
-      return pageFixes(written, at < 0 ? undefined : at + key.length, fault.page, span.start);
+      return at < 0 ? [] : pageFixes(raw, span, at + key.length, fault.page);
     case 'notSaid':
-      return fault.instead === undefined ? [] : [insteadFix(fault.instead, span, named)];
+      return fault.instead === undefined || isAmongOthers(raw, span) ? [] : [insteadFix(fault.instead, span, named)];
     default:
       return [];
   }
@@ -44,14 +43,22 @@ const edit = (title: string, start: number, length: number, text: string): Fix =
 });
 
 /** Into a citation by key: in place of the page that stands there, or behind the key. */
-function pageFixes(written: string, behindKey: number | undefined, page: string, base: number): readonly Fix[] {
-  if (behindKey === undefined || !written.includes('@')) return [];
-  const title = t('Cite page {0}', page);
+function pageFixes(raw: string, span: CitedSource['span'], behindKey: number, page: string): readonly Fix[] {
+  const written = raw.slice(span.start, span.end);
+  if (!written.includes('@')) return [];
   const behind = behindKey + (written.startsWith('}', behindKey) ? 1 : 0);
   const known = /^,?\s*(?:pp?\.|pages?|S\.)\s*[^\];]*/iu.exec(written.slice(behind));
-  const isBare = written.startsWith('@') && !written.includes('[');
+  const isBare = !written.includes('[') && !isInBrackets(raw, span.start);
   const text = isBare ? ` [p. ${page}]` : `, p. ${page}`;
-  return [edit(title, base + behind, known?.[0].length ?? 0, text)];
+  return [edit(t('Cite page {0}', page), span.start + behind, known?.[0].length ?? 0, text)];
+}
+
+const isInBrackets = (raw: string, at: number): boolean => /\[[^\]]*$/.test(raw.slice(0, at));
+
+/** One of several citations in a pair of brackets: another one would bring brackets of its own. */
+function isAmongOthers(raw: string, { start, end }: CitedSource['span']): boolean {
+  const written = raw.slice(start, end);
+  return written.includes(';') || written.startsWith('[') !== written.endsWith(']') || isInBrackets(raw, start);
 }
 
 const insteadFix = (evidence: Evidence, span: CitedSource['span'], named: (evidence: Evidence) => string): Fix => ({
