@@ -7,6 +7,8 @@ import { t } from './localised';
 /** Makes the addresses of command links; what the commands are called is the editor's matter. */
 export interface HoverLinks {
   openSource(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
+  quote(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
+  cite(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
   lookUp(words: string): string;
 }
 
@@ -41,7 +43,13 @@ function missingMarkdown({ statement, verdict }: EvidenceView): string | undefin
 const missingMost = 6;
 
 function linksMarkdown({ claim }: Finding, best: QuoteView | undefined, links: HoverLinks): string {
-  const open = best && `[${t('Open source')}](${links.openSource(best)})`;
-  const lookUp = `[${t('Search sources for this')}](${links.lookUp(claim.text)})`;
-  return [open, lookUp].filter((link) => link !== undefined).join(' · ');
+  const toQuote =
+    best === undefined
+      ? []
+      : [
+          `[${t('Open source')}](${links.openSource(best)})`,
+          `[${t('Quote')}](${links.quote(best)})`,
+          `[${t('Cite')}](${links.cite(best)})`,
+        ];
+  return [...toQuote, `[${t('Search sources for this')}](${links.lookUp(claim.text)})`].join(' · ');
 }

@@ -108,8 +108,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'project'],
     packages: ['vscode', 'picomatch'],
   },
+  'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
   'extension/features': {
-    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'extension', 'project'],
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'project', 'extension', 'extension/claims'],
     packages: ['vscode'],
   },
   cli: {

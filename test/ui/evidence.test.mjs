@@ -99,6 +99,7 @@ describe('pinned evidence', () => {
     await statement('421 hectares').waitFor();
     await evidence.locator('button.pin').click();
     await evidence.locator('button.pin[aria-pressed="true"]', { hasText: 'Pinned' }).waitFor();
+    await at.shot('evidence-pinned');
     await goTo(PLACES.embankments);
     const said = await evidence.locator('#spoken').textContent();
     await page.keyboard.press('Control+Home');

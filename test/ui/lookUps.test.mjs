@@ -14,7 +14,7 @@ before(
     const folder = troubledWorkspace();
     writeFileSync(
       path.join(folder, 'second.md'),
-      '# Sirens\n\nThe town has had 34 sirens since November 2021, for which the Ministry of Water and Land paid 2.3 million euros.\n',
+      '# The levy\n\nThe council resolved to raise the annual flood levy from 48 to 54 euros.\n',
     );
     at = await openWorkbench(folder, {
       settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off', 'editor.minimap.enabled': false },
@@ -109,6 +109,7 @@ describe('looking up', () => {
   });
 
   test('inserts the words of a row as a quotation with its citation', async () => {
+    const before = textOf('draft.md');
     await activeTab('draft.md').waitFor();
     await page.keyboard.press('Control+End');
     await open('Look Up in Sources');
@@ -117,11 +118,9 @@ describe('looking up', () => {
     await press(rowWith('sirens'), 'Insert as Quotation');
     await widget().waitFor({ state: 'hidden' });
     await activeTab('draft.md').waitFor();
-    await page
-      .locator('.editor-instance .view-line', { hasText: /“.*sirens.*” \(\[/ })
-      .first()
-      .waitFor();
-    await at.run('File: Revert File');
+    await saved('draft.md', (text) => /“[^”]*sirens[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
+    await page.keyboard.press('Control+z');
+    await saved('draft.md', (text) => text === before);
   });
 
   test('opens a source beside without losing the list', async () => {
@@ -194,9 +193,9 @@ describe('evidence and uses', () => {
     await page.locator('.context-view .action-label', { hasText: 'Where Is This Source Used?' }).click();
     await headings().filter({ hasText: 'draft.md' }).waitFor();
     await at.shot('where-used');
-    await page.keyboard.type('sirens since');
+    await page.keyboard.type('annual flood');
     await headings().filter({ hasText: 'second.md' }).waitFor();
-    await rowWith('34 sirens since').click();
+    await rowWith('The council resolved').click();
     await activeTab('second.md').waitFor();
     await statusSelected().waitFor();
   });
