@@ -5,6 +5,7 @@ import type { Citable, CitableKey } from './model/citable';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import type { Draft } from './model/draft';
 import { readable } from './model/masked';
+import { locateNamed } from './namedEvidence';
 import type { SearchHit } from './model/searchHit';
 import type { Support } from './model/support';
 import { aboutWord } from './retrieval/aboutWord';
@@ -82,7 +83,12 @@ export function createEngine(index = new PassageIndex()): Engine {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => index.revision, citing),
+    openDraft: () =>
+      createDraftSession(library, {
+        revision: () => index.revision,
+        citing,
+        locate: (named, idPrefix) => locateNamed(index, named, idPrefix),
+      }),
     search: (words, limit) => lookUp(index, words, limit),
     judge,
     support: (words, context) => judge(words, context).map(supportOf),

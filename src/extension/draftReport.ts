@@ -10,7 +10,7 @@ import type { FollowedDraft } from './findings';
 
 /** The report on a draft as it was checked last. */
 export const draftReport = (
-  { document, found }: FollowedDraft,
+  { document, found, marks }: FollowedDraft,
   { sources }: Pick<Services, 'sources'>,
   rangeIn?: CheckedDraft['rangeIn'],
 ): Report =>
@@ -23,6 +23,7 @@ export const draftReport = (
         ...finding,
         claim: { ...finding.claim, span: spanOf<'draft'>(start, end) },
       })),
+      marks,
       placeAt: (offset) => document.positionAt(offset),
       ...(rangeIn && { rangeIn }),
     },

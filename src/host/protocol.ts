@@ -3,6 +3,7 @@ import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
 import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
+import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Support } from '../engine/model/support';
@@ -53,7 +54,7 @@ export interface Calls {
   check: {
     params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
-    answer: { readonly placed: readonly PlacedClaim[] };
+    answer: { readonly placed: readonly PlacedClaim[]; readonly marks: readonly WrittenMark[] };
   };
   /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
   citableKeys: {

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/model/finding';
 import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
+import { markText } from './markText';
 import { escapeMarkdown, runsMarkdown } from './markdownText';
 import { t } from './localised';
 
@@ -19,6 +20,7 @@ export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: H
     `**${escapeMarkdown(view.verdictName)}.** ${escapeMarkdown(view.headline)}`,
     best && quoteMarkdown(best, view),
     missingMarkdown(view),
+    finding.mark && view.verdict !== 'notChecked' ? escapeMarkdown(markText(finding.mark)) : undefined,
     ...view.remarks.map(escapeMarkdown),
     view.verdict === 'notChecked' ? undefined : linksMarkdown(finding, best, links),
   ];

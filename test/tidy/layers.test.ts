@@ -14,7 +14,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
+  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
     packages: ['minisearch'],
@@ -75,10 +75,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability', 'linkedom'],
   },
   'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
+  project: { rooms: ['engine/model'], packages: [] },
   library: {
     rooms: [
       'engine',
       'engine/model',
+      'project',
       'engine/retrieval',
       'engine/retrieval/segment',
       'formats',
@@ -96,6 +98,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
   'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/fixes': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
@@ -103,12 +106,21 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   webview: { rooms: ['presentation'], packages: [] },
   extension: {
-    rooms: ['engine/model', 'presentation', 'presentation/report', 'host'],
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'presentation/report', 'host', 'project'],
     packages: ['vscode', 'picomatch'],
   },
   'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
   'extension/features': {
-    rooms: ['engine/model', 'presentation', 'presentation/report', 'host', 'extension', 'extension/claims'],
+    rooms: [
+      'engine/model',
+      'presentation',
+      'presentation/fixes',
+      'presentation/report',
+      'host',
+      'project',
+      'extension',
+      'extension/claims',
+    ],
     packages: ['vscode'],
   },
   cli: {

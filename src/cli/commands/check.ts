@@ -17,6 +17,7 @@ import { draftProblemText } from '../../presentation/reportProblems';
 import { reportText, summaryLines } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';
+import { marksOfProject } from '../draftMarks';
 import { createProgress, openLibrary } from '../openLibrary';
 import { knownFrom, writeReport } from '../reportFile';
 import { plain, type Terminal } from '../terminal';
@@ -36,7 +37,7 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
                            (contradicted, or backed by no source) or none
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
-JSON: { version, sources, drafts: [{ path, title, counts, sections, findings }] }; lines and characters from 0. The
+JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, unclearMarks }] }; lines and characters from 0. The
 evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
 for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
 spreadsheet would take for a formula.
@@ -126,7 +127,8 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   const { text } = decoded.value;
   const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
   const references = await referencesOf({ text, path: file });
-  const { total, findings } = engine.openDraft().check({ text, language, path: file, references });
+  const elsewhere = await marksOfProject(path, terminal);
+  const { total, findings, marks } = engine.openDraft().check({ text, language, path: file, references }, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {
@@ -135,7 +137,7 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   }
   progress('');
   const lines = lineIndexOf(text);
-  return { path: path.split(sep).join('/'), text, findings: found, placeAt: (offset) => lines.position(offset) };
+  return { path: path.split(sep).join('/'), text, findings: found, marks, placeAt: (offset) => lines.position(offset) };
 }
 
 /** Where words stand in the files of sources; not where their text was taken out of a file of another kind. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/model/finding';
+import type { WrittenMark } from '../../engine/model/mark';
 import type { DocumentId } from '../../engine/model/document';
 import type { Span } from '../../engine/model/span';
 
@@ -20,6 +21,8 @@ export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What the writer says in the draft itself. */
+  readonly marks: readonly WrittenMark[];
   readonly placeAt: (offset: number) => Place;
   /** Where words stand in the file of a source; nothing where the file is no text, or has gone. */
   readonly rangeIn?: (document: DocumentId, span: Span<'source'>) => PlaceRange | undefined;

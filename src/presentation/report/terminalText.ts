@@ -38,7 +38,8 @@ export function summaryLines({ drafts, sources }: Report, paint: Paint): string 
 const heldAgainst = (sources: Report['sources']): string =>
   counted(sources.filter(({ words }) => words > 0).length, 'source');
 
-function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
+function draftText(draft: ReportedDraft, paint: Paint): string {
+  const { path, findings } = draft;
   const items = findings.flatMap((finding) => [
     ...(finding.standing === 'known'
       ? []
@@ -48,8 +49,20 @@ function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
       text: () => citationText(path, one, finding, paint),
     })),
   ]);
-  return ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
+  const told = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
     .map(({ text }) => `${text()}\n`)
+    .join('');
+  return told + marksText(draft, paint);
+}
+
+/** Marks of the writer's that have no effect: not understood, or naming words that are gone. */
+function marksText({ path, findings, unclearMarks }: ReportedDraft, paint: Paint): string {
+  const stale = findings.flatMap(({ mark, range }) => (mark?.isStale ? [{ range, message: mark.message }] : []));
+  return [...unclearMarks, ...stale]
+    .map(({ range: { start }, message }) => {
+      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      return `${paint('strong', place)}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
+    })
     .join('');
 }
 
@@ -89,11 +102,17 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
     `${count(counts.notEnoughEvidence)} backed by none`,
     `${count(counts.partlySupported)} backed in part`,
     `${count(counts.supported)} backed`,
-    `${count(counts.notChecked)} not checked`,
+    `${count(counts.notChecked)} not checked${markedText(findings)}`,
   ];
   const known = findings.filter(({ standing }) => standing === 'known').length;
   const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
   return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
+}
+
+/** What is not checked because its writer says so stands apart: a reader may want to ask. */
+function markedText(findings: readonly ReportedFinding[]): string {
+  const marked = findings.filter(({ verdict, mark }) => verdict === 'notChecked' && mark !== null).length;
+  return marked === 0 ? '' : ` (${count(marked)} marked by the writer)`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */

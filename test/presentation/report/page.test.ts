@@ -16,8 +16,7 @@ const altered = 'The flood of 14 February 2019 forced 4,521 people from their ho
 const invented = 'The orchestra of Halvick bought eleven trombones from a retired sailor last summer.';
 const draft = `# The flood\n\n${backed} ${altered}\n\n- ${invented}\n- Is it so?\n\n\`\`\`\ncode of mine\n\`\`\`\n\n## After\n\n> ${backed}\n`;
 
-const parsed = (report: Report): Document =>
-  parseHTML(htmlReport(report, { made: '2026-11-23' })).document;
+const parsed = (report: Report): Document => parseHTML(htmlReport(report, { made: '2026-11-23' })).document;
 const texts = (within: Document | Element, selector: string): readonly string[] =>
   [...within.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 

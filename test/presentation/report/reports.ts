@@ -3,7 +3,7 @@ import type { BlockRole, DocumentId, Metadata } from '../../../src/engine/model/
 import type { Finding } from '../../../src/engine/model/finding';
 import type { SourceSummary } from '../../../src/engine/model/library';
 import type { PassageId } from '../../../src/engine/model/passage';
-import { spanOf } from '../../../src/engine/model/span';
+import { spanOf, type Span } from '../../../src/engine/model/span';
 import type { Evidence, Verdict } from '../../../src/engine/model/verdict';
 import { lineIndexOf } from '../../../src/engine/text/lineIndex';
 import type { CheckedDraft } from '../../../src/presentation/report/gaps';
@@ -29,16 +29,20 @@ export function checkedReport(
   return reportOf(
     '1.2.3',
     Object.keys(sources).map((id) => sourceOf(id)),
-    Object.entries(drafts).map(([path, text]) => ({
-      path,
-      text,
-      findings: [...engine.openDraft().check({ text, language: 'markdown' }).findings],
-      placeAt: (offset) => lineIndexOf(text).position(offset),
-      rangeIn: (document, { start, end }) => {
-        const lines = lineIndexOf(engine.text(document) ?? '');
-        return { start: lines.position(start), end: lines.position(end) };
-      },
-    })),
+    Object.entries(drafts).map(([path, text]) => {
+      const { findings, marks } = engine.openDraft().check({ text, language: 'markdown' });
+      return {
+        path,
+        text,
+        findings: [...findings],
+        marks,
+        placeAt: (offset: number) => lineIndexOf(text).position(offset),
+        rangeIn: (document: DocumentId, { start, end }: Span<'source'>) => {
+          const lines = lineIndexOf(engine.text(document) ?? '');
+          return { start: lines.position(start), end: lines.position(end) };
+        },
+      };
+    }),
   );
 }
 
@@ -77,5 +81,5 @@ export function draftOf(path: string, made: readonly MadeUp[]): CheckedDraft {
     start += one.text.length + 2;
     return { claim, verdict: one.verdict, rule: 'coverage', ...one.more };
   });
-  return { path, text, findings, placeAt: (offset) => lineIndexOf(text).position(offset) };
+  return { path, text, findings, marks: [], placeAt: (offset) => lineIndexOf(text).position(offset) };
 }
