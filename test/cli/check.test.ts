@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/presentation/report';
+import type { Report } from '../../src/presentation/report/report';
 import { folderWith } from '../support/folder';
 import { runIn } from './runIn';
 
@@ -74,6 +74,11 @@ describe('groundwork check', () => {
     ]);
     expect(draft?.findings[2]).toEqual({
       id: expect.stringMatching(/./) as string,
+      number: 3,
+      role: 'paragraph',
+      section: [],
+      remarks: [],
+      mark: null,
       rule: 'quantity',
       verdict: 'contradicted',
       severity: 'warning',

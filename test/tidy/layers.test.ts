@@ -95,16 +95,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: ['engine/model', 'formats', 'formats/bibliography'], packages: [] },
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
+  'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
     packages: [],
   },
   webview: { rooms: ['presentation'], packages: [] },
-  extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
+  extension: {
+    rooms: ['engine/model', 'presentation', 'presentation/report', 'host'],
+    packages: ['vscode', 'picomatch'],
+  },
   'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
   'extension/features': {
-    rooms: ['engine/model', 'presentation', 'host', 'extension', 'extension/claims'],
+    rooms: ['engine/model', 'presentation', 'presentation/report', 'host', 'extension', 'extension/claims'],
     packages: ['vscode'],
   },
   cli: {
@@ -118,11 +122,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'library/cache',
       'reader',
       'presentation',
+      'presentation/report',
     ],
     packages: [],
   },
   'cli/commands': {
-    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'library/cache', 'presentation', 'cli'],
+    rooms: [
+      'engine',
+      'engine/model',
+      'engine/text',
+      'formats',
+      'library',
+      'library/cache',
+      'presentation',
+      'presentation/report',
+      'cli',
+    ],
     packages: [],
   },
 };

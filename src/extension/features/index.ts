@@ -18,6 +18,7 @@ import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
+import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
@@ -50,4 +51,5 @@ export const features: readonly Feature[] = [
   indexing,
   statusBar,
   whyNothing,
+  report,
 ];

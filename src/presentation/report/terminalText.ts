@@ -1,16 +1,11 @@
-import type { VerdictKind } from '../engine/model/verdict';
-import type {
-  Place,
-  Report,
-  ReportedCitation,
-  ReportedDraft,
-  ReportedEvidence,
-  ReportedFinding,
-  ReportedSource,
-  Severity,
-} from './report';
-import { shortened } from './textRuns';
-import { count, counted } from './treeRow';
+import type { VerdictKind } from '../../engine/model/verdict';
+import type { Report, ReportedDraft, ReportedSource } from './report';
+import type { Place } from './gaps';
+import type { ReportedCitation } from './reportedCitation';
+import type { ReportedEvidence, ReportedFinding } from './reportedFinding';
+import type { Severity } from './severity';
+import { shortened } from '../textRuns';
+import { count, counted } from '../treeRow';
 
 /** What a stretch of a terminal's line is; how it looks is the terminal's matter. */
 export type Tone = Exclude<Severity, 'none'> | 'strong' | 'faint';
@@ -26,16 +21,28 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
 
 /**
  * The findings for a terminal: those that matter most first, each kind in reading order, and a summary of each draft.
- * What is backed or not checked is only counted. Places count from 1, as terminals and editors open them.
+ * What is backed, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
+ * open them.
  */
 export function reportText({ drafts, sources }: Report, paint: Paint): string {
-  const held = counted(sources.filter(({ words }) => words > 0).length, 'source');
+  const held = heldAgainst(sources);
   return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
 }
 
+/** One line for each draft. */
+export function summaryLines({ drafts, sources }: Report, paint: Paint): string {
+  const held = heldAgainst(sources);
+  return drafts.map((draft) => `${summaryText(draft, held, paint)}\n`).join('');
+}
+
+const heldAgainst = (sources: Report['sources']): string =>
+  counted(sources.filter(({ words }) => words > 0).length, 'source');
+
 function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
   const items = findings.flatMap((finding) => [
-    { severity: finding.severity, text: () => findingText(path, finding, paint) },
+    ...(finding.standing === 'known'
+      ? []
+      : [{ severity: finding.severity, text: () => findingText(path, finding, paint) }]),
     ...finding.citations.map((one) => ({
       severity: one.severity,
       text: () => citationText(path, one, finding, paint),
@@ -84,7 +91,9 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
     `${count(counts.supported)} backed`,
     `${count(counts.notChecked)} not checked`,
   ];
-  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.`;
+  const known = findings.filter(({ standing }) => standing === 'known').length;
+  const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
+  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */
