@@ -24,7 +24,7 @@ function coded(part: Part): string {
  * Text that can be nothing else, in an element or in quotes. Controls of direction (U+202A–U+202E, U+2066–U+2069) are
  * shown by their numbers: they could make one sentence look like another. Other control characters are no text.
  */
-export const escaped = (text: string): string => text.replace(UNFIT, shownAs);
+const escaped = (text: string): string => text.replace(UNFIT, shownAs);
 
 const UNFIT = /[&<>"'\u202A-\u202E\u2066-\u2069\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
