@@ -58,6 +58,8 @@ export const commandIds = {
   sourcesByUse: 'groundwork.sourcesByUse',
   sourcesByUseChosen: 'groundwork.sourcesByUseChosen',
   showMenu: 'groundwork.showMenu',
+  openReport: 'groundwork.openReport',
+  saveReport: 'groundwork.saveReport',
 } as const;
 
 /** The views of the side bar; VS Code adds a command `<view>.focus` for each. */
@@ -65,6 +67,11 @@ export const viewIds = {
   claims: 'groundwork.claims',
   sources: 'groundwork.sources',
   evidence: 'groundwork.evidence',
+} as const;
+
+/** The panels among the editors, as `activeWebviewPanelId` names them. */
+export const panelIds = {
+  report: 'groundwork.report',
 } as const;
 
 /** What `when` clauses ask for. */

@@ -13,7 +13,7 @@ export interface ClaimsViewState {
 }
 
 /** Every choice, the usual one first. */
-export const claimsViewChoices = {
+const claimsViewChoices = {
   draftGrouping: ['state', 'section', 'kind'],
   draftSorting: ['place', 'need'],
   sourceGrouping: ['source', 'topic', 'date', 'use'],

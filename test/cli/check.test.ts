@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/presentation/report';
+import type { Report } from '../../src/presentation/report/report';
 import { folderWith } from '../support/folder';
 import { runIn } from './runIn';
 
@@ -74,6 +74,10 @@ describe('groundwork check', () => {
     ]);
     expect(draft?.findings[2]).toEqual({
       id: expect.stringMatching(/./) as string,
+      number: 3,
+      role: 'paragraph',
+      section: [],
+      remarks: [],
       mark: null,
       rule: 'quantity',
       verdict: 'contradicted',
@@ -270,12 +274,12 @@ describe('groundwork check', () => {
     );
     expect(code).toBe(0);
     const [draft, notes] = report(out).drafts;
-    expect(draft?.findings.map(({ verdict, mark }) => [verdict, mark?.as, mark?.rule, mark?.reason])).toEqual([
-      ['supported', 'ignore', 'quantity', 'as printed in 2019'],
+    expect(draft?.findings.map(({ verdict, mark }) => [verdict, mark?.kind, mark?.rule, mark?.reason])).toEqual([
+      ['supported', 'ignored', 'quantity', 'as printed in 2019'],
       ['notChecked', 'opinion', null, null],
       ['supported', undefined, undefined, undefined],
     ]);
-    expect(draft?.unclearMarks).toEqual([
+    expect(draft?.idleMarks).toEqual([
       {
         range: { start: { line: 2, character: 81 }, end: { line: 2, character: 108 } },
         message: expect.stringMatching(/^“opinon” is no mark\./) as string,

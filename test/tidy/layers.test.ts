@@ -98,6 +98,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
   'presentation/fixes': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
@@ -105,12 +106,21 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   webview: { rooms: ['presentation'], packages: [] },
   extension: {
-    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'project'],
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'presentation/report', 'host', 'project'],
     packages: ['vscode', 'picomatch'],
   },
   'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
   'extension/features': {
-    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'host', 'project', 'extension', 'extension/claims'],
+    rooms: [
+      'engine/model',
+      'presentation',
+      'presentation/fixes',
+      'presentation/report',
+      'host',
+      'project',
+      'extension',
+      'extension/claims',
+    ],
     packages: ['vscode'],
   },
   cli: {
@@ -124,11 +134,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'library/cache',
       'reader',
       'presentation',
+      'presentation/report',
     ],
     packages: [],
   },
   'cli/commands': {
-    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'library/cache', 'presentation', 'cli'],
+    rooms: [
+      'engine',
+      'engine/model',
+      'engine/text',
+      'formats',
+      'library',
+      'library/cache',
+      'presentation',
+      'presentation/report',
+      'cli',
+    ],
     packages: [],
   },
 };

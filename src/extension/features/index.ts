@@ -21,6 +21,7 @@ import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
+import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
@@ -56,4 +57,5 @@ export const features: readonly Feature[] = [
   indexing,
   statusBar,
   whyNothing,
+  report,
 ];
