@@ -279,7 +279,7 @@ describe('groundwork check', () => {
       ['notChecked', 'opinion', null, null],
       ['supported', undefined, undefined, undefined],
     ]);
-    expect(draft?.unclearMarks).toEqual([
+    expect(draft?.idleMarks).toEqual([
       {
         range: { start: { line: 2, character: 81 }, end: { line: 2, character: 108 } },
         message: expect.stringMatching(/^“opinon” is no mark\./) as string,

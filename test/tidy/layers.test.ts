@@ -97,8 +97,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: ['engine/model', 'formats', 'formats/bibliography'], packages: [] },
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
-  'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
   'presentation/fixes': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],

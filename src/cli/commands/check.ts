@@ -37,7 +37,7 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
                            (contradicted, or backed by no source) or none
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
-JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, unclearMarks }] }; lines and characters from 0. The
+JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0. The
 evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
 for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
 spreadsheet would take for a formula.

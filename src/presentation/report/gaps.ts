@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/model/finding';
-import type { WrittenMark } from '../../engine/model/mark';
 import type { DocumentId } from '../../engine/model/document';
+import type { WrittenMark } from '../../engine/model/mark';
 import type { Span } from '../../engine/model/span';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */

@@ -2,8 +2,8 @@ import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { problemText } from '../problemText';
-import { markFaultText } from '../markText';
-import { gapsOf, type CheckedDraft, type PlaceRange } from './gaps';
+import { idleMarks, type IdleMark } from './idleMarks';
+import { gapsOf, type CheckedDraft } from './gaps';
 import { reportedFindings, type ReportedFinding } from './reportedFinding';
 import { sectionsOf, type ReportedSection } from './sections';
 import { tally } from './tally';
@@ -39,8 +39,8 @@ export interface ReportedDraft {
   readonly sections: readonly ReportedSection[];
   /** Every claim and every sentence that is not checked, in reading order. */
   readonly findings: readonly ReportedFinding[];
-  /** Marks of the writer's that are not understood and have no effect. */
-  readonly unclearMarks: readonly { readonly range: PlaceRange; readonly message: string }[];
+  /** Marks of the writer's that have no effect: not understood, or naming words that their source has no longer. */
+  readonly idleMarks: readonly IdleMark[];
   /** For people only: lines behind the last sentence that are not prose. */
   readonly shown: { readonly leftOutAfter: number };
 }
@@ -61,24 +61,12 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
         counts: tally(findings),
         sections: sectionsOf(findings),
         findings,
-        unclearMarks: unclearMarks(draft),
+        idleMarks: idleMarks(draft),
         shown: { leftOutAfter: typeof last === 'object' ? last.leftOut : 0 },
       };
     }),
   };
 }
-
-const unclearMarks = ({ marks, placeAt }: CheckedDraft): ReportedDraft['unclearMarks'] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'unclear'
-      ? [
-          {
-            range: { start: placeAt(mark.span.start), end: placeAt(mark.span.end) },
-            message: markFaultText(mark.fault),
-          },
-        ]
-      : [],
-  );
 
 /** A source as it stands in reports. */
 export function reportedSource({ id, metadata, words, problems }: SourceSummary): ReportedSource {

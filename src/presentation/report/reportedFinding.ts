@@ -6,7 +6,6 @@ import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
 import { evidenceOf, evidenceView, titleFrom, type MetadataOf, type QuoteView } from '../evidenceView';
 import { locatorText } from '../locatorText';
-import { markText } from '../markText';
 import type { TextRun } from '../textRuns';
 import type { CheckedDraft, Gap, PlaceRange } from './gaps';
 import { reportedCitation, type ReportedCitation } from './reportedCitation';
@@ -53,12 +52,9 @@ export interface ReportedQuote extends ReportedEvidence {
   readonly shown: Pick<QuoteView, 'words' | 'language'>;
 }
 
-/** What the writer says; a stale mark names evidence that its source has no longer. */
 export interface ReportedMark extends Pick<Mark, 'kind' | 'where'> {
   readonly reason: string | null;
   readonly rule: string | null;
-  readonly isStale: boolean;
-  readonly message: string;
 }
 
 /** The findings of a draft, numbered. */
@@ -131,11 +127,9 @@ const reportedQuote = (
   },
 });
 
-const reportedMark = (mark: Mark): ReportedMark => ({
-  kind: mark.kind,
-  where: mark.where,
-  reason: mark.reason ?? null,
-  rule: mark.rule ?? null,
-  isStale: mark.isStale === true,
-  message: markText(mark),
+const reportedMark = ({ kind, where, reason, rule }: Mark): ReportedMark => ({
+  kind,
+  where,
+  reason: reason ?? null,
+  rule: rule ?? null,
 });

@@ -56,9 +56,8 @@ function draftText(draft: ReportedDraft, paint: Paint): string {
 }
 
 /** Marks of the writer's that have no effect: not understood, or naming words that are gone. */
-function marksText({ path, findings, unclearMarks }: ReportedDraft, paint: Paint): string {
-  const stale = findings.flatMap(({ mark, range }) => (mark?.isStale ? [{ range, message: mark.message }] : []));
-  return [...unclearMarks, ...stale]
+function marksText({ path, idleMarks }: ReportedDraft, paint: Paint): string {
+  return idleMarks
     .map(({ range: { start }, message }) => {
       const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
       return `${paint('strong', place)}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
