@@ -16,7 +16,7 @@ export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
-/** An option of one command: the values it takes, or any. */
+/** An option of one command: the values it takes, or any. One that all commands share may be a command's own. */
 export interface OwnOption {
   readonly values?: readonly string[];
   readonly fallback: string;
@@ -32,14 +32,14 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
   const { values, positionals } = parsed;
   if (values['help'] === true) return { kind: 'help' };
   const text = (name: string, fallback: string): string => lastText(values[name]) ?? fallback;
-  const format = text('format', 'text');
+  const format = 'format' in ownOptions ? 'text' : text('format', 'text');
   if (format !== 'text' && format !== 'json') return wrongValue('format', format, ['text', 'json']);
   const limit = text('limit-mb', LIMIT_MB);
   if (!(Number(limit) > 0)) return { kind: 'wrong', reason: `--limit-mb takes a number above 0, not “${limit}”` };
   const own: Record<string, string> = {};
   for (const [name, { values: allowed, fallback }] of Object.entries(ownOptions)) {
     own[name] = text(name, fallback);
-    if (allowed !== undefined && !allowed.includes(own[name])) return wrongValue(name, own[name], allowed);
+    if (own[name] !== fallback && allowed?.includes(own[name]) === false) return wrongValue(name, own[name], allowed);
   }
   const sources = [values['sources']].flat().filter((value) => typeof value === 'string');
   const isCached = values['no-cache'] !== true;

@@ -13,13 +13,18 @@ export interface Command {
   run(given: Extract<Arguments, { kind: 'arguments' }>, terminal: Terminal): Promise<ExitCode>;
 }
 
-/** The lines of help on what all commands share. */
-export const SHARED_HELP = `  --sources DIR|FILE…      the sources; without it those of the project: the nearest folder above
+/** The lines of help on what all commands share, each with forms of its own. */
+export const sharedHelp = (
+  formats: string,
+): string => `  --sources DIR|FILE…      the sources; without it those of the project: the nearest folder above
                            with a groundwork.json or a folder "sources"
-  --format text|json       how to print (default: text)
+${formats}
   --limit-mb NUMBER        leave out sources larger than this (default: 50)
   --no-cache               neither use nor store an index: read all sources anew
   -h, --help               print this`;
+
+/** The same, with the two forms that most commands have. */
+export const SHARED_HELP = sharedHelp('  --format text|json       how to print (default: text)');
 
 /** Tells what was called wrongly and where help is. */
 export function wrongUse(terminal: Terminal, reason: string, command?: string): ExitCode {

@@ -1,5 +1,5 @@
 import { userCacheFolder } from './userCacheFolder';
-import type { Paint, Tone } from '../presentation/reportText';
+import type { Paint, Tone } from '../presentation/report/terminalText';
 
 /** What the program is connected to. Tests have one of their own. */
 export interface Terminal {

@@ -1,19 +1,21 @@
 import { createDraftSession, type DraftSession } from './draftSession';
 import { createCiting } from './citing';
+import type { AboutWord } from './model/aboutWord';
 import type { Citable, CitableKey } from './model/citable';
-import type { SourceClaim } from './model/claim';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import type { Draft } from './model/draft';
 import { readable } from './model/masked';
+import { locateNamed } from './namedEvidence';
 import type { SearchHit } from './model/searchHit';
 import type { Support } from './model/support';
+import { aboutWord } from './retrieval/aboutWord';
 import { lookUp } from './retrieval/lookUp';
 import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
+import { sourceClaimsOf, type SourceClaims } from './sourceClaims';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
-import { whyNotChecked } from './verification/checkworthiness';
 import { surroundingsOf, type Surroundings } from './surroundings';
 
 /** Where words stand in a source. Unit: UTF-16 code units. */
@@ -23,7 +25,7 @@ interface Place {
 }
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
-export interface Engine {
+export interface Engine extends SourceClaims {
   /** Indexes a source, in place of an earlier one with its id. */
   put(document: SourceDocument): void;
   remove(id: DocumentId): void;
@@ -45,10 +47,10 @@ export interface Engine {
   support(words: string, context: string): readonly Support[];
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
+  /** What the sources say about the name, value or rare term at a place of a claim; nothing for other words. */
+  aboutWord(claim: string, offset: number): AboutWord | undefined;
   /** The sentences before and behind words of a source; nothing for an unknown id. */
   surroundings(id: DocumentId, place: Place): Surroundings | undefined;
-  /** The checkable sentences of a source in reading order; none for an unknown id. */
-  sourceClaims(id: DocumentId): readonly SourceClaim[];
 }
 
 /** An engine without sources. */
@@ -81,7 +83,12 @@ export function createEngine(index = new PassageIndex()): Engine {
       return index.revision;
     },
     text: (id) => index.document(id)?.prose,
-    openDraft: () => createDraftSession(library, () => index.revision, citing),
+    openDraft: () =>
+      createDraftSession(library, {
+        revision: () => index.revision,
+        citing,
+        locate: (named, idPrefix) => locateNamed(index, named, idPrefix),
+      }),
     search: (words, limit) => lookUp(index, words, limit),
     judge,
     support: (words, context) => judge(words, context).map(supportOf),
@@ -90,10 +97,8 @@ export function createEngine(index = new PassageIndex()): Engine {
       const document = index.document(id);
       return document && surroundingsOf(document.passages, place);
     },
-    sourceClaims: (id) =>
-      (index.document(id)?.passages ?? [])
-        .flatMap(({ sentences }) => sentences)
-        .filter(({ text }) => whyNotChecked(text, 'paragraph') === undefined),
+    aboutWord: (claim, offset) => aboutWord(index, claim, offset, library.rarity),
+    ...sourceClaimsOf(index),
   };
 }
 

@@ -1,6 +1,7 @@
 import { l10n, Uri, window, WorkspaceEdit, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
+import { isNonEmpty } from '../engine/model/brand';
 import type { DocumentId, Locator } from '../engine/model/document';
-import { citation, quotation, type CitingText } from '../presentation/citing';
+import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citing';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
 import type { SourcePlace } from './openSource';
@@ -14,12 +15,13 @@ export async function citingText(
   document: TextDocument,
   place: SourcePlace,
   how: Citing,
+  text = document.getText(),
 ): Promise<CitingText | undefined> {
   // An id is a string that the worker looks up; an unknown one answers null.
   const params = { document: place.document as DocumentId, start: place.start, end: place.end };
   const words = await services.sources.client?.call('words', params);
   if (words === undefined || words === null) return undefined;
-  return citingTextOf(services, document, { ...words, document: place.document }, how);
+  return citingTextOf(services, document, { ...words, document: place.document }, how, text);
 }
 
 /** The same for words that are known already. */
@@ -28,6 +30,7 @@ export function citingTextOf(
   document: TextDocument,
   words: { readonly document: string; readonly text: string; readonly locator: Locator },
   how: Citing,
+  text = document.getText(),
 ): CitingText | undefined {
   const summary = sources.summary(words.document);
   if (summary === undefined) return undefined;
@@ -38,11 +41,36 @@ export function citingTextOf(
     link: relativePath(document.uri.path, Uri.file(summary.path).path),
   };
   const draft = {
-    text: document.getText(),
+    text,
     language: drafts.languageOf(document) ?? 'plaintext',
     style: settings.current.citationStyle,
   };
   return how === 'quotation' ? quotation(source, draft) : citation(source, draft);
+}
+
+/** The same for several places, one after the other; each takes the note or number after those before it. */
+export async function citingTexts(
+  services: Services,
+  document: TextDocument,
+  places: readonly SourcePlace[],
+  how: Citing,
+): Promise<CitingText | undefined> {
+  const written: CitingText[] = [];
+  let text = document.getText();
+  for (const place of places) {
+    const next = await citingText(services, document, place, how, text);
+    if (next === undefined) continue;
+    written.push(next);
+    text = `${text}\n${next.inline}\n${next.atEnd ?? ''}`;
+  }
+  return isNonEmpty(written) ? joinedCiting(written) : undefined;
+}
+
+/** With a space before it where words stand there. */
+export function spaced(document: TextDocument, at: Position, text: CitingText, how: Citing): CitingText {
+  const before = document.getText().charAt(document.offsetAt(at) - 1);
+  const isClose = (text.isAfterStop && how === 'citation') || /^[\s(“"]?$/.test(before);
+  return isClose ? text : { ...text, inline: ` ${text.inline}` };
 }
 
 /** Writes a citation at a place of a draft and, if it has one, its note or entry at the end: one edit, to be undone at once. */
@@ -73,23 +101,25 @@ const listGap = (document: TextDocument, entry: string): string => {
 };
 
 /** Quotes or cites words of a source at the cursor of the draft that is worked on. */
-export async function citeAtCursor(services: Services, place: SourcePlace, how: Citing): Promise<void> {
+export const citeAtCursor = (services: Services, place: SourcePlace, how: Citing): Promise<void> =>
+  citeAllAtCursor(services, [place], how);
+
+/** The same for several places, in one edit. */
+export async function citeAllAtCursor(services: Services, places: readonly SourcePlace[], how: Citing): Promise<void> {
   const editor = draftEditor(services);
   if (editor === undefined) {
     void window.showWarningMessage(l10n.t('Open a draft and put the cursor where the words are to stand.'));
     return;
   }
   const { document, selection } = editor;
-  const text = await citingText(services, document, place, how);
+  const text = await citingTexts(services, document, places, how);
   if (text === undefined) {
     void window.showWarningMessage(
-      l10n.t('{0} is no longer among the sources. Check the draft again.', place.document),
+      l10n.t('{0} is no longer among the sources. Check the draft again.', places[0]?.document ?? ''),
     );
     return;
   }
-  const before = document.getText().charAt(document.offsetAt(selection.active) - 1);
-  const gap = text.isAfterStop && how === 'citation' ? '' : /^[\s(“"]?$/.test(before) ? '' : ' ';
-  await workspace.applyEdit(citingEdit(document, selection.active, { ...text, inline: gap + text.inline }));
+  await workspace.applyEdit(citingEdit(document, selection.active, spaced(document, selection.active, text, how)));
   await window.showTextDocument(document, editor.viewColumn);
 }
 

@@ -15,7 +15,7 @@ export interface Services {
   readonly activeDraft: ActiveDraft;
   /** What is remembered on this machine, whatever folder is open. */
   readonly globalState: Memento;
-  /** What is remembered of the folders that are open. */
+  /** What is remembered for this workspace, such as how a view is set up. */
   readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }

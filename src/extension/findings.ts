@@ -11,8 +11,10 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
 } from 'vscode';
+import type { WrittenMark } from '../engine/model/mark';
 import { createDraftFindings, type DraftFindings } from '../host/draftFindings';
 import { Stale } from '../host/engineClient';
+import { followMarks } from '../host/followMarks';
 import type { Calls } from '../host/protocol';
 import { isOpen } from '../presentation/claimsTree';
 import type { Drafts } from './drafts';
@@ -25,6 +27,8 @@ export interface FollowedDraft {
   readonly found: DraftFindings;
   readonly check:
     { readonly kind: 'never' | 'done' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
+  /** What the writer says of statements in the draft itself, where it stands now. */
+  readonly marks: readonly WrittenMark[];
   /** `at` on the clock of `performance.now()`. */
   readonly lastEdit: { readonly offset: number; readonly at: number } | undefined;
 }
@@ -117,6 +121,7 @@ export class Findings {
       document,
       found: createDraftFindings(),
       check: { kind: 'never' },
+      marks: [],
       lastEdit: undefined,
       timer: undefined,
       showing: undefined,
@@ -155,7 +160,10 @@ export class Findings {
     const answer = await this.#settle(client.call('check', params, { signal: running.signal, onPiece }));
     if (draft.running !== running) return;
     draft.running = undefined;
-    if (answer !== undefined) draft.found.settle(answer.placed);
+    if (answer !== undefined) {
+      draft.found.settle(answer.placed);
+      draft.marks = answer.marks;
+    }
     draft.check = { kind: answer === undefined && draft.found.all().length === 0 ? 'never' : 'done' };
     this.#show(draft);
   }
@@ -182,9 +190,11 @@ export class Findings {
     const draft = this.#followed.get(document.uri.toString());
     const last = contentChanges.at(-1);
     if (draft === undefined || last === undefined) return;
-    const touched = contentChanges.flatMap(({ rangeOffset, rangeLength, text }) =>
-      draft.found.edit({ offset: rangeOffset, removed: rangeLength, inserted: text }),
-    );
+    const touched = contentChanges.flatMap(({ rangeOffset, rangeLength, text }) => {
+      const edit = { offset: rangeOffset, removed: rangeLength, inserted: text };
+      draft.marks = followMarks(draft.marks, edit);
+      return draft.found.edit(edit);
+    });
     draft.lastEdit = { offset: last.rangeOffset + last.text.length, at: performance.now() };
     const wasRunning = draft.running !== undefined;
     halt(draft);

@@ -26,9 +26,40 @@ export const commandIds = {
   openOriginal: 'groundwork.openOriginal',
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
+  mark: 'groundwork.mark',
   useAsEvidence: 'groundwork.useAsEvidence',
+  listMarks: 'groundwork.listMarks',
   goToClaim: 'groundwork.goToClaim',
+  filterClaims: 'groundwork.filterClaims',
+  clearClaimsFilter: 'groundwork.clearClaimsFilter',
+  revealClaim: 'groundwork.revealClaim',
+  quoteClaims: 'groundwork.quoteClaims',
+  citeClaims: 'groundwork.citeClaims',
+  openClaimEvidence: 'groundwork.openClaimEvidence',
+  lookUpClaim: 'groundwork.lookUpClaim',
+  copyClaims: 'groundwork.copyClaims',
+  copyClaimsCited: 'groundwork.copyClaimsCited',
+  draftByState: 'groundwork.draftByState',
+  draftByStateChosen: 'groundwork.draftByStateChosen',
+  draftBySection: 'groundwork.draftBySection',
+  draftBySectionChosen: 'groundwork.draftBySectionChosen',
+  draftByKind: 'groundwork.draftByKind',
+  draftByKindChosen: 'groundwork.draftByKindChosen',
+  sortByPlace: 'groundwork.sortByPlace',
+  sortByPlaceChosen: 'groundwork.sortByPlaceChosen',
+  sortByNeed: 'groundwork.sortByNeed',
+  sortByNeedChosen: 'groundwork.sortByNeedChosen',
+  sourcesBySource: 'groundwork.sourcesBySource',
+  sourcesBySourceChosen: 'groundwork.sourcesBySourceChosen',
+  sourcesByTopic: 'groundwork.sourcesByTopic',
+  sourcesByTopicChosen: 'groundwork.sourcesByTopicChosen',
+  sourcesByDate: 'groundwork.sourcesByDate',
+  sourcesByDateChosen: 'groundwork.sourcesByDateChosen',
+  sourcesByUse: 'groundwork.sourcesByUse',
+  sourcesByUseChosen: 'groundwork.sourcesByUseChosen',
   showMenu: 'groundwork.showMenu',
+  openReport: 'groundwork.openReport',
+  saveReport: 'groundwork.saveReport',
 } as const;
 
 /** The views of the side bar; VS Code adds a command `<view>.focus` for each. */
@@ -36,6 +67,11 @@ export const viewIds = {
   claims: 'groundwork.claims',
   sources: 'groundwork.sources',
   evidence: 'groundwork.evidence',
+} as const;
+
+/** The panels among the editors, as `activeWebviewPanelId` names them. */
+export const panelIds = {
+  report: 'groundwork.report',
 } as const;
 
 /** What `when` clauses ask for. */
@@ -48,4 +84,9 @@ export const contextKeys = {
   evidence: 'groundwork.evidence',
   /** The text editor shows a draft that is checked. */
   inDraft: 'groundwork.inDraft',
+  /** How the Claims view is set up; the values are those of `ClaimsViewState`. */
+  draftGrouping: 'groundwork.claims.draftGrouping',
+  draftSorting: 'groundwork.claims.draftSorting',
+  sourceGrouping: 'groundwork.claims.sourceGrouping',
+  claimsFiltered: 'groundwork.claims.filtered',
 } as const;

@@ -243,7 +243,7 @@ const librarySettings = (
 });
 
 /** Ids are paths in the folder; in a workspace of several folders its name stands before them, told from its namesakes. */
-function idPrefixOf({ name, index }: WorkspaceFolder): string {
+export function idPrefixOf({ name, index }: WorkspaceFolder): string {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return '';
   const isNamesake = folders.some((other) => other.name === name && other.index < index);

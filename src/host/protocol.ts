@@ -1,11 +1,14 @@
-import type { ClaimId, SourceClaim } from '../engine/model/claim';
+import type { AboutWord } from '../engine/model/aboutWord';
+import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
 import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
+import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Support } from '../engine/model/support';
 import type { Finding } from '../engine/model/finding';
+import type { SourceTopic } from '../engine/model/sourceTopic';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
 export interface EditorPlace {
@@ -51,7 +54,7 @@ export interface Calls {
   check: {
     params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
-    answer: { readonly placed: readonly PlacedClaim[] };
+    answer: { readonly placed: readonly PlacedClaim[]; readonly marks: readonly WrittenMark[] };
   };
   /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
   citableKeys: {
@@ -69,6 +72,22 @@ export interface Calls {
     answer: readonly Support[];
   };
   sourceClaims: { params: { readonly document: DocumentId }; piece: never; answer: readonly SourceClaim[] };
+  /** What the sources speak of, that of the most sources first. */
+  sourceTopics: { params: null; piece: never; answer: readonly SourceTopic[] };
+  /** The claims among some of the sentences that have all these words, by source and place; `from` and `to` count sentences. */
+  claimsAbout: {
+    params: { readonly words: string; readonly from: number; readonly to: number };
+    piece: never;
+    answer: readonly CitableClaim[];
+  };
+  /** The first claims of any source that have all these words, the last of which may be unfinished. */
+  findClaims: {
+    params: { readonly words: string; readonly limit: number };
+    piece: never;
+    answer: readonly CitableClaim[];
+  };
+  /** What the sources say about the name, value or rare term at a place of a claim's masked text; `null` for other words. */
+  aboutWord: { params: { readonly claim: string; readonly offset: number }; piece: never; answer: AboutWord | null };
   /** The words of a source between two places, as a person reads them, and where they stand; `null` for an unknown source. */
   words: {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };

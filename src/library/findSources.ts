@@ -6,6 +6,7 @@ import { extensionOf } from '../formats/readSource';
 import { joinPath, readBytes } from './files.node';
 import { findFiles, type FoundFile } from './findFiles.node';
 import { planFolder } from './folderPlan';
+import type { FolderMarks } from './folderMarks';
 import { projectFileName, readProjectSettings, type ProjectSettings } from './projectSettings';
 
 /** A file that is to be a source. */
@@ -19,6 +20,7 @@ export interface SourceFile extends FoundFile {
 export interface FoundSources extends Pick<LibraryState, 'problems' | 'drafts'> {
   /** In the order of their ids. */
   readonly files: readonly SourceFile[];
+  readonly marks: readonly FolderMarks[];
 }
 
 export interface FindSourcesOptions {
@@ -34,6 +36,7 @@ export async function findSources(settings: LibrarySettings, options: FindSource
   const byPath = new Map<string, SourceFile>();
   const problems: { path: string; problem: Problem }[] = [];
   const drafts: LibraryState['drafts'][number][] = [];
+  const marks: FolderMarks[] = [];
   for (const folder of settings.folders) {
     const project = options.isProject(folder) ? await readProject(folder) : noProject;
     const plan = planFolder(folder, project.settings);
@@ -48,10 +51,11 @@ export async function findSources(settings: LibrarySettings, options: FindSource
     problems.push(...plan.problems);
     for (const { inside, problem } of found.problems) problems.push({ path: named(inside), problem });
     drafts.push(plan.drafts);
+    marks.push({ folder: folder.path, idPrefix: folder.idPrefix, marks: project.settings.marks ?? [] });
     if (found.leftOut.length > 0) options.onLog(leftOutText(folder, found.leftOut));
   }
   const files = [...byPath.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { files, problems, drafts };
+  return { files, problems, drafts, marks };
 }
 
 interface Project {
@@ -64,7 +68,8 @@ const noProject: Project = { settings: {}, problems: [] };
 /** Largest `groundwork.json`. Unit: bytes. Default: 1 MB. Source: a line for each of 10,000 files. */
 const PROJECT_FILE_MOST = 1_000_000;
 
-async function readProject(folder: SourceFolder): Promise<Project> {
+/** What the `groundwork.json` of a folder says; nothing where there is none. */
+export async function readProject(folder: Pick<SourceFolder, 'path'>): Promise<Project> {
   const bytes = await readBytes(joinPath(folder.path, projectFileName), PROJECT_FILE_MOST);
   // A folder that is not there is told when its sources are looked for.
   if (!bytes.ok) return bytes.problem.kind === 'gone' ? noProject : { settings: {}, problems: [bytes.problem] };

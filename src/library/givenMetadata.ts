@@ -1,6 +1,6 @@
 import type { Metadata } from '../engine/model/document';
 import type { Problem } from '../engine/model/problem';
-import type { Json } from './tolerantJson';
+import type { Json } from '../project/tolerantJson';
 
 /** What may be said of a source. */
 const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([

@@ -2,6 +2,7 @@ import type { Citable, Reference } from '../engine/model/citable';
 import type { DocumentId } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
+import type { DraftMarks } from '../engine/model/mark';
 import type { Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
@@ -10,6 +11,7 @@ import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { readBytes } from './files.node';
 import { findSources } from './findSources';
+import { marksOfDraft, type FolderMarks } from './folderMarks';
 import { fileReader } from './readFile';
 import { listSources, readSources } from './readSources';
 import type { SourceReader } from '../reader/sourceReader.node';
@@ -29,6 +31,8 @@ export interface Library {
   rebuild(): Promise<void>;
   /** The text that was extracted from a document, with its marks; `undefined` where none is kept of the file as it is now. */
   extractOf(id: DocumentId): Promise<string | undefined>;
+  /** What `groundwork.json` says of the draft with this absolute path. */
+  marksOf(path: string): DraftMarks;
   /** What the bibliographies list that a draft names; nothing where it names none. */
   referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined>;
   /** All stored indexes, of other folders, too. */
@@ -67,6 +71,7 @@ class FileLibrary implements Library {
   #settings: LibrarySettings | undefined;
   /** The settings whose stored index is open. */
   #opened: LibrarySettings | undefined;
+  #marks: readonly FolderMarks[] = [];
   #latest = 0;
   #halted: LibraryState['halted'];
   #notStored: { readonly path: string; readonly problem: Problem } | undefined;
@@ -124,6 +129,10 @@ class FileLibrary implements Library {
     if (cacheFolder === undefined || path === undefined) return undefined;
     const bytes = await readBytes(path, limitBytes);
     return bytes.ok ? (await extractsIn(cacheFolder).get({ name: path, bytes: bytes.value }))?.text : undefined;
+  }
+
+  marksOf(path: string): DraftMarks {
+    return marksOfDraft(path, this.#marks);
   }
 
   async referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined> {
@@ -185,6 +194,7 @@ class FileLibrary implements Library {
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
     const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
     const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
+    this.#marks = listed.marks;
     const { found, references } = await this.#bibliographies.apply(listed, settings);
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];

@@ -1,7 +1,8 @@
 import type { Problem } from '../engine/model/problem';
 import type { Metadata } from '../engine/model/document';
 import { readGivenMetadata } from './givenMetadata';
-import { readTolerantJson, type Json } from './tolerantJson';
+import { readProjectMarks, type ProjectMark } from '../project/projectMarks';
+import { readTolerantJson, type Json } from '../project/tolerantJson';
 
 /** What `groundwork.json` says; a key that is absent leaves the matter to the settings. */
 export interface ProjectSettings {
@@ -9,6 +10,8 @@ export interface ProjectSettings {
   readonly drafts?: readonly string[];
   /** What is to be known of sources, by their path in the folder; it stands above what the files say. */
   readonly metadata?: ReadonlyMap<string, Partial<Metadata>>;
+  /** What the writer says of statements of its drafts. */
+  readonly marks?: readonly ProjectMark[];
 }
 
 /** The name of the file that says which files of a folder are sources and which are drafts. */
@@ -28,23 +31,26 @@ export function readProjectSettings(text: string): {
   if (json.kind !== 'fields') return { settings: {}, problems: [broken('the file must begin with {', json.line)] };
   const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
   const metadata = readGivenMetadata(json.fields.get('metadata'));
+  const marks = readProjectMarks(json.fields.get('marks'));
   const unknown = [...json.fields].filter(([key]) => !KEYS.has(key));
   return {
     settings: {
       ...(lists.sources.list && { sources: lists.sources.list }),
       ...(lists.drafts.list && { drafts: lists.drafts.list }),
       ...(metadata.given.size > 0 && { metadata: metadata.given }),
+      ...(marks.marks.length > 0 && { marks: marks.marks }),
     },
     problems: [
       ...lists.sources.problems,
       ...lists.drafts.problems,
       ...metadata.problems,
+      ...marks.problems,
       ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
     ],
   };
 }
 
-const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata']);
+const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata', 'marks']);
 
 const broken = (reason: string, line: number): Problem => ({ kind: 'brokenSettings', reason, line });
 

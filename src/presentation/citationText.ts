@@ -5,6 +5,22 @@ import { locatorText } from './locatorText';
 import { t } from './localised';
 import type { TitleOf } from './wording';
 
+/** A source that the draft names for a statement: what is cited, and what a reader who follows it would stumble over. */
+export interface CitationView {
+  readonly text: string;
+  readonly fault?: string;
+}
+
+/** A citation beside its statement. */
+export function citationView(one: CitedSource, titleOf: TitleOf): CitationView {
+  const title = one.document && titleOf(one.document);
+  const fault = citationText(one, titleOf);
+  return {
+    text: title === undefined || title === one.cited ? one.cited : t('{0}: {1}', one.cited, title),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
 /** What a reader who follows a citation would stumble over, in a sentence; nothing where there is nothing to say. */
 export function citationText(one: CitedSource, titleOf: TitleOf): string | undefined {
   if (one.fault !== undefined) return faultText(one, one.fault, titleOf);

@@ -51,6 +51,17 @@ export function quotation(source: Citable, draft: CitingDraft): CitingText {
   return { ...cited, inline: `“${quotable(source.words)}”${cited.isAfterStop ? '' : ' '}${cited.inline}` };
 }
 
+/** Several quotations or citations one after the other, to be written at one place. */
+export const joinedCiting = ([first, ...others]: readonly [CitingText, ...CitingText[]]): CitingText =>
+  others.reduce(
+    (joined, { inline, atEnd }) => ({
+      ...joined,
+      inline: `${joined.inline} ${inline}`,
+      ...(atEnd !== undefined && { atEnd: joined.atEnd === undefined ? atEnd : `${joined.atEnd}\n${atEnd}` }),
+    }),
+    first,
+  );
+
 /** Quotation marks inside a quotation become single ones; a full stop belongs to the sentence that quotes. */
 const quotable = (words: string): string =>
   words

@@ -1,8 +1,9 @@
 import type { SourceClaim } from '../engine/model/claim';
 import type { SourceSummary } from '../engine/model/library';
 import type { Finding } from '../engine/model/finding';
-import type { Verdict, VerdictKind } from '../engine/model/verdict';
+import type { VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
+import { markText } from './markText';
 import { shortened } from './textRuns';
 import { counted, type TreeRow } from './treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from './wording';
@@ -50,7 +51,7 @@ export function groupRow(kind: VerdictKind, claims: number): TreeRow {
 /** One claim: the sentence, and in a few words why it stands in its group. */
 export function claimRow(finding: Finding, titleOf: TitleOf): TreeRow {
   const { claim, verdict } = finding;
-  const description = because(verdict, titleOf);
+  const description = because(finding, titleOf);
   return {
     label: shortened(claim.text, labelMost),
     description,
@@ -60,7 +61,7 @@ export function claimRow(finding: Finding, titleOf: TitleOf): TreeRow {
   };
 }
 
-function because(verdict: Verdict, titleOf: TitleOf): string {
+function because({ verdict, mark }: Finding, titleOf: TitleOf): string {
   switch (verdict.kind) {
     case 'contradicted':
       return verdict.discrepancies.map(({ claimed, found }) => `${claimed.text} → ${found.text}`).join('; ');
@@ -70,7 +71,7 @@ function because(verdict: Verdict, titleOf: TitleOf): string {
     case 'notEnoughEvidence':
       return '';
     case 'notChecked':
-      return reasonText(verdict.reason);
+      return mark === undefined ? reasonText(verdict.reason) : markText(mark);
   }
 }
 

@@ -4,6 +4,7 @@ import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy } from '../engine/model/verdict';
 import { citationText, citesAbsent } from './citationText';
+import { markText } from './markText';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
 
@@ -32,8 +33,16 @@ export const diagnosticViews = (finding: Finding, titleOf: TitleOf): readonly Di
     message: remarkText(remark, titleOf),
     rule: remark.kind,
   })),
+  ...staleViews(finding),
   ...(finding.citations ?? []).flatMap((one) => citationViews(one, finding, titleOf)),
 ];
+
+/** The writer named evidence that has gone: quiet, but it should be known. */
+function staleViews({ claim, mark }: Finding): readonly DiagnosticView[] {
+  if (mark?.isStale !== true) return [];
+  const span = spanOf<'claim'>(0, claim.masked.length);
+  return [{ verdict: 'notEnoughEvidence', span, message: markText(mark), rule: 'mark' }];
+}
 
 /** What is wrong with a citation is as loud as a verdict that is as sure: a key or a source that is not the right one, then pages. */
 function citationViews(one: CitedSource, { claim }: Finding, titleOf: TitleOf): readonly DiagnosticView[] {

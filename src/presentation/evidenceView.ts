@@ -5,7 +5,7 @@ import { citationTexts } from './citationText';
 import { dateText } from './dateText';
 import { locatorText } from './locatorText';
 import { runsOf, type TextRun } from './textRuns';
-import { headline, remarkText, verdictName } from './wording';
+import { headline, remarkTexts, verdictName } from './wording';
 
 /** What is known of a source besides its words, by id. */
 export type MetadataOf = (document: DocumentId) => Metadata | undefined;
@@ -47,10 +47,7 @@ export function evidenceView(finding: Finding, metadataOf: MetadataOf): Evidence
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
     headline: headline(finding, titleFrom(metadataOf)),
-    remarks: [
-      ...citationTexts(finding, titleFrom(metadataOf)),
-      ...(finding.remarks ?? []).map((remark) => remarkText(remark, titleFrom(metadataOf))),
-    ],
+    remarks: [...citationTexts(finding, titleFrom(metadataOf)), ...remarkTexts(finding, titleFrom(metadataOf))],
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',

@@ -1,11 +1,14 @@
 import type { Finding } from '../engine/model/finding';
 import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
+import { markText } from './markText';
 import { escapeMarkdown, runsMarkdown } from './markdownText';
 import { t } from './localised';
 
 /** Makes the addresses of command links; what the commands are called is the editor's matter. */
 export interface HoverLinks {
   openSource(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
+  quote(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
+  cite(quote: Pick<QuoteView, 'document' | 'start' | 'end'>): string;
   lookUp(words: string): string;
 }
 
@@ -17,6 +20,7 @@ export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: H
     `**${escapeMarkdown(view.verdictName)}.** ${escapeMarkdown(view.headline)}`,
     best && quoteMarkdown(best, view),
     missingMarkdown(view),
+    finding.mark && view.verdict !== 'notChecked' ? escapeMarkdown(markText(finding.mark)) : undefined,
     ...view.remarks.map(escapeMarkdown),
     view.verdict === 'notChecked' ? undefined : linksMarkdown(finding, best, links),
   ];
@@ -39,7 +43,13 @@ function missingMarkdown({ statement, verdict }: EvidenceView): string | undefin
 const missingMost = 6;
 
 function linksMarkdown({ claim }: Finding, best: QuoteView | undefined, links: HoverLinks): string {
-  const open = best && `[${t('Open source')}](${links.openSource(best)})`;
-  const lookUp = `[${t('Search sources for this')}](${links.lookUp(claim.text)})`;
-  return [open, lookUp].filter((link) => link !== undefined).join(' · ');
+  const toQuote =
+    best === undefined
+      ? []
+      : [
+          `[${t('Open source')}](${links.openSource(best)})`,
+          `[${t('Quote')}](${links.quote(best)})`,
+          `[${t('Cite')}](${links.cite(best)})`,
+        ];
+  return [...toQuote, `[${t('Search sources for this')}](${links.lookUp(claim.text)})`].join(' · ');
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../engine/model/finding';
 import { evidenceView, titleFrom, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
 import { t } from './localised';
 import type { RunMark, TextRun } from './textRuns';
-import { citationView, markText, type CitationView } from './writersWord';
+import { markText } from './markText';
+import { remarkTexts } from './wording';
+import { citationView, type CitationView } from './citationText';
 
 /** A claim as the evidence panel shows it. */
 export interface PanelView extends Omit<EvidenceView, 'quotes'> {
@@ -51,7 +53,9 @@ export function panelView(finding: Finding, metadataOf: MetadataOf): PanelView {
   return {
     ...view,
     spoken: `${view.verdictName}. ${view.headline}`,
-    ...(finding.mark && { said: markText(finding.mark) }),
+    // Where nothing is checked because of a mark, the headline says so.
+    ...(finding.mark && finding.verdict.kind !== 'notChecked' && { said: markText(finding.mark) }),
+    remarks: remarkTexts(finding, titleFrom(metadataOf)),
     citations: (finding.citations ?? []).map((cited) => citationView(cited, titleFrom(metadataOf))),
     differences: differencesOf(finding, metadataOf),
     heading: view.isNearest ? t('Nearest passages') : t('In the sources'),

@@ -5,6 +5,7 @@ import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
+import { markText } from './markText';
 import { shortened, wordsAt } from './textRuns';
 import { t } from './localised';
 
@@ -12,7 +13,7 @@ import { t } from './localised';
 export type TitleOf = (document: DocumentId) => string;
 
 /** What a finding says, in one plain sentence. Never "false": which words, of which source, where, and what differs. */
-export function headline({ claim, verdict, rule }: Finding, titleOf: TitleOf): string {
+export function headline({ claim, verdict, rule, mark }: Finding, titleOf: TitleOf): string {
   switch (verdict.kind) {
     case 'supported':
       return t('Backed by {0}.', cited(verdict.evidence[0], titleOf));
@@ -35,7 +36,7 @@ export function headline({ claim, verdict, rule }: Finding, titleOf: TitleOf): s
         ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
         : t('Nothing in your sources backs this statement.');
     case 'notChecked':
-      return t('Not checked: {0}.', reasonText(verdict.reason));
+      return mark === undefined ? t('Not checked: {0}.', reasonText(verdict.reason)) : markText(mark);
     default:
       return unreachable(verdict);
   }
@@ -73,6 +74,10 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
       return unreachable(kind);
   }
 }
+
+/** The hints beside a finding, one sentence each. */
+export const remarkTexts = ({ remarks }: Finding, titleOf: TitleOf): readonly string[] =>
+  (remarks ?? []).map((remark) => remarkText(remark, titleOf));
 
 /** A hint beside words that are backed: what they are in the source, and what a writer may do about it. */
 export function remarkText({ kind, found }: Remark, titleOf: TitleOf): string {

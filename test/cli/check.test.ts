@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/presentation/report';
+import type { Report } from '../../src/presentation/report/report';
 import { folderWith } from '../support/folder';
 import { runIn } from './runIn';
 
@@ -74,6 +74,11 @@ describe('groundwork check', () => {
     ]);
     expect(draft?.findings[2]).toEqual({
       id: expect.stringMatching(/./) as string,
+      number: 3,
+      role: 'paragraph',
+      section: [],
+      remarks: [],
+      mark: null,
       rule: 'quantity',
       verdict: 'contradicted',
       severity: 'warning',
@@ -248,5 +253,41 @@ describe('groundwork check', () => {
     const folder = project(`${backed} ${altered} ${invented}`);
     const runs = [await runIn(folder, 'check', 'draft.md'), await runIn(folder, 'check', 'draft.md')];
     expect(runs[0]).toEqual(runs[1]);
+  });
+
+  it('heeds what the writer says of statements, in the draft and in groundwork.json', async () => {
+    const folder = folderWith({
+      'sources/flood.txt': source,
+      'groundwork.json': `{ "marks": [{ "files": "*.txt", "words": "${invented}", "as": "own-knowledge", "reason": "I was there" }] }`,
+      'draft.md': `${altered} <!-- groundwork: ignore number "as printed in 2019" --> ${invented} <!-- groundwork: opinion -->\n\n${backed} <!-- groundwork: opinon -->\n`,
+      'notes.txt': `${invented}\n`,
+    });
+    const { code, out } = await runIn(
+      folder,
+      'check',
+      'draft.md',
+      'notes.txt',
+      '--format',
+      'json',
+      '--fail-on',
+      'unsupported',
+    );
+    expect(code).toBe(0);
+    const [draft, notes] = report(out).drafts;
+    expect(draft?.findings.map(({ verdict, mark }) => [verdict, mark?.kind, mark?.rule, mark?.reason])).toEqual([
+      ['supported', 'ignored', 'quantity', 'as printed in 2019'],
+      ['notChecked', 'opinion', null, null],
+      ['supported', undefined, undefined, undefined],
+    ]);
+    expect(draft?.unclearMarks).toEqual([
+      {
+        range: { start: { line: 2, character: 81 }, end: { line: 2, character: 108 } },
+        message: expect.stringMatching(/^“opinon” is no mark\./) as string,
+      },
+    ]);
+    expect(notes?.findings[0]?.message).toBe('Your own knowledge: I was there.');
+    const text = await runIn(folder, 'check', 'draft.md', 'notes.txt', '--sources', 'sources');
+    expect(text.out).toMatch(/draft\.md:3:82 {2}information {2}“opinon” is no mark\..* \[mark\]/);
+    expect(text.out).toMatch(/notes\.txt: .* 1 not checked \(1 marked by the writer\)\./);
   });
 });

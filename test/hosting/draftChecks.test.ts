@@ -14,7 +14,7 @@ function linked(stepMs: number) {
   let clock = 0;
   const checks = createDraftChecks({
     engine,
-    library: { referencesOf: () => Promise.resolve(undefined) },
+    library: { referencesOf: () => Promise.resolve(undefined), marksOf: () => ({ marks: [], idPrefix: '' }) },
     locate: (finding) => ({ finding, found: [] }),
     now: () => (clock += stepMs),
     pause: () => setImmediate(),
@@ -44,6 +44,18 @@ describe('checks in slices', () => {
     const { check, pieces } = linked(0);
     await check(1, long);
     expect(pieces).toEqual([40, 40, 40]);
+  });
+  it('sends again only the statement whose mark was changed, and tells where marks stand', async () => {
+    const { check, fresh, found } = linked(0);
+    const marked = (reason: string): string => `${long.trimEnd()} <!-- groundwork: opinion "${reason}" -->`;
+    await check(1, marked('one'));
+    fresh();
+    const answer = await check(2, marked('another'));
+    expect(fresh()).toBe(1);
+    expect(found.all().at(-1)?.finding.mark).toEqual({ kind: 'opinion', reason: 'another', where: 'statement' });
+    expect(answer !== 'cancelled' && answer.marks.map(({ kind, span }) => [kind, span.start])).toEqual([
+      ['marks', long.length],
+    ]);
   });
   it('sends again only the changed sentence, and the next, whose context it is', async () => {
     const { check, fresh, found } = linked(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation, quotation, type Citable, type CitingDraft } from '../../src/presentation/citing';
+import { citation, joinedCiting, quotation, type Citable, type CitingDraft } from '../../src/presentation/citing';
 
 const minutes: Citable = {
   words: 'The council voted “seven to four”.',
@@ -62,5 +62,20 @@ describe('a quotation', () => {
       '“The council voted ‘seven to four’” [@threlby2018, p. xii]',
     );
     expect(quotation(minutes, draft('footnote')).inline).toBe('“The council voted ‘seven to four’”[^1]');
+  });
+});
+
+describe('several quotations', () => {
+  it('stand one after the other, with their notes in the same order at the end', () => {
+    const first = quotation(withoutKey, draft('footnote'));
+    const second = quotation(withoutKey, draft('footnote', `${first.inline}\n${first.atEnd ?? ''}`));
+    const both = joinedCiting([first, second]);
+    expect(both.inline.match(/\[\^\d\]/g)).toEqual(['[^1]', '[^2]']);
+    expect(both.atEnd?.match(/^\[\^\d\]:/gm)).toEqual(['[^1]:', '[^2]:']);
+  });
+
+  it('need no end where none of them has one', () => {
+    const linked = quotation(withoutKey, draft('link'));
+    expect(joinedCiting([linked, linked])).not.toHaveProperty('atEnd');
   });
 });

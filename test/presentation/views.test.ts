@@ -6,7 +6,12 @@ import { claimRow } from '../../src/presentation/claimsTree';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, titleOf, unbacked } from './findings';
 
-const links = { openSource: ({ document }: { document: string }) => `open:${document}`, lookUp: () => 'look-up' };
+const links = {
+  openSource: ({ document }: { document: string }) => `open:${document}`,
+  quote: ({ document }: { document: string }) => `quote:${document}`,
+  cite: ({ document }: { document: string }) => `cite:${document}`,
+  lookUp: () => 'look-up',
+};
 const flags = (sentence: string) =>
   findingsOf(sentence).flatMap((finding) =>
     diagnosticViews(finding, titleOf).map(({ span, message, rule, verdict }) => ({
@@ -74,7 +79,9 @@ describe('the hover', () => {
     expect(markdown).toContain('**Backed.** Backed by Minutes of the council');
     expect(markdown).toContain('> The **council approved** the **bridge** on **4 March 2019**');
     expect(markdown).toContain(String.raw`— Minutes of the council · ¶ 1 · Town clerk\, 4 March 2019`);
-    expect(markdown).toContain('[Open source](open:minutes.txt) · [Search sources for this](look-up)');
+    expect(markdown).toContain(
+      '[Open source](open:minutes.txt) · [Quote](quote:minutes.txt) · [Cite](cite:minutes.txt) · [Search',
+    );
   });
   it('names the words that stand in no passage', () => {
     const markdown = hoverMarkdown(findingOf(unbacked, 'notEnoughEvidence'), metadataOf, links);

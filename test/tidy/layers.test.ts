@@ -14,7 +14,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
+  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
     packages: ['minisearch'],
@@ -75,10 +75,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability', 'linkedom'],
   },
   'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
+  project: { rooms: ['engine/model'], packages: [] },
   library: {
     rooms: [
       'engine',
       'engine/model',
+      'project',
       'engine/retrieval',
       'engine/retrieval/segment',
       'formats',
@@ -95,14 +97,32 @@ const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: ['engine/model', 'formats', 'formats/bibliography'], packages: [] },
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
+  'presentation/report': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/fixes': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
     packages: [],
   },
   webview: { rooms: ['presentation'], packages: [] },
-  extension: { rooms: ['engine/model', 'presentation', 'host'], packages: ['vscode', 'picomatch'] },
-  'extension/features': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  extension: {
+    rooms: ['engine/model', 'presentation', 'presentation/fixes', 'presentation/report', 'host', 'project'],
+    packages: ['vscode', 'picomatch'],
+  },
+  'extension/claims': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  'extension/features': {
+    rooms: [
+      'engine/model',
+      'presentation',
+      'presentation/fixes',
+      'presentation/report',
+      'host',
+      'project',
+      'extension',
+      'extension/claims',
+    ],
+    packages: ['vscode'],
+  },
   cli: {
     rooms: [
       'engine',
@@ -114,11 +134,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'library/cache',
       'reader',
       'presentation',
+      'presentation/report',
     ],
     packages: [],
   },
   'cli/commands': {
-    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'library', 'library/cache', 'presentation', 'cli'],
+    rooms: [
+      'engine',
+      'engine/model',
+      'engine/text',
+      'formats',
+      'library',
+      'library/cache',
+      'presentation',
+      'presentation/report',
+      'cli',
+    ],
     packages: [],
   },
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -14,7 +14,7 @@ before(
     const folder = troubledWorkspace();
     writeFileSync(
       path.join(folder, 'second.md'),
-      '# Sirens\n\nThe town has had 34 sirens since November 2021, for which the Ministry of Water and Land paid 2.3 million euros.\n',
+      '# The levy\n\nThe council resolved to raise the annual flood levy from 48 to 54 euros.\n',
     );
     at = await openWorkbench(folder, {
       settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off', 'editor.minimap.enabled': false },
@@ -26,6 +26,10 @@ before(
   },
   { timeout: 120_000 },
 );
+
+afterEach(async (context) => {
+  if (context.name !== undefined && process.env.GROUNDWORK_SHOTS === 'all') await at.shot(`after ${context.name}`);
+});
 
 after(async () => {
   await at?.close();
@@ -109,6 +113,7 @@ describe('looking up', () => {
   });
 
   test('inserts the words of a row as a quotation with its citation', async () => {
+    const before = textOf('draft.md');
     await activeTab('draft.md').waitFor();
     await page.keyboard.press('Control+End');
     await open('Look Up in Sources');
@@ -117,11 +122,9 @@ describe('looking up', () => {
     await press(rowWith('sirens'), 'Insert as Quotation');
     await widget().waitFor({ state: 'hidden' });
     await activeTab('draft.md').waitFor();
-    await page
-      .locator('.editor-instance .view-line', { hasText: /“.*sirens.*” \(\[/ })
-      .first()
-      .waitFor();
-    await at.run('File: Revert File');
+    await saved('draft.md', (text) => /“[^”]*sirens[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
+    await page.keyboard.press('Control+z');
+    await saved('draft.md', (text) => text === before);
   });
 
   test('opens a source beside without losing the list', async () => {
@@ -194,9 +197,11 @@ describe('evidence and uses', () => {
     await page.locator('.context-view .action-label', { hasText: 'Where Is This Source Used?' }).click();
     await headings().filter({ hasText: 'draft.md' }).waitFor();
     await at.shot('where-used');
-    await page.keyboard.type('sirens since');
+    await page.keyboard.type('annual flood');
     await headings().filter({ hasText: 'second.md' }).waitFor();
-    await rowWith('34 sirens since').click();
+    await rowWith('The council resolved').click();
+    // The preview has shown the draft before; only when the list has gone, it is opened to stay.
+    await widget().waitFor({ state: 'hidden' });
     await activeTab('second.md').waitFor();
     await statusSelected().waitFor();
   });
@@ -204,12 +209,13 @@ describe('evidence and uses', () => {
 
 describe('sentences on request', () => {
   test('are offered for the words typed, and written with quotation marks and citation', async () => {
+    await at.openFile('second.md');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\nlandslip labourers', { delay: 30 });
     // What is asked for right after a key would be taken for VS Code's own asking.
     await page.waitForTimeout(300);
     await page.keyboard.press('Control+Space');
-    const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: /landslip/i }).first();
+    const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: 'landslip' }).first();
     await offer.waitFor();
     await at.shot('sentence-completion');
     await offer.click();

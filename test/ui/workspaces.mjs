@@ -65,20 +65,23 @@ function longDraft(words) {
   return parts.join('\n\n');
 }
 
-/** The examples among many other sources of made-up words: reading them takes some seconds. */
-export function largeWorkspace(sources) {
+/** The examples among many other sources of made-up words, each of so many paragraphs: reading them takes some seconds. */
+export function largeWorkspace(sources, paragraphs = 30) {
   const folder = newFolder();
   cpSync(examples, folder, { recursive: true });
   mkdirSync(path.join(folder, 'sources', 'archive'));
   for (let at = 0; at < sources; at += 1)
-    writeFileSync(path.join(folder, 'sources', 'archive', `${String(at).padStart(5, '0')}.txt`), madeUpText(at));
+    writeFileSync(
+      path.join(folder, 'sources', 'archive', `${String(at).padStart(5, '0')}.txt`),
+      madeUpText(at, paragraphs),
+    );
   return folder;
 }
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
 
-/** A hundred and fifty sentences of which no two are alike. */
-function madeUpText(seed) {
+/** Paragraphs of five sentences, of which no two are alike. */
+function madeUpText(seed, paragraphs) {
   let state = seed + 1;
   const next = (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -86,7 +89,7 @@ function madeUpText(seed) {
   };
   const word = () => Array.from({ length: 2 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
   const sentence = () => `The ${Array.from({ length: 14 }, word).join(' ')}.`;
-  return Array.from({ length: 30 }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
+  return Array.from({ length: paragraphs }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
 }
 
 const letters = (text) => new TextEncoder().encode(text);

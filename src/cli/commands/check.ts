@@ -1,34 +1,51 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import type { Engine } from '../../engine/engine';
-import { lineIndexOf } from '../../engine/text/lineIndex';
+import type { DocumentId } from '../../engine/model/document';
+import type { SourceSummary } from '../../engine/model/library';
+import { lineIndexOf, type LineIndex } from '../../engine/text/lineIndex';
 import { decodeText } from '../../formats/decodeText';
 import { extensionOf } from '../../formats/readSource';
 import { readBytes } from '../../library/files.node';
 import type { Library } from '../../library/library';
-import { reportOf, type CheckedDraft, type Report } from '../../presentation/report';
+import { againstBaseline } from '../../presentation/report/baseline';
+import { formatOfFile, reportFormats, reportIn } from '../../presentation/report/formats';
+import type { CheckedDraft } from '../../presentation/report/gaps';
+import { reportOf, type Report } from '../../presentation/report/report';
+import type { ReportedFinding } from '../../presentation/report/reportedFinding';
 import { draftProblemText } from '../../presentation/reportProblems';
-import { reportText } from '../../presentation/reportText';
+import { reportText, summaryLines } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
-import { SHARED_HELP, wrongUse, type Command, type ExitCode } from '../command';
+import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';
+import { marksOfProject } from '../draftMarks';
 import { createProgress, openLibrary } from '../openLibrary';
-import type { Terminal } from '../terminal';
+import { knownFrom, writeReport } from '../reportFile';
+import { plain, type Terminal } from '../terminal';
+
+const FORMATS = ['text', ...reportFormats] as const;
 
 const HELP = `Holds every statement of a draft against the sources.
 
 Usage: groundwork check DRAFT… [--sources DIR|FILE…] [options]
 
-${SHARED_HELP}
+${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or sarif')}
+  --output FILE            write the report to a file, its form by the ending unless --format says
+                           otherwise; only a summary is printed
+  --baseline FILE          an earlier report in json or sarif: what it has is known, and only what is
+                           new fails and is printed as text
   --fail-on LEVEL          when to exit with 1: contradicted (default), unsupported
                            (contradicted, or backed by no source) or none
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
-JSON: { version, sources, drafts: [{ path, counts, findings }] }; lines and characters from 0. The evidence of a
-finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names for it. Keys
-are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter.
+JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, unclearMarks }] }; lines and characters from 0. The
+evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
+for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
+spreadsheet would take for a formula.
+A finding is known when the baseline has the same words with the same verdict of the same rule in a draft of the same
+path, or in a draft that is not checked now, if this one has been renamed.
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong use, or a draft or a named source that could not be
-read (the others are checked nevertheless), or no sources.
+read (the others are checked nevertheless), or no sources, or a baseline or output file that does not work.
 `;
 
 /** `groundwork check`: the findings of drafts. */
@@ -37,27 +54,59 @@ export const check: Command = {
   help: HELP,
   options: {
     'fail-on': { values: ['contradicted', 'unsupported', 'none'], fallback: 'contradicted' },
+    format: { values: FORMATS, fallback: '' },
+    output: { fallback: '' },
+    baseline: { fallback: '' },
   },
-  async run({ words: paths, sources, format, limitBytes, isCached, own }, terminal) {
+  async run({ words: paths, sources, limitBytes, isCached, own }, terminal) {
+    const { output = '', baseline = '' } = own;
     const [first] = paths;
     if (first === undefined) return wrongUse(terminal, 'no draft to check', 'check');
-    const chosen = await chooseSources(sources, dirname(resolve(terminal.folder, first)), terminal);
+    const format = FORMATS.find((name) => name === own['format']) ?? formatOfFile(output) ?? 'text';
+    const atHome = (path: string): string => resolve(terminal.folder, path);
+    if (output !== '' && [...paths, baseline].some((path) => path !== '' && atHome(path) === atHome(output)))
+      return wrongUse(terminal, `--output ${output} would overwrite what is read`, 'check');
+    const earlier = await knownFrom(baseline, atHome(baseline));
+    if (earlier.kind === 'wrong') return wrongUse(terminal, earlier.reason, 'check');
+    const chosen = await chooseSources(sources, dirname(atHome(first)), terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
-    const except = new Set(paths.map((path) => resolve(terminal.folder, path)));
+    const except = new Set([...paths, output, baseline].filter((path) => path !== '').map(atHome));
     const { engine, state, referencesOf } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
     tellProblems(state, terminal);
 
+    const rangeIn = rangesIn(engine, state.sources);
     const drafts: CheckedDraft[] = [];
     for (const path of paths) {
       const draft = await checkDraft(path, { engine, referencesOf, limitBytes, terminal });
-      if (draft !== undefined) drafts.push(draft);
+      if (draft !== undefined) drafts.push({ ...draft, rangeIn });
     }
-    const report = reportOf(version, state.sources, drafts);
-    terminal.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, terminal.paint));
-    const isIncomplete = drafts.length < paths.length || isUnreadable(chosen, state);
+    const whole = reportOf(version, state.sources, drafts);
+    const report = earlier.known === undefined ? whole : againstBaseline(whole, earlier.known);
+    const isWritten = await tell(report, { format, output }, terminal);
+    const isIncomplete = !isWritten || drafts.length < paths.length || isUnreadable(chosen, state);
     return isIncomplete ? 2 : exitCode(report, own['fail-on']);
   },
 };
+
+interface Telling {
+  readonly format: (typeof FORMATS)[number];
+  readonly output: string;
+}
+
+/** Prints the report or writes it to a file; answers whether that worked. */
+async function tell(report: Report, { format, output }: Telling, terminal: Terminal): Promise<boolean> {
+  const paint = output === '' ? terminal.paint : plain;
+  const made = new Date().toISOString().slice(0, 10);
+  const text = format === 'text' ? reportText(report, paint) : reportIn(format, report, { made });
+  if (output === '') {
+    terminal.out(text);
+    return true;
+  }
+  const fault = await writeReport(output, resolve(terminal.folder, output), text);
+  if (fault !== undefined) terminal.error(`groundwork: ${fault}\n`);
+  else terminal.out(`${summaryLines(report, terminal.paint)}The report is in ${output}.\n`);
+  return fault === undefined;
+}
 
 interface CheckOptions {
   readonly engine: Engine;
@@ -78,7 +127,8 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   const { text } = decoded.value;
   const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
   const references = await referencesOf({ text, path: file });
-  const { total, findings } = engine.openDraft().check({ text, language, path: file, references });
+  const elsewhere = await marksOfProject(path, terminal);
+  const { total, findings, marks } = engine.openDraft().check({ text, language, path: file, references }, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {
@@ -87,12 +137,23 @@ async function checkDraft(path: string, options: CheckOptions): Promise<CheckedD
   }
   progress('');
   const lines = lineIndexOf(text);
-  return { path, findings: found, placeAt: (offset) => lines.position(offset) };
+  return { path: path.split(sep).join('/'), text, findings: found, marks, placeAt: (offset) => lines.position(offset) };
+}
+
+/** Where words stand in the files of sources; not where their text was taken out of a file of another kind. */
+function rangesIn(engine: Engine, sources: readonly SourceSummary[]): NonNullable<CheckedDraft['rangeIn']> {
+  const extracts = new Set(sources.filter(({ isExtract }) => isExtract === true).map(({ id }) => id));
+  const indexes = new Map<DocumentId, LineIndex>();
+  return (document, { start, end }) => {
+    const lines = indexes.get(document) ?? lineIndexOf(engine.text(document) ?? '');
+    indexes.set(document, lines);
+    return extracts.has(document) ? undefined : { start: lines.position(start), end: lines.position(end) };
+  };
 }
 
 function exitCode({ drafts }: Report, failOn: string | undefined): ExitCode {
-  const contradicted = drafts.some(({ counts }) => counts.contradicted > 0);
-  const unsupported = contradicted || drafts.some(({ counts }) => counts.notEnoughEvidence > 0);
-  const isFailure = failOn === 'none' ? false : failOn === 'unsupported' ? unsupported : contradicted;
-  return isFailure ? 1 : 0;
+  const levels = { none: [], contradicted: ['contradicted'], unsupported: ['contradicted', 'notEnoughEvidence'] };
+  const failing: readonly string[] = levels[failOn === 'none' || failOn === 'unsupported' ? failOn : 'contradicted'];
+  const isNew = ({ verdict, standing }: ReportedFinding): boolean => failing.includes(verdict) && standing !== 'known';
+  return drafts.some(({ findings }) => findings.some(isNew)) ? 1 : 0;
 }

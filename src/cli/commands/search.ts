@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
-import { reportedEvidence } from '../../presentation/report';
-import { hitsText } from '../../presentation/reportText';
+import { reportedEvidence } from '../../presentation/report/reportedFinding';
+import { hitsText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';
 import { openLibrary } from '../openLibrary';

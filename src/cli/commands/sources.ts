@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { problemText } from '../../presentation/problemText';
-import { reportedSource } from '../../presentation/report';
-import { sourcesText } from '../../presentation/reportText';
+import { reportedSource } from '../../presentation/report/report';
+import { sourcesText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';
 import { openLibrary } from '../openLibrary';

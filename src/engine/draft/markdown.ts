@@ -6,6 +6,7 @@ import { spanOf } from '../model/span';
 import { FILLER, readable } from '../model/masked';
 import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
+import { placedMarks, type DraftComment } from './placedMarks';
 
 const markdown = parser.configure(GFM);
 
@@ -13,11 +14,14 @@ const markdown = parser.configure(GFM);
  * The prose of a Markdown draft. Code, front matter, HTML and link targets hold no prose to judge; block quotes hold words
  * of others; marks inside prose are masked. With the last parse only the changed part of the tree is parsed.
  */
-export function markdownBlocks(text: string, last?: ParsedDraft): Pick<ParsedDraft, 'blocks' | 'fragments'> {
+export function markdownBlocks(text: string, last?: ParsedDraft): Omit<ParsedDraft, 'draft'> {
   const reusable =
     last === undefined ? [] : TreeFragment.applyChanges(last.fragments, [changeBetween(last.draft.text, text)]);
   const tree = markdown.parse(text, reusable);
-  return { blocks: blocksOf(tree, text), fragments: TreeFragment.addTree(tree, reusable) };
+  const comments: DraftComment[] = [];
+  const blocks = blocksOf(tree, text, comments);
+  const marks = placedMarks(text, text.slice(0, frontMatterEnd(text)), blocks, comments);
+  return { blocks, marks, fragments: TreeFragment.addTree(tree, reusable) };
 }
 
 /** The smallest single change that turns one text into the other: what lies between common ends. */
@@ -44,17 +48,19 @@ const SKIPPED: ReadonlySet<string> = new Set(
   'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock LinkReference HorizontalRule'.split(' '),
 );
 
-function blocksOf(tree: Tree, text: string): readonly ProseBlock[] {
+/** The prose, and the comments beside it and in it. */
+function blocksOf(tree: Tree, text: string, comments: DraftComment[]): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let trail: readonly { readonly level: number; readonly title: string }[] = [];
   const proseFrom = frontMatterEnd(text);
   tree.iterate({
     enter({ name, from, to, node }) {
+      if (name === 'CommentBlock') comments.push({ span: spanOf<'draft'>(from, to), isBlock: true });
       if (SKIPPED.has(name) || to <= proseFrom) return name === 'Document';
       const level = headingLevel(name);
       const role = level === undefined ? PROSE[name] : 'heading';
       if (role === undefined) return true;
-      const masked = maskedText(text, node);
+      const masked = maskedText(text, node, comments);
       if (isInside(node, 'Blockquote')) {
         const section = trail.map(({ title }) => title);
         if (name === 'Paragraph' && !CALLOUT.test(readable(masked)))
@@ -91,19 +97,23 @@ const headingLevel = (name: string): number | undefined => {
 
 /** Inline markup whose marks go while its words stay. */
 const MARKS: ReadonlySet<string> = new Set(
-  'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker TableDelimiter URL LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction Escape HardBreak'.split(
+  'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker TableDelimiter URL LinkTitle LinkLabel HTMLTag ProcessingInstruction Escape HardBreak'.split(
     ' ',
   ),
 );
 
 /** A block's text with a filler in place of every unit of markup, line breaks as spaces: as long as the block. */
-function maskedText(text: string, block: SyntaxNode): string {
+function maskedText(text: string, block: SyntaxNode, comments: DraftComment[]): string {
   const units = [...unitsOf(text.slice(block.from, block.to))];
   const mask = (from: number, to: number): void => {
     for (let at = from - block.from; at < to - block.from; at += 1) if (units[at] !== ' ') units[at] = FILLER;
   };
   block.cursor().iterate(({ name, from, to, node }) => {
-    if (name === 'Escape') mask(from, from + 1);
+    if (name === 'Comment') {
+      comments.push({ span: spanOf<'draft'>(from, to), isBlock: false });
+      // Its spaces, too: sentences are split as if it were not there.
+      units.fill(FILLER, from - block.from, to - block.from);
+    } else if (name === 'Escape') mask(from, from + 1);
     else if (name === 'LinkMark' && isBracketedText(node.parent)) return;
     else if (name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image') return;
     else if (MARKS.has(name)) mask(from, to);

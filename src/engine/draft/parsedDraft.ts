@@ -1,9 +1,12 @@
 import type { TreeFragment } from '@lezer/common';
 import type { Draft, ProseBlock } from '../model/draft';
+import type { PlacedMark } from './placedMarks';
 
 /** What is kept of a draft's last parse, so that the next one reads only what was changed. */
 export interface ParsedDraft {
   readonly draft: Draft;
   readonly blocks: readonly ProseBlock[];
   readonly fragments: readonly TreeFragment[];
+  /** What the writer says of statements in comments and in front matter, in reading order. */
+  readonly marks: readonly PlacedMark[];
 }

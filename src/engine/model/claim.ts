@@ -1,5 +1,5 @@
 import type { Brand } from './brand';
-import type { BlockRole } from './document';
+import type { BlockRole, DocumentId, Locator } from './document';
 import type { Span } from './span';
 
 /** A hash of the claim's words (and a count, for repeated sentences): it survives edits elsewhere. */
@@ -24,4 +24,10 @@ export interface Claim {
 export interface SourceClaim {
   readonly span: Span<'source'>;
   readonly text: string;
+}
+
+/** A source claim with the place it is cited by. */
+export interface CitableClaim extends SourceClaim {
+  readonly document: DocumentId;
+  readonly locator: Locator;
 }

@@ -50,12 +50,23 @@ const AROUND = 40;
 
 function isBoundary(flat: string, from: number, at: number, quote: string): boolean {
   if (quote !== NO_QUOTE && closes(flat, at, quote, QUOTATION_MOST)) return false;
-  const after = withoutFillers(flat.slice(at, at + AROUND)).trimStart();
+  const after = wordsAfter(flat, at).trimStart();
   if (/^[\p{Ll},;:)\]]/u.test(after)) return false;
-  const before = withoutFillers(flat.slice(Math.max(from, at - AROUND), at)).trimEnd();
+  const before = wordsBefore(flat, from, at).trimEnd();
   if (isEllipsis(before) && !/^(?!I\b)\p{Lu}/u.test(after)) return false;
   return !continuesAfter(before, after) && !opensParenthesis(flat, from, at);
 }
+
+/** What stands around a place, as far as the repairs look; a comment of any usual length is looked past. */
+const wordsAfter = (flat: string, at: number): string =>
+  withoutFillers(flat.slice(at, at + (flat.slice(at, at + 2).includes(FILLER) ? COMMENT_MOST : AROUND)));
+const wordsBefore = (flat: string, from: number, at: number): string =>
+  withoutFillers(
+    flat.slice(Math.max(from, at - (flat.slice(at - 2, at).includes(FILLER) ? COMMENT_MOST : AROUND)), at),
+  );
+
+/** Longest comment that is looked past. Unit: code units. Default: 600. Source: a reason, or the words of a source. */
+const COMMENT_MOST = 600;
 
 const withoutFillers = (words: string): string => (words.includes(FILLER) ? words.replaceAll(FILLER, '') : words);
 

@@ -2,12 +2,13 @@ import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
 import type { Finding } from '../model/finding';
 import type { Support } from '../model/support';
-import type { NotCheckedReason } from '../model/verdict';
+import type { CheckId, NotCheckedReason } from '../model/verdict';
 import { languageOf } from '../text/language';
 import { backingOf, type Backing } from './backing';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
 import { combine } from './combine';
+import { withoutSome } from './silenced';
 import type { Grounds } from './check';
 import { evidenceFrom } from './grounds';
 import { examine, type Examination } from './examination';
@@ -59,20 +60,29 @@ function whyNoStatement({ text, role }: Claim): NotCheckedReason | undefined {
   return /[?？]\s?["”»’」）)]*$/u.test(text) ? 'question' : undefined;
 }
 
-/** Judges one claim of a draft, unless it needs no source or there is none. */
-export function judge(claim: Claim, library: Library): Finding {
+/** A finding, and the rules that would have had a say in it and were told to keep silent. */
+export interface Answer {
+  readonly finding: Finding;
+  readonly silenced: readonly CheckId[];
+}
+
+/** Judges one claim of a draft, unless it needs no source or there is none; some rules may be left out. */
+export function judge(claim: Claim, library: Library, without: readonly CheckId[] = []): Answer {
   // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
   const needless = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNoStatement(claim);
   if (needless !== undefined && !isOnlyGuessed(needless)) return notChecked(claim, needless);
   if (library.isEmpty) return notChecked(claim, needless ?? 'noSources');
-  const { finding } = judgeExamined(examineClaim(claim, library), library);
-  return needless !== undefined && finding.verdict.kind === 'notEnoughEvidence' ? notChecked(claim, needless) : finding;
+  const { finding, silenced } = judgeExamined(examineClaim(claim, library), library, without);
+  if (finding.verdict.kind !== 'notEnoughEvidence') return { finding, silenced };
+  if (needless !== undefined) return notChecked(claim, needless);
+  const isSilenced = finding.rule === 'coverage' && without.includes('coverage');
+  // That nothing backs it would be said in any case.
+  return isSilenced ? notChecked(claim, 'marked', ['coverage']) : { finding, silenced: [] };
 }
 
-const notChecked = (claim: Claim, reason: NotCheckedReason): Finding => ({
-  claim,
-  verdict: { kind: 'notChecked', reason },
-  rule: 'notChecked',
+const notChecked = (claim: Claim, reason: NotCheckedReason, silenced: readonly CheckId[] = []): Answer => ({
+  finding: { claim, verdict: { kind: 'notChecked', reason }, rule: 'notChecked' },
+  silenced,
 });
 
 /** A finding with what it was read from. */
@@ -80,18 +90,20 @@ export interface Judged {
   readonly finding: Finding;
   readonly examination: Examination;
   readonly backing: Backing;
+  readonly silenced: readonly CheckId[];
 }
 
-/** Weighs what was seen of a claim, asks every check, and combines what they say. */
-export function judgeExamined(examination: Examination, library: Library): Judged {
+/** Weighs what was seen of a claim, asks every check, and combines what they say, but for some that are to keep silent. */
+export function judgeExamined(examination: Examination, library: Library, without: readonly CheckId[] = []): Judged {
   const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
   const locate = createLocator(library, candidates, statement.claim.text);
   const grounds = { sentences, backing, sources: library.sources, locate };
-  const opinions = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
+  const all = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
+  const { opinions, silenced } = withoutSome(all, without);
   const nearest = ranked.slice(0, EVIDENCE_MOST);
   const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));
-  return { finding: { claim: statement.claim, ...judgement }, examination, backing };
+  return { finding: { claim: statement.claim, ...judgement }, examination, backing, silenced };
 }
 
 /** Sentences shown for one statement. Unit: sentences. Default: 20. Source: a page and a half of a list in two lines. */

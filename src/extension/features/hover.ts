@@ -1,25 +1,36 @@
-import { Hover, languages, MarkdownString } from 'vscode';
+import { Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { hoverMarkdown } from '../../presentation/hoverView';
 import { commandLink, rangeAt } from '../convert';
 import { draftSelector } from '../drafts';
-import type { Feature } from '../feature';
+import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
+import type { SourcePlace } from '../openSource';
+import { wordHover } from '../wordHover';
 
-/** The verdict on a sentence with its best evidence, where the pointer rests. */
-export const hover: Feature = ({ findings, sources }) =>
+/** The verdict on a sentence with its best evidence, where the pointer rests, and below it what is said of the word there. */
+export const hover: Feature = (services) =>
+  // What is registered last stands first.
+  Disposable.from(wordHover(services), sentenceHover(services));
+
+const sentenceHover = ({ findings, sources }: Services): Disposable =>
   languages.registerHoverProvider(draftSelector, {
     provideHover(document, position) {
       const standing = findings.of(document)?.found.at(document.offsetAt(position));
       if (standing === undefined || standing.isTouched) return undefined;
       const text = new MarkdownString(
         hoverMarkdown(standing.finding, sources.metadata, {
-          openSource: ({ document: id, start, end }) =>
-            commandLink(commandIds.openSource, { document: id, start, end }),
+          openSource: (quote) => commandLink(commandIds.openSource, placeOf(quote)),
+          quote: (quote) => commandLink(commandIds.quote, placeOf(quote)),
+          cite: (quote) => commandLink(commandIds.cite, placeOf(quote)),
           lookUp: (words) => commandLink(commandIds.lookUp, words),
         }),
       );
-      // Only these two commands may run from a hover; everything else in it is the text of drafts and sources.
-      text.isTrusted = { enabledCommands: [commandIds.openSource, commandIds.lookUp] };
+      // Only these commands may run from a hover; everything else in it is the text of drafts and sources.
+      text.isTrusted = {
+        enabledCommands: [commandIds.openSource, commandIds.quote, commandIds.cite, commandIds.lookUp],
+      };
       return new Hover(text, rangeAt(document, standing.start, standing.end));
     },
   });
+
+const placeOf = ({ document, start, end }: SourcePlace): SourcePlace => ({ document, start, end });

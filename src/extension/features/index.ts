@@ -8,16 +8,20 @@ import { diagnostics } from './diagnostics';
 import { engine } from './engine';
 import { evidence } from './evidence';
 import { extracts } from './extracts';
+import { fixes } from './fixes';
 import { findSupport } from './findSupport';
 import { goToEvidence } from './goToEvidence';
 import { hover } from './hover';
 import { indexing } from './indexing';
 import { lookUp } from './lookUp';
+import { marks } from './marks';
+import { marksList } from './marksList';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
+import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
@@ -42,6 +46,9 @@ export const features: readonly Feature[] = [
   openClaims,
   openSource,
   citing,
+  fixes,
+  marks,
+  marksList,
   citationKeys,
   extracts,
   sourcesFolder,
@@ -50,4 +57,5 @@ export const features: readonly Feature[] = [
   indexing,
   statusBar,
   whyNothing,
+  report,
 ];

@@ -1,22 +1,9 @@
 import { commands, Disposable, window, l10n } from 'vscode';
 import { claimsAmong, stepFrom, type Among, type Way } from '../../presentation/stepping';
+import { claimAt, isClaimAddress } from '../claimAddress';
 import type { Feature, Services } from '../feature';
 import { flaggedWords, goToClaim } from '../goTo';
 import { commandIds } from '../ids';
-
-/** A claim of an open draft, as a row of a tree names it: by id, since its place moves with every edit. */
-export interface ClaimAddress {
-  readonly draft: string;
-  readonly claim: string;
-}
-
-const isClaimAddress = (value: unknown): value is ClaimAddress =>
-  typeof value === 'object' &&
-  value !== null &&
-  'draft' in value &&
-  typeof value.draft === 'string' &&
-  'claim' in value &&
-  typeof value.claim === 'string';
 
 /** Goes to a claim, or from one claim to the next, round the draft. */
 export const openClaims: Feature = (services) =>
@@ -28,11 +15,9 @@ export const openClaims: Feature = (services) =>
     commands.registerCommand(commandIds.previousClaim, () => step('previous', 'all', services)),
   );
 
-async function goTo(address: unknown, { findings }: Services): Promise<void> {
-  if (!isClaimAddress(address)) return;
-  const draft = findings.all().find(({ document }) => document.uri.toString() === address.draft);
-  const standing = draft?.found.all().find(({ finding }) => finding.claim.id === address.claim);
-  if (draft !== undefined && standing !== undefined) await goToClaim(draft.document, flaggedWords(standing));
+async function goTo(address: unknown, services: Services): Promise<void> {
+  const at = isClaimAddress(address) ? claimAt(address, services) : undefined;
+  if (at !== undefined) await goToClaim(at.draft.document, flaggedWords(at.standing));
 }
 
 async function step(way: Way, among: Among, { activeDraft }: Services): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DraftSession } from '../../engine/draftSession';
 import type { Engine } from '../../engine/engine';
 import type { ClaimId } from '../../engine/model/claim';
+import type { Mark } from '../../engine/model/mark';
 import type { Finding } from '../../engine/model/finding';
 import type { Library } from '../../library/library';
 import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
@@ -43,7 +44,7 @@ export interface DraftChecks {
 
 export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
-  readonly library: Pick<Library, 'referencesOf'>;
+  readonly library: Pick<Library, 'referencesOf' | 'marksOf'>;
   readonly locate: (finding: Finding) => LocatedFinding;
   readonly now: () => number;
   /** Lets waiting messages in. */
@@ -70,7 +71,8 @@ export function createDraftChecks({ engine, library, locate, now, pause }: Draft
       if (isStopped(run)) return 'cancelled';
 
       const placed: PlacedClaim[] = [];
-      const { total, findings } = followed.session.check({ ...params, references });
+      const elsewhere = params.path === undefined ? undefined : library.marksOf(params.path);
+      const { total, findings, marks } = followed.session.check({ ...params, references }, elsewhere);
       let fresh: LocatedFinding[] = [];
       const flush = (): void => {
         onPiece({ fresh, done: placed.length, total });
@@ -95,7 +97,7 @@ export function createDraftChecks({ engine, library, locate, now, pause }: Draft
       if (fresh.length > 0) flush();
       keepOnly(followed, placed);
       run.state = 'done';
-      return { placed };
+      return { placed, marks };
     },
     cancel(id) {
       for (const followed of drafts.values()) {
@@ -123,15 +125,19 @@ function takeBack({ sent }: FollowedDraft, run: Run): void {
 const isStopped = (run: Run): boolean => run.state === 'cancelled';
 
 /** The session answers with the same objects as long as it judges the same; places and markup may differ. */
-function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations }: Finding): boolean {
+function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations, mark }: Finding): boolean {
   const held = sent.get(claim.id);
   return (
     held?.verdict === verdict &&
     held.citations === citations &&
     held.rule === rule &&
-    held.claim.masked === claim.masked
+    held.claim.masked === claim.masked &&
+    isSameMark(held.mark, mark)
   );
 }
+
+const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function keepOnly({ sent }: FollowedDraft, placed: readonly PlacedClaim[]): void {
   if (sent.size === placed.length) return;

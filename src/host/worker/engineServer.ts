@@ -6,8 +6,9 @@ import type { Library, LibraryOptions } from '../../library/library';
 import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
 import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
-import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceLines } from './sourceLines';
+import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
+import { createSourceTopics } from './sourceTopics';
 import { createUpkeep, faultText } from './upkeep';
 
 export interface EngineServerParts {
@@ -47,6 +48,7 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     post({ kind: 'event', event });
   };
   const lines = createSourceLines(engine);
+  const topics = createSourceTopics({ engine, now, pause });
   const library = createLibrary({ ...listening(say), onCitable: engine.cite });
   const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
 
@@ -72,6 +74,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
       case 'close':
         checks.close(call.params.draft);
         return null;
+      case 'sourceTopics':
+        return topics();
       case 'sourceText':
         return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
       case 'place':

@@ -2,7 +2,8 @@ import type { Engine } from '../../engine/engine';
 import type { CallName, Calls } from '../protocol';
 
 /** The calls that ask what the sources say, and are answered at once. */
-type SourceQuestionName = 'search' | 'support' | 'words' | 'context' | 'sourceClaims';
+type SourceQuestionName =
+  'search' | 'support' | 'words' | 'context' | 'sourceClaims' | 'claimsAbout' | 'findClaims' | 'aboutWord';
 
 type Answers = {
   readonly [K in SourceQuestionName]: (engine: Engine, params: Calls[K]['params']) => Calls[K]['answer'];
@@ -14,6 +15,9 @@ const answers: Answers = {
   words: (engine, place) => engine.words(place.document, place) ?? null,
   context: (engine, place) => engine.surroundings(place.document, place) ?? null,
   sourceClaims: (engine, { document }) => engine.sourceClaims(document),
+  claimsAbout: (engine, params) => engine.claimsAbout(params.words, params),
+  findClaims: (engine, { words, limit }) => engine.findClaims(words, limit),
+  aboutWord: (engine, { claim, offset }) => engine.aboutWord(claim, offset) ?? null,
 };
 
 /** A call by its name, with its parameters. */

@@ -1,5 +1,5 @@
-/** A JSON value and the line it stands in, counted from 1. */
-export type Json = { readonly line: number } & (
+/** A JSON value, the line it stands in, counted from 1, and its place in the text. */
+export type Json = { readonly line: number; readonly start: number; readonly end: number } & (
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly elements: readonly Json[] }
   | { readonly kind: 'fields'; readonly fields: ReadonlyMap<string, Json> }
@@ -29,9 +29,12 @@ interface Reader {
   /** The first fault; what comes after it is its consequence. */
   fault(): { readonly reason: string; readonly line: number } | undefined;
   /** Keeps the reason; what it returns stands for the value that could not be read. */
-  fail(reason: string): Json | undefined;
+  fail(reason: string): Bare | undefined;
   line(): number;
   isAtEnd(): boolean;
+  /** Where the next value begins; where the last one ended. */
+  start(): number;
+  end(): number;
   /** What the pattern, which must be sticky, finds at this place after white space and comments. */
   take(pattern: RegExp): string | undefined;
 }
@@ -54,6 +57,8 @@ function createReader(text: string): Reader {
     fault: () => fault,
     line: () => (take(SPACE), line()),
     isAtEnd: () => (take(SPACE), at === text.length),
+    start: () => (take(SPACE), at),
+    end: () => at,
     take: (pattern) => (take(SPACE), take(pattern)),
     fail(reason) {
       take(SPACE);
@@ -64,16 +69,24 @@ function createReader(text: string): Reader {
 }
 
 function readValue(reader: Reader, depth: number): Json | undefined {
-  if (depth > DEPTH_MOST) return reader.fail('brackets are nested too deeply');
-  const line = reader.line();
-  if (reader.take(/\{/y) !== undefined) return readObject(reader, depth, line);
-  if (reader.take(/\[/y) !== undefined) return readList(reader, depth, line);
-  const scalar = reader.take(SCALAR);
-  if (scalar === undefined) return reader.fail('a value is expected here, such as "text" or [ … ]');
-  return { line, kind: 'scalar', value: JSON.parse(scalar) as string | number | boolean | null };
+  const place = { line: reader.line(), start: reader.start() };
+  const value = readBare(reader, depth);
+  return value && { ...place, ...value, end: reader.end() };
 }
 
-function readObject(reader: Reader, depth: number, line: number): Json | undefined {
+/** A value without its place. */
+type Bare = { readonly [K in Json['kind']]: Omit<Extract<Json, { kind: K }>, 'line' | 'start' | 'end'> }[Json['kind']];
+
+function readBare(reader: Reader, depth: number): Bare | undefined {
+  if (depth > DEPTH_MOST) return reader.fail('brackets are nested too deeply');
+  if (reader.take(/\{/y) !== undefined) return readObject(reader, depth);
+  if (reader.take(/\[/y) !== undefined) return readList(reader, depth);
+  const scalar = reader.take(SCALAR);
+  if (scalar === undefined) return reader.fail('a value is expected here, such as "text" or [ … ]');
+  return { kind: 'scalar', value: JSON.parse(scalar) as string | number | boolean | null };
+}
+
+function readObject(reader: Reader, depth: number): Bare | undefined {
   const fields = new Map<string, Json>();
   while (reader.take(/\}/y) === undefined) {
     const keyLine = reader.line();
@@ -85,10 +98,10 @@ function readObject(reader: Reader, depth: number, line: number): Json | undefin
     fields.set(JSON.parse(key) as string, { ...field, line: keyLine });
     if (reader.take(/,|(?=\})/y) === undefined) return reader.fail('a comma or } is missing before this');
   }
-  return { line, kind: 'fields', fields };
+  return { kind: 'fields', fields };
 }
 
-function readList(reader: Reader, depth: number, line: number): Json | undefined {
+function readList(reader: Reader, depth: number): Bare | undefined {
   const elements: Json[] = [];
   while (reader.take(/\]/y) === undefined) {
     const element = readValue(reader, depth + 1);
@@ -96,5 +109,5 @@ function readList(reader: Reader, depth: number, line: number): Json | undefined
     elements.push(element);
     if (reader.take(/,|(?=\])/y) === undefined) return reader.fail('a comma or ] is missing before this');
   }
-  return { line, kind: 'list', elements };
+  return { kind: 'list', elements };
 }

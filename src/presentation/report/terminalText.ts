@@ -1,16 +1,11 @@
-import type { VerdictKind } from '../engine/model/verdict';
-import type {
-  Place,
-  Report,
-  ReportedCitation,
-  ReportedDraft,
-  ReportedEvidence,
-  ReportedFinding,
-  ReportedSource,
-  Severity,
-} from './report';
-import { shortened } from './textRuns';
-import { count, counted } from './treeRow';
+import type { VerdictKind } from '../../engine/model/verdict';
+import type { Report, ReportedDraft, ReportedSource } from './report';
+import type { Place } from './gaps';
+import type { ReportedCitation } from './reportedCitation';
+import type { ReportedEvidence, ReportedFinding } from './reportedFinding';
+import type { Severity } from './severity';
+import { shortened } from '../textRuns';
+import { count, counted } from '../treeRow';
 
 /** What a stretch of a terminal's line is; how it looks is the terminal's matter. */
 export type Tone = Exclude<Severity, 'none'> | 'strong' | 'faint';
@@ -26,23 +21,48 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
 
 /**
  * The findings for a terminal: those that matter most first, each kind in reading order, and a summary of each draft.
- * What is backed or not checked is only counted. Places count from 1, as terminals and editors open them.
+ * What is backed, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
+ * open them.
  */
 export function reportText({ drafts, sources }: Report, paint: Paint): string {
-  const held = counted(sources.filter(({ words }) => words > 0).length, 'source');
+  const held = heldAgainst(sources);
   return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
 }
 
-function draftText({ path, findings }: ReportedDraft, paint: Paint): string {
+/** One line for each draft. */
+export function summaryLines({ drafts, sources }: Report, paint: Paint): string {
+  const held = heldAgainst(sources);
+  return drafts.map((draft) => `${summaryText(draft, held, paint)}\n`).join('');
+}
+
+const heldAgainst = (sources: Report['sources']): string =>
+  counted(sources.filter(({ words }) => words > 0).length, 'source');
+
+function draftText(draft: ReportedDraft, paint: Paint): string {
+  const { path, findings } = draft;
   const items = findings.flatMap((finding) => [
-    { severity: finding.severity, text: () => findingText(path, finding, paint) },
+    ...(finding.standing === 'known'
+      ? []
+      : [{ severity: finding.severity, text: () => findingText(path, finding, paint) }]),
     ...finding.citations.map((one) => ({
       severity: one.severity,
       text: () => citationText(path, one, finding, paint),
     })),
   ]);
-  return ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
+  const told = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
     .map(({ text }) => `${text()}\n`)
+    .join('');
+  return told + marksText(draft, paint);
+}
+
+/** Marks of the writer's that have no effect: not understood, or naming words that are gone. */
+function marksText({ path, findings, unclearMarks }: ReportedDraft, paint: Paint): string {
+  const stale = findings.flatMap(({ mark, range }) => (mark?.isStale ? [{ range, message: mark.message }] : []));
+  return [...unclearMarks, ...stale]
+    .map(({ range: { start }, message }) => {
+      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      return `${paint('strong', place)}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
+    })
     .join('');
 }
 
@@ -82,9 +102,17 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
     `${count(counts.notEnoughEvidence)} backed by none`,
     `${count(counts.partlySupported)} backed in part`,
     `${count(counts.supported)} backed`,
-    `${count(counts.notChecked)} not checked`,
+    `${count(counts.notChecked)} not checked${markedText(findings)}`,
   ];
-  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.`;
+  const known = findings.filter(({ standing }) => standing === 'known').length;
+  const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
+  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
+}
+
+/** What is not checked because its writer says so stands apart: a reader may want to ask. */
+function markedText(findings: readonly ReportedFinding[]): string {
+  const marked = findings.filter(({ verdict, mark }) => verdict === 'notChecked' && mark !== null).length;
+  return marked === 0 ? '' : ` (${count(marked)} marked by the writer)`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */

@@ -1,0 +1,40 @@
+import type { Claim } from './model/claim';
+import type { Finding } from './model/finding';
+import type { Mark, NamedEvidence } from './model/mark';
+import type { CheckId, Evidence, Verdict } from './model/verdict';
+import type { Answer } from './verification/judge';
+
+export type Judgement = Omit<Finding, 'claim' | 'citations'>;
+
+/** What is needed to judge a claim that the writer has said something of. */
+export interface Judging {
+  /** Judges without these rules; kept by whoever gives it, so that to ask twice costs nothing. */
+  judge(claim: Claim, without: readonly CheckId[]): Omit<Answer, 'finding'> & { readonly judgement: Judgement };
+  /** Where these words stand in that source, if they still do. */
+  locate(named: NamedEvidence): Verdict | undefined;
+}
+
+/** What is made of a claim with the writer's word on it: the nearest mark that settles it, else without the ignored rules. */
+export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, locate }: Judging): Judgement {
+  const [first] = marks;
+  if (first === undefined) return judge(claim, []).judgement;
+  const settled = marks.find(({ kind, rule }) => kind !== 'evidence' && rule === undefined);
+  if (settled !== undefined) return { verdict: MARKED, rule: 'notChecked', mark: settled };
+  const named = marks.find(({ evidence }) => evidence !== undefined);
+  const verdict = named?.evidence && locate(named.evidence);
+  if (named !== undefined && verdict !== undefined) return { verdict, rule: 'coverage', mark: named };
+  const ignored = marks.filter(({ rule }) => rule !== undefined);
+  const { judgement, silenced } = judge(claim, [...new Set(ignored.flatMap(({ rule }) => checkOf(rule)))]);
+  const stale = named && { ...named, isStale: true as const };
+  const effective = ignored.find(({ rule }) => silenced.some((id) => id === rule));
+  const mark = stale ?? effective;
+  return mark === undefined ? judgement : { ...judgement, mark };
+}
+
+/** One object for all, so that an unchanged verdict is known by its identity. */
+const MARKED: Verdict = { kind: 'notChecked', reason: 'marked' };
+
+const checkOf = (rule: Mark['rule']): readonly CheckId[] => (rule === undefined || rule === 'citation' ? [] : [rule]);
+
+/** The verdict of a statement that rests on what its writer named. */
+export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'supported', evidence: [evidence] });

@@ -1,0 +1,54 @@
+import { DataTransferItem, DocumentDropEdit, languages, type Disposable, type TreeDragAndDropController } from 'vscode';
+import { DocumentDropOrPasteEditKind, l10n } from 'vscode';
+import { citingEdit, citingTexts, spaced } from '../citing';
+import { draftSelector } from '../drafts';
+import type { Services } from '../feature';
+import { isSourcePlace } from '../openSource';
+import type { ClaimsNode } from './nodes';
+import { placesOf, statementsOf } from './selection';
+
+/** The words of sources that are dragged, as JSON. */
+const PLACES = 'application/vnd.groundwork.places';
+
+/** Rows are dragged as the words of sources behind them; elsewhere than in a draft they are plain text. */
+export const claimsDrag: TreeDragAndDropController<ClaimsNode> = {
+  dragMimeTypes: [PLACES, 'text/plain'],
+  dropMimeTypes: [],
+  handleDrag(nodes, transfer) {
+    const places = placesOf(nodes);
+    if (places.length === 0) return;
+    transfer.set(PLACES, new DataTransferItem(JSON.stringify(places)));
+    transfer.set('text/plain', new DataTransferItem(statementsOf(nodes).join('\n')));
+  },
+};
+
+/** What is dropped into a draft becomes a quotation with its citation, and a note at the end where that is the style. */
+export const claimsDrop = (services: Services): Disposable =>
+  languages.registerDocumentDropEditProvider(
+    draftSelector,
+    {
+      async provideDocumentDropEdits(document, position, transfer) {
+        const places = readPlaces(await transfer.get(PLACES)?.asString());
+        const text = await citingTexts(services, document, places, 'quotation');
+        if (text === undefined) return undefined;
+        const edit = new DocumentDropEdit(
+          spaced(document, position, text, 'quotation').inline,
+          l10n.t('Insert as Quotation'),
+          DocumentDropOrPasteEditKind.Text.append('groundwork', 'quotation'),
+        );
+        if (text.atEnd !== undefined) edit.additionalEdit = citingEdit(document, position, { ...text, inline: '' });
+        return edit;
+      },
+    },
+    { dropMimeTypes: [PLACES] },
+  );
+
+/** What is dragged may come from elsewhere under the same name. */
+function readPlaces(json: string | undefined): ReturnType<typeof placesOf> {
+  try {
+    const places: unknown = JSON.parse(json ?? '[]');
+    return Array.isArray(places) ? places.filter(isSourcePlace) : [];
+  } catch {
+    return [];
+  }
+}

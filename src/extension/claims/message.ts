@@ -1,0 +1,30 @@
+import { l10n } from 'vscode';
+import type { Services } from '../feature';
+import { claimsShown } from './draftRows';
+import type { ClaimsSetup } from './viewState';
+
+/** The line above the list: the filter, or why there is nothing. */
+export function claimsMessage(services: Services, setup: ClaimsSetup): string | undefined {
+  const { activeDraft, sources } = services;
+  if (sources.engine === 'off') return undefined;
+  if (sources.engine === 'stopped')
+    return l10n.t('The engine crashed three times and was stopped. Use “Groundwork: Restart Engine”.');
+  if (setup.filter !== '') return filterMessage(services, setup);
+  if (activeDraft.current === undefined)
+    return l10n.t(
+      'Open a draft to see its claims. “Groundwork: Why Is Nothing Shown Here?” says which files are drafts.',
+    );
+  if (!sources.isIncomplete || activeDraft.current.check.kind !== 'never') return undefined;
+  return sources.isReading
+    ? l10n.t('The sources are being read; the draft is checked after that.')
+    : l10n.t(
+        'Not all sources were read; the draft is checked after that. “Groundwork: Resume Reading Sources” goes on.',
+      );
+}
+
+function filterMessage(services: Services, setup: ClaimsSetup): string {
+  const draft = services.activeDraft.current;
+  if (draft === undefined) return l10n.t('Filter: “{0}”', setup.filter);
+  const shown = claimsShown(draft, services, setup).length;
+  return l10n.t('Filter: “{0}” ({1} of {2} claims of the draft)', setup.filter, shown, draft.found.all().length);
+}

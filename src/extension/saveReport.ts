@@ -1,0 +1,53 @@
+import type { Uri } from 'vscode';
+import { l10n, window, workspace, type TextDocument } from 'vscode';
+import { formatOfFile, reportIn } from '../presentation/report/formats';
+import type { Report } from '../presentation/report/report';
+import { draftReport, evidenceRanges, today } from './draftReport';
+import type { Services } from './feature';
+
+/** Asks where a report is to be kept, and writes it there in the form that the file's ending names. */
+export async function saveReport(
+  { document, report }: { readonly document: TextDocument; readonly report: Report },
+  services: Services,
+): Promise<void> {
+  const target = await window.showSaveDialog({
+    title: l10n.t('Save Report'),
+    defaultUri: besideDraft(document),
+    filters: {
+      [l10n.t('Web page')]: ['html'],
+      Markdown: ['md'],
+      [l10n.t('Table')]: ['csv'],
+      JSON: ['json'],
+      SARIF: ['sarif'],
+    },
+  });
+  if (target === undefined) return;
+  if (isTaken(target, services)) {
+    void window.showWarningMessage(
+      l10n.t('{0} is a draft or a source. Choose another name for the report.', workspace.asRelativePath(target)),
+    );
+    return;
+  }
+  const format = formatOfFile(target.path) ?? 'html';
+  const draft = services.findings.of(document);
+  const isLocated = (format === 'json' || format === 'sarif') && draft?.check.kind === 'done';
+  const whole = isLocated ? draftReport(draft, services, await evidenceRanges(draft, services)) : report;
+  try {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(reportIn(format, whole, { made: today() })));
+    window.setStatusBarMessage(l10n.t('The report is in {0}.', workspace.asRelativePath(target)), 5000);
+  } catch (fault) {
+    services.log.error(fault instanceof Error ? fault : String(fault));
+    void window.showErrorMessage(
+      l10n.t('The report could not be written to {0}. The log says why.', workspace.asRelativePath(target)),
+    );
+  }
+}
+
+/** "draft-report.html" in the folder of the draft. */
+const besideDraft = ({ uri }: TextDocument): Uri =>
+  uri.with({ path: `${uri.path.replace(/\.[^./]+$/, '')}-report.html` });
+
+/** Nothing that we read is ever written over. */
+const isTaken = ({ fsPath }: Uri, { findings, sources }: Services): boolean =>
+  findings.all().some(({ document }) => document.uri.fsPath === fsPath) ||
+  sources.state?.sources.some(({ path }) => path === fsPath) === true;

@@ -1,0 +1,51 @@
+import { isOpen } from '../claimsTree';
+import { evidenceOf, titleFrom, type MetadataOf } from '../evidenceView';
+import { locatorText } from '../locatorText';
+import { t } from '../localised';
+import type { Finding } from '../../engine/model/finding';
+import type { Evidence } from '../../engine/model/verdict';
+import { citationFixes } from './citationFixes';
+import type { Fix, Place } from './fix';
+import { markFixes } from './markFixes';
+import { quotationFixes } from './quotationFixes';
+import { sourceWordsFixes } from './sourceWordsFixes';
+
+/** Everything that can be done about a finding, what helps most first. `raw` is the draft from the claim's start on. */
+export function fixesOf(finding: Finding, raw: string, metadataOf: MetadataOf): readonly Fix[] {
+  const titleOf = titleFrom(metadataOf);
+  const named = (evidence: Evidence): string => `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
+  return [
+    ...sourceWordsFixes(finding),
+    ...citationFixes(finding, raw, named),
+    ...citeFixes(finding, named),
+    ...quotationFixes(finding, named),
+    ...searchFixes(finding),
+    ...openFixes(finding, named),
+    ...markFixes(finding),
+  ];
+}
+
+/** A statement that is backed can be cited; one that is cited already, or whose source differs, cannot. */
+function citeFixes({ verdict, citations }: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
+  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return [];
+  const [best] = verdict.evidence;
+  if (citations?.some(({ document }) => document === best.document)) return [];
+  return [
+    { kind: 'cite', title: t('Cite the evidence: {0}', named(best)), how: 'citation', place: placeOf(best), edits: [] },
+  ];
+}
+
+const searchFixes = ({ claim, verdict }: Finding): readonly Fix[] =>
+  isOpen(verdict.kind) ? [{ kind: 'search', title: t('Search for support…'), words: claim.text }] : [];
+
+function openFixes(finding: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
+  const [best] = evidenceOf(finding);
+  if (best === undefined) return [];
+  const title =
+    finding.verdict.kind === 'notEnoughEvidence'
+      ? t('Open the nearest passage: {0}', named(best))
+      : t('Open the source: {0}', named(best));
+  return [{ kind: 'open', title, place: placeOf(best) }];
+}
+
+const placeOf = ({ document, span: { start, end } }: Evidence): Place => ({ document, start, end });

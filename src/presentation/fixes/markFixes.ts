@@ -1,0 +1,39 @@
+import type { Finding } from '../../engine/model/finding';
+import { isOpen } from '../claimsTree';
+import { t } from '../localised';
+import { ruleText } from '../markText';
+import type { Fix } from './fix';
+
+/** What the writer may say of a statement that something is said about. */
+export function markFixes({ verdict, rule, remarks, citations }: Finding): readonly Fix[] {
+  const isFaulty = citations?.some(({ fault }) => fault !== undefined) ?? false;
+  if (!isOpen(verdict.kind) && remarks === undefined && !isFaulty) return [];
+  const own: readonly Fix[] = [
+    {
+      kind: 'mark',
+      title: t('Mark as my own knowledge…'),
+      choice: { kind: 'ownKnowledge', reach: 'statement' },
+    },
+    { kind: 'mark', title: t('Mark as my opinion…'), choice: { kind: 'opinion', reach: 'statement' } },
+    {
+      kind: 'mark',
+      title: t('Mark as common knowledge…'),
+      choice: { kind: 'commonKnowledge', reach: 'statement' },
+    },
+  ];
+  const silenced = isOpen(verdict.kind) && rule !== 'notChecked' ? rule : isFaulty ? 'citation' : 'quotation';
+  return [
+    ...(isOpen(verdict.kind) ? own : []),
+    { kind: 'mark', title: t('Ignore here…'), choice: { kind: 'ignored', reach: 'statement' } },
+    {
+      kind: 'mark',
+      title: t('Ignore in this file: {0}…', ruleText(silenced)),
+      choice: { kind: 'ignored', rule: silenced, reach: 'file' },
+    },
+    {
+      kind: 'mark',
+      title: t('Ignore in this project: {0}…', ruleText(silenced)),
+      choice: { kind: 'ignored', rule: silenced, reach: 'project' },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../engine/model/finding';
+import { FILLER } from '../../engine/model/masked';
+import { spanOf } from '../../engine/model/span';
+import type { Evidence } from '../../engine/model/verdict';
+import { t } from '../localised';
+import { shortened } from '../textRuns';
+import type { Fix } from './fix';
+
+/** Turns copied words into a quotation, or puts the evidence behind the statement as one. */
+export function quotationFixes(finding: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
+  const { verdict } = finding;
+  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return [];
+  const copied = copiedFixes(finding);
+  if (copied.length > 0) return copied;
+  const [{ document, span }] = verdict.evidence;
+  return [
+    {
+      kind: 'cite',
+      isRefactoring: true,
+      title: t('Quote the evidence behind this: {0}', named(verdict.evidence[0])),
+      how: 'quotation',
+      place: { document, start: span.start, end: span.end },
+      edits: [],
+    },
+  ];
+}
+
+/** The words stay as they are; quotation marks come around them, and the citation where the sentence ends. */
+function copiedFixes({ claim, remarks }: Finding): readonly Fix[] {
+  return (remarks ?? []).flatMap(({ kind, claimed, found }): readonly Fix[] => {
+    const { start, end } = claimed.span;
+    const words = claim.masked.slice(start, end);
+    if (kind !== 'verbatim' || words.includes(FILLER) || /["“”„«»]/.test(words)) return [];
+    return [
+      {
+        kind: 'cite',
+        isRefactoring: true,
+        title: t('Turn into a quotation: “{0}”', shortened(claimed.text, WORDS_MOST)),
+        how: 'citation',
+        place: { document: found.document, start: found.span.start, end: found.span.end },
+        edits: [
+          { span: spanOf<'claim'>(start, start), text: '“' },
+          { span: spanOf<'claim'>(end, end), text: '”' },
+        ],
+      },
+    ];
+  });
+}
+
+/** Characters of the words in a title. Unit: characters. Default: 60. Source: what a menu shows in a line. */
+const WORDS_MOST = 60;

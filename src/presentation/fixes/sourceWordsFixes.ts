@@ -1,0 +1,88 @@
+import { FILLER } from '../../engine/model/masked';
+import type { Finding } from '../../engine/model/finding';
+import { spanOf } from '../../engine/model/span';
+import type { Discrepancy } from '../../engine/model/verdict';
+import { t } from '../localised';
+import { shortened } from '../textRuns';
+import type { ClaimEdit, Fix } from './fix';
+
+/** Puts the source's number, date, name or wording in place of the draft's, one fix for each difference. */
+export function sourceWordsFixes({ claim, verdict }: Finding): readonly Fix[] {
+  if (verdict.kind !== 'contradicted') return [];
+  const { discrepancies } = verdict;
+  return discrepancies.flatMap((difference): readonly Fix[] => {
+    const title = titleOf(difference);
+    const edit = title === undefined ? undefined : replacement(difference, claim.masked);
+    if (title === undefined || edit === undefined) return [];
+    return [{ kind: 'edit', title, edits: [edit], ...(discrepancies.length === 1 && { isPreferred: true as const }) }];
+  });
+}
+
+/** Only these can be put in place of others as they are: to turn a denial round takes a writer. */
+function titleOf({ kind, found }: Discrepancy): string | undefined {
+  const words = shortened(found.text, WORDS_MOST);
+  switch (kind) {
+    case 'number':
+      return t('Use the source’s number: {0}', words);
+    case 'date':
+      return t('Use the source’s date: {0}', words);
+    case 'name':
+      return t('Use the source’s name: {0}', words);
+    case 'wording':
+      return t('Use the source’s wording: “{0}”', words);
+    default:
+      return undefined;
+  }
+}
+
+/** Characters of a source's words in a title. Unit: characters. Default: 60. Source: what a menu shows in a line. */
+const WORDS_MOST = 60;
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Only the words that differ are replaced; not at all where markup stands between them, which would be lost. */
+function replacement({ claimed, found }: Discrepancy, masked: string): ClaimEdit | undefined {
+  const own = tokensOf(masked.slice(claimed.span.start, claimed.span.end), claimed.span.start);
+  const other = withoutWordsBehind(tokensOf(found.text, 0), tokensOf(masked.slice(claimed.span.end), 0));
+  if (own.length === 0 || other.length === 0) return undefined;
+  const least = Math.min(own.length, other.length) - 1;
+  let head = 0;
+  while (head < least && own[head]?.text === other[head]?.text) head += 1;
+  let tail = 0;
+  while (tail < least - head && own.at(-1 - tail)?.text === other.at(-1 - tail)?.text) tail += 1;
+  const [first, last] = [own[head], own.at(-1 - tail)];
+  const [from, to] = [other[head], other.at(-1 - tail)];
+  if (!first || !last || !from || !to || masked.slice(first.start, last.end).includes(FILLER)) return undefined;
+  const text = fitted(found.text.slice(from.start, to.end), first.start, masked);
+  return { span: spanOf<'claim'>(first.start, last.end), text };
+}
+
+/** Words that stand behind the place already are not written twice: markup may have cut "68" from "million". */
+function withoutWordsBehind(words: readonly Token[], behind: readonly Token[]): readonly Token[] {
+  for (let count = Math.min(words.length - 1, behind.length); count > 0; count -= 1) {
+    const isThere = words.slice(-count).every(({ text }, at) => text === behind[at]?.text);
+    if (isThere) return words.slice(0, -count);
+  }
+  return words;
+}
+
+const tokensOf = (text: string, base: number): readonly Token[] =>
+  [...text.matchAll(/[^\s\u2060]+/g)].map(({ 0: word, index }) => ({
+    start: base + index,
+    end: base + index + word.length,
+    text: word,
+  }));
+
+/** At the start of a sentence with a capital; inside a quotation with single quotation marks. */
+function fitted(words: string, at: number, masked: string): string {
+  const isFirst = /^[\s\u2060"“„«‘]*$/.test(masked.slice(0, at));
+  const isCapital = /^\p{Lu}/u.test(masked.slice(at));
+  const capital = isFirst && isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const isQuoted =
+    (masked.slice(0, at).match(/[“„«]/g)?.length ?? 0) > (masked.slice(0, at).match(/[”»]/g)?.length ?? 0);
+  return isQuoted ? capital.replace(/[“„«]/g, '‘').replace(/[”»]/g, '’') : capital;
+}

@@ -1,0 +1,110 @@
+import { isOpen } from '../claimsTree';
+import type { Report, ReportedDraft } from './report';
+import type { ReportedFinding } from './reportedFinding';
+import { FINGERPRINT, pathOf } from './sarif';
+
+/** The findings of an earlier run, by the path of their draft. */
+export type Baseline = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a file says, if it is a report of ours in JSON or SARIF. */
+export type ReadBaseline =
+  | { readonly kind: 'baseline'; readonly known: Baseline }
+  | { readonly kind: 'wrong'; readonly reason: 'notJson' | 'noReport' };
+
+/** Reads a report of an earlier run. */
+export function readBaseline(text: string): ReadBaseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { kind: 'wrong', reason: 'notJson' };
+  }
+  const entries = listOf(value, 'drafts')?.flatMap(draftEntries) ?? listOf(value, 'runs')?.flatMap(runEntries);
+  if (entries === undefined || entries.includes(undefined)) return { kind: 'wrong', reason: 'noReport' };
+  const known = new Map<string, Set<string>>();
+  for (const { path, key } of entries.filter((entry) => entry !== undefined)) {
+    const keys = known.get(path) ?? new Set();
+    known.set(path, keys);
+    if (key !== undefined) keys.add(key);
+  }
+  return { kind: 'baseline', known };
+}
+
+/**
+ * Tells which open findings are known. One is, when the baseline has the same statement with the same verdict of the same
+ * rule in the same draft. A draft that the baseline does not have may have been renamed: it is held against those
+ * drafts of the baseline that are not checked now.
+ */
+export function againstBaseline(report: Report, known: Baseline): Report {
+  const checked = new Set(report.drafts.map(({ path }) => plainPath(path)));
+  const gone = [...known].filter(([path]) => !checked.has(path)).map(([, keys]) => keys);
+  return { ...report, drafts: report.drafts.map((draft) => compared(draft, known.get(plainPath(draft.path)), gone)) };
+}
+
+function compared(
+  draft: ReportedDraft,
+  own: ReadonlySet<string> | undefined,
+  gone: readonly ReadonlySet<string>[],
+): ReportedDraft {
+  const keys = own === undefined ? gone : [own];
+  const standing = (finding: ReportedFinding): 'new' | 'known' =>
+    keys.some((known) => known.has(keyOf(finding))) ? 'known' : 'new';
+  return {
+    ...draft,
+    findings: draft.findings.map((finding) =>
+      isOpen(finding.verdict) ? { ...finding, standing: standing(finding) } : finding,
+    ),
+  };
+}
+
+type Entry = { readonly path: string; readonly key?: string } | undefined;
+
+const keyOf = ({ id, verdict, rule }: Pick<ReportedFinding, 'id' | 'rule'> & { readonly verdict: string }): string =>
+  `${verdict} ${rule} ${id}`;
+
+/** The draft itself is an entry, so that one without findings is known to be there. */
+function draftEntries(draft: unknown): readonly Entry[] {
+  const path = textOf(draft, 'path');
+  const findings = listOf(draft, 'findings');
+  if (path === undefined || findings === undefined) return [undefined];
+  return [{ path: plainPath(path) }, ...findings.map((finding) => entry(path, finding, finding))];
+}
+
+function runEntries(run: unknown): readonly Entry[] {
+  const results = listOf(run, 'results');
+  if (results === undefined) return [undefined];
+  return results
+    .filter((result) => textOf(result, 'ruleId') !== 'citation')
+    .map((result) => {
+      const location = fieldOf(fieldOf(listOf(result, 'locations')?.[0], 'physicalLocation'), 'artifactLocation');
+      const uri = textOf(location, 'uri');
+      return uri === undefined
+        ? undefined
+        : entry(pathOf(uri), fieldOf(result, 'properties'), {
+            rule: textOf(result, 'ruleId'),
+            id: textOf(fieldOf(result, 'partialFingerprints'), FINGERPRINT),
+          });
+    });
+}
+
+function entry(path: string, verdictIn: unknown, ruleIn: unknown): Entry {
+  const [verdict, rule, id] = [textOf(verdictIn, 'verdict'), textOf(ruleIn, 'rule'), textOf(ruleIn, 'id')];
+  if (verdict === undefined || rule === undefined || id === undefined) return undefined;
+  return { path: plainPath(path), key: keyOf({ verdict, rule, id }) };
+}
+
+const plainPath = (path: string): string => path.replace(/^(?:\.\/+)+/, '');
+
+/** A field of what may be anything. */
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+
+function listOf(value: unknown, name: string): readonly unknown[] | undefined {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field : undefined;
+}
+
+function textOf(value: unknown, name: string): string | undefined {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : undefined;
+}

@@ -1,0 +1,36 @@
+import { csvReport } from './csv';
+import { jsonReport } from './json';
+import { markdownReport } from './markdown';
+import { htmlReport } from './page';
+import type { ReportOptions } from './reportOptions';
+import type { Report } from './report';
+import { sarifReport } from './sarif';
+
+/** The forms in which a report can be kept, by the ending of their files. */
+export const reportFormats = ['html', 'md', 'csv', 'json', 'sarif'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The report in one of its forms. */
+export function reportIn(format: ReportFormat, report: Report, options: ReportOptions): string {
+  switch (format) {
+    case 'html':
+      return htmlReport(report, options);
+    case 'md':
+      return markdownReport(report, options);
+    case 'csv':
+      return csvReport(report);
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report);
+  }
+}
+
+/** The form that a file's name asks for, if it is one. */
+export function formatOfFile(name: string): ReportFormat | undefined {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'htm') return 'html';
+  if (ending === 'markdown') return 'md';
+  return reportFormats.find((format) => format === ending);
+}

@@ -1,0 +1,99 @@
+import type { SourceSummary } from '../../engine/model/library';
+import type { Problem } from '../../engine/model/problem';
+import type { VerdictKind } from '../../engine/model/verdict';
+import { problemText } from '../problemText';
+import { markFaultText } from '../markText';
+import { gapsOf, type CheckedDraft, type PlaceRange } from './gaps';
+import { reportedFindings, type ReportedFinding } from './reportedFinding';
+import { sectionsOf, type ReportedSection } from './sections';
+import { tally } from './tally';
+
+/**
+ * Everything that was read and found: what every form of the report is made from. In JSON, where `shown` is left out, it
+ * is the contract with other programs: fields come, and none goes.
+ */
+export interface Report {
+  /** The version of the program. */
+  readonly version: string;
+  readonly sources: readonly ReportedSource[];
+  readonly drafts: readonly ReportedDraft[];
+}
+
+/** What is not known of a source is `null`; `words` is 0 if it was not read, and `problems` say why. */
+export interface ReportedSource {
+  readonly path: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly words: number;
+  readonly problems: readonly { readonly kind: Problem['kind']; readonly message: string }[];
+}
+
+export interface ReportedDraft {
+  readonly path: string;
+  /** The first heading of the highest order, or the name of the file. */
+  readonly title: string;
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** In reading order; headings are not counted. */
+  readonly sections: readonly ReportedSection[];
+  /** Every claim and every sentence that is not checked, in reading order. */
+  readonly findings: readonly ReportedFinding[];
+  /** Marks of the writer's that are not understood and have no effect. */
+  readonly unclearMarks: readonly { readonly range: PlaceRange; readonly message: string }[];
+  /** For people only: lines behind the last sentence that are not prose. */
+  readonly shown: { readonly leftOutAfter: number };
+}
+
+/** The report on some drafts and the sources they were held against. */
+export function reportOf(version: string, sources: readonly SourceSummary[], drafts: readonly CheckedDraft[]): Report {
+  const byId = new Map(sources.map((source) => [source.id, source.metadata]));
+  return {
+    version,
+    sources: sources.map(reportedSource),
+    drafts: drafts.map((draft) => {
+      const gaps = gapsOf(draft);
+      const findings = reportedFindings(draft, gaps, (id) => byId.get(id));
+      const last = gaps.at(-1);
+      return {
+        path: draft.path,
+        title: titleOf(draft),
+        counts: tally(findings),
+        sections: sectionsOf(findings),
+        findings,
+        unclearMarks: unclearMarks(draft),
+        shown: { leftOutAfter: typeof last === 'object' ? last.leftOut : 0 },
+      };
+    }),
+  };
+}
+
+const unclearMarks = ({ marks, placeAt }: CheckedDraft): ReportedDraft['unclearMarks'] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'unclear'
+      ? [
+          {
+            range: { start: placeAt(mark.span.start), end: placeAt(mark.span.end) },
+            message: markFaultText(mark.fault),
+          },
+        ]
+      : [],
+  );
+
+/** A source as it stands in reports. */
+export function reportedSource({ id, metadata, words, problems }: SourceSummary): ReportedSource {
+  return {
+    path: id,
+    title: metadata.title,
+    author: metadata.author ?? null,
+    date: metadata.date ?? null,
+    url: metadata.url ?? null,
+    words,
+    problems: problems.map((problem) => ({ kind: problem.kind, message: problemText(id, problem) })),
+  };
+}
+
+function titleOf({ path, findings }: CheckedDraft): string {
+  const title = findings.find(({ claim }) => claim.role === 'heading' && claim.section.length === 0)?.claim.text;
+  return title ?? path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,141 @@
+import type { BlockRole, Metadata } from '../../engine/model/document';
+import type { Finding } from '../../engine/model/finding';
+import type { Mark } from '../../engine/model/mark';
+import { readable } from '../../engine/model/masked';
+import type { SearchHit } from '../../engine/model/searchHit';
+import type { Evidence, VerdictKind } from '../../engine/model/verdict';
+import { evidenceOf, evidenceView, titleFrom, type MetadataOf, type QuoteView } from '../evidenceView';
+import { locatorText } from '../locatorText';
+import { markText } from '../markText';
+import type { TextRun } from '../textRuns';
+import type { CheckedDraft, Gap, PlaceRange } from './gaps';
+import { reportedCitation, type ReportedCitation } from './reportedCitation';
+import { severityOf, type Severity } from './severity';
+
+export interface ReportedFinding {
+  /** A hash of the words: it outlives edits elsewhere. */
+  readonly id: string;
+  /** Counts the sentences of the draft from 1, as the report numbers them; headings have none. */
+  readonly number: number | null;
+  readonly rule: string;
+  readonly verdict: VerdictKind;
+  readonly severity: Severity;
+  /** Where the report was held against a baseline: whether that has this finding. */
+  readonly standing?: 'new' | 'known';
+  readonly text: string;
+  readonly role: BlockRole;
+  /** The headings above, outermost first. */
+  readonly section: readonly string[];
+  readonly range: PlaceRange;
+  readonly message: string;
+  readonly remarks: readonly string[];
+  /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
+  readonly evidence: readonly ReportedQuote[];
+  readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
+  readonly citations: readonly ReportedCitation[];
+  /** What the writer says of the statement. */
+  readonly mark: ReportedMark | null;
+  /** For people only. */
+  readonly shown: { readonly words: readonly TextRun[]; readonly gap: Gap };
+}
+
+export interface ReportedEvidence {
+  /** The path of the source. */
+  readonly source: string;
+  readonly title: string;
+  readonly locator: string;
+  readonly text: string;
+}
+
+export interface ReportedQuote extends ReportedEvidence {
+  /** Where it stands in the file; `null` where the file is no text. */
+  readonly range: PlaceRange | null;
+  readonly shown: Pick<QuoteView, 'words' | 'language'>;
+}
+
+/** What the writer says; a stale mark names evidence that its source has no longer. */
+export interface ReportedMark extends Pick<Mark, 'kind' | 'where'> {
+  readonly reason: string | null;
+  readonly rule: string | null;
+  readonly isStale: boolean;
+  readonly message: string;
+}
+
+/** The findings of a draft, numbered. */
+export function reportedFindings(
+  draft: CheckedDraft,
+  gaps: readonly Gap[],
+  metadataOf: MetadataOf,
+): readonly ReportedFinding[] {
+  let number = 0;
+  return draft.findings.map((finding, at) => ({
+    ...reportedFinding(finding, gaps[at] ?? 'sentence', draft, metadataOf),
+    number: finding.claim.role === 'heading' ? null : ++number,
+  }));
+}
+
+function reportedFinding(
+  finding: Finding,
+  gap: Gap,
+  draft: CheckedDraft,
+  metadataOf: MetadataOf,
+): Omit<ReportedFinding, 'number'> {
+  const { claim, verdict, rule } = finding;
+  const { headline, remarks, statement, quotes } = evidenceView(finding, metadataOf);
+  const differences = verdict.kind === 'contradicted' ? verdict.discrepancies : [];
+  return {
+    id: claim.id,
+    rule,
+    verdict: verdict.kind,
+    severity: severityOf(finding),
+    text: claim.text,
+    role: claim.role,
+    section: claim.section,
+    range: { start: draft.placeAt(claim.span.start), end: draft.placeAt(claim.span.end) },
+    message: headline,
+    remarks,
+    evidence: evidenceOf(finding).map((evidence, at) => reportedQuote(evidence, quotes[at], draft, metadataOf)),
+    discrepancies: differences.map(({ kind, claimed, found }) => ({
+      kind,
+      claimed: readable(claimed.text),
+      found: readable(found.text),
+    })),
+    citations: (finding.citations ?? []).map((one) => reportedCitation(one, finding, draft, metadataOf)),
+    mark: finding.mark === undefined ? null : reportedMark(finding.mark),
+    shown: { words: statement, gap },
+  };
+}
+
+/** Words of a source as they stand in reports. */
+export const reportedEvidence = (
+  { document, locator, text }: Pick<Evidence | SearchHit, 'document' | 'locator' | 'text'>,
+  metadataOf: (document: Evidence['document']) => Metadata | undefined,
+): ReportedEvidence => ({
+  source: document,
+  title: titleFrom(metadataOf)(document),
+  locator: locatorText(locator),
+  text: readable(text),
+});
+
+const reportedQuote = (
+  evidence: Evidence,
+  view: QuoteView | undefined,
+  { rangeIn }: CheckedDraft,
+  metadataOf: MetadataOf,
+): ReportedQuote => ({
+  ...reportedEvidence(evidence, metadataOf),
+  range: rangeIn?.(evidence.document, evidence.span) ?? null,
+  shown: {
+    words: view?.words ?? [],
+    ...(view?.language !== undefined && { language: view.language }),
+  },
+});
+
+const reportedMark = (mark: Mark): ReportedMark => ({
+  kind: mark.kind,
+  where: mark.where,
+  reason: mark.reason ?? null,
+  rule: mark.rule ?? null,
+  isStale: mark.isStale === true,
+  message: markText(mark),
+});

@@ -1,0 +1,118 @@
+import type { PlaceRange } from './gaps';
+import type { Report, ReportedDraft, ReportedSource } from './report';
+import type { ReportedCitation } from './reportedCitation';
+import type { ReportedFinding, ReportedQuote } from './reportedFinding';
+import type { Severity } from './severity';
+import { sarifRules } from './sarifRules';
+
+/** The name under which a statement's id stands among the fingerprints of a result. */
+export const FINGERPRINT = 'groundworkStatement/v1';
+
+/**
+ * The open findings for tools that show those of programs (SARIF 2.1.0, OASIS). What is backed, or not checked, is no
+ * result.
+ */
+export function sarifReport(report: Report): string {
+  const rules = sarifRules();
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Groundwork', version: report.version, semanticVersion: report.version, rules } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: report.sources.flatMap(notifications) }],
+        results: report.drafts.flatMap((draft) =>
+          draft.findings.flatMap((finding) => [
+            ...(finding.severity === 'none' ? [] : [verdictResult(finding, draft)]),
+            ...finding.citations.flatMap((citation) => citationResult(citation, finding, draft)),
+          ]),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object => ({
+  ruleId: finding.rule,
+  level: levelOf(finding.severity),
+  message: { text: plain(finding.message) },
+  locations: [physical(draft.path, finding.range)],
+  relatedLocations: distinct(finding.evidence.map(related)),
+  partialFingerprints: { [FINGERPRINT]: finding.id },
+  ...(finding.standing && { baselineState: finding.standing === 'new' ? 'new' : 'unchanged' }),
+  properties: { verdict: finding.verdict, statement: finding.text },
+});
+
+const citationResult = (
+  { cited, fault, message, severity, range }: ReportedCitation,
+  finding: ReportedFinding,
+  draft: ReportedDraft,
+): object[] =>
+  fault === null
+    ? []
+    : [
+        {
+          ruleId: 'citation',
+          level: levelOf(severity),
+          message: { text: plain(message ?? cited) },
+          locations: [physical(draft.path, range)],
+          partialFingerprints: { [FINGERPRINT]: `${finding.id}:${fault}:${cited}` },
+          properties: { fault, statement: finding.text },
+        },
+      ];
+
+const levelOf = (severity: Severity): 'warning' | 'note' => (severity === 'warning' ? 'warning' : 'note');
+
+const related = ({ source, range, text, title, locator }: ReportedQuote): object => ({
+  ...physical(source, range),
+  message: { text: plain(`${title}, ${locator}: “${text}”`) },
+});
+
+const physical = (path: string, range: PlaceRange | null): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(path) },
+    ...(range && { region: regionOf(range) }),
+  },
+});
+
+/** Lines and columns count from 1; the end stands behind the last character. */
+const regionOf = ({ start, end }: PlaceRange): object => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+const notifications = ({ path, problems }: ReportedSource): readonly object[] =>
+  problems.map(({ message }) => ({
+    level: 'warning',
+    message: { text: plain(message) },
+    locations: [physical(path, null)],
+  }));
+
+/** A path as a URI reference: relative to where the report was made, or with a scheme where it is absolute. */
+export function uriOf(path: string): string {
+  const coded = path.split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return `file://${coded}`;
+  return /^[a-z]:\//i.test(path) ? `file:///${coded.replace('%3A', ':')}` : coded;
+}
+
+/** The path that a URI reference of `uriOf` was made from. */
+export function pathOf(uri: string): string {
+  const path = uri.replace(/^file:\/\/(?:\/(?=[a-z]:\/))?/i, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Braces would be placeholders (§3.11.5), and a bracket before a parenthesis a link (§3.11.6). */
+const plain = (text: string): string => text.replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
+
+/** The standard wants no two related locations alike. */
+const distinct = (locations: readonly object[]): readonly object[] => [
+  ...new Map(locations.map((location) => [JSON.stringify(location), location])).values(),
+];

@@ -1,0 +1,25 @@
+import type { VerdictKind } from '../../engine/model/verdict';
+import type { ReportedFinding } from './reportedFinding';
+import { tally } from './tally';
+
+/** A stretch of a draft below one heading, and how much of it is backed. */
+export interface ReportedSection {
+  /** The headings above its sentences, outermost first; empty before the first heading. */
+  readonly headings: readonly string[];
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+}
+
+/** The sections of a draft that have sentences. Two of one name stay two. */
+export function sectionsOf(findings: readonly ReportedFinding[]): readonly ReportedSection[] {
+  const sections: { readonly headings: readonly string[]; readonly sentences: ReportedFinding[] }[] = [];
+  let isNew = true;
+  for (const finding of findings) {
+    if (finding.number === null) isNew = true;
+    else {
+      if (isNew) sections.push({ headings: finding.section, sentences: [] });
+      isNew = false;
+      sections.at(-1)?.sentences.push(finding);
+    }
+  }
+  return sections.map(({ headings, sentences }) => ({ headings, counts: tally(sentences) }));
+}

@@ -1,0 +1,212 @@
+// The claims panel and the hover of a word, on the packaged extension in a real VS Code.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
+    page = at.page;
+    page.setDefaultTimeout(12_000);
+    await at.openFile('draft.md');
+    await at.run('Groundwork: Focus on Claims View');
+    // The panel is what this file is about: it gets the room of the others.
+    await page.locator('.pane-header[aria-label^="Evidence"]').click();
+    await page.locator('.pane-header[aria-label^="Sources"]').click();
+    await row('Differs from a source').waitFor();
+  },
+  { timeout: 120_000 },
+);
+
+afterEach(async (context) => {
+  if (context.name !== undefined && process.env.GROUNDWORK_SHOTS === 'all') await at.shot(`after ${context.name}`);
+});
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const row = (words) => at.rows('Claims').filter({ hasText: words }).first();
+const selectedRow = (words) => page.locator('.pane .monaco-list-row.selected', { hasText: words }).first();
+const claimRow = () => page.locator('.pane .monaco-list-row[aria-level="4"]').first();
+const input = () => page.locator('.quick-input-widget input').first();
+const draftText = () => page.locator('.editor-instance .view-lines').first();
+
+describe('the claims of the draft', () => {
+  test('stand by section, and worst first', async () => {
+    await at.run('Groundwork: Group Draft Claims by Section');
+    await row('What the flood did').or(row('Without a heading')).first().waitFor();
+    await row('Differs from a source').waitFor({ state: 'detached' });
+    await at.run('Groundwork: Sort Draft Claims Worst First');
+    await row(/\d+ of \d+ open/).waitFor();
+    await at.shot('claims-sections');
+  });
+
+  test('are filtered while one types, and are all back without the filter', async () => {
+    await at.run('Groundwork: Filter Claims…');
+    await page.locator('.quick-input-title', { hasText: 'Filter Claims' }).waitFor();
+    await page.keyboard.type('hectares', { delay: 20 });
+    await page.locator('.pane', { hasText: 'Filter: “hectares”' }).first().waitFor();
+    await row('The ministry has acquired').waitFor();
+    await row('Ministry').waitFor();
+    assert.equal(await at.rows('Claims').filter({ hasText: 'Between Pellow' }).count(), 0);
+    await at.shot('claims-filter');
+    await page.keyboard.press('Enter');
+    await input().waitFor({ state: 'hidden' });
+    await at.run('Groundwork: Clear the Filter of Claims');
+    await page.locator('.pane', { hasText: 'Filter: “hectares”' }).first().waitFor({ state: 'detached' });
+  });
+
+  test('show the one at the cursor', async () => {
+    await at.run('Groundwork: Group Draft Claims by Kind');
+    await row('Numbers and dates').waitFor();
+    await at.editorLine('Between Pellow').click();
+    await at.run('Groundwork: Reveal the Claim at the Cursor');
+    await selectedRow(/./).waitFor();
+    const words = (await selectedRow(/./).innerText()).slice(0, 12);
+    assert.ok((await draftText().innerText()).replaceAll('\u00a0', ' ').includes(words), words);
+  });
+});
+
+describe('the claims of the sources', () => {
+  test('stand by topic, and by whether the draft uses them', async () => {
+    await at.run('Groundwork: Group Source Claims by Topic');
+    await at.run('Groundwork: Focus on Claims View');
+    await collapse();
+    await row(/^Sources/).click();
+    await row(/in \d+ sources/).waitFor();
+    await row(/in \d+ sources/).click();
+    await at.shot('claims-topics');
+    await at.run('Groundwork: Group Source Claims by Use');
+    await row('Not used yet').waitFor();
+    await row('Used in the draft').waitFor();
+  });
+
+  test('are quoted with their citation where the cursor is, by keyboard', async () => {
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await at.run('Groundwork: Focus on Claims View');
+    await row('Not used yet').click();
+    await page.locator('.pane .monaco-list-row[aria-level="3"]', { hasText: 'BRACKMERE TOWN' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await claimRow().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const claim = page.locator('.pane .monaco-list-row.focused[aria-level="4"]').first();
+    await claim.waitFor();
+    await page.keyboard.press('Space');
+    await page.locator('.pane .monaco-list-row.selected[aria-level="4"]').first().waitFor();
+    const words = (await claim.innerText()).slice(0, 24);
+    await at.run('Groundwork: Insert as Quotation');
+    await at.editorLine(`“${words}`).waitFor();
+    await at.shot('claims-quoted');
+    await page.keyboard.press('Control+z');
+    await at.editorLine(`“${words}`).waitFor({ state: 'detached' });
+  });
+
+  test('offer what one can do with them', async () => {
+    await claimRow().click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label', { hasText: 'Copy as Quotation with Citation' }).waitFor();
+    await at.shot('claims-menu');
+    await page.keyboard.press('Escape');
+    await page.locator('.pane-header[aria-label^="Claims"]').hover();
+    await page
+      .locator(
+        '.pane-header[aria-label^="Claims"] .action-label[aria-label^="More Actions"], .pane-header[aria-label^="Claims"] .codicon-toolbar-more',
+      )
+      .first()
+      .click();
+    await page.locator('.monaco-menu .action-label', { hasText: 'Group & Sort' }).hover();
+    await page.locator('.monaco-menu .action-label', { hasText: '✓ Group Source Claims by Use' }).waitFor();
+    await at.shot('claims-setup');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  test('are dragged into the draft as quotations', async () => {
+    const claim = claimRow();
+    const words = (await claim.innerText()).slice(0, 24);
+    const from = await claim.boundingBox();
+    const to = await draftText().boundingBox();
+    await page.mouse.move(from.x + 60, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 90, from.y + 14, { steps: 4 });
+    // As VS Code has it, what is dropped with the shift key goes into the text.
+    await page.keyboard.down('Shift');
+    await page.mouse.move(to.x + 40, to.y + 120, { steps: 12 });
+    await page.mouse.move(to.x + 44, to.y + 122, { steps: 3 });
+    await at.shot('claims-drag');
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await at.editorLine(`“${words}`).waitFor();
+    await at.shot('claims-dropped');
+    await page.keyboard.press('Control+z');
+    await at.editorLine(`“${words}`).waitFor({ state: 'detached' });
+  });
+});
+
+describe('the hover', () => {
+  before(async () => {
+    await at.run('View: Close All Editors in Group');
+    await at.openFile('draft.md');
+  });
+
+  for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
+    test(`tells of a word below its sentence: ${theme}`, async () => {
+      await at.setTheme(theme);
+      await at.goToLine(1);
+      await page.waitForTimeout(700);
+      const hover = await hoverWord('Ostrel');
+      await hover.filter({ hasText: 'in the sources' }).waitFor();
+      const text = await hover.innerText();
+      assert.ok(text.indexOf('Search sources for this') < text.indexOf('in the sources'), text);
+      assert.match(text, /Quote.*Cite/s);
+      // The hover fades in.
+      await page.waitForTimeout(400);
+      await at.shot(`claims-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+});
+
+describe('what was chosen', () => {
+  test('is there again after a reload', async () => {
+    await page.reload();
+    await row('Numbers and dates').waitFor({ timeout: 40_000 });
+  });
+});
+
+async function collapse() {
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('Control+ArrowLeft');
+}
+
+/** Rests the mouse on the first place where the word is visible. */
+async function hoverWord(word) {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.editor-instance .view-lines'),
+      NodeFilter.SHOW_TEXT,
+    );
+    while (walker.nextNode()) {
+      const start = walker.currentNode.textContent.indexOf(wanted);
+      if (start === -1 || walker.currentNode.textContent.startsWith('#')) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, word);
+  assert.ok(box, `${word} is not visible`);
+  await page.mouse.move(box.x, box.y - 60);
+  await page.mouse.move(box.x, box.y, { steps: 5 });
+  const hover = page.locator('.monaco-hover:visible').first();
+  await hover.waitFor();
+  return hover;
+}

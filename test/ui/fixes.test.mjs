@@ -1,0 +1,180 @@
+// What a writer does about findings, with the keyboard only: corrects, cites, marks, and finds all of it again.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
+const wall = 'The harbour wall at Kessel was rebuilt on 4 March 1987 for 68 million crowns.';
+const backed = 'The engineer Ilse Varn led the work on the wall for three years.';
+const invented = 'Seven flamingos escaped from the zoo of Porlock during the parade.';
+const quoted = 'Nell Harrowgate said: “We don’t know what the river’s bed will do next spring.”';
+
+let at;
+let page;
+
+before(
+  async () => {
+    mkdirSync(path.join(folder, 'sources'));
+    writeFileSync(
+      path.join(folder, 'sources', 'port.txt'),
+      'The Harbour of Kessel\n\nThe harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns. The engineer Ilse Varn led the work for three years.\n\n"We don\'t know what the river\'s bed will do next spring," said Nell Harrowgate.\n',
+    );
+    writeFileSync(path.join(folder, 'draft.md'), `# Kessel\n\n${wall}\n\n${backed}\n\n${invented}\n\n${quoted}\n`);
+    writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
+    at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
+    page = at.page;
+    page.setDefaultTimeout(15_000);
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
+const menu = () => page.locator('.action-widget:not(.action-list-submenu-panel)');
+const choice = (title) => menu().locator('.monaco-list-row', { hasText: title }).first();
+const input = () => page.locator('.quick-input-widget input[type="text"]');
+const rows = () => page.locator('.quick-input-widget .monaco-list-row');
+const line = (words) => at.editorLine(words);
+const draftOnDisk = () => readFileSync(path.join(at.sandbox.workspace, 'draft.md'), 'utf8');
+
+/** Opens the menu of fixes, and takes one of them with the arrow keys. */
+async function fix(title) {
+  await openFixes(title);
+  const place = await choice(title).getAttribute('data-index');
+  for (let tries = 0; tries < 30; tries += 1) {
+    if ((await choice(title).getAttribute('class'))?.includes('focused')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.match(await choice(title).getAttribute('class'), /focused/, `row ${place} has the focus`);
+  await page.keyboard.press('Enter');
+  await menu().waitFor({ state: 'hidden' });
+}
+
+/** The statement may be under check at this moment: then the menu is asked for again. */
+async function openFixes(title) {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.keyboard.press('Control+.');
+    try {
+      await choice(title).waitFor({ timeout: 1500 });
+      return;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
+  throw new Error(`“${title}” was not offered.`);
+}
+
+describe('with the keyboard, a writer', () => {
+  test("takes the source's number, and takes it back in one step", async () => {
+    await at.openFile('draft.md');
+    await squiggles('warning').first().waitFor({ state: 'attached' });
+    await at.goToLine(3);
+    await openFixes('Use the source’s number: 86 million');
+    for (const theme of ['Default Light Modern', 'Default High Contrast', 'Default Dark Modern']) {
+      await page.keyboard.press('Escape');
+      await at.setTheme(theme.replace('Default ', ''));
+      await at.goToLine(3);
+      await openFixes('Use the source’s number: 86 million');
+      await at.shot(`fixes-menu-${theme.split(' ').at(-2).toLowerCase()}`);
+    }
+    await page.keyboard.press('Escape');
+    await fix('Use the source’s number: 86 million');
+    await line('for 86 million crowns').waitFor();
+    await page.keyboard.press('Control+z');
+    await line('for 68 million crowns').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await line('for 86 million crowns').waitFor();
+    await squiggles('warning').first().waitFor({ state: 'detached' });
+  });
+
+  test('cites the evidence before the full stop', async () => {
+    await at.goToLine(5);
+    await fix('Cite the evidence: The Harbour of Kessel');
+    await line('for three years ([The Harbour of Kessel').waitFor();
+    await page.keyboard.press('Control+z');
+    await line('on the wall for three years.').waitFor();
+  });
+
+  test('marks a statement as known, with a reason; it is flagged no longer, and listed', async () => {
+    await at.goToLine(7);
+    await squiggles('info').first().waitFor({ state: 'attached' });
+    await fix('Mark as my own knowledge…');
+    await input().waitFor();
+    await page.keyboard.type('interview, 3 May');
+    await page.keyboard.press('Enter');
+    await line('own-knowledge').waitFor();
+    await squiggles('info').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.ok(draftOnDisk().includes(`${invented} <!-- groundwork: own-knowledge "interview, 3 May" -->\n`));
+    await at.run('Groundwork: List Marks');
+    await rows().filter({ hasText: 'Your own knowledge: interview, 3 May' }).waitFor();
+    assert.match(await rows().first().innerText(), /draft\.md:7/);
+    await rows().filter({ hasText: 'Seven flamingos' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('ignores a rule in a file, and marks a statement of a plain text, in groundwork.json', async () => {
+    await at.openFile('notes.txt');
+    await squiggles('info').first().waitFor({ state: 'attached' });
+    await fix('Mark as common knowledge…');
+    await input().waitFor();
+    await page.keyboard.press('Enter');
+    await squiggles('info').first().waitFor({ state: 'detached' });
+    const project = readFileSync(path.join(at.sandbox.workspace, 'groundwork.json'), 'utf8');
+    assert.deepEqual(JSON.parse(project).marks, [{ files: 'notes.txt', words: invented, as: 'common-knowledge' }]);
+    await at.run('Groundwork: List Marks');
+    await rows().filter({ hasText: 'Common knowledge' }).waitFor();
+    assert.equal(await rows().count(), 2);
+    for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
+      await page.keyboard.press('Escape');
+      await at.setTheme(theme);
+      await at.run('Groundwork: List Marks');
+      await rows().filter({ hasText: 'Common knowledge' }).waitFor();
+      // The box fades in.
+      await page.waitForTimeout(300);
+      await at.shot(`marks-list-${theme.split(' ').at(-2).toLowerCase()}`);
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  test('finds all of it again after a reload', async () => {
+    await page.reload();
+    await at.openFile('draft.md');
+    await line('interview, 3 May').waitFor();
+    await at.run('Groundwork: List Marks');
+    await rows().filter({ hasText: 'Your own knowledge: interview, 3 May' }).waitFor();
+    await rows().filter({ hasText: 'Common knowledge' }).waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await squiggles('info').count(), 0);
+  });
+
+  test('is told of a mark that is not understood, at its place', async () => {
+    await at.goToLine(5);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' <!-- groundwork: ownknowlege -->');
+    await at.goToLine(1);
+    const problems = await at.problems();
+    await problems.filter({ hasText: '“ownknowlege” is no mark.' }).waitFor();
+    await at.run('View: Focus Active Editor Group').catch(() => undefined);
+    await at.goToLine(5);
+    await page.keyboard.press('Control+z');
+  });
+
+  test('sets all quotations as their sources have them, and nothing else', async () => {
+    await at.goToLine(9);
+    await at.run('Fix All');
+    await line("“We don't know what the river's bed will do next spring.”").waitFor();
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.ok(draftOnDisk().includes(quoted.replaceAll('’', "'")));
+    assert.ok(existsSync(path.join(at.sandbox.workspace, 'groundwork.json')));
+  });
+});
