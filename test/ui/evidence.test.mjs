@@ -88,7 +88,10 @@ describe('a claim and its evidence', () => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     assert.match(await input.inputValue(), /^A survey carried out last winter/);
+    // The look-up shows its first row, and comes back to the draft when it is left.
+    await page.locator('.tab').nth(1).waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.tab').nth(1).waitFor({ state: 'detached' });
     await activeTab('draft.md').waitFor();
   });
 });

@@ -211,7 +211,7 @@ describe('sentences on request', () => {
   test('are offered for the words typed, and written with quotation marks and citation', async () => {
     await at.openFile('second.md');
     await page.keyboard.press('Control+End');
-    await page.keyboard.type('\nlandslip labourers', { delay: 30 });
+    await page.keyboard.type('\nlandslip August', { delay: 30 });
     // What is asked for right after a key would be taken for VS Code's own asking.
     await page.waitForTimeout(300);
     await page.keyboard.press('Control+Space');
