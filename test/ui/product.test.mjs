@@ -1,9 +1,8 @@
 // What a writer does, on the packaged extension in a real VS Code: one test after the other, in one window.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { root, screenshots } from '../host/paths.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -47,15 +46,6 @@ const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
 
 const problem = (words) => page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
 const activeTab = (name) => page.locator('.tab.active', { hasText: name }).first();
-
-/** Takes a picture; `GROUNDWORK_PICTURES=update` puts it where the README shows it. */
-async function picture(name) {
-  await at.shot(`readme-${name}`);
-  if (process.env.GROUNDWORK_PICTURES !== 'update') return;
-  const folder = path.join(root, 'media', 'screenshots');
-  mkdirSync(folder, { recursive: true });
-  cpSync(path.join(screenshots, `readme-${name}.png`), path.join(folder, `${name}.png`));
-}
 
 /** Opens the look-up and types the words. */
 async function lookUp(words) {
@@ -256,38 +246,6 @@ describe('in every theme', () => {
       await at.shot(`theme-${theme.toLowerCase().replaceAll(' ', '-')}`);
     });
   }
-});
-
-describe('the pictures of the README', () => {
-  before(async () => {
-    await page.setViewportSize({ width: 1120, height: 700 });
-    await at.setTheme('Light Modern');
-  });
-
-  test('show the claims beside the draft', async () => {
-    await row('Claims', 'The ministry has acquired').click();
-    await selection('421 hectares'.length).waitFor();
-    await evidence().locator('mark.differs', { hasText: '412 hectares' }).waitFor();
-    await picture('claims');
-  });
-
-  test('show the hover', async () => {
-    await at.goToLine(3);
-    await page.waitForTimeout(700);
-    const hover = await at.hover('68 million');
-    await hover.filter({ hasText: 'Open source' }).waitFor();
-    await page.waitForTimeout(500);
-    await picture('hover');
-    await page.keyboard.press('Escape');
-  });
-
-  test('show a look-up', async () => {
-    await lookUp('flood meadows');
-    await pickRows().first().waitFor();
-    await activeTab('courier-five-years-on.txt').waitFor();
-    await picture('look-up');
-    await page.keyboard.press('Escape');
-  });
 });
 
 describe('the whole time', () => {

@@ -1,0 +1,89 @@
+// `npm run pictures`: the pictures of the README and of the walkthrough, taken anew in a light and a dark theme.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setUpBrowser } from './browser.mjs';
+import { examples, root } from './paths.mjs';
+import { setUpHost } from './setup.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const folder = path.join(root, 'media', 'pictures');
+const VIEWPORT = { width: 1040, height: 650 };
+
+setUpHost();
+setUpBrowser();
+mkdirSync(folder, { recursive: true });
+const at = await openWorkbench(examples, {
+  viewport: VIEWPORT,
+  settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' },
+});
+try {
+  at.page.setDefaultTimeout(20_000);
+  await at.openFile('draft.md');
+  await at.page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+  for (const [theme, tone] of [
+    ['Light Modern', 'light'],
+    ['Dark Modern', 'dark'],
+  ])
+    await takeAll(at, theme, tone);
+} finally {
+  await at.close();
+}
+
+async function takeAll({ page, ...act }, theme, tone) {
+  const take = (name) => page.screenshot({ path: path.join(folder, `${name}-${tone}.png`) });
+  const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const pane = (name) => page.locator(`.pane-header[aria-label^="${name}"]`);
+  const only = async (wanted) => {
+    for (const name of ['Claims', 'Evidence', 'Sources']) {
+      const isOpen = (await pane(name).getAttribute('aria-expanded')) === 'true';
+      if (isOpen !== wanted.includes(name)) await pane(name).click();
+    }
+  };
+
+  await act.setTheme(theme);
+  await act.run('Groundwork: Focus on Claims View');
+  await only(['Claims', 'Sources']);
+  await act.rows('Claims').filter({ hasText: 'The ministry has acquired' }).first().click();
+  await page.waitForTimeout(800);
+  await take('claims');
+
+  await only(['Sources']);
+  await page.waitForTimeout(500);
+  await take('sources');
+
+  await only(['Evidence']);
+  await act.goToLine(10);
+  await evidence().locator('mark.differs', { hasText: '412 hectares' }).first().waitFor();
+  await page.waitForTimeout(800);
+  await take('evidence');
+
+  await act.goToLine(3);
+  await page.waitForTimeout(700);
+  await (await act.hover('68 million')).filter({ hasText: 'Open source' }).waitFor();
+  await page.waitForTimeout(500);
+  await take('hover');
+  await page.keyboard.press('Escape');
+
+  await act.goToLine(10);
+  await page.keyboard.press('End');
+  for (let left = 0; left < 'f flood meadow, out of a planned 640.'.length + 6; left += 1)
+    await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').waitFor();
+  await page.waitForTimeout(300);
+  await take('fixes');
+  await page.keyboard.press('Escape');
+
+  await act.run('Groundwork: Look Up in Sources');
+  await page.locator('.quick-input-widget input[type="text"]').first().fill('flood meadows');
+  await page.locator('.tab.active', { hasText: 'courier-five-years-on.txt' }).waitFor();
+  await page.waitForTimeout(500);
+  await take('look-up');
+  await page.keyboard.press('Escape');
+
+  await act.run('Groundwork: Open Report');
+  await page.locator('.tab.active', { hasText: 'Report' }).waitFor();
+  await page.waitForTimeout(1500);
+  await take('report');
+  await page.keyboard.press('Control+w');
+}
