@@ -120,7 +120,8 @@ export async function citeAllAtCursor(services: Services, places: readonly Sourc
     return;
   }
   await workspace.applyEdit(citingEdit(document, selection.active, spaced(document, selection.active, text, how)));
-  await window.showTextDocument(document, editor.viewColumn);
+  const shown = await window.showTextDocument(document, editor.viewColumn);
+  shown.revealRange(shown.selection);
 }
 
 /** The editor of the draft that the views speak of, also while a source is looked at. */

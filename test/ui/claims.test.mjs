@@ -133,7 +133,7 @@ describe('the claims of the sources', () => {
     const claim = claimRow();
     const words = (await claim.innerText()).slice(0, 24);
     const from = await claim.boundingBox();
-    const to = await draftText().boundingBox();
+    const to = await page.locator('.editor-instance .overflow-guard').first().boundingBox();
     await page.mouse.move(from.x + 60, from.y + 10);
     await page.mouse.down();
     await page.mouse.move(from.x + 90, from.y + 14, { steps: 4 });

@@ -34,7 +34,7 @@ const found = async (words) => {
   const box = page.locator('.quick-input-widget input[placeholder^="Words to look for"]');
   await box.waitFor();
   await box.fill(words);
-  await picked('Second Progress Report').first().waitFor();
+  await picked('Ostrel Living River').first().waitFor();
   await page.locator('.tab.active', { hasText: 'ministry-report.md' }).waitFor();
   const rows = await page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
   await page.keyboard.press('Escape');

@@ -25,6 +25,7 @@ before(
 );
 
 after(async () => {
+  await at?.shot('thousands-end');
   await at?.close();
   removeWorkspaces();
 });
