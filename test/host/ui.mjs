@@ -1,4 +1,4 @@
-// Runs the UI tests (test/ui/*.test.mjs) with Node's own runner, one file after the other, and counts.
+// Runs the UI tests (test/ui/*.test.mjs) with Node's own runner, two files at a time, and counts.
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
@@ -6,6 +6,12 @@ import { spec } from 'node:test/reporters';
 import { setUpBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
+
+/** What these files measure, another window beside them would spoil: they run alone, after the others. */
+const ALONE = ['long', 'thousands', 'product', 'host'];
+
+/** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
+const TOGETHER = 2;
 
 /** No file takes half of this; one that hangs must not use up the time of the others. */
 const FILE_MS = 300_000;
@@ -17,7 +23,17 @@ export async function runUi() {
   const files = globSync('test/ui/*.test.mjs', { cwd: root })
     .map((file) => path.join(root, file))
     .sort();
-  const stream = run({ files, concurrency: 1, timeout: FILE_MS });
+  const isAlone = (file) => ALONE.includes(path.basename(file, '.test.mjs'));
+  const together = await runFiles(
+    files.filter((file) => !isAlone(file)),
+    TOGETHER,
+  );
+  const alone = await runFiles(files.filter(isAlone), 1);
+  return { passed: together.passed + alone.passed, failed: together.failed + alone.failed };
+}
+
+async function runFiles(files, concurrency) {
+  const stream = run({ files, concurrency, timeout: FILE_MS });
   const counts = count(stream, files);
   // The runner's closing lines are indented, so that only the sum of all suites stands on a line of its own.
   for await (const words of stream.compose(new spec())) process.stdout.write(String(words).replace(/^(?=ℹ)/gm, '  '));

@@ -1,0 +1,100 @@
+// The report for the fact-checker: in the editor, and as the file that is handed on.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import { seriousFaults } from '../host/axe.mjs';
+import { screenshots } from '../host/paths.mjs';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+
+let at;
+let page;
+/** What the editor sets for the colours of each theme. No script runs in the panel, so axe looks at the file dressed like it. */
+const looks = [];
+
+before(
+  async () => {
+    at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
+    page = at.page;
+    page.setDefaultTimeout(15_000);
+  },
+  { timeout: 120_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const report = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+describe('the report', () => {
+  test('shows the annotated draft in the colours of the editor', async () => {
+    await at.openFile('draft.md');
+    await page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+    await at.run('Groundwork: Open Report');
+    await report().locator('h1', { hasText: 'Room for the Ostrel' }).waitFor();
+    await report().locator('svg.picture > rect').first().waitFor();
+    assert.match(await report().locator('#n5').innerText(), /Differs from a source[^]*86 million euros/);
+    assert.match(await report().locator('#problems').innerText(), /binary\.txt was not read/);
+    for (const theme of ['Dark High Contrast', 'Light Modern', 'Dark Modern']) {
+      await at.shot(`report ${theme}`, { theme });
+      await report().locator('#n1').scrollIntoViewIfNeeded();
+      await at.shot(`report ${theme} text`);
+      looks.push({
+        theme,
+        style: await report().locator('html').getAttribute('style'),
+        body: await report().locator('body').getAttribute('class'),
+      });
+      await report().locator('h1').scrollIntoViewIfNeeded();
+    }
+  });
+
+  test('follows the draft', async () => {
+    await at.openFile('draft.md');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(
+      '\n\nThe orchestra of Halvick bought eleven trombones from a retired sailor last summer.\n',
+    );
+    await page.locator('.tab', { hasText: 'Report: Room for the Ostrel' }).click();
+    await report().locator('#open label', { hasText: 'eleven trombones' }).waitFor();
+  });
+
+  test('is saved as one file that needs nothing else, and looks right in light, in dark and on paper', async () => {
+    const target = path.join(at.sandbox.workspace, 'handed-on.html');
+    await page.locator('.editor-group-container.active [aria-label^="Save Report"]').first().click();
+    const box = page.locator('.quick-input-widget input[type="text"]');
+    await box.waitFor();
+    await box.fill(target);
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'The report is in handed-on.html' }).waitFor();
+    assert.match(readFileSync(target, 'utf8'), /^<!doctype html>/);
+    const opened = await page.context().newPage();
+    const requests = [];
+    opened.on('request', (request) => requests.push(request.url()));
+    for (const colorScheme of ['light', 'dark']) {
+      await opened.emulateMedia({ colorScheme });
+      await opened.goto(pathToFileURL(target).href);
+      assert.deepEqual(await seriousFaults(opened.mainFrame()), [], colorScheme);
+      await opened.screenshot({ path: path.join(screenshots, `report-file-${colorScheme}.png`) });
+    }
+    for (const look of looks) {
+      await opened.goto(pathToFileURL(target).href);
+      await opened.evaluate(({ style, body }) => {
+        document.documentElement.style.cssText = style;
+        document.body.className = body;
+      }, look);
+      assert.deepEqual(await seriousFaults(opened.mainFrame()), [], look.theme);
+    }
+    await opened.setViewportSize({ width: 420, height: 800 });
+    assert.equal(await opened.evaluate(() => document.documentElement.scrollWidth), 420);
+    await opened.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.equal(await opened.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+    writeFileSync(path.join(screenshots, 'report.pdf'), await opened.pdf({ format: 'A4' }));
+    await opened.close();
+    assert.deepEqual(new Set(requests), new Set([pathToFileURL(target).href]));
+    assert.deepEqual(at.outside, []);
+  });
+});
