@@ -1,6 +1,7 @@
-import { window, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { claimAt, isSameClaim, placeAfter, placeOf, type ClaimPlace } from '../host/claimPlace';
 import type { StandingFinding } from '../host/draftFindings';
+import { claimAtCaret, editorOf } from './caretClaim';
 import type { Services } from './feature';
 import type { FollowedDraft } from './findings';
 
@@ -59,7 +60,7 @@ export class ShownClaim {
   /** From where one goes to the next claim when none is shown. */
   from({ document }: FollowedDraft): Pick<ClaimPlace, 'start' | 'end'> {
     if (this.#isPinned && this.#last !== undefined) return this.#last.place;
-    const editor = window.visibleTextEditors.find((visible) => visible.document === document);
+    const editor = editorOf(document);
     const caret = editor === undefined ? -1 : document.offsetAt(editor.selection.active);
     return { start: caret, end: caret };
   }
@@ -87,9 +88,8 @@ export class ShownClaim {
   #atCursor(): Shown {
     const draft = this.#services.activeDraft.current;
     if (draft === undefined) return { kind: 'noDraft' };
-    const editor = window.visibleTextEditors.find(({ document }) => document === draft.document);
-    if (editor === undefined) return { kind: 'hidden' };
-    const standing = draft.found.at(draft.document.offsetAt(editor.selection.active));
+    if (editorOf(draft.document) === undefined) return { kind: 'hidden' };
+    const standing = claimAtCaret(draft);
     return standing === undefined ? { kind: 'noClaim', draft } : { kind: 'claim', draft, standing };
   }
 

@@ -69,7 +69,7 @@ async function takeAll({ page, ...act }, theme, tone) {
   for (let left = 0; left < 'f flood meadow, out of a planned 640.'.length + 6; left += 1)
     await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').waitFor();
+  await page.locator('.action-widget').first().waitFor();
   await page.waitForTimeout(300);
   await take('fixes');
   await page.keyboard.press('Escape');

@@ -30,11 +30,12 @@ export function hoverTests(): void {
       assert.match(value, /\*\*\*86 million euros\*\*\*/);
       assert.match(value, /Second Progress Report/);
     });
-    it('offers to open the source and to search for the sentence, and may run nothing else', async () => {
+    it('offers to open, quote and cite the source and to search for the sentence, and may run nothing else', async () => {
       const { value, isTrusted } = await hoverAt('68 million euros');
       assert.match(value, /\[Open source\]\(command:groundwork\.openSource\?/);
       assert.match(value, /\[Search sources for this\]\(command:groundwork\.lookUp\?/);
-      assert.deepEqual(isTrusted, { enabledCommands: ['groundwork.openSource', 'groundwork.lookUp'] });
+      const enabledCommands = ['openSource', 'quote', 'cite', 'lookUp'].map((name) => `groundwork.${name}`);
+      assert.deepEqual(isTrusted, { enabledCommands });
     });
     it('gives the reason where a sentence is not judged', async () => {
       const { value } = await hoverAt('Is the town any safer now');

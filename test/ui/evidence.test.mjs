@@ -53,6 +53,13 @@ describe('a claim and its evidence', () => {
     await statement('68 million').waitFor();
   });
 
+  test('are shown before the first word of an item of a list too', async () => {
+    await goTo('10:1');
+    await statement('421 hectares').waitFor();
+    await goTo(PLACES.damage);
+    await statement('68 million').waitFor();
+  });
+
   test('stand without a jump: the room for the context is there before it', async () => {
     const height = () =>
       evidence

@@ -1,4 +1,5 @@
 import { l10n, window, type TreeView } from 'vscode';
+import { claimAtCaret } from '../caretClaim';
 import type { Services } from '../feature';
 import { draftBranch } from './draftRows';
 import type { BranchNode, ClaimNode, ClaimsNode } from './nodes';
@@ -8,8 +9,7 @@ import type { ClaimsSetup } from './viewState';
 /** Shows the claim under the cursor of the draft in the view, and goes there. A filter that hides it is cleared. */
 export async function revealClaim(services: Services, view: TreeView<ClaimsNode>, setup: ClaimsSetup): Promise<void> {
   const draft = services.activeDraft.current;
-  const editor = window.visibleTextEditors.find(({ document }) => document === draft?.document);
-  const standing = editor && draft?.found.at(draft.document.offsetAt(editor.selection.active));
+  const standing = draft && claimAtCaret(draft);
   if (draft === undefined || standing === undefined) {
     void window.showInformationMessage(l10n.t('Put the cursor in a sentence of a draft that was checked.'));
     return;

@@ -14,6 +14,7 @@ import { markKindOf, markNames, markRuleOf, type Mark } from '../../engine/model
 import type { StandingFinding } from '../../host/draftFindings';
 import type { MarkChoice } from '../../presentation/fixes/fix';
 import { markFaultText, markName } from '../../presentation/markText';
+import { claimAtCaret } from '../caretClaim';
 import { claimAt, isClaimAddress, type ClaimAddress } from '../claimAddress';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
@@ -141,8 +142,7 @@ function claimTarget(address: ClaimAddress, services: Services): Target | undefi
 
 function atCursor({ activeDraft }: Services): Target | undefined {
   const draft = activeDraft.current;
-  const editor = window.visibleTextEditors.find(({ document }) => document === draft?.document);
-  const standing = editor && draft?.found.at(draft.document.offsetAt(editor.selection.active));
+  const standing = draft && claimAtCaret(draft);
   return draft === undefined || standing === undefined ? undefined : { document: draft.document, standing };
 }
 
