@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/presentation/report/report';
@@ -120,9 +121,12 @@ describe('groundwork check', () => {
         },
       ],
     });
-    expect((await runIn(folder, 'check', 'draft.md')).out).toMatch(
-      /^draft\.md:1:82 {2}warning {2}Nothing in .* \[citation\]$/m,
-    );
+    const { out: told, code } = await runIn(folder, 'check', 'draft.md');
+    expect(told).toMatch(/^draft\.md:1:82 {2}warning {2}Nothing in .* \[citation\]$/m);
+    expect(code).toBe(1);
+    writeFileSync(join(folder, 'earlier.json'), out);
+    const known = await runIn(folder, 'check', 'draft.md', '--baseline', 'earlier.json');
+    expect(known).toMatchObject({ code: 0, out: expect.not.stringContaining('[citation]') as string });
   });
 
   it('says null for what is not known of a source, and why one was not read', async () => {

@@ -7,7 +7,10 @@ import { setUpHost } from './setup.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const folder = path.join(root, 'media', 'pictures');
-const VIEWPORT = { width: 1040, height: 650 };
+const VIEWPORT = { width: 1160, height: 680 };
+
+/** How much wider than at first the side bar is, in pixels: wide enough for a claim to be read. */
+const WIDER = 90;
 
 setUpHost();
 setUpBrowser();
@@ -20,6 +23,8 @@ try {
   at.page.setDefaultTimeout(20_000);
   await at.openFile('draft.md');
   await at.page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+  await at.run('Groundwork: Focus on Claims View');
+  await widenSideBar(at.page);
   for (const [theme, tone] of [
     ['Light Modern', 'light'],
     ['Dark Modern', 'dark'],
@@ -29,6 +34,15 @@ try {
   await at.close();
 }
 
+async function widenSideBar(page) {
+  const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
+  const edge = [x + width, y + height / 2];
+  await page.mouse.move(...edge);
+  await page.mouse.down();
+  await page.mouse.move(edge[0] + WIDER, edge[1], { steps: 5 });
+  await page.mouse.up();
+}
+
 async function takeAll({ page, ...act }, theme, tone) {
   const take = (name) => page.screenshot({ path: path.join(folder, `${name}-${tone}.png`) });
   const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
@@ -36,7 +50,8 @@ async function takeAll({ page, ...act }, theme, tone) {
   const only = async (wanted) => {
     for (const name of ['Claims', 'Evidence', 'Sources']) {
       const isOpen = (await pane(name).getAttribute('aria-expanded')) === 'true';
-      if (isOpen !== wanted.includes(name)) await pane(name).click();
+      // At its left end: buttons come up on the right when the mouse is over it.
+      if (isOpen !== wanted.includes(name)) await pane(name).click({ position: { x: 30, y: 10 } });
     }
   };
 

@@ -33,16 +33,17 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
                            otherwise; only a summary is printed
   --baseline FILE          an earlier report in json or sarif: what it has is known, and only what is
                            new fails and is printed as text
-  --fail-on LEVEL          when to exit with 1: contradicted (default), unsupported
-                           (contradicted, or backed by no source) or none
+  --fail-on LEVEL          when to exit with 1: contradicted (default: by a source, or a citation of
+                           an unknown key or of a source that does not say so), unsupported (also
+                           backed by no source, or a page that is missing or another) or none
 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
 JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0. The
 evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
 for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
 spreadsheet would take for a formula.
-A finding is known when the baseline has the same words with the same verdict of the same rule in a draft of the same
-path, or in a draft that is not checked now, if this one has been renamed.
+A finding is known when the baseline has the same words with the same verdict of the same rule, and a citation when it
+has the same fault in the same words, in a draft of the same path, or in a draft that is not checked now, if this one has been renamed.
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong use, or a draft or a named source that could not be
 read (the others are checked nevertheless), or no sources, or a baseline or output file that does not work.
@@ -152,8 +153,12 @@ function rangesIn(engine: Engine, sources: readonly SourceSummary[]): NonNullabl
 }
 
 function exitCode({ drafts }: Report, failOn: string | undefined): ExitCode {
-  const levels = { none: [], contradicted: ['contradicted'], unsupported: ['contradicted', 'notEnoughEvidence'] };
-  const failing: readonly string[] = levels[failOn === 'none' || failOn === 'unsupported' ? failOn : 'contradicted'];
-  const isNew = ({ verdict, standing }: ReportedFinding): boolean => failing.includes(verdict) && standing !== 'known';
-  return drafts.some(({ findings }) => findings.some(isNew)) ? 1 : 0;
+  if (failOn === 'none') return 0;
+  const verdicts: readonly string[] =
+    failOn === 'unsupported' ? ['contradicted', 'notEnoughEvidence'] : ['contradicted'];
+  const severities: readonly string[] = failOn === 'unsupported' ? ['warning', 'information'] : ['warning'];
+  const isFailing = ({ verdict, standing, citations }: ReportedFinding): boolean =>
+    (verdicts.includes(verdict) && standing !== 'known') ||
+    citations.some((citation) => severities.includes(citation.severity) && citation.standing !== 'known');
+  return drafts.some(({ findings }) => findings.some(isFailing)) ? 1 : 0;
 }

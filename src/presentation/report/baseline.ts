@@ -1,5 +1,6 @@
 import { isOpen } from '../claimsTree';
 import type { Report, ReportedDraft } from './report';
+import { citationId, type ReportedCitation } from './reportedCitation';
 import type { ReportedFinding } from './reportedFinding';
 import { FINGERPRINT, pathOf } from './sarif';
 
@@ -32,7 +33,7 @@ export function readBaseline(text: string): ReadBaseline {
 
 /**
  * Tells which open findings are known. One is, when the baseline has the same statement with the same verdict of the same
- * rule in the same draft. A draft that the baseline does not have may have been renamed: it is held against those
+ * rule in the same draft; so is a citation with the same fault in the same statement. A draft that the baseline does not have may have been renamed: it is held against those
  * drafts of the baseline that are not checked now.
  */
 export function againstBaseline(report: Report, known: Baseline): Report {
@@ -47,14 +48,16 @@ function compared(
   gone: readonly ReadonlySet<string>[],
 ): ReportedDraft {
   const keys = own === undefined ? gone : [own];
-  const standing = (finding: ReportedFinding): 'new' | 'known' =>
-    keys.some((known) => known.has(keyOf(finding))) ? 'known' : 'new';
-  return {
-    ...draft,
-    findings: draft.findings.map((finding) =>
-      isOpen(finding.verdict) ? { ...finding, standing: standing(finding) } : finding,
-    ),
-  };
+  const standing = (key: string): 'new' | 'known' => (keys.some((known) => known.has(key)) ? 'known' : 'new');
+  const compare = (finding: ReportedFinding): ReportedFinding => ({
+    ...finding,
+    ...(isOpen(finding.verdict) && { standing: standing(keyOf(finding)) }),
+    citations: finding.citations.map((citation) => {
+      const key = citationKey(finding.id, citation);
+      return key === undefined ? citation : { ...citation, standing: standing(key) };
+    }),
+  });
+  return { ...draft, findings: draft.findings.map(compare) };
 }
 
 type Entry = { readonly path: string; readonly key?: string } | undefined;
@@ -62,29 +65,44 @@ type Entry = { readonly path: string; readonly key?: string } | undefined;
 const keyOf = ({ id, verdict, rule }: Pick<ReportedFinding, 'id' | 'rule'> & { readonly verdict: string }): string =>
   `${verdict} ${rule} ${id}`;
 
+const citationKey = (
+  statement: string,
+  { fault, cited }: Pick<ReportedCitation, 'fault' | 'cited'>,
+): string | undefined => (fault === null ? undefined : faultyCitation(citationId(statement, { fault, cited })));
+
+const faultyCitation = (id: string): string => `citation ${id}`;
+
 /** The draft itself is an entry, so that one without findings is known to be there. */
 function draftEntries(draft: unknown): readonly Entry[] {
   const path = textOf(draft, 'path');
   const findings = listOf(draft, 'findings');
   if (path === undefined || findings === undefined) return [undefined];
-  return [{ path: plainPath(path) }, ...findings.map((finding) => entry(path, finding, finding))];
+  return [
+    { path: plainPath(path) },
+    ...findings.flatMap((finding) => [entry(path, finding, finding), ...citationEntries(path, finding)]),
+  ];
 }
+
+/** Reports of before citations were told of have none. */
+const citationEntries = (path: string, finding: unknown): readonly Entry[] =>
+  (listOf(finding, 'citations') ?? []).flatMap((citation) => {
+    const [id, fault, cited] = [textOf(finding, 'id'), textOf(citation, 'fault'), textOf(citation, 'cited')];
+    if (id === undefined || fault === undefined || cited === undefined) return [];
+    return [{ path: plainPath(path), key: faultyCitation(citationId(id, { fault, cited })) }];
+  });
 
 function runEntries(run: unknown): readonly Entry[] {
   const results = listOf(run, 'results');
   if (results === undefined) return [undefined];
-  return results
-    .filter((result) => textOf(result, 'ruleId') !== 'citation')
-    .map((result) => {
-      const location = fieldOf(fieldOf(listOf(result, 'locations')?.[0], 'physicalLocation'), 'artifactLocation');
-      const uri = textOf(location, 'uri');
-      return uri === undefined
-        ? undefined
-        : entry(pathOf(uri), fieldOf(result, 'properties'), {
-            rule: textOf(result, 'ruleId'),
-            id: textOf(fieldOf(result, 'partialFingerprints'), FINGERPRINT),
-          });
-    });
+  return results.map((result) => {
+    const location = fieldOf(fieldOf(listOf(result, 'locations')?.[0], 'physicalLocation'), 'artifactLocation');
+    const uri = textOf(location, 'uri');
+    const id = textOf(fieldOf(result, 'partialFingerprints'), FINGERPRINT);
+    const rule = textOf(result, 'ruleId');
+    if (uri === undefined || id === undefined) return undefined;
+    if (rule === 'citation') return { path: plainPath(pathOf(uri)), key: faultyCitation(id) };
+    return entry(pathOf(uri), fieldOf(result, 'properties'), { rule, id });
+  });
 }
 
 function entry(path: string, verdictIn: unknown, ruleIn: unknown): Entry {

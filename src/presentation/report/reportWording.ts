@@ -1,5 +1,6 @@
 import { dateText } from '../dateText';
 import { t } from '../localised';
+import { ruleText } from '../markText';
 import { count } from '../treeRow';
 import type { ReportedDraft } from './report';
 import type { ReportedMark } from './reportedFinding';
@@ -27,12 +28,15 @@ export const sectionName = ({ headings }: Pick<ReportedSection, 'headings'>): st
   headings.at(-1) ?? t('Before the first heading');
 
 /** What the writer says of a statement, as others read it. */
-export function markSentence({ kind, where, reason }: ReportedMark): string {
+export function markSentence({ kind, where, reason, rule }: ReportedMark): string {
   const said = {
     ownKnowledge: () => t('The writer’s own knowledge'),
     opinion: () => t('The writer’s opinion'),
     commonKnowledge: () => t('Common knowledge, says the writer'),
-    ignored: () => t('Not to be checked, says the writer'),
+    ignored: () =>
+      rule === null
+        ? t('Not to be checked, says the writer')
+        : t('Not to be checked for {0}, says the writer', ruleText(rule)),
     evidence: () => t('Evidence chosen by the writer'),
   }[kind]();
   const place = {

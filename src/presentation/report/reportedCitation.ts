@@ -17,7 +17,15 @@ export interface ReportedCitation {
   readonly severity: Severity;
   readonly message: string | null;
   readonly range: PlaceRange;
+  /** Only where the report was held against an earlier one, and the citation is faulty. */
+  readonly standing?: 'new' | 'known';
 }
+
+/** What tells a faulty citation from all others: the statement that it stands in, what is wrong, and what it cites. */
+export const citationId = (
+  statement: string,
+  { fault, cited }: { readonly fault: string; readonly cited: string },
+): string => `${statement}:${fault}:${cited}`;
 
 /** A citation as it stands in reports. */
 export function reportedCitation(

@@ -1,6 +1,6 @@
 import type { BlockRole, Metadata } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
-import type { Mark } from '../../engine/model/mark';
+import type { Mark, MarkRule } from '../../engine/model/mark';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
@@ -54,7 +54,7 @@ export interface ReportedQuote extends ReportedEvidence {
 
 export interface ReportedMark extends Pick<Mark, 'kind' | 'where'> {
   readonly reason: string | null;
-  readonly rule: string | null;
+  readonly rule: MarkRule | null;
 }
 
 /** The findings of a draft, numbered. */

@@ -1,6 +1,6 @@
 import type { PlaceRange } from './gaps';
 import type { Report, ReportedDraft, ReportedSource } from './report';
-import type { ReportedCitation } from './reportedCitation';
+import { citationId, type ReportedCitation } from './reportedCitation';
 import type { ReportedFinding, ReportedQuote } from './reportedFinding';
 import type { Severity } from './severity';
 import { sarifRules } from './sarifRules';
@@ -41,12 +41,12 @@ const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object =
   locations: [physical(draft.path, finding.range)],
   relatedLocations: distinct(finding.evidence.map(related)),
   partialFingerprints: { [FINGERPRINT]: finding.id },
-  ...(finding.standing && { baselineState: finding.standing === 'new' ? 'new' : 'unchanged' }),
+  ...stateOf(finding.standing),
   properties: { verdict: finding.verdict, statement: finding.text },
 });
 
 const citationResult = (
-  { cited, fault, message, severity, range }: ReportedCitation,
+  { cited, fault, message, severity, range, standing }: ReportedCitation,
   finding: ReportedFinding,
   draft: ReportedDraft,
 ): object[] =>
@@ -58,10 +58,14 @@ const citationResult = (
           level: levelOf(severity),
           message: { text: plain(message ?? cited) },
           locations: [physical(draft.path, range)],
-          partialFingerprints: { [FINGERPRINT]: `${finding.id}:${fault}:${cited}` },
+          partialFingerprints: { [FINGERPRINT]: citationId(finding.id, { fault, cited }) },
+          ...stateOf(standing),
           properties: { fault, statement: finding.text },
         },
       ];
+
+const stateOf = (standing: ReportedFinding['standing']): object =>
+  standing === undefined ? {} : { baselineState: standing === 'new' ? 'new' : 'unchanged' };
 
 const levelOf = (severity: Severity): 'warning' | 'note' => (severity === 'warning' ? 'warning' : 'note');
 

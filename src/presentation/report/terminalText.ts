@@ -44,10 +44,9 @@ function draftText(draft: ReportedDraft, paint: Paint): string {
     ...(finding.standing === 'known'
       ? []
       : [{ severity: finding.severity, text: () => findingText(path, finding, paint) }]),
-    ...finding.citations.map((one) => ({
-      severity: one.severity,
-      text: () => citationText(path, one, finding, paint),
-    })),
+    ...finding.citations
+      .filter(({ standing }) => standing !== 'known')
+      .map((one) => ({ severity: one.severity, text: () => citationText(path, one, finding, paint) })),
   ]);
   const told = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity))
     .map(({ text }) => `${text()}\n`)

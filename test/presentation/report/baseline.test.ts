@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { againstBaseline, readBaseline } from '../../../src/presentation/report/baseline';
 import { reportIn } from '../../../src/presentation/report/formats';
+import type { ReportedCitation } from '../../../src/presentation/report/reportedCitation';
 import { checkedReport } from './reports';
 
 const sources = { 'flood.txt': 'The flood of 14 February 2019 forced 4,512 people from their homes in Brackmere.' };
@@ -10,6 +11,25 @@ const backed = altered.replace('4,521', '4,512');
 
 const report = (path: string, ...sentences: readonly string[]) =>
   checkedReport({ [path]: sentences.join('\n\n') }, sources);
+
+/** The report as it would be if what the draft cites had this fault. */
+const withCitationFault = (made: ReturnType<typeof report>, fault: ReportedCitation['fault']) => ({
+  ...made,
+  drafts: made.drafts.map((draft) => ({
+    ...draft,
+    findings: draft.findings.map((finding) => ({ ...finding, citations: [citationOf(finding.range, fault)] })),
+  })),
+});
+
+const citationOf = (range: ReportedCitation['range'], fault: ReportedCitation['fault']): ReportedCitation => ({
+  cited: 'storks.txt',
+  source: null,
+  absent: null,
+  fault,
+  severity: fault === null ? 'none' : 'warning',
+  message: null,
+  range,
+});
 
 /** What each open finding of `now` is, held against an earlier report. */
 function standings(
@@ -42,6 +62,19 @@ describe('a baseline', () => {
       { 'flood.txt': 'Nothing of the kind is said about turnips here.' },
     );
     expect(standings(report('draft.md', altered), other)).toEqual(['new']);
+  });
+
+  it.each(['json', 'sarif'] as const)('in %s knows faulty citations, and not those of another fault', (format) => {
+    const now = withCitationFault(report('draft.md', backed), 'notSaid');
+    const standing = (earlier: typeof now) => {
+      const read = readBaseline(reportIn(format, earlier, {}));
+      if (read.kind !== 'baseline') throw new Error(read.reason);
+      const compared = againstBaseline(now, read.known).drafts.flatMap(({ findings }) => findings);
+      return compared.flatMap(({ citations }) => citations.map((citation) => citation.standing));
+    };
+    expect(standing(now)).toEqual(['known']);
+    expect(standing(withCitationFault(now, 'missingPage'))).toEqual(['new']);
+    expect(standing(withCitationFault(now, null))).toEqual(['new']);
   });
 
   it('knows a draft that was renamed, but not what another draft has that is still checked', () => {
