@@ -57,7 +57,7 @@ async function takeAll({ page, ...act }, theme, tone) {
 
   await act.setTheme(theme);
   await act.run('Groundwork: Focus on Claims View');
-  await only(['Claims', 'Sources']);
+  await only(['Claims']);
   await act.rows('Claims').filter({ hasText: 'The ministry has acquired' }).first().click();
   await page.waitForTimeout(800);
   await take('claims');
