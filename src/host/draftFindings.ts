@@ -1,4 +1,4 @@
-import type { ClaimId } from '../engine/model/claim';
+import { isStatement, type ClaimId } from '../engine/model/claim';
 import type { VerdictKind } from '../engine/model/verdict';
 import type { LocatedFinding, PlacedClaim } from './protocol';
 
@@ -34,6 +34,7 @@ export interface DraftFindings {
   all(): readonly StandingFinding[];
   /** The claim that holds the offset, its end included. */
   at(offset: number): StandingFinding | undefined;
+  /** Of its statements; headings are none. */
   counts(): Counts;
 }
 
@@ -76,7 +77,7 @@ export function createDraftFindings(): DraftFindings {
     at: (offset) => all().find(({ start, end }) => start <= offset && offset <= end),
     counts() {
       const counts = { supported: 0, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 0 };
-      for (const { finding } of known.values()) counts[finding.verdict.kind]++;
+      for (const { finding } of known.values()) if (isStatement(finding.claim)) counts[finding.verdict.kind]++;
       return counts;
     },
   };

@@ -1,4 +1,4 @@
-import type { Claim } from '../engine/model/claim';
+import { isStatement, type Claim } from '../engine/model/claim';
 import type { Finding } from '../engine/model/finding';
 import type { Verdict } from '../engine/model/verdict';
 import { claimKind, claimKinds, type ClaimKind } from './claimKind';
@@ -20,12 +20,12 @@ export interface ClaimGroup<T> {
 
 type Placed = { readonly finding: Finding };
 
-/** A draft's claims, given in reading order, as the writer wants them grouped and sorted; no group is empty. */
+/** A draft's claims, given in reading order, as the writer wants them grouped and sorted; no group is empty, no heading in one. */
 export function claimGroups<T extends Placed>(
   claims: readonly T[],
   { draftGrouping, draftSorting }: Pick<ClaimsViewState, 'draftGrouping' | 'draftSorting'>,
 ): readonly ClaimGroup<T>[] {
-  const groups = grouped[draftGrouping](claims);
+  const groups = grouped[draftGrouping](claims.filter(({ finding }) => isStatement(finding.claim)));
   if (draftSorting === 'place') return groups;
   const sorted = groups.map((group) => ({ ...group, claims: [...group.claims].sort(byNeed) }));
   return draftGrouping === 'state' ? sorted : sorted.sort((a, b) => openOf(b.claims) - openOf(a.claims));
@@ -40,8 +40,7 @@ const byState: Grouped = (claims) =>
     return own.length === 0 ? [] : [{ key: verdict, row, claims: own, isUrgent: verdict === 'contradicted' }];
   });
 
-const bySection: Grouped = (all) => {
-  const claims = all.filter(isStatement);
+const bySection: Grouped = (claims) => {
   const shared = sharedHeadings(claims.map(({ finding }) => finding.claim));
   const trails = groupedBy(claims, ({ finding }) => finding.claim.section.slice(shared).join(' › '));
   return [...trails].map(([trail, own]) =>
@@ -50,15 +49,12 @@ const bySection: Grouped = (all) => {
 };
 
 const byKind: Grouped = (claims) => {
-  const kinds = groupedBy(claims.filter(isStatement), ({ finding }) => claimKind(finding));
+  const kinds = groupedBy(claims, ({ finding }) => claimKind(finding));
   return claimKinds.flatMap((kind) => {
     const own = kinds.get(kind);
     return own === undefined ? [] : [groupOf(`kind ${kind}`, kindLabels[kind](), own)];
   });
 };
-
-/** A heading is a group there, or no kind of statement. */
-const isStatement = ({ finding }: Placed): boolean => finding.claim.role !== 'heading';
 
 const grouped = { state: byState, section: bySection, kind: byKind };
 

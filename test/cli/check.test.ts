@@ -37,7 +37,7 @@ describe('groundwork check', () => {
       `    draft   ${invented}`,
       ...(out.includes('nearest') ? [expect.stringMatching(/^ {4}nearest /) as string] : []),
       '',
-      'draft.md: 4 sentences held against 1 source: 1 differs from a source, 1 backed by none, 0 backed in part, 1 backed, 1 not checked.',
+      'draft.md: 3 sentences held against 1 source: 1 differs from a source, 1 backed by none, 0 backed in part, 1 backed, 0 not checked.',
       '',
     ]);
   });

@@ -16,6 +16,9 @@ const TOGETHER = 2;
 /** No file takes half of this; one that hangs must not use up the time of the others. */
 const FILE_MS = 300_000;
 
+/** The tests take a few helpers of the other suites as they are, in TypeScript, which Node would tell of each time. */
+const QUIET = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+
 /** Gives `{ passed, failed }`, tests only: a group of tests counts no more than what is in it. */
 export async function runUi() {
   setUpHost();
@@ -33,7 +36,7 @@ export async function runUi() {
 }
 
 async function runFiles(files, concurrency) {
-  const stream = run({ files, concurrency, timeout: FILE_MS });
+  const stream = run({ files, concurrency, timeout: FILE_MS, execArgv: QUIET });
   const counts = count(stream, files);
   // The runner's closing lines are indented, so that only the sum of all suites stands on a line of its own.
   for await (const words of stream.compose(new spec())) process.stdout.write(String(words).replace(/^(?=ℹ)/gm, '  '));

@@ -104,6 +104,12 @@ describe('findings at the end of a check', () => {
       notChecked: 0,
     });
   });
+  it('are counted without headings, which say nothing', () => {
+    expect(checked('# The bridge\n\nNobody has ever sailed under it.').counts()).toMatchObject({
+      notEnoughEvidence: 1,
+      notChecked: 0,
+    });
+  });
   it('are found by place, the end included', () => {
     const found = checked(text);
     expect(found.at(37)?.finding.verdict.kind).toBe('contradicted');

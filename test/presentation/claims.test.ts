@@ -49,6 +49,7 @@ describe('the claims of a draft', () => {
       'Backed',
       'Not checked',
     ]);
+    expect(grouped('state').at(-1)).toEqual(['Not checked', 'Was it worth the']);
   });
 
   it('stand by section in the order of the draft, without the title that all share', () => {

@@ -20,6 +20,9 @@ export interface Claim {
   readonly context: string;
 }
 
+/** Whether it says anything: a heading names what follows, and stands in no count and no list of claims. */
+export const isStatement = ({ role }: Pick<Claim, 'role'>): boolean => role !== 'heading';
+
 /** What a source asserts: one checkable sentence of it, which a draft can cite. */
 export interface SourceClaim {
   readonly span: Span<'source'>;

@@ -7,11 +7,9 @@ import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
 import { coverageSentence } from './reportWording';
 import { signOf } from './signs';
-import { tally } from './tally';
 
 /** How many statements have which verdict; it is the key to the signs of the page, too. */
 export function summaryPart(draft: ReportedDraft, id: string): PagePart {
-  const counts = tally(draft.findings.filter(({ number }) => number !== null));
   const known = draft.findings.filter(({ standing }) => standing === 'known').length;
   return {
     id: `${id}summary`,
@@ -19,7 +17,7 @@ export function summaryPart(draft: ReportedDraft, id: string): PagePart {
     content: markup`<p class="lead">${coverageSentence(draft)}${known > 0 ? ` ${knownText(known)}` : ''}</p>
 <ul class="tally">${groupOrder.map(
       (kind) =>
-        markup`<li class="${kind}"><strong>${count(counts[kind])}</strong> <span><span class="g" aria-hidden="true">${signOf[kind]}</span> <span class="u">${verdictName[kind]}</span></span></li>`,
+        markup`<li class="${kind}"><strong>${count(draft.counts[kind])}</strong> <span><span class="g" aria-hidden="true">${signOf[kind]}</span> <span class="u">${verdictName[kind]}</span></span></li>`,
     )}</ul>`,
   };
 }

@@ -34,6 +34,7 @@ export interface ReportedDraft {
   readonly path: string;
   /** The first heading of the highest order, or the name of the file. */
   readonly title: string;
+  /** Of its statements; headings are none. */
   readonly counts: Readonly<Record<VerdictKind, number>>;
   /** In reading order; headings are not counted. */
   readonly sections: readonly ReportedSection[];
@@ -58,7 +59,7 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
       return {
         path: draft.path,
         title: titleOf(draft),
-        counts: tally(findings),
+        counts: tally(findings.filter(({ number }) => number !== null)),
         sections: sectionsOf(findings),
         findings,
         idleMarks: idleMarks(draft),

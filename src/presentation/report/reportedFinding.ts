@@ -1,3 +1,4 @@
+import { isStatement } from '../../engine/model/claim';
 import type { BlockRole, Metadata } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import type { Mark, MarkRule } from '../../engine/model/mark';
@@ -66,7 +67,7 @@ export function reportedFindings(
   let number = 0;
   return draft.findings.map((finding, at) => ({
     ...reportedFinding(finding, gaps[at] ?? 'sentence', draft, metadataOf),
-    number: finding.claim.role === 'heading' ? null : ++number,
+    number: isStatement(finding.claim) ? ++number : null,
   }));
 }
 

@@ -104,7 +104,7 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
   ];
   const known = findings.filter(({ standing }) => standing === 'known').length;
   const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
-  return `${paint('strong', path)}: ${counted(findings.length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
+  return `${paint('strong', path)}: ${counted(findings.filter(({ number }) => number !== null).length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
 }
 
 /** What is not checked because its writer says so stands apart: a reader may want to ask. */
