@@ -1,5 +1,5 @@
 import type { LibraryState } from '../engine/model/library';
-import { libraryProblemTexts } from '../presentation/reportProblems';
+import { libraryProblemTexts } from '../presentation/sources/reportProblems';
 import { namedSources, projectSources, type ChosenSources } from './sourceFolders';
 import type { Terminal } from './terminal';
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { faultProblem } from '../library/files.node';
 import { readBaseline, type Baseline } from '../presentation/report/baseline';
-import { problemText } from '../presentation/problemText';
+import { problemText } from '../presentation/sources/problemText';
 
 /** What is known from an earlier run, or why that cannot be told. */
 export type KnownFindings =

@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize, relative, resolve, sep } from 'node
 import type { SourceFolder } from '../engine/model/library';
 import { faultProblem } from '../library/files.node';
 import { projectFileName } from '../library/projectSettings';
-import { problemText } from '../presentation/problemText';
+import { problemText } from '../presentation/sources/problemText';
 
 /** Where the sources are, and what of it could not be found. */
 export interface ChosenSources {

@@ -1,7 +1,7 @@
 import { l10n, Uri, window, WorkspaceEdit, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
 import { isNonEmpty } from '../engine/model/brand';
 import type { DocumentId, Locator } from '../engine/model/document';
-import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citing';
+import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citations/citing';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
 import type { SourcePlace } from './openSource';

@@ -2,7 +2,7 @@ import { workspace } from 'vscode';
 import { version } from '../../package.json';
 import type { DocumentId } from '../engine/model/document';
 import { spanOf } from '../engine/model/span';
-import { evidenceOf } from '../presentation/evidenceView';
+import { evidenceOf } from '../presentation/evidence/evidenceView';
 import type { CheckedDraft, PlaceRange } from '../presentation/report/gaps';
 import { reportOf, type Report } from '../presentation/report/report';
 import type { Services } from './feature';

@@ -1,5 +1,5 @@
 import { commands, l10n, window, type Disposable, type Webview, type WebviewView } from 'vscode';
-import { fromPanel, type ShowClaim } from '../presentation/panelProtocol';
+import { fromPanel, type ShowClaim } from '../presentation/evidence/panelProtocol';
 import { holdEvidencePage } from './evidencePage';
 import type { Services } from './feature';
 import { contextKeys, viewIds } from './ids';

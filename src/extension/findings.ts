@@ -16,7 +16,7 @@ import { createDraftFindings, type DraftFindings } from '../host/draftFindings';
 import { Stale } from '../host/engineClient';
 import { followMarks } from '../host/followMarks';
 import type { Calls } from '../host/protocol';
-import { isOpen } from '../presentation/claimsTree';
+import { isOpen } from '../presentation/claims/claimsTree';
 import type { Drafts } from './drafts';
 import type { SettingsStore } from './settings';
 import type { Sources } from './sources';

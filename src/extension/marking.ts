@@ -2,7 +2,7 @@ import { l10n, Position, Range, Uri, window, workspace, WorkspaceEdit, type Text
 import type { DistantMark, Mark } from '../engine/model/mark';
 import type { StandingFinding } from '../host/draftFindings';
 import { closingMarkup } from '../presentation/fixes/sentenceEnd';
-import { markComment } from '../presentation/markComment';
+import { markComment } from '../presentation/marks/markComment';
 import { addedMark, type TextChange } from '../project/editMarks';
 import type { Services } from './feature';
 import { exists, projectFileName } from './markedFolders';

@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import { unreachable } from '../engine/model/brand';
-import type { FromPanel, QuoteAction, QuotePlace } from '../presentation/panelProtocol';
-import { claimsAmong, stepFrom } from '../presentation/stepping';
+import type { FromPanel, QuoteAction, QuotePlace } from '../presentation/evidence/panelProtocol';
+import { claimsAmong, stepFrom } from '../presentation/claims/stepping';
 import type { Services } from './feature';
 import { flaggedWords, goToClaim } from './goTo';
 import { commandIds } from './ids';

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
 import type { DocumentId } from '../engine/model/document';
 import { Stale } from '../host/engineClient';
-import { panelLabels } from '../presentation/panelLabels';
-import { panelView } from '../presentation/panelView';
-import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../presentation/panelProtocol';
-import { positionOf } from '../presentation/stepping';
+import { panelLabels } from '../presentation/evidence/panelLabels';
+import { panelView } from '../presentation/evidence/panelView';
+import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../presentation/evidence/panelProtocol';
+import { positionOf } from '../presentation/claims/stepping';
 import type { Services } from './feature';
 import type { ShownClaim } from './shownClaim';
 

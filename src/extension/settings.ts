@@ -1,6 +1,6 @@
 import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import type { DraftLanguage } from '../engine/model/draft';
-import type { CitationStyle } from '../presentation/citing';
+import type { CitationStyle } from '../presentation/citations/citing';
 import { readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 
 /** The writer's settings at one moment. */

@@ -1,7 +1,7 @@
 import { Hover, languages, MarkdownString, type CancellationToken, type Disposable } from 'vscode';
 import type { AboutWord } from '../engine/model/aboutWord';
 import { Stale } from '../host/engineClient';
-import { wordHoverMarkdown } from '../presentation/wordHover';
+import { wordHoverMarkdown } from '../presentation/hover/wordHover';
 import { commandLink, rangeAt } from './convert';
 import { draftSelector } from './drafts';
 import type { Services } from './feature';

@@ -1,5 +1,5 @@
-import type { PanelLabels } from '../presentation/panelLabels';
-import type { FromPanel } from '../presentation/panelProtocol';
+import type { PanelLabels } from '../presentation/evidence/panelLabels';
+import type { FromPanel } from '../presentation/evidence/panelProtocol';
 import type { RunMark, TextRun } from '../presentation/textRuns';
 import { icon, type IconName } from './icons';
 import { tell } from './page';

@@ -1,5 +1,5 @@
-import type { QuoteContext, ShowClaim, ToPanel } from '../presentation/panelProtocol';
-import type { PanelView } from '../presentation/panelView';
+import type { QuoteContext, ShowClaim, ToPanel } from '../presentation/evidence/panelProtocol';
+import type { PanelView } from '../presentation/evidence/panelView';
 import { barParts } from './bar';
 import { claimPart } from './claim';
 import { element, legend } from './elements';

@@ -1,4 +1,4 @@
-import type { PanelView } from '../presentation/panelView';
+import type { PanelView } from '../presentation/evidence/panelView';
 
 /** A shape of its own for each verdict, as in the claims tree, and the few signs of the buttons; lines on 16 by 16. */
 const lines = {

@@ -1,4 +1,4 @@
-import type { FromPanel, QuoteContext, ShowClaim } from '../presentation/panelProtocol';
+import type { FromPanel, QuoteContext, ShowClaim } from '../presentation/evidence/panelProtocol';
 
 /** What the page keeps while it is hidden, when it is thrown away. */
 export interface Kept {

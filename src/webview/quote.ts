@@ -1,6 +1,6 @@
-import type { PanelLabels } from '../presentation/panelLabels';
-import type { QuoteAction, QuoteContext, QuotePlace } from '../presentation/panelProtocol';
-import type { PanelQuote } from '../presentation/panelView';
+import type { PanelLabels } from '../presentation/evidence/panelLabels';
+import type { QuoteAction, QuoteContext, QuotePlace } from '../presentation/evidence/panelProtocol';
+import type { PanelQuote } from '../presentation/evidence/panelView';
 import { button, element, runNodes, unseen } from './elements';
 
 /** The name of a quote: where it stands. */

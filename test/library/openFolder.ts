@@ -2,7 +2,7 @@ import type { Engine } from '../../src/engine/engine';
 import type { LibraryState, SourceFolder } from '../../src/engine/model/library';
 import { createShelvedEngine } from '../../src/library/shelvedEngine';
 import { createLibrary, type Library, type LibraryOptions } from '../../src/library/library';
-import { problemText } from '../../src/presentation/problemText';
+import { problemText } from '../../src/presentation/sources/problemText';
 
 /** A library over real folders, with a real engine that keeps count. */
 export interface Opened {

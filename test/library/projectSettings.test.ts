@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProjectSettings } from '../../src/library/projectSettings';
-import { problemText } from '../../src/presentation/problemText';
+import { problemText } from '../../src/presentation/sources/problemText';
 
 const problems = (text: string): readonly string[] =>
   readProjectSettings(text).problems.map((problem) => problemText('groundwork.json', problem).split('. ')[0] ?? '');

@@ -3,10 +3,10 @@ import type { CitationFault, CitedSource } from '../../src/engine/model/citation
 import type { DocumentId } from '../../src/engine/model/document';
 import type { Finding } from '../../src/engine/model/finding';
 import { spanOf } from '../../src/engine/model/span';
-import { citationAt, keyView } from '../../src/presentation/citationCompletion';
-import { citationText } from '../../src/presentation/citationText';
+import { citationAt, keyView } from '../../src/presentation/citations/citationCompletion';
+import { citationText } from '../../src/presentation/citations/citationText';
 import { diagnosticViews } from '../../src/presentation/diagnosticView';
-import { evidenceView } from '../../src/presentation/evidenceView';
+import { evidenceView } from '../../src/presentation/evidence/evidenceView';
 
 const report = 'sources/report.pdf' as DocumentId;
 const titleOf = (document: DocumentId): string => (document === report ? 'Second Report' : document);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { citation, joinedCiting, quotation, type Citable, type CitingDraft } from '../../src/presentation/citing';
+import {
+  citation,
+  joinedCiting,
+  quotation,
+  type Citable,
+  type CitingDraft,
+} from '../../src/presentation/citations/citing';
 
 const minutes: Citable = {
   words: 'The council voted “seven to four”.',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { SourceSummary } from '../../src/engine/model/library';
 import { spanOf } from '../../src/engine/model/span';
-import { filteredText, textFilter } from '../../src/presentation/claimFilter';
-import { claimGroups } from '../../src/presentation/claimGroups';
-import { claimKind } from '../../src/presentation/claimKind';
-import { readClaimsViewState } from '../../src/presentation/claimsViewState';
+import { filteredText, textFilter } from '../../src/presentation/claims/claimFilter';
+import { claimGroups } from '../../src/presentation/claims/claimGroups';
+import { claimKind } from '../../src/presentation/claims/claimKind';
+import { readClaimsViewState } from '../../src/presentation/claims/claimsViewState';
 import {
   citableRow,
   sourcesByYear,
@@ -13,8 +13,8 @@ import {
   sourcesPartRow,
   topicRow,
   yearRow,
-} from '../../src/presentation/sourceGroups';
-import { isUsed, usedWords } from '../../src/presentation/usedWords';
+} from '../../src/presentation/claims/sourceGroups';
+import { isUsed, usedWords } from '../../src/presentation/claims/usedWords';
 import { contradicted, findingOf, findingsOf, partly, supported, titleOf, unbacked } from './findings';
 
 const draft = `# The bridge

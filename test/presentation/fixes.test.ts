@@ -8,8 +8,8 @@ import type { Fix } from '../../src/presentation/fixes/fix';
 import { fixesOf } from '../../src/presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../src/presentation/fixes/sentenceEnd';
 import { typographicEdits } from '../../src/presentation/fixes/typography';
-import { markComment } from '../../src/presentation/markComment';
-import { removedMark } from '../../src/presentation/marksList';
+import { markComment } from '../../src/presentation/marks/markComment';
+import { removedMark } from '../../src/presentation/marks/marksList';
 import { engineWith } from '../support/documents';
 
 const SOURCES = {

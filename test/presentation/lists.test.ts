@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { SourceSummary } from '../../src/engine/model/library';
-import { groupRow, isOpen } from '../../src/presentation/claimsTree';
+import { groupRow, isOpen } from '../../src/presentation/claims/claimsTree';
 import { dateText } from '../../src/presentation/dateText';
-import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sourcesTree';
+import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sources/sourcesTree';
 import { coverageText, openCount, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
 

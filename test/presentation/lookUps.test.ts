@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
-import { lookUpGroups } from '../../src/presentation/lookUpView';
-import { asRecent, withoutRecent, withRecent } from '../../src/presentation/recentLookUps';
-import { sentenceAt, typedAt } from '../../src/presentation/sentenceAt';
-import { supportGroups } from '../../src/presentation/supportView';
+import { lookUpGroups } from '../../src/presentation/lookUp/lookUpView';
+import { asRecent, withoutRecent, withRecent } from '../../src/presentation/lookUp/recentLookUps';
+import { sentenceAt, typedAt } from '../../src/presentation/lookUp/sentenceAt';
+import { supportGroups } from '../../src/presentation/lookUp/supportView';
 import { engineWith } from '../support/documents';
 import { contradicted, partly, supported, titleOf, unbacked } from './findings';
 

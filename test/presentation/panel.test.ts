@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/model/finding';
 import { spanOf } from '../../src/engine/model/span';
-import { panelView } from '../../src/presentation/panelView';
-import { claimsAmong, positionOf, stepFrom } from '../../src/presentation/stepping';
+import { panelView } from '../../src/presentation/evidence/panelView';
+import { claimsAmong, positionOf, stepFrom } from '../../src/presentation/claims/stepping';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, unbacked } from './findings';
 
 const viewOf = (finding: Finding) => panelView(finding, metadataOf);

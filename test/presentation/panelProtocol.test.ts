@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPanel } from '../../src/presentation/panelProtocol';
+import { fromPanel } from '../../src/presentation/evidence/panelProtocol';
 
 describe('a message of the evidence page', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticViews } from '../../src/presentation/diagnosticView';
-import { evidenceView } from '../../src/presentation/evidenceView';
-import { hoverMarkdown } from '../../src/presentation/hoverView';
-import { claimRow } from '../../src/presentation/claimsTree';
+import { evidenceView } from '../../src/presentation/evidence/evidenceView';
+import { hoverMarkdown } from '../../src/presentation/hover/hoverView';
+import { claimRow } from '../../src/presentation/claims/claimsTree';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, titleOf, unbacked } from './findings';
 

@@ -3,7 +3,7 @@ import type { AboutWord } from '../../src/engine/model/aboutWord';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { Finding } from '../../src/engine/model/finding';
 import { spanOf } from '../../src/engine/model/span';
-import { wordHoverMarkdown } from '../../src/presentation/wordHover';
+import { wordHoverMarkdown } from '../../src/presentation/hover/wordHover';
 import { findingOf, metadataOf, supported, unbacked } from './findings';
 
 const finding: Finding = findingOf(unbacked, 'notEnoughEvidence');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOfDraft } from '../../src/library/folderMarks';
 import { readProjectSettings } from '../../src/library/projectSettings';
-import { problemText } from '../../src/presentation/problemText';
+import { problemText } from '../../src/presentation/sources/problemText';
 import { addedMark, marksIn, removedMark, type TextChange } from '../../src/project/editMarks';
 
 const mark = { kind: 'ownKnowledge', where: 'project', reason: 'diary, "1963"' } as const;

@@ -66,8 +66,8 @@ describe('the report', () => {
     const box = page.locator('.quick-input-widget input[type="text"]');
     await box.waitFor();
     // The dialog first proposes a name, and what is typed before that is lost.
-    await page.waitForFunction(
-      () => document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('draft-report.html'),
+    await page.waitForFunction(() =>
+      document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('draft-report.html'),
     );
     await box.fill(target);
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();

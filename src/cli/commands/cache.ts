@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { StoredIndex } from '../../engine/model/library';
 import { clearCache, storedIndexes } from '../../library/cache/cacheFolder.node';
-import { storedIndexesText } from '../../presentation/storedIndexes';
+import { storedIndexesText } from '../../presentation/sources/storedIndexes';
 import { wrongUse, type Command } from '../command';
 
 const HELP = `Lists the stored indexes of sources, or deletes them. They are made again when they are needed.

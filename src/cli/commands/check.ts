@@ -13,7 +13,7 @@ import { formatOfFile, reportFormats, reportIn } from '../../presentation/report
 import type { CheckedDraft } from '../../presentation/report/gaps';
 import { reportOf, type Report } from '../../presentation/report/report';
 import type { ReportedFinding } from '../../presentation/report/reportedFinding';
-import { draftProblemText } from '../../presentation/reportProblems';
+import { draftProblemText } from '../../presentation/sources/reportProblems';
 import { reportText, summaryLines } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { problemText } from '../../presentation/problemText';
+import { problemText } from '../../presentation/sources/problemText';
 import { reportedSource } from '../../presentation/report/report';
 import { sourcesText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES } from '../chooseSources';

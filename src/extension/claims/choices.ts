@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import type { ClaimsViewState } from '../../presentation/claimsViewState';
+import type { ClaimsViewState } from '../../presentation/claims/claimsViewState';
 import { commandIds } from '../ids';
 import type { ClaimsSetup } from './viewState';
 

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
 import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
-import { filteredText, textFilter } from '../../presentation/claimFilter';
-import { claimGroups } from '../../presentation/claimGroups';
-import { claimRow, draftRow } from '../../presentation/claimsTree';
-import { titleFrom } from '../../presentation/evidenceView';
+import { filteredText, textFilter } from '../../presentation/claims/claimFilter';
+import { claimGroups } from '../../presentation/claims/claimGroups';
+import { claimRow, draftRow } from '../../presentation/claims/claimsTree';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
 import { coverageText } from '../../presentation/statusView';
 import type { Services } from '../feature';
 import type { FollowedDraft } from '../findings';

@@ -1,9 +1,9 @@
 import type { DocumentId } from '../../engine/model/document';
 import type { SourceSummary } from '../../engine/model/library';
-import { textFilter } from '../../presentation/claimFilter';
-import { claimingSourceRow } from '../../presentation/claimsTree';
-import { groupedBy } from '../../presentation/groupedBy';
-import { filteredSourcesRow } from '../../presentation/sourceGroups';
+import { textFilter } from '../../presentation/claims/claimFilter';
+import { claimingSourceRow } from '../../presentation/claims/claimsTree';
+import { groupedBy } from '../../presentation/claims/groupedBy';
+import { filteredSourcesRow } from '../../presentation/claims/sourceGroups';
 import type { BranchNode, ClaimsNode } from './nodes';
 import { sourceBranch, sourceClaim, usedIn, type SourceRowsOptions } from './sourceRows';
 

@@ -1,8 +1,8 @@
 import type { SourceClaim } from '../../engine/model/claim';
 import type { DocumentId } from '../../engine/model/document';
 import type { SourceSummary } from '../../engine/model/library';
-import { allSourcesRow, claimingSourceRow } from '../../presentation/claimsTree';
-import { titleFrom } from '../../presentation/evidenceView';
+import { allSourcesRow, claimingSourceRow } from '../../presentation/claims/claimsTree';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
 import {
   citableRow,
   sourcesByYear,
@@ -12,9 +12,9 @@ import {
   useRow,
   yearRow,
   type Use,
-} from '../../presentation/sourceGroups';
+} from '../../presentation/claims/sourceGroups';
 import { partRow, partsOf, type TreeRow } from '../../presentation/treeRow';
-import { isUsed, usedWords, type UsedWords } from '../../presentation/usedWords';
+import { isUsed, usedWords, type UsedWords } from '../../presentation/claims/usedWords';
 import type { Services } from '../feature';
 import type { AskedClaims } from './askedClaims';
 import { inParts, type BranchNode, type ClaimsNode, type SourceClaimNode } from './nodes';

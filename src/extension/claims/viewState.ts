@@ -1,5 +1,5 @@
 import { commands, EventEmitter, type Event } from 'vscode';
-import { readClaimsViewState, type ClaimsViewState } from '../../presentation/claimsViewState';
+import { readClaimsViewState, type ClaimsViewState } from '../../presentation/claims/claimsViewState';
 import type { Services } from '../feature';
 import { contextKeys } from '../ids';
 

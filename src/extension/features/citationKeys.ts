@@ -1,6 +1,6 @@
 import { CompletionItem, CompletionItemKind, CompletionList, languages, MarkdownString, Range } from 'vscode';
 import { Stale } from '../../host/engineClient';
-import { citationAt, keyView, type TypedCitation } from '../../presentation/citationCompletion';
+import { citationAt, keyView, type TypedCitation } from '../../presentation/citations/citationCompletion';
 import type { CitableKey } from '../../engine/model/citable';
 import { draftSelector } from '../drafts';
 import type { Feature } from '../feature';

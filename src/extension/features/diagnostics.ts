@@ -14,7 +14,7 @@ import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { EditorRange } from '../../host/protocol';
 import { diagnosticViews, type DiagnosticView } from '../../presentation/diagnosticView';
-import { titleFrom } from '../../presentation/evidenceView';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
 import { shownAs, type ShownAs } from '../../presentation/shownAs';
 import { isBeingTyped, restMs } from '../../presentation/typing';
 import { rangeAt, rangeOf } from '../convert';

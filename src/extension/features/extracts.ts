@@ -1,6 +1,6 @@
 import { commands, Disposable, env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { DocumentId } from '../../engine/model/document';
-import { problemText } from '../../presentation/problemText';
+import { problemText } from '../../presentation/sources/problemText';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { EXTRACT_SCHEME, extractedId } from '../sources';

@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
-import { titleFrom } from '../../presentation/evidenceView';
-import { sentenceAt } from '../../presentation/sentenceAt';
-import { supportGroups } from '../../presentation/supportView';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { sentenceAt } from '../../presentation/lookUp/sentenceAt';
+import { supportGroups } from '../../presentation/lookUp/supportView';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';

@@ -12,7 +12,7 @@ import type { StandingFinding } from '../../host/draftFindings';
 import type { ClaimEdit, Citing, Fix } from '../../presentation/fixes/fix';
 import { fixesOf } from '../../presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../presentation/fixes/sentenceEnd';
-import type { CitingText } from '../../presentation/citing';
+import type { CitingText } from '../../presentation/citations/citing';
 import { typographicEdits } from '../../presentation/fixes/typography';
 import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';

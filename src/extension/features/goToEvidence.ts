@@ -8,7 +8,7 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { evidenceTargets } from '../../presentation/evidenceTargets';
+import { evidenceTargets } from '../../presentation/evidence/evidenceTargets';
 import { rangeAt } from '../convert';
 import { draftSelector } from '../drafts';
 import type { Feature, Services } from '../feature';

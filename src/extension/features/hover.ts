@@ -1,5 +1,5 @@
 import { Disposable, Hover, languages, MarkdownString } from 'vscode';
-import { hoverMarkdown } from '../../presentation/hoverView';
+import { hoverMarkdown } from '../../presentation/hover/hoverView';
 import { commandLink, rangeAt } from '../convert';
 import { draftSelector } from '../drafts';
 import type { Feature, Services } from '../feature';

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { storedIndexesSummary, storedIndexRow } from '../../presentation/storedIndexes';
+import { storedIndexesSummary, storedIndexRow } from '../../presentation/sources/storedIndexes';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 

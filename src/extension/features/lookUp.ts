@@ -1,7 +1,7 @@
 import { commands, l10n, ThemeIcon, window, type Memento } from 'vscode';
-import { titleFrom } from '../../presentation/evidenceView';
-import { lookUpGroups } from '../../presentation/lookUpView';
-import { asRecent, withoutRecent, withRecent } from '../../presentation/recentLookUps';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { lookUpGroups } from '../../presentation/lookUp/lookUpView';
+import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/recentLookUps';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';

@@ -13,7 +13,7 @@ import type { DocumentId } from '../../engine/model/document';
 import { markKindOf, markNames, markRuleOf, type Mark } from '../../engine/model/mark';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { MarkChoice } from '../../presentation/fixes/fix';
-import { markFaultText, markName } from '../../presentation/markText';
+import { markFaultText, markName } from '../../presentation/marks/markText';
 import { claimAtCaret } from '../caretClaim';
 import { claimAt, isClaimAddress, type ClaimAddress } from '../claimAddress';
 import { rangeAt } from '../convert';

@@ -10,7 +10,7 @@ import {
   type QuickInputButton,
 } from 'vscode';
 import type { WrittenMark } from '../../engine/model/mark';
-import { projectMarkRow, removedMark, writtenMarkRow, type MarkRow } from '../../presentation/marksList';
+import { projectMarkRow, removedMark, writtenMarkRow, type MarkRow } from '../../presentation/marks/marksList';
 import { marksIn, removedMark as removedEntry } from '../../project/editMarks';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';

@@ -1,5 +1,5 @@
 import { commands, Disposable, window, l10n } from 'vscode';
-import { claimsAmong, stepFrom, type Among, type Way } from '../../presentation/stepping';
+import { claimsAmong, stepFrom, type Among, type Way } from '../../presentation/claims/stepping';
 import { claimAt, isClaimAddress } from '../claimAddress';
 import type { Feature, Services } from '../feature';
 import { flaggedWords, goToClaim } from '../goTo';

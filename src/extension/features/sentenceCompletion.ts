@@ -13,9 +13,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { SearchHit } from '../../engine/model/searchHit';
-import { titleFrom } from '../../presentation/evidenceView';
-import { typedAt, wordCount } from '../../presentation/sentenceAt';
-import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/sentenceOffer';
+import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { typedAt, wordCount } from '../../presentation/lookUp/sentenceAt';
+import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/lookUp/sentenceOffer';
 import { citingTextOf, endingOf } from '../citing';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../findings';

@@ -1,6 +1,6 @@
 import { languages, Location, type DocumentSelector, type Position, type TextDocument } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
-import { sharingEvidence, usesOf } from '../../presentation/sourceUses';
+import { sharingEvidence, usesOf } from '../../presentation/sources/sourceUses';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../findings';

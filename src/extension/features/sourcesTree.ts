@@ -1,8 +1,8 @@
 import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
-import { usedText, usesOf } from '../../presentation/sourceUses';
-import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sourcesTree';
+import { usedText, usesOf } from '../../presentation/sources/sourceUses';
+import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sources/sourcesTree';
 import { treeItem } from '../convert';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';

@@ -1,7 +1,7 @@
 import { commands, l10n, ThemeIcon, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { StandingFinding } from '../../host/draftFindings';
-import { useRow, usesOf, type SourceUse } from '../../presentation/sourceUses';
+import { useRow, usesOf, type SourceUse } from '../../presentation/sources/sourceUses';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
 import { goToClaim } from '../goTo';

@@ -1,5 +1,5 @@
-import { isOpen } from '../claimsTree';
-import { evidenceOf, titleFrom, type MetadataOf } from '../evidenceView';
+import { isOpen } from '../claims/claimsTree';
+import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
 import { locatorText } from '../locatorText';
 import { t } from '../localised';
 import type { Finding } from '../../engine/model/finding';

@@ -1,7 +1,7 @@
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import type { VerdictKind } from '../../engine/model/verdict';
-import { problemText } from '../problemText';
+import { problemText } from '../sources/problemText';
 import { idleMarks, type IdleMark } from './idleMarks';
 import { gapsOf, type CheckedDraft } from './gaps';
 import { reportedFindings, type ReportedFinding } from './reportedFinding';

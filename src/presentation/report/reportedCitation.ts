@@ -1,7 +1,7 @@
 import type { CitationFault, CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
-import { citationText } from '../citationText';
-import { titleFrom, type MetadataOf } from '../evidenceView';
+import { citationText } from '../citations/citationText';
+import { titleFrom, type MetadataOf } from '../evidence/evidenceView';
 import type { CheckedDraft, PlaceRange } from './gaps';
 import { faultSeverity, type Severity } from './severity';
 

@@ -5,7 +5,7 @@ import type { Mark, MarkRule } from '../../engine/model/mark';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
-import { evidenceOf, evidenceView, titleFrom, type MetadataOf, type QuoteView } from '../evidenceView';
+import { evidenceOf, evidenceView, titleFrom, type MetadataOf, type QuoteView } from '../evidence/evidenceView';
 import { locatorText } from '../locatorText';
 import type { TextRun } from '../textRuns';
 import type { CheckedDraft, Gap, PlaceRange } from './gaps';

@@ -1,7 +1,7 @@
-import type { SourceClaim } from '../engine/model/claim';
-import type { DocumentId } from '../engine/model/document';
-import type { Finding } from '../engine/model/finding';
-import type { Span } from '../engine/model/span';
+import type { SourceClaim } from '../../engine/model/claim';
+import type { DocumentId } from '../../engine/model/document';
+import type { Finding } from '../../engine/model/finding';
+import type { Span } from '../../engine/model/span';
 
 /** The words of the sources that a draft rests on, by source. */
 export type UsedWords = ReadonlyMap<DocumentId, readonly Span<'source'>[]>;

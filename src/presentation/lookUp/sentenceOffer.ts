@@ -1,9 +1,9 @@
-import type { DocumentId, Locator } from '../engine/model/document';
-import { readable } from '../engine/model/masked';
-import type { SearchHit } from '../engine/model/searchHit';
-import { locatorText } from './locatorText';
-import { shortened } from './textRuns';
-import type { TitleOf } from './wording';
+import type { DocumentId, Locator } from '../../engine/model/document';
+import { readable } from '../../engine/model/masked';
+import type { SearchHit } from '../../engine/model/searchHit';
+import { locatorText } from '../locatorText';
+import { shortened } from '../textRuns';
+import type { TitleOf } from '../wording';
 
 /** A sentence of a source, offered in place of what was typed of one. */
 export interface SentenceOffer {

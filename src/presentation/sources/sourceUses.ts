@@ -1,13 +1,13 @@
-import type { DocumentId } from '../engine/model/document';
-import type { Finding } from '../engine/model/finding';
-import { readable } from '../engine/model/masked';
-import type { Evidence } from '../engine/model/verdict';
-import { locatorText } from './locatorText';
-import { t } from './localised';
-import { excerpt } from './lookUpView';
-import { shortened } from './textRuns';
-import { counted } from './treeRow';
-import { verdictName } from './wording';
+import type { DocumentId } from '../../engine/model/document';
+import type { Finding } from '../../engine/model/finding';
+import { readable } from '../../engine/model/masked';
+import type { Evidence } from '../../engine/model/verdict';
+import { locatorText } from '../locatorText';
+import { t } from '../localised';
+import { excerpt } from '../lookUp/lookUpView';
+import { shortened } from '../textRuns';
+import { counted } from '../treeRow';
+import { verdictName } from '../wording';
 
 /** A claim of a draft that rests on a source, or cites it. */
 export interface SourceUse<S> {

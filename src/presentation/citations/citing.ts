@@ -1,6 +1,6 @@
-import type { Locator, Metadata } from '../engine/model/document';
-import { dateText } from './dateText';
-import { locatorText } from './locatorText';
+import type { Locator, Metadata } from '../../engine/model/document';
+import { dateText } from '../dateText';
+import { locatorText } from '../locatorText';
 
 /** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
 export type CitationStyle = 'pandoc' | 'footnote' | 'link' | 'numeric';

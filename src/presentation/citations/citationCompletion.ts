@@ -1,6 +1,6 @@
-import type { CitableKey } from '../engine/model/citable';
+import type { CitableKey } from '../../engine/model/citable';
 import { keyText } from './citing';
-import { t } from './localised';
+import { t } from '../localised';
 
 /** Where a citation is being typed: what there is of its key, and how much text the key takes the place of. */
 export interface TypedCitation {

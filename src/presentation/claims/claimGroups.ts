@@ -1,12 +1,12 @@
-import { isStatement, type Claim } from '../engine/model/claim';
-import type { Finding } from '../engine/model/finding';
-import type { Verdict } from '../engine/model/verdict';
+import { isStatement, type Claim } from '../../engine/model/claim';
+import type { Finding } from '../../engine/model/finding';
+import type { Verdict } from '../../engine/model/verdict';
 import { claimKind, claimKinds, type ClaimKind } from './claimKind';
 import { groupOrder, groupRow, isOpen } from './claimsTree';
 import type { ClaimsViewState } from './claimsViewState';
 import { groupedBy } from './groupedBy';
-import { t } from './localised';
-import { counted, type TreeRow } from './treeRow';
+import { t } from '../localised';
+import { counted, type TreeRow } from '../treeRow';
 
 /** Claims that stand together in the view. */
 export interface ClaimGroup<T> {

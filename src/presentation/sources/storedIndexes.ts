@@ -1,6 +1,6 @@
-import type { StoredIndex } from '../engine/model/library';
-import { counted } from './treeRow';
-import { t } from './localised';
+import type { StoredIndex } from '../../engine/model/library';
+import { counted } from '../treeRow';
+import { t } from '../localised';
 
 /** "12.5 MB", "40 kB". */
 const sizeText = (bytes: number): string =>

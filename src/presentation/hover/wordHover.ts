@@ -1,11 +1,11 @@
-import type { AboutWord } from '../engine/model/aboutWord';
-import type { Finding } from '../engine/model/finding';
-import type { SearchHit } from '../engine/model/searchHit';
-import { evidenceOf, titleFrom, type MetadataOf } from './evidenceView';
-import { t } from './localised';
-import { locatorText } from './locatorText';
-import { escapeMarkdown, runsMarkdown } from './markdownText';
-import { runsOf } from './textRuns';
+import type { AboutWord } from '../../engine/model/aboutWord';
+import type { Finding } from '../../engine/model/finding';
+import type { SearchHit } from '../../engine/model/searchHit';
+import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
+import { t } from '../localised';
+import { locatorText } from '../locatorText';
+import { escapeMarkdown, runsMarkdown } from '../markdownText';
+import { runsOf } from '../textRuns';
 
 /** Makes the address of the link that opens words of a source. */
 export type OpenLink = (hit: Pick<SearchHit, 'document' | 'span'>) => string;

@@ -1,10 +1,10 @@
-import type { DocumentId } from '../engine/model/document';
-import { readable } from '../engine/model/masked';
-import type { SearchHit } from '../engine/model/searchHit';
-import type { Span } from '../engine/model/span';
-import { locatorText } from './locatorText';
-import { shortened } from './textRuns';
-import type { TitleOf } from './wording';
+import type { DocumentId } from '../../engine/model/document';
+import { readable } from '../../engine/model/masked';
+import type { SearchHit } from '../../engine/model/searchHit';
+import type { Span } from '../../engine/model/span';
+import { locatorText } from '../locatorText';
+import { shortened } from '../textRuns';
+import type { TitleOf } from '../wording';
 
 /** One answer of a look-up, in two lines. */
 export interface LookUpRow {

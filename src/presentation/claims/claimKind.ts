@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/model/finding';
+import type { Finding } from '../../engine/model/finding';
 
 /** What kind of statement a claim is, by what a checker would look at first. */
 export type ClaimKind = 'quotation' | 'value' | 'name' | 'other';

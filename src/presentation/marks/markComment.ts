@@ -1,4 +1,4 @@
-import { markNames, type Mark } from '../engine/model/mark';
+import { markNames, type Mark } from '../../engine/model/mark';
 
 /** A mark as a comment in Markdown: `<!-- groundwork: own-knowledge "interview, 3 May" -->`. */
 export function markComment({ kind, rule, reason, evidence }: Omit<Mark, 'where'>): string {

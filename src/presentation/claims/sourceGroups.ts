@@ -1,10 +1,10 @@
-import type { SourceClaim } from '../engine/model/claim';
-import type { SourceSummary } from '../engine/model/library';
-import type { SourceTopic } from '../engine/model/sourceTopic';
+import type { SourceClaim } from '../../engine/model/claim';
+import type { SourceSummary } from '../../engine/model/library';
+import type { SourceTopic } from '../../engine/model/sourceTopic';
 import { sourceClaimRow } from './claimsTree';
 import { groupedBy } from './groupedBy';
-import { t } from './localised';
-import { count, counted, partRow, type Part, type TreeRow } from './treeRow';
+import { t } from '../localised';
+import { count, counted, partRow, type Part, type TreeRow } from '../treeRow';
 import type { UsedWords } from './usedWords';
 
 /** Sources of one year, or those of which no date is known. */

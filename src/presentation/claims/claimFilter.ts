@@ -1,6 +1,6 @@
-import type { Finding } from '../engine/model/finding';
-import { evidenceOf } from './evidenceView';
-import { verdictName, type TitleOf } from './wording';
+import type { Finding } from '../../engine/model/finding';
+import { evidenceOf } from '../evidence/evidenceView';
+import { verdictName, type TitleOf } from '../wording';
 
 /** Whether a text has all the words that were typed, whatever their case and accents. */
 export type TextFilter = (text: string) => boolean;

@@ -1,11 +1,11 @@
-import type { Support } from '../engine/model/support';
-import type { Span } from '../engine/model/span';
-import type { Discrepancy, Evidence } from '../engine/model/verdict';
-import { locatorText } from './locatorText';
-import { t } from './localised';
+import type { Support } from '../../engine/model/support';
+import type { Span } from '../../engine/model/span';
+import type { Discrepancy, Evidence } from '../../engine/model/verdict';
+import { locatorText } from '../locatorText';
+import { t } from '../localised';
 import { excerpt } from './lookUpView';
-import { shortened, wordsAt } from './textRuns';
-import type { TitleOf } from './wording';
+import { shortened, wordsAt } from '../textRuns';
+import type { TitleOf } from '../wording';
 
 /** How a sentence of a source bears on a statement. */
 export type Bearing = 'backs' | 'differs' | 'nearest';

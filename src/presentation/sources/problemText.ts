@@ -1,6 +1,6 @@
-import type { Problem } from '../engine/model/problem';
-import { count, counted } from './treeRow';
-import { t } from './localised';
+import type { Problem } from '../../engine/model/problem';
+import { count, counted } from '../treeRow';
+import { t } from '../localised';
 
 type TextOf<K extends Problem['kind']> = (name: string, problem: Extract<Problem, { kind: K }>) => string;
 

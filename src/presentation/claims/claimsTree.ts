@@ -1,13 +1,13 @@
-import type { SourceClaim } from '../engine/model/claim';
-import type { SourceSummary } from '../engine/model/library';
-import type { Finding } from '../engine/model/finding';
-import type { VerdictKind } from '../engine/model/verdict';
-import { locatorText } from './locatorText';
-import { markText } from './markText';
-import { shortened } from './textRuns';
-import { counted, type TreeRow } from './treeRow';
-import { headline, reasonText, verdictName, type TitleOf } from './wording';
-import { t } from './localised';
+import type { SourceClaim } from '../../engine/model/claim';
+import type { SourceSummary } from '../../engine/model/library';
+import type { Finding } from '../../engine/model/finding';
+import type { VerdictKind } from '../../engine/model/verdict';
+import { locatorText } from '../locatorText';
+import { markText } from '../marks/markText';
+import { shortened } from '../textRuns';
+import { counted, type TreeRow } from '../treeRow';
+import { headline, reasonText, verdictName, type TitleOf } from '../wording';
+import { t } from '../localised';
 
 /** The groups of a draft's claims: what needs the writer first. */
 export const groupOrder: readonly VerdictKind[] = [

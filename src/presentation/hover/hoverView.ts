@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/model/finding';
-import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
-import { markText } from './markText';
-import { escapeMarkdown, runsMarkdown } from './markdownText';
-import { t } from './localised';
+import type { Finding } from '../../engine/model/finding';
+import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from '../evidence/evidenceView';
+import { markText } from '../marks/markText';
+import { escapeMarkdown, runsMarkdown } from '../markdownText';
+import { t } from '../localised';
 
 /** Makes the addresses of command links; what the commands are called is the editor's matter. */
 export interface HoverLinks {

@@ -1,7 +1,7 @@
-import type { LibraryState } from '../engine/model/library';
-import type { Problem } from '../engine/model/problem';
+import type { LibraryState } from '../../engine/model/library';
+import type { Problem } from '../../engine/model/problem';
 import { megabytes, problemText } from './problemText';
-import { t } from './localised';
+import { t } from '../localised';
 
 /** Why a draft could not be read, and what to do. Other problems are worded as for sources. */
 export function draftProblemText(path: string, problem: Problem): string {

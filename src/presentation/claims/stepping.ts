@@ -1,7 +1,7 @@
-import type { Finding } from '../engine/model/finding';
+import type { Finding } from '../../engine/model/finding';
 import { isOpen } from './claimsTree';
-import { t } from './localised';
-import { count, counted } from './treeRow';
+import { t } from '../localised';
+import { count, counted } from '../treeRow';
 
 /** Which claims one goes through: all that were judged or marked, or those that leave something to do. */
 export type Among = 'all' | 'open';

@@ -1,9 +1,9 @@
-import type { LibraryState, SourceSummary } from '../engine/model/library';
-import type { Problem } from '../engine/model/problem';
-import { originText } from './evidenceView';
+import type { LibraryState, SourceSummary } from '../../engine/model/library';
+import type { Problem } from '../../engine/model/problem';
+import { originText } from '../evidence/evidenceView';
 import { problemText } from './problemText';
-import { counted, type TreeRow } from './treeRow';
-import { t } from './localised';
+import { counted, type TreeRow } from '../treeRow';
+import { t } from '../localised';
 
 /** A source: what it is called, where it is, how much was read of it. */
 export function sourceRow({ id, state, metadata, words, problems }: SourceSummary): TreeRow {

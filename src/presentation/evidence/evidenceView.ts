@@ -1,11 +1,11 @@
-import type { DocumentId, Metadata } from '../engine/model/document';
-import type { Finding } from '../engine/model/finding';
-import type { Evidence, VerdictKind } from '../engine/model/verdict';
-import { citationTexts } from './citationText';
-import { dateText } from './dateText';
-import { locatorText } from './locatorText';
-import { runsOf, type TextRun } from './textRuns';
-import { headline, remarkTexts, verdictName } from './wording';
+import type { DocumentId, Metadata } from '../../engine/model/document';
+import type { Finding } from '../../engine/model/finding';
+import type { Evidence, VerdictKind } from '../../engine/model/verdict';
+import { citationTexts } from '../citations/citationText';
+import { dateText } from '../dateText';
+import { locatorText } from '../locatorText';
+import { runsOf, type TextRun } from '../textRuns';
+import { headline, remarkTexts, verdictName } from '../wording';
 
 /** What is known of a source besides its words, by id. */
 export type MetadataOf = (document: DocumentId) => Metadata | undefined;

@@ -1,4 +1,4 @@
-import { t } from './localised';
+import { t } from '../localised';
 
 /** Every word of the evidence page that is not about one claim, in the writer's language: the page itself has none. */
 export const panelLabels = () =>
