@@ -1,13 +1,13 @@
 import { env, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { createWorkerChannel } from '../host/channel.node';
 import { setTranslations } from '../presentation/localised';
-import { createActiveDraft } from './activeDraft';
-import { createDrafts } from './drafts';
+import { createActiveDraft } from './drafts/activeDraft';
+import { createDrafts } from './drafts/drafts';
 import type { Services } from './feature';
 import { features } from './features/index';
-import { Findings } from './findings';
+import { Findings } from './drafts/findings';
 import { createSettings } from './settings';
-import { Sources } from './sources';
+import { Sources } from './sources/sources';
 
 /** Builds everything once and starts the engine where there is something to do; the context disposes of it. */
 export function activateGroundwork({

@@ -4,7 +4,7 @@ import type { DocumentId, Locator } from '../engine/model/document';
 import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citations/citing';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
-import type { SourcePlace } from './openSource';
+import type { SourcePlace } from './sources/openSource';
 
 /** Whether the source's words are quoted, or only where they stand is named. */
 export type Citing = 'quotation' | 'citation';

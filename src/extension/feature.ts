@@ -1,9 +1,9 @@
 import type { Disposable, LogOutputChannel, Memento, Uri } from 'vscode';
-import type { ActiveDraft } from './activeDraft';
-import type { Drafts } from './drafts';
-import type { Findings } from './findings';
+import type { ActiveDraft } from './drafts/activeDraft';
+import type { Drafts } from './drafts/drafts';
+import type { Findings } from './drafts/findings';
 import type { SettingsStore } from './settings';
-import type { Sources } from './sources';
+import type { Sources } from './sources/sources';
 
 /** What every feature may ask. */
 export interface Services {

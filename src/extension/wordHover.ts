@@ -3,7 +3,7 @@ import type { AboutWord } from '../engine/model/aboutWord';
 import { Stale } from '../host/engineClient';
 import { wordHoverMarkdown } from '../presentation/hover/wordHover';
 import { commandLink, rangeAt } from './convert';
-import { draftSelector } from './drafts';
+import { draftSelector } from './drafts/drafts';
 import type { Services } from './feature';
 import { commandIds } from './ids';
 

@@ -3,8 +3,8 @@ import type { CitationFault, CitedSource } from '../engine/model/citation';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy } from '../engine/model/verdict';
-import { citationText, citesAbsent } from './citations/citationText';
-import { markText } from './marks/markText';
+import { citationText, citesAbsent } from './citationText';
+import { markText } from './markText';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
 

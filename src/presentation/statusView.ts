@@ -1,6 +1,6 @@
 import { unreachable } from '../engine/model/brand';
 import type { VerdictKind } from '../engine/model/verdict';
-import { groupOrder } from './claims/claimsTree';
+import { groupOrder } from './verdictOrder';
 import { count, counted } from './treeRow';
 import { verdictName } from './wording';
 import { t } from './localised';

@@ -5,7 +5,7 @@ import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
-import { markText } from './marks/markText';
+import { markText } from './markText';
 import { shortened, wordsAt } from './textRuns';
 import { t } from './localised';
 

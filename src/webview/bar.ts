@@ -1,5 +1,5 @@
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
-import type { Among } from '../presentation/claims/stepping';
+import type { Among } from '../presentation/evidence/stepping';
 import { button, element } from './elements';
 
 /** The way from claim to claim, and the pin. */

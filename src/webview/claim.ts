@@ -1,7 +1,7 @@
 import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
 import type { Difference, PanelView } from '../presentation/evidence/panelView';
-import type { CitationView } from '../presentation/citations/citationText';
+import type { CitationView } from '../presentation/citationText';
 import { button, element, runNodes, unseen } from './elements';
 import { icon } from './icons';
 

@@ -4,7 +4,7 @@ import type { DocumentId } from '../../src/engine/model/document';
 import type { Finding } from '../../src/engine/model/finding';
 import { spanOf } from '../../src/engine/model/span';
 import { citationAt, keyView } from '../../src/presentation/citations/citationCompletion';
-import { citationText } from '../../src/presentation/citations/citationText';
+import { citationText } from '../../src/presentation/citationText';
 import { diagnosticViews } from '../../src/presentation/diagnosticView';
 import { evidenceView } from '../../src/presentation/evidence/evidenceView';
 

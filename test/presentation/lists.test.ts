@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { SourceSummary } from '../../src/engine/model/library';
-import { groupRow, isOpen } from '../../src/presentation/claims/claimsTree';
+import { groupRow } from '../../src/presentation/claims/claimsTree';
+import { isOpen } from '../../src/presentation/verdictOrder';
 import { dateText } from '../../src/presentation/dateText';
 import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sources/sourcesTree';
 import { coverageText, openCount, statusView } from '../../src/presentation/statusView';

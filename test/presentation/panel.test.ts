@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/model/finding';
 import { spanOf } from '../../src/engine/model/span';
 import { panelView } from '../../src/presentation/evidence/panelView';
-import { claimsAmong, positionOf, stepFrom } from '../../src/presentation/claims/stepping';
+import { claimsAmong, positionOf, stepFrom } from '../../src/presentation/evidence/stepping';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, unbacked } from './findings';
 
 const viewOf = (finding: Finding) => panelView(finding, metadataOf);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
-import { evidenceTargets } from '../../src/presentation/evidence/evidenceTargets';
+import { evidenceTargets } from '../../src/presentation/lookUp/evidenceTargets';
 import { sentenceOffers } from '../../src/presentation/lookUp/sentenceOffer';
-import { sharingEvidence, useRow, usedText, usesOf } from '../../src/presentation/sources/sourceUses';
+import { sharingEvidence, useRow, usedText, usesOf } from '../../src/presentation/lookUp/sourceUses';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, supported, titleOf, unbacked } from './findings';
 

@@ -2,7 +2,7 @@ import { commands, Disposable, env, l10n, window, type TreeView } from 'vscode';
 import { citeAllAtCursor, citingTexts, type Citing } from '../citing';
 import type { Services } from '../feature';
 import { commandIds } from '../ids';
-import { openSource } from '../openSource';
+import { openSource } from '../sources/openSource';
 import type { ClaimsNode } from './nodes';
 import { chosenNodes, placesOf, statementsOf } from './selection';
 

@@ -7,8 +7,8 @@ import { claimRow, draftRow } from '../../presentation/claims/claimsTree';
 import { titleFrom } from '../../presentation/evidence/evidenceView';
 import { coverageText } from '../../presentation/statusView';
 import type { Services } from '../feature';
-import type { FollowedDraft } from '../findings';
-import type { SourcePlace } from '../openSource';
+import type { FollowedDraft } from '../drafts/findings';
+import type { SourcePlace } from '../sources/openSource';
 import { inParts, type BranchNode, type ClaimNode, type ClaimsNode } from './nodes';
 import type { ClaimsSetup } from './viewState';
 

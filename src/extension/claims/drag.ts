@@ -1,9 +1,9 @@
 import { DataTransferItem, DocumentDropEdit, languages, type Disposable, type TreeDragAndDropController } from 'vscode';
 import { DocumentDropOrPasteEditKind, l10n } from 'vscode';
 import { citingEdit, citingTexts, spaced } from '../citing';
-import { draftSelector } from '../drafts';
+import { draftSelector } from '../drafts/drafts';
 import type { Services } from '../feature';
-import { isSourcePlace } from '../openSource';
+import { isSourcePlace } from '../sources/openSource';
 import type { ClaimsNode } from './nodes';
 import { placesOf, statementsOf } from './selection';
 

@@ -2,9 +2,9 @@ import { l10n, type TreeItem } from 'vscode';
 import type { StandingFinding } from '../../host/draftFindings';
 import { partRow, partsOf, type Part, type TreeRow } from '../../presentation/treeRow';
 import { treeItem } from '../convert';
-import type { FollowedDraft } from '../findings';
+import type { FollowedDraft } from '../drafts/findings';
 import { commandIds } from '../ids';
-import type { SourcePlace } from '../openSource';
+import type { SourcePlace } from '../sources/openSource';
 
 /** A row of the Claims view. Ids keep what is opened and selected over a refresh. */
 export type ClaimsNode = BranchNode | ClaimNode | SourceClaimNode;

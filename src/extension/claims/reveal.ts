@@ -1,5 +1,5 @@
 import { l10n, window, type TreeView } from 'vscode';
-import { claimAtCaret } from '../caretClaim';
+import { claimAtCaret } from '../drafts/caretClaim';
 import type { Services } from '../feature';
 import { draftBranch } from './draftRows';
 import type { BranchNode, ClaimNode, ClaimsNode } from './nodes';

@@ -1,5 +1,5 @@
 import type { TreeView } from 'vscode';
-import type { SourcePlace } from '../openSource';
+import type { SourcePlace } from '../sources/openSource';
 import type { ClaimsNode } from './nodes';
 
 /** The rows that a command is about: all selected ones, the row of the menu, or what is selected when the palette asks. */

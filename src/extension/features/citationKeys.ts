@@ -2,7 +2,7 @@ import { CompletionItem, CompletionItemKind, CompletionList, languages, Markdown
 import { Stale } from '../../host/engineClient';
 import { citationAt, keyView, type TypedCitation } from '../../presentation/citations/citationCompletion';
 import type { CitableKey } from '../../engine/model/citable';
-import { draftSelector } from '../drafts';
+import { draftSelector } from '../drafts/drafts';
 import type { Feature } from '../feature';
 
 /** Works that are offered at once; more come as more is typed. */

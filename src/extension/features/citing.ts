@@ -2,7 +2,7 @@ import { commands, Disposable } from 'vscode';
 import { citeAtCursor } from '../citing';
 import type { Feature } from '../feature';
 import { commandIds } from '../ids';
-import { isSourcePlace } from '../openSource';
+import { isSourcePlace } from '../sources/openSource';
 
 /** What links, rows and pages call to quote or cite words of a source where the cursor is. */
 export const citing: Feature = (services) =>

@@ -18,11 +18,11 @@ import { titleFrom } from '../../presentation/evidence/evidenceView';
 import { shownAs, type ShownAs } from '../../presentation/shownAs';
 import { isBeingTyped, restMs } from '../../presentation/typing';
 import { rangeAt, rangeOf } from '../convert';
-import { DiagnosticShards, type Flag } from '../diagnosticShards';
+import { DiagnosticShards, type Flag } from '../drafts/diagnosticShards';
 import type { Feature, Services } from '../feature';
-import type { FollowedDraft } from '../findings';
-import { sourceUri } from '../sources';
-import { Underlines } from '../underlines';
+import type { FollowedDraft } from '../drafts/findings';
+import { sourceUri } from '../sources/sources';
+import { Underlines } from '../drafts/underlines';
 
 /** Flags what differs from the sources and what no source backs, but never in the sentence being typed. */
 export const diagnostics: Feature = (services) => {

@@ -1,8 +1,8 @@
 import { commands, Disposable, window, workspace } from 'vscode';
-import { EvidencePanel } from '../evidencePanel';
+import { EvidencePanel } from '../evidence/evidencePanel';
 import type { Feature } from '../feature';
 import { commandIds, viewIds } from '../ids';
-import { ShownClaim } from '../shownClaim';
+import { ShownClaim } from '../evidence/shownClaim';
 
 /** A claim beside the words of the sources: the one at the cursor, or the one that is pinned. */
 export const evidence: Feature = (services) => {

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../engine/model/document';
 import { problemText } from '../../presentation/sources/problemText';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
-import { EXTRACT_SCHEME, extractedId } from '../sources';
+import { EXTRACT_SCHEME, extractedId } from '../sources/sources';
 
 /** Shows the text of sources that are no text files as read-only documents, and opens the files themselves. */
 export const extracts: Feature = (services) => {

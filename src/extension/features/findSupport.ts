@@ -5,7 +5,7 @@ import { supportGroups } from '../../presentation/lookUp/supportView';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';
-import { rowOfPlace, useAsEvidence } from '../placeActs';
+import { rowOfPlace, useAsEvidence } from '../sources/placeActs';
 
 /** Characters that are judged at once. Unit: characters. Default: 2,000. Source: a page; judging it takes half a second. */
 const wordsMost = 2000;

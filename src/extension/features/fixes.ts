@@ -16,7 +16,7 @@ import type { CitingText } from '../../presentation/citations/citing';
 import { typographicEdits } from '../../presentation/fixes/typography';
 import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';
-import { draftSelector } from '../drafts';
+import { draftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { markRequest } from './marks';

@@ -8,12 +8,12 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { evidenceTargets } from '../../presentation/evidence/evidenceTargets';
+import { evidenceTargets } from '../../presentation/lookUp/evidenceTargets';
 import { rangeAt } from '../convert';
-import { draftSelector } from '../drafts';
+import { draftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
-import { locationsOf } from '../places';
+import { locationsOf } from '../sources/places';
 
 /** From a claim to its evidence, as one goes from a name to its definition, and by a command. */
 export const goToEvidence: Feature = (services) =>

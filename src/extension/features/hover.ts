@@ -1,10 +1,10 @@
 import { Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { hoverMarkdown } from '../../presentation/hover/hoverView';
 import { commandLink, rangeAt } from '../convert';
-import { draftSelector } from '../drafts';
+import { draftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
-import type { SourcePlace } from '../openSource';
+import type { SourcePlace } from '../sources/openSource';
 import { wordHover } from '../wordHover';
 
 /** The verdict on a sentence with its best evidence, where the pointer rests, and below it what is said of the word there. */

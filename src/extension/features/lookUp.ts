@@ -5,7 +5,7 @@ import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/r
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';
-import { rowOfPlace } from '../placeActs';
+import { rowOfPlace } from '../sources/placeActs';
 
 /** Answers that are asked for. Unit: hits. Default: 50. Source: a page of three screens; more words narrow it down faster. */
 const hitsMost = 50;

@@ -13,15 +13,15 @@ import type { DocumentId } from '../../engine/model/document';
 import { markKindOf, markNames, markRuleOf, type Mark } from '../../engine/model/mark';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { MarkChoice } from '../../presentation/fixes/fix';
-import { markFaultText, markName } from '../../presentation/marks/markText';
-import { claimAtCaret } from '../caretClaim';
-import { claimAt, isClaimAddress, type ClaimAddress } from '../claimAddress';
+import { markFaultText, markName } from '../../presentation/markText';
+import { claimAtCaret } from '../drafts/caretClaim';
+import { claimAt, isClaimAddress, type ClaimAddress } from '../drafts/claimAddress';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { markInProject, markStatement } from '../marking';
-import { isSourcePlace, type SourcePlace } from '../openSource';
-import { idPrefixOf } from '../sources';
+import { isSourcePlace, type SourcePlace } from '../sources/openSource';
+import { idPrefixOf } from '../sources/sources';
 
 /** What the writer says of statements: asks for the reason and writes it down; says which marks are not understood. */
 export const marks: Feature = (services) => {

@@ -14,8 +14,8 @@ import { projectMarkRow, removedMark, writtenMarkRow, type MarkRow } from '../..
 import { marksIn, removedMark as removedEntry } from '../../project/editMarks';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
-import type { FollowedDraft } from '../findings';
-import { goToClaim } from '../goTo';
+import type { FollowedDraft } from '../drafts/findings';
+import { goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
 import { exists, projectFileName } from '../markedFolders';
 import { applyToProject } from '../marking';

@@ -1,8 +1,8 @@
 import { commands, Disposable, window, l10n } from 'vscode';
-import { claimsAmong, stepFrom, type Among, type Way } from '../../presentation/claims/stepping';
-import { claimAt, isClaimAddress } from '../claimAddress';
+import { claimsAmong, stepFrom, type Among, type Way } from '../../presentation/evidence/stepping';
+import { claimAt, isClaimAddress } from '../drafts/claimAddress';
 import type { Feature, Services } from '../feature';
-import { flaggedWords, goToClaim } from '../goTo';
+import { flaggedWords, goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
 
 /** Goes to a claim, or from one claim to the next, round the draft. */

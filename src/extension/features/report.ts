@@ -2,10 +2,10 @@ import { commands, Disposable, l10n, ViewColumn, window, type TextDocument, type
 import { htmlReport } from '../../presentation/report/page';
 import type { Report } from '../../presentation/report/report';
 import type { Feature, Services } from '../feature';
-import type { FollowedDraft } from '../findings';
+import type { FollowedDraft } from '../drafts/findings';
 import { commandIds, panelIds } from '../ids';
-import { draftReport, today } from '../draftReport';
-import { saveReport } from '../saveReport';
+import { draftReport, today } from '../report/draftReport';
+import { saveReport } from '../report/saveReport';
 import { explainHere } from './whyNothing';
 
 /**

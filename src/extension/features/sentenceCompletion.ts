@@ -18,7 +18,7 @@ import { typedAt, wordCount } from '../../presentation/lookUp/sentenceAt';
 import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/lookUp/sentenceOffer';
 import { citingTextOf, endingOf } from '../citing';
 import type { Feature, Services } from '../feature';
-import type { FollowedDraft } from '../findings';
+import type { FollowedDraft } from '../drafts/findings';
 
 /** How long words of the draft may wait for sentences of the sources. Unit: ms. Default: 200. Source: hardly felt. */
 const waitMostMs = 200;

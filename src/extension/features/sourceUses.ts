@@ -1,12 +1,12 @@
 import { languages, Location, type DocumentSelector, type Position, type TextDocument } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
-import { sharingEvidence, usesOf } from '../../presentation/sources/sourceUses';
+import { sharingEvidence, usesOf } from '../../presentation/lookUp/sourceUses';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
-import type { FollowedDraft } from '../findings';
-import { locationsOf } from '../places';
-import { sourceOf } from '../sourceHere';
-import { EXTRACT_SCHEME } from '../sources';
+import type { FollowedDraft } from '../drafts/findings';
+import { locationsOf } from '../sources/places';
+import { sourceOf } from '../sources/sourceHere';
+import { EXTRACT_SCHEME } from '../sources/sources';
 
 /** Sources are files or extracts. */
 const selector: DocumentSelector = [{ scheme: 'file' }, { scheme: EXTRACT_SCHEME }];

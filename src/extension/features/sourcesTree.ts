@@ -1,12 +1,12 @@
 import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
-import { usedText, usesOf } from '../../presentation/sources/sourceUses';
+import { usedText, usesOf } from '../../presentation/lookUp/sourceUses';
 import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sources/sourcesTree';
 import { treeItem } from '../convert';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';
-import { sourceUri } from '../sources';
+import { sourceUri } from '../sources/sources';
 
 /** A row of the Sources view. */
 type SourcesNode =

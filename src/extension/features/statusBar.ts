@@ -2,7 +2,7 @@ import { commands, Disposable, StatusBarAlignment, ThemeColor, window, l10n } fr
 import { statusView } from '../../presentation/statusView';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';
-import { standingNow } from '../standing';
+import { standingNow } from '../drafts/standing';
 
 /** One item: how much of the draft is backed, or what is going on; a click offers what one can do. */
 export const statusBar: Feature = (services) => {

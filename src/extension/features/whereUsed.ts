@@ -1,15 +1,15 @@
 import { commands, l10n, ThemeIcon, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { StandingFinding } from '../../host/draftFindings';
-import { useRow, usesOf, type SourceUse } from '../../presentation/sources/sourceUses';
+import { useRow, usesOf, type SourceUse } from '../../presentation/lookUp/sourceUses';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
-import { goToClaim } from '../goTo';
+import { goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';
-import { openSource } from '../openSource';
-import { checkedDraft, otherDraftFiles } from '../otherDrafts';
-import { sourceHere } from '../sourceHere';
+import { openSource } from '../sources/openSource';
+import { checkedDraft, otherDraftFiles } from '../drafts/otherDrafts';
+import { sourceHere } from '../sources/sourceHere';
 
 /** Lists the claims of the open drafts that rest on a source, then those of the other drafts, which are checked for it. */
 export const whereUsed: Feature = (services) =>

@@ -3,24 +3,11 @@ import type { SourceSummary } from '../../engine/model/library';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { locatorText } from '../locatorText';
-import { markText } from '../marks/markText';
+import { markText } from '../markText';
 import { shortened } from '../textRuns';
 import { counted, type TreeRow } from '../treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from '../wording';
 import { t } from '../localised';
-
-/** The groups of a draft's claims: what needs the writer first. */
-export const groupOrder: readonly VerdictKind[] = [
-  'contradicted',
-  'notEnoughEvidence',
-  'partlySupported',
-  'supported',
-  'notChecked',
-];
-
-/** Verdicts that leave something to do. */
-export const isOpen = (kind: VerdictKind): boolean =>
-  kind === 'contradicted' || kind === 'notEnoughEvidence' || kind === 'partlySupported';
 
 /** A shape of its own for each verdict, so that colour is never the only sign. */
 const icons: Readonly<Record<VerdictKind, NonNullable<TreeRow['icon']>>> = {

@@ -1,7 +1,7 @@
 import type { DocumentId, Metadata } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
-import { citationTexts } from '../citations/citationText';
+import { citationTexts } from '../citationText';
 import { dateText } from '../dateText';
 import { locatorText } from '../locatorText';
 import { runsOf, type TextRun } from '../textRuns';

@@ -1,6 +1,6 @@
 import type { PanelLabels } from './panelLabels';
 import type { PanelView } from './panelView';
-import type { Among, Position, Way } from '../claims/stepping';
+import type { Among, Position, Way } from './stepping';
 
 /** Messages to the evidence page; plain data only. */
 export type ToPanel = ShowClaim | ShowContext;

@@ -2,9 +2,9 @@ import type { Finding } from '../../engine/model/finding';
 import { evidenceView, titleFrom, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
 import { t } from '../localised';
 import type { RunMark, TextRun } from '../textRuns';
-import { markText } from '../marks/markText';
+import { markText } from '../markText';
 import { remarkTexts } from '../wording';
-import { citationView, type CitationView } from '../citations/citationText';
+import { citationView, type CitationView } from '../citationText';
 
 /** A claim as the evidence panel shows it. */
 export interface PanelView extends Omit<EvidenceView, 'quotes'> {

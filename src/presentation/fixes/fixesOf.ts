@@ -1,4 +1,4 @@
-import { isOpen } from '../claims/claimsTree';
+import { isOpen } from '../verdictOrder';
 import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
 import { locatorText } from '../locatorText';
 import { t } from '../localised';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/model/finding';
-import { isOpen } from '../claims/claimsTree';
+import { isOpen } from '../verdictOrder';
 import { t } from '../localised';
-import { ruleText } from '../marks/markText';
+import { ruleText } from '../markText';
 import type { Fix } from './fix';
 
 /** What the writer may say of a statement that something is said about. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/model/finding';
 import { evidenceView, type EvidenceView, type MetadataOf, type QuoteView } from '../evidence/evidenceView';
-import { markText } from '../marks/markText';
+import { markText } from '../markText';
 import { escapeMarkdown, runsMarkdown } from '../markdownText';
 import { t } from '../localised';
 

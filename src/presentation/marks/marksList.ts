@@ -1,6 +1,6 @@
 import { type DistantMark, type Mark, type MarkFault, type WrittenMark } from '../../engine/model/mark';
 import { t } from '../localised';
-import { markFaultText, markName, ruleText } from './markText';
+import { markFaultText, markName, ruleText } from '../markText';
 import { shortened } from '../textRuns';
 
 /** A row of the list of all marks. */

@@ -1,4 +1,4 @@
-import { isOpen } from '../claims/claimsTree';
+import { isOpen } from '../verdictOrder';
 import type { Report, ReportedDraft } from './report';
 import { citationId, type ReportedCitation } from './reportedCitation';
 import type { ReportedFinding } from './reportedFinding';

@@ -1,4 +1,4 @@
-import { markFaultText, markText } from '../marks/markText';
+import { markFaultText, markText } from '../markText';
 import type { CheckedDraft, PlaceRange } from './gaps';
 
 /** A mark that has no effect: where it stands, or the statement that it is about, and why. */

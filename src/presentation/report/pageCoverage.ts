@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../engine/model/verdict';
-import { groupOrder } from '../claims/claimsTree';
+import { groupOrder } from '../verdictOrder';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import { count } from '../treeRow';

@@ -1,4 +1,4 @@
-import { groupOrder } from '../claims/claimsTree';
+import { groupOrder } from '../verdictOrder';
 import { t } from '../localised';
 import { count } from '../treeRow';
 import { verdictName } from '../wording';

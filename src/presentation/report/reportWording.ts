@@ -1,6 +1,6 @@
 import { dateText } from '../dateText';
 import { t } from '../localised';
-import { ruleText } from '../marks/markText';
+import { ruleText } from '../markText';
 import { count } from '../treeRow';
 import type { ReportedDraft } from './report';
 import type { ReportedMark } from './reportedFinding';

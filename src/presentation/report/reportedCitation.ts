@@ -1,6 +1,6 @@
 import type { CitationFault, CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
-import { citationText } from '../citations/citationText';
+import { citationText } from '../citationText';
 import { titleFrom, type MetadataOf } from '../evidence/evidenceView';
 import type { CheckedDraft, PlaceRange } from './gaps';
 import { faultSeverity, type Severity } from './severity';

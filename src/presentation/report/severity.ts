@@ -1,7 +1,7 @@
 import type { CitationFault } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
-import { citesAbsent } from '../citations/citationText';
+import { citesAbsent } from '../citationText';
 
 /** How much a finding asks for attention, named as editors name it. */
 export type Severity = 'warning' | 'information' | 'hint' | 'none';

@@ -11,15 +11,15 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
 } from 'vscode';
-import type { WrittenMark } from '../engine/model/mark';
-import { createDraftFindings, type DraftFindings } from '../host/draftFindings';
-import { Stale } from '../host/engineClient';
-import { followMarks } from '../host/followMarks';
-import type { Calls } from '../host/protocol';
-import { isOpen } from '../presentation/claims/claimsTree';
+import type { WrittenMark } from '../../engine/model/mark';
+import { createDraftFindings, type DraftFindings } from '../../host/draftFindings';
+import { Stale } from '../../host/engineClient';
+import { followMarks } from '../../host/followMarks';
+import type { Calls } from '../../host/protocol';
+import { isOpen } from '../../presentation/verdictOrder';
 import type { Drafts } from './drafts';
-import type { SettingsStore } from './settings';
-import type { Sources } from './sources';
+import type { SettingsStore } from '../settings';
+import type { Sources } from '../sources/sources';
 
 /** What is known of an open draft. */
 export interface FollowedDraft {

@@ -1,9 +1,9 @@
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { claimAt, isSameClaim, placeAfter, placeOf, type ClaimPlace } from '../host/claimPlace';
-import type { StandingFinding } from '../host/draftFindings';
-import { claimAtCaret, editorOf } from './caretClaim';
-import type { Services } from './feature';
-import type { FollowedDraft } from './findings';
+import { claimAt, isSameClaim, placeAfter, placeOf, type ClaimPlace } from '../../host/claimPlace';
+import type { StandingFinding } from '../../host/draftFindings';
+import { claimAtCaret, editorOf } from '../drafts/caretClaim';
+import type { Services } from '../feature';
+import type { FollowedDraft } from '../drafts/findings';
 
 /** What the evidence panel is about at one moment. */
 export type Shown =

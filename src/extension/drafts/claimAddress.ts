@@ -1,5 +1,5 @@
-import type { StandingFinding } from '../host/draftFindings';
-import type { Services } from './feature';
+import type { StandingFinding } from '../../host/draftFindings';
+import type { Services } from '../feature';
 import type { FollowedDraft } from './findings';
 
 /** A claim of an open draft, as a row of a tree names it: by id, since its place moves with every edit. */

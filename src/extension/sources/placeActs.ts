@@ -1,8 +1,8 @@
 import { commands, l10n, ThemeIcon, ViewColumn } from 'vscode';
-import { citeAtCursor } from './citing';
-import type { Services } from './feature';
-import { commandIds } from './ids';
-import type { Row, RowAct } from './listPick';
+import { citeAtCursor } from '../citing';
+import type { Services } from '../feature';
+import { commandIds } from '../ids';
+import type { Row, RowAct } from '../listPick';
 import { openSource, type SourcePlace } from './openSource';
 
 /** What a row that stands for words of a source does: it is shown, and can be opened, quoted and cited. */

@@ -1,8 +1,8 @@
 import { commands, l10n, window, type Disposable, type Webview, type WebviewView } from 'vscode';
-import { fromPanel, type ShowClaim } from '../presentation/evidence/panelProtocol';
+import { fromPanel, type ShowClaim } from '../../presentation/evidence/panelProtocol';
 import { holdEvidencePage } from './evidencePage';
-import type { Services } from './feature';
-import { contextKeys, viewIds } from './ids';
+import type { Services } from '../feature';
+import { contextKeys, viewIds } from '../ids';
 import { answerPanel } from './panelActions';
 import { contextsOf, messageFor } from './panelMessages';
 import type { ShownClaim } from './shownClaim';

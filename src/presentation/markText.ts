@@ -1,4 +1,4 @@
-import { unreachable } from '../../engine/model/brand';
+import { unreachable } from '../engine/model/brand';
 import {
   markNames,
   markRuleNames,
@@ -6,9 +6,9 @@ import {
   type MarkFault,
   type MarkKind,
   type MarkRule,
-} from '../../engine/model/mark';
-import { t } from '../localised';
-import { shortened } from '../textRuns';
+} from '../engine/model/mark';
+import { t } from './localised';
+import { shortened } from './textRuns';
 
 /** What a mark says, in a sentence: "Your own knowledge: interview, 3 May." */
 export function markText(mark: Mark): string {

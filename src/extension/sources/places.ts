@@ -1,8 +1,8 @@
 import { Location } from 'vscode';
-import type { DocumentId } from '../engine/model/document';
-import { Stale } from '../host/engineClient';
-import { rangeOf } from './convert';
-import type { Services } from './feature';
+import type { DocumentId } from '../../engine/model/document';
+import { Stale } from '../../host/engineClient';
+import { rangeOf } from '../convert';
+import type { Services } from '../feature';
 import { sourceUri } from './sources';
 
 /** A place in a source, by offsets. */

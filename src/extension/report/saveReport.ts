@@ -1,9 +1,9 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace, type TextDocument } from 'vscode';
-import { formatOfFile, reportIn } from '../presentation/report/formats';
-import type { Report } from '../presentation/report/report';
+import { formatOfFile, reportIn } from '../../presentation/report/formats';
+import type { Report } from '../../presentation/report/report';
 import { draftReport, evidenceRanges, today } from './draftReport';
-import type { Services } from './feature';
+import type { Services } from '../feature';
 
 /** Asks where a report is to be kept, and writes it there in the form that the file's ending names. */
 export async function saveReport(

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode';
 import { commands, ViewColumn, window, type TextDocumentShowOptions, l10n } from 'vscode';
-import type { DocumentId } from '../engine/model/document';
-import { rangeOf } from './convert';
-import type { Services } from './feature';
+import type { DocumentId } from '../../engine/model/document';
+import { rangeOf } from '../convert';
+import type { Services } from '../feature';
 import { sourceUri } from './sources';
 
 /** Words of a source, as links and rows name them. */

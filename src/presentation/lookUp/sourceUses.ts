@@ -4,7 +4,7 @@ import { readable } from '../../engine/model/masked';
 import type { Evidence } from '../../engine/model/verdict';
 import { locatorText } from '../locatorText';
 import { t } from '../localised';
-import { excerpt } from '../lookUp/lookUpView';
+import { excerpt } from './lookUpView';
 import { shortened } from '../textRuns';
 import { counted } from '../treeRow';
 import { verdictName } from '../wording';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/model/finding';
-import { isOpen } from './claimsTree';
+import { isOpen } from '../verdictOrder';
 import { t } from '../localised';
 import { count, counted } from '../treeRow';
 

@@ -1,5 +1,5 @@
 import { window, type TextDocument, type TextEditor } from 'vscode';
-import type { StandingFinding } from '../host/draftFindings';
+import type { StandingFinding } from '../../host/draftFindings';
 import type { FollowedDraft } from './findings';
 
 /** What stands at the start of a line before its first word: a list marker, its number, a sign of a heading or quotation. */

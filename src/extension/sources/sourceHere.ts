@@ -1,6 +1,6 @@
 import { l10n, window, type TextDocument } from 'vscode';
-import type { SourceSummary } from '../engine/model/library';
-import type { Services } from './feature';
+import type { SourceSummary } from '../../engine/model/library';
+import type { Services } from '../feature';
 import { extractedId } from './sources';
 
 /** The source that a document shows, in the file itself or as an extract. */

@@ -1,11 +1,11 @@
 import { l10n } from 'vscode';
-import type { DocumentId } from '../engine/model/document';
-import { Stale } from '../host/engineClient';
-import { panelLabels } from '../presentation/evidence/panelLabels';
-import { panelView } from '../presentation/evidence/panelView';
-import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../presentation/evidence/panelProtocol';
-import { positionOf } from '../presentation/claims/stepping';
-import type { Services } from './feature';
+import type { DocumentId } from '../../engine/model/document';
+import { Stale } from '../../host/engineClient';
+import { panelLabels } from '../../presentation/evidence/panelLabels';
+import { panelView } from '../../presentation/evidence/panelView';
+import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../../presentation/evidence/panelProtocol';
+import { positionOf } from '../../presentation/evidence/stepping';
+import type { Services } from '../feature';
 import type { ShownClaim } from './shownClaim';
 
 /** What the page is to show now; while one reads a source where the draft was, what it showed before. */

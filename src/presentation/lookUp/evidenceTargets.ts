@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf, type Span } from '../../engine/model/span';
-import { evidenceFrom } from '../sources/sourceUses';
+import { evidenceFrom } from './sourceUses';
 
 /** From some words of a claim to the words of the sources that they are held against, best first. */
 export interface EvidenceTargets {

@@ -9,13 +9,13 @@ import {
   type LogOutputChannel,
   type WorkspaceFolder,
 } from 'vscode';
-import type { DocumentId, Metadata } from '../engine/model/document';
-import type { LibrarySettings, LibraryState, SourceSummary } from '../engine/model/library';
-import type { Channel } from '../host/channel';
-import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../host/engineClient';
-import type { WorkerEvent } from '../host/protocol';
-import { markedFolders, type MarkedFolder } from './markedFolders';
-import type { SettingsStore } from './settings';
+import type { DocumentId, Metadata } from '../../engine/model/document';
+import type { LibrarySettings, LibraryState, SourceSummary } from '../../engine/model/library';
+import type { Channel } from '../../host/channel';
+import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../host/engineClient';
+import type { WorkerEvent } from '../../host/protocol';
+import { markedFolders, type MarkedFolder } from '../markedFolders';
+import type { SettingsStore } from '../settings';
 import { watchSources } from './watchSources';
 
 /** How the engine stands: not needed here, at work, starting again after a crash, or given up. */

@@ -1,8 +1,8 @@
 import { languages, RelativePattern, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import type { DraftLanguage } from '../engine/model/draft';
-import type { FileStanding } from '../presentation/whyNothing';
-import type { SettingsStore } from './settings';
-import type { Sources } from './sources';
+import type { DraftLanguage } from '../../engine/model/draft';
+import type { FileStanding } from '../../presentation/whyNothing';
+import type { SettingsStore } from '../settings';
+import type { Sources } from '../sources/sources';
 
 /** Tells drafts from other documents. */
 export interface Drafts {

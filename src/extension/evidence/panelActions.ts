@@ -1,10 +1,10 @@
 import { commands } from 'vscode';
-import { unreachable } from '../engine/model/brand';
-import type { FromPanel, QuoteAction, QuotePlace } from '../presentation/evidence/panelProtocol';
-import { claimsAmong, stepFrom } from '../presentation/claims/stepping';
-import type { Services } from './feature';
-import { flaggedWords, goToClaim } from './goTo';
-import { commandIds } from './ids';
+import { unreachable } from '../../engine/model/brand';
+import type { FromPanel, QuoteAction, QuotePlace } from '../../presentation/evidence/panelProtocol';
+import { claimsAmong, stepFrom } from '../../presentation/evidence/stepping';
+import type { Services } from '../feature';
+import { flaggedWords, goToClaim } from '../sources/goTo';
+import { commandIds } from '../ids';
 import type { ShownClaim } from './shownClaim';
 
 type Asked = Exclude<FromPanel, { kind: 'ready' | 'pin' | 'unpin' }>;

@@ -1,5 +1,5 @@
 import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { projectFileName, type MarkedFolder } from './markedFolders';
+import { projectFileName, type MarkedFolder } from '../markedFolders';
 
 /**
  * How long the disk must be quiet before changes are looked at. Unit: ms. Default: 250.

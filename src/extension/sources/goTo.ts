@@ -1,7 +1,7 @@
 import { window, type TextDocument } from 'vscode';
-import type { StandingFinding } from '../host/draftFindings';
-import { diagnosticViews } from '../presentation/diagnosticView';
-import { rangeAt } from './convert';
+import type { StandingFinding } from '../../host/draftFindings';
+import { diagnosticViews } from '../../presentation/diagnosticView';
+import { rangeAt } from '../convert';
 
 /**
  * Shows a claim of a draft with its words selected, in the editor that shows the draft already. The focus goes there too,

@@ -1,12 +1,12 @@
 import { workspace } from 'vscode';
-import { version } from '../../package.json';
-import type { DocumentId } from '../engine/model/document';
-import { spanOf } from '../engine/model/span';
-import { evidenceOf } from '../presentation/evidence/evidenceView';
-import type { CheckedDraft, PlaceRange } from '../presentation/report/gaps';
-import { reportOf, type Report } from '../presentation/report/report';
-import type { Services } from './feature';
-import type { FollowedDraft } from './findings';
+import { version } from '../../../package.json';
+import type { DocumentId } from '../../engine/model/document';
+import { spanOf } from '../../engine/model/span';
+import { evidenceOf } from '../../presentation/evidence/evidenceView';
+import type { CheckedDraft, PlaceRange } from '../../presentation/report/gaps';
+import { reportOf, type Report } from '../../presentation/report/report';
+import type { Services } from '../feature';
+import type { FollowedDraft } from '../drafts/findings';
 
 /** The report on a draft as it was checked last. */
 export const draftReport = (

@@ -1,9 +1,9 @@
-import { unreachable } from '../../engine/model/brand';
-import type { CitationFault, CitedSource } from '../../engine/model/citation';
-import type { Finding } from '../../engine/model/finding';
-import { locatorText } from '../locatorText';
-import { t } from '../localised';
-import type { TitleOf } from '../wording';
+import { unreachable } from '../engine/model/brand';
+import type { CitationFault, CitedSource } from '../engine/model/citation';
+import type { Finding } from '../engine/model/finding';
+import { locatorText } from './locatorText';
+import { t } from './localised';
+import type { TitleOf } from './wording';
 
 /** A source that the draft names for a statement: what is cited, and what a reader who follows it would stumble over. */
 export interface CitationView {

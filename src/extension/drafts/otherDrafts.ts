@@ -1,6 +1,6 @@
 import { RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
-import { createDraftFindings, type StandingFinding } from '../host/draftFindings';
-import type { Services } from './feature';
+import { createDraftFindings, type StandingFinding } from '../../host/draftFindings';
+import type { Services } from '../feature';
 
 /** Drafts of the folders that are looked at on demand. Unit: files. Default: 200. Source: a thesis has a few dozen. */
 const draftsMost = 200;

@@ -1,5 +1,5 @@
-import type { Standing } from '../presentation/statusView';
-import type { Services } from './feature';
+import type { Standing } from '../../presentation/statusView';
+import type { Services } from '../feature';
 
 /** How the draft that the views speak of stands now. */
 export function standingNow({ sources, activeDraft }: Pick<Services, 'sources' | 'activeDraft'>): Standing {
