@@ -4,7 +4,7 @@ import { Stale } from '../host/engineClient';
 export interface Latest<T> {
   /** Starts the work for `input` and gives up what was running. */
   run(input: T): void;
-  /** Gives up what is running; settles when that has taken note. */
+  /** Gives up what is running; settles when that, and all that was given up before, has taken note. */
   stop(): Promise<void>;
 }
 
@@ -14,18 +14,21 @@ export function latest<T>(
   onFault: (fault: unknown) => void,
 ): Latest<T> {
   let running = new AbortController();
-  let ended = Promise.resolve();
+  const pieces = new Set<Promise<void>>();
   return {
     run(input) {
       running.abort();
       running = new AbortController();
-      ended = work(input, running.signal).catch((fault: unknown) => {
-        if (!(fault instanceof Stale)) onFault(fault);
-      });
+      const piece = work(input, running.signal)
+        .catch((fault: unknown) => {
+          if (!(fault instanceof Stale)) onFault(fault);
+        })
+        .finally(() => pieces.delete(piece));
+      pieces.add(piece);
     },
-    stop() {
+    async stop() {
       running.abort();
-      return ended;
+      await Promise.all(pieces);
     },
   };
 }

@@ -5,11 +5,11 @@ import {
   type QuickInputButton,
   type QuickPick,
   type QuickPickItem,
-  type Tab,
-  type TextEditor,
+  type Uri,
 } from 'vscode';
 import { shortened } from '../presentation/textRuns';
-import { latest } from './latest';
+import { latest, type Latest } from './latest';
+import { rememberPlace } from './rememberPlace';
 
 /** Pause before the row under the cursor is shown. Unit: ms. Default: 120. Source: key repeat takes 30–50 ms a row. */
 const previewDelayMs = 120;
@@ -19,13 +19,13 @@ export interface RowAct {
   readonly button: QuickInputButton;
   /** Acts on the list as it stands; whatever needs the writer's own editor closes the list and acts from there. */
   readonly when: 'listStays' | 'listClosed';
-  readonly run: () => Promise<void>;
+  readonly run: () => Promise<unknown>;
 }
 
 /** A row of a list with a preview. */
 export interface Row extends QuickPickItem {
-  /** Shows what the row stands for: for a glance, or to stay. */
-  readonly show?: (how: 'preview' | 'open') => Promise<void>;
+  /** Shows what the row stands for, for a glance or to stay; answers with the document, if it is there. */
+  readonly show?: (how: 'preview' | 'open') => Promise<Uri | undefined>;
   /** What choosing does instead: other words in the box. */
   readonly words?: string;
   readonly acts?: readonly RowAct[];
@@ -55,17 +55,12 @@ export function showListPick(list: ListPick): void {
     });
     if (!signal.aborted) pick.busy = false;
   }, list.onFault);
-  const preview = latest(async (row: Row, signal) => {
-    await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
-    if (signal.aborted) return;
-    used.add(pick.value);
-    await row.show?.('preview');
-  }, list.onFault);
-  let act = (): Promise<void> => Promise.resolve();
+  const preview = previews(() => used.add(pick.value), list.onFault);
+  let act = (): Promise<unknown> => Promise.resolve();
   // Back first in any case: what was chosen is then opened from there, beside the draft or over it, as the setting has it.
   const leave = latest(async (words: string) => {
     await Promise.all([fill.stop(), preview.stop()]);
-    await back();
+    await back(preview.shown);
     if (used.has(words)) list.onUsed?.(words);
     await act();
   }, list.onFault);
@@ -105,6 +100,22 @@ export function showListPick(list: ListPick): void {
   fill.run(list.words);
 }
 
+/** Shows a row when it has been the active one for a moment, and keeps in mind which documents were shown. */
+function previews(
+  onShow: () => void,
+  onFault: ListPick['onFault'],
+): Latest<Row> & { readonly shown: ReadonlySet<string> } {
+  const shown = new Set<string>();
+  const preview = latest(async (row: Row, signal) => {
+    await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
+    if (signal.aborted) return;
+    onShow();
+    const uri = await row.show?.('preview');
+    if (uri !== undefined) shown.add(uri.toString());
+  }, onFault);
+  return { ...preview, shown };
+}
+
 function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
   const pick = window.createQuickPick<Row>();
   Object.assign(pick, { title, placeholder, value: words, matchOnDetail: true, keepScrollPosition: true });
@@ -142,25 +153,3 @@ export const separator = (label: string): Row => ({
 
 /** Text of sources and drafts in a row: what VS Code would take for an icon is shown as it is written. */
 export const plain = (text: string): string => text.replace(/\$\(/g, String.raw`\$(`);
-
-/** Where the writer was, to go back there: the editor with its selection, and without the tab that the preview opened. */
-function rememberPlace(): () => Promise<void> {
-  const editor = window.activeTextEditor;
-  const tabs = new Set(allTabs().map(tabKey));
-  return async () => {
-    if (editor !== undefined) await showAgain(editor);
-    const opened = allTabs().filter((tab) => tab.isPreview && !tabs.has(tabKey(tab)));
-    if (opened.length > 0) await window.tabGroups.close(opened, true);
-  };
-}
-
-async function showAgain({ document, selection, viewColumn, visibleRanges }: TextEditor): Promise<void> {
-  const [visible] = visibleRanges;
-  const editor = await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
-  if (visible !== undefined) editor.revealRange(visible);
-}
-
-const allTabs = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
-
-const tabKey = ({ group, label, input }: Tab): string =>
-  `${String(group.viewColumn)} ${label} ${JSON.stringify(input)}`;

@@ -78,12 +78,12 @@ function quickInputOn(page) {
   };
 }
 
-/** How long the box may take to show, or a row to come. */
-const BOX_MS = 8000;
+/** How long the box may take to show, or a row to come: seconds on a busy machine, and then it is tried again. */
+const BOX_MS = 4000;
 
 /** Whatever takes the focus closes the box, sometimes a moment after it was opened; then a person opens it again. */
 async function persistently(page, input, act) {
-  for (let triesLeft = 2; ; triesLeft -= 1) {
+  for (let triesLeft = 4; ; triesLeft -= 1) {
     try {
       return await act();
     } catch (fault) {

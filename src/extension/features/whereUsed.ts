@@ -7,6 +7,7 @@ import type { Feature, Services } from '../feature';
 import { goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
 import { plain, separator, showListPick, type Row } from '../listPick';
+import type { FollowedDraft } from '../drafts/findings';
 import { openSource } from '../sources/openSource';
 import { checkedDraft, otherDraftFiles } from '../drafts/otherDrafts';
 import { sourceHere } from '../sources/sourceHere';
@@ -27,8 +28,10 @@ interface DraftUses {
 function show(source: SourceSummary, services: Services): void {
   // What was found stays known while one types: nothing is checked twice.
   const known = new Map<string, DraftUses>();
-  for (const { document, found } of services.findings.all())
-    known.set(document.uri.toString(), { document, uses: usesOf(found.all(), source.id) });
+  const learn = (document: TextDocument, claims: readonly StandingFinding[]): void => {
+    known.set(document.uri.toString(), { document, uses: usesOf(claims, source.id) });
+  };
+  const openDrafts = allChecked(services);
   let files: Awaited<ReturnType<typeof otherDraftFiles>> | undefined;
 
   showListPick({
@@ -38,14 +41,14 @@ function show(source: SourceSummary, services: Services): void {
     fill: async (words, signal, give) => {
       const rows = (note?: Row): Row[] => rowsFor([...known.values()], { words, note, services });
       const { isIncomplete } = services.sources;
+      if (known.size === 0) for (const { document, found } of await openDrafts) learn(document, found.all());
       files ??= await otherDraftFiles(services);
       for (const [at, uri] of files.files.entries()) {
         if (signal.aborted || isIncomplete) break;
         if (known.has(uri.toString())) continue;
         give(rows({ label: l10n.t('Checking the other drafts: {0} of {1}', at + 1, files.files.length) }));
         const checked = await checkedDraft(services, uri, signal);
-        if (checked !== undefined)
-          known.set(uri.toString(), { document: checked.document, uses: usesOf(checked.claims, source.id) });
+        if (checked !== undefined) learn(checked.document, checked.claims);
       }
       give(rows(closingNote({ isAll: files.isAll, isIncomplete, isEmpty: rows().length === 0 })));
     },
@@ -53,6 +56,15 @@ function show(source: SourceSummary, services: Services): void {
       services.log.error(fault instanceof Error ? fault : String(fault));
     },
   });
+}
+
+/** The open drafts, once each has been checked to its end. */
+async function allChecked({ findings }: Services): Promise<readonly FollowedDraft[]> {
+  const drafts = findings.all();
+  await Promise.all(
+    drafts.filter(({ check }) => check.kind !== 'done').map(({ document }) => findings.check(document)),
+  );
+  return drafts;
 }
 
 /** What the list does not hold, and why. */
@@ -96,6 +108,7 @@ function rowOf(document: TextDocument, use: SourceUse<StandingFinding>, services
           preview: true,
           viewColumn: ViewColumn.Active,
         });
+      return document.uri;
     },
     acts:
       first === undefined

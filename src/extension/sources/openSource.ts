@@ -1,4 +1,4 @@
-import type { Range } from 'vscode';
+import type { Range, Uri } from 'vscode';
 import { commands, ViewColumn, window, type TextDocumentShowOptions, l10n } from 'vscode';
 import type { DocumentId } from '../../engine/model/document';
 import { rangeOf } from '../convert';
@@ -23,19 +23,19 @@ export const isSourcePlace = (value: unknown): value is SourcePlace =>
   'end' in value &&
   typeof value.end === 'number';
 
-/** Opens a source with the words selected. Sources are found by id, so a link can open nothing else. */
+/** Opens a source with the words selected, and answers where. Sources are found by id, so a link can open nothing else. */
 export async function openSource(
   services: Services,
   place: SourcePlace,
   options: TextDocumentShowOptions = {},
-): Promise<void> {
+): Promise<Uri | undefined> {
   const { sources, log } = services;
   const summary = sources.summary(place.document);
   if (summary === undefined) {
     void window.showWarningMessage(
       l10n.t('{0} is no longer among the sources. Check the draft again.', place.document),
     );
-    return;
+    return undefined;
   }
   const uri = sourceUri(summary);
   const selection = await selectionOf(services, place);
@@ -52,6 +52,7 @@ export async function openSource(
     log.warn(`${summary.id} could not be opened as text: ${String(fault)}`);
     await commands.executeCommand('vscode.open', uri, shown);
   }
+  return uri;
 }
 
 async function selectionOf(

@@ -1,0 +1,43 @@
+import { TabInputText, window, type Tab, type TextEditor } from 'vscode';
+
+/** Where the writer was, to go back there: the editor with its selection, and without the tabs that previews opened. */
+export function rememberPlace(): (previewed: ReadonlySet<string>) => Promise<void> {
+  const editor = window.activeTextEditor;
+  const before = new Set(allTabs().map(tabKey));
+  return async (previewed) => {
+    if (editor !== undefined) await showAgain(editor);
+    await closeTabs((tab) => tab.isPreview && previewed.has(documentOf(tab)) && !before.has(tabKey(tab)));
+  };
+}
+
+/**
+ * How long a tab is closed that is told of late. Unit: ms. Default: 1000.
+ * Source: extensions hear of tabs by message, on a busy machine after the editor in them has been shown.
+ */
+const lateMs = 1000;
+
+async function closeTabs(isMeant: (tab: Tab) => boolean): Promise<void> {
+  const close = async (): Promise<void> => {
+    const tabs = allTabs().filter(isMeant);
+    if (tabs.length > 0) await window.tabGroups.close(tabs, true);
+  };
+  const listening = window.tabGroups.onDidChangeTabs(() => {
+    // A tab that has gone meanwhile cannot be closed, and need not be.
+    close().catch(() => undefined);
+  });
+  setTimeout(() => void listening.dispose(), lateMs);
+  await close();
+}
+
+async function showAgain({ document, selection, viewColumn, visibleRanges }: TextEditor): Promise<void> {
+  const [visible] = visibleRanges;
+  const editor = await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  if (visible !== undefined) editor.revealRange(visible);
+}
+
+const allTabs = (): Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
+
+const documentOf = ({ input }: Tab): string => (input instanceof TabInputText ? input.uri.toString() : '');
+
+const tabKey = ({ group, label, input }: Tab): string =>
+  `${String(group.viewColumn)} ${label} ${JSON.stringify(input)}`;
