@@ -27,11 +27,11 @@ const step = (title) => page.locator('.getting-started-step', { hasText: title }
 describe('the first five minutes', () => {
   test('are led through, with a picture for each step', async () => {
     await at.run('Welcome: Open Walkthrough...');
-    await page.keyboard.type('Write with your sources');
-    // The row is clicked: while the list narrows, Enter may take another.
     await page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Write with your sources at hand' })
-      .click();
+      .locator('.quick-input-widget input[placeholder^="Select a walkthrough"]')
+      .fill('Write with your sources');
+    // The row is clicked: while the list narrows, Enter may take another.
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Write with your sources at hand' }).click();
     for (const title of [
       'Add your sources',
       'Read what is flagged',
