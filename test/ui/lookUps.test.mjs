@@ -67,6 +67,8 @@ const textOf = (name) => readFileSync(pathOf(name), 'utf8');
 
 /** Puts the cursor into words of a file that is shown. */
 async function cursorAt(name, words) {
+  // A list that was closed gives the editor back a moment later.
+  await activeTab(name).waitFor();
   const before = textOf(name)
     .slice(0, textOf(name).indexOf(words) + 1)
     .split('\n');

@@ -43,7 +43,11 @@ describe('the first five minutes', () => {
       await step(title).click();
       const picture = page.locator('.getting-started-media img:visible').first();
       await picture.waitFor();
-      assert.ok(await picture.evaluate((image) => image.complete && image.naturalWidth > 300), title);
+      const width = await picture.evaluate(async (image) => {
+        await image.decode();
+        return image.naturalWidth;
+      });
+      assert.ok(width > 300, title);
       assert.ok(((await picture.getAttribute('alt')) ?? '').length > 20, title);
     }
     await at.shot('walkthrough');
@@ -51,6 +55,7 @@ describe('the first five minutes', () => {
 
   test('begin with a sample whose draft is checked at once', async () => {
     const opened = page.context().waitForEvent('page');
+    await step('Try the sample').click();
     await step('Try the sample').locator('a, .monaco-button', { hasText: 'Create Sample Project' }).first().click();
     const box = page.locator('.quick-input-widget input').first();
     await box.waitFor();
