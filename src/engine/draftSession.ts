@@ -4,13 +4,14 @@ import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import { heedingMarks } from './markedCitations';
 import { markedClaims, type MarkedClaims } from './markedClaims';
-import { markedJudgement, restingOn, type Judgement, type Judging } from './markedJudgement';
+import { createKept, type Kept, type KeptJudgements } from './keptJudgements';
+import { markedJudgement, restingOn, type Judging } from './markedJudgement';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
 import type { Finding } from './model/finding';
 import type { DraftMarks, Mark, NamedEvidence, WrittenMark } from './model/mark';
-import type { CheckId, Evidence, Verdict } from './model/verdict';
-import { claimsOf } from './verification/claims';
+import type { Evidence, Verdict } from './model/verdict';
+import { createClaimReader } from './verification/claims';
 import { judge, type Answer, type Library } from './verification/judge';
 
 /** One draft over time: only what changed since the last check is parsed and judged again. */
@@ -37,30 +38,25 @@ export interface SessionOptions {
   readonly locate: (named: NamedEvidence, idPrefix: string) => Evidence | undefined;
 }
 
-interface Kept {
-  readonly judgement: Judgement;
-  readonly silenced: Answer['silenced'];
-}
-
 const nothingElsewhere: DraftMarks = { marks: [], idPrefix: '' };
 
-/** Follows a draft. Judgements are kept by what they depend on: the words, the sentence before, silenced rules, the sources. */
+/** Follows a draft; judgements are kept as long as the sources stay the same. */
 export function createDraftSession(library: Library, { revision, citing, locate }: SessionOptions): DraftSession {
   const citations = createDraftCitations({ library, documents: citing.documents });
+  const claimsOf = createClaimReader();
   let parsed: ParsedDraft | undefined;
-  let known = new Map<string, Kept>();
+  let known = createKept();
   let located = new Map<string, Verdict | undefined>();
   let knownFor = -1;
 
   const withCitations = (finding: Finding, marks: readonly Mark[]): Finding =>
     heedingMarks(finding, citations.of(finding), marks);
 
-  const judgingInto = (current: Map<string, Kept>, idPrefix: string): Judging => ({
+  const judgingInto = (current: KeptJudgements, idPrefix: string): Judging => ({
     judge(claim, without) {
-      const key = keyOf(claim, without);
-      const kept = known.get(key) ?? keptOf(judge(claim, library, without));
-      known.set(key, kept);
-      current.set(key, kept);
+      const kept = known.get(claim, without) ?? keptOf(judge(claim, library, without));
+      known.set(claim, without, kept);
+      current.set(claim, without, kept);
       return kept;
     },
     locate(named) {
@@ -71,7 +67,7 @@ export function createDraftSession(library: Library, { revision, citing, locate 
   });
 
   function* findings(claims: readonly Claim[], marked: MarkedClaims, idPrefix: string): Iterable<Finding> {
-    const current = new Map<string, Kept>();
+    const current = createKept();
     const judging = judgingInto(current, idPrefix);
     for (const claim of claims) {
       const marks = marked.marksOf(claim);
@@ -85,7 +81,7 @@ export function createDraftSession(library: Library, { revision, citing, locate 
   return {
     check(draft, { marks, idPrefix } = nothingElsewhere) {
       if (knownFor !== revision()) {
-        known = new Map();
+        known = createKept();
         located = new Map();
       }
       knownFor = revision();
@@ -104,9 +100,6 @@ export function createDraftSession(library: Library, { revision, citing, locate 
 
 /** One object, so that it counts as the same verdict at every check. */
 const aReference: Finding['verdict'] = { kind: 'notChecked', reason: 'reference' };
-
-const keyOf = ({ role, context, masked }: Claim, without: readonly CheckId[]): string =>
-  `${role}\n${context}\n${masked}${without.map((id) => `\n${id}`).join('')}`;
 
 const verdictOf = (evidence: Evidence | undefined): Verdict | undefined => evidence && restingOn(evidence);
 

@@ -42,6 +42,11 @@ const scraps = fc.constantFrom(
     '東京',
     '\u{1F600}',
     '---\n',
+    ' <!-- groundwork: opinion -->',
+    '[^1]: ',
+    '* ',
+    '> - ',
+    '| a | b |\n|---|---|\n',
   ],
 );
 const text = fc.oneof(
@@ -99,7 +104,21 @@ describe('laws', () => {
       fc.property(text, text, text, (before, inserted, after) => {
         const last = parseDraft({ text: before + after, language: 'markdown' });
         const edited = { text: before + inserted + after, language: 'markdown' } as const;
-        expect(parseDraft(edited, last).blocks).toEqual(parseDraft(edited).blocks);
+        const [again, anew] = [parseDraft(edited, last), parseDraft(edited)];
+        expect(again.blocks).toEqual(anew.blocks);
+        expect(again.marks).toEqual(anew.marks);
+      }),
+    );
+  });
+
+  it('a draft checked again after an edit is the draft checked anew', () => {
+    const engine = engineWith({ 'a.txt': 'The dam rose by 3.2 per cent in May 2018. It was not the first.' });
+    fc.assert(
+      fc.property(text, text, text, (before, inserted, after) => {
+        const session = engine.openDraft();
+        Array.from(session.check({ text: before + after, language: 'markdown' }).findings);
+        const edited = { text: before + inserted + after, language: 'markdown' } as const;
+        expect([...session.check(edited).findings]).toEqual([...engine.openDraft().check(edited).findings]);
       }),
     );
   });

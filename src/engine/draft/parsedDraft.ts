@@ -1,5 +1,6 @@
 import type { TreeFragment } from '@lezer/common';
 import type { Draft, ProseBlock } from '../model/draft';
+import type { KnownMasks } from './masks';
 import type { PlacedMark } from './placedMarks';
 
 /** What is kept of a draft's last parse, so that the next one reads only what was changed. */
@@ -7,6 +8,7 @@ export interface ParsedDraft {
   readonly draft: Draft;
   readonly blocks: readonly ProseBlock[];
   readonly fragments: readonly TreeFragment[];
+  readonly masks: KnownMasks;
   /** What the writer says of statements in comments and in front matter, in reading order. */
   readonly marks: readonly PlacedMark[];
 }

@@ -49,15 +49,17 @@ hopeful = hopeless | careful = careless | useful = useless | harmful toxic = har
 const opposites = readPairs();
 
 /** Whether a term (a function word by itself) has an opposite in the list. */
-export const hasAntonym = (term: string): boolean => heads.has(term);
+export const hasAntonym = (term: string): boolean => opposites.has(term);
 
 /** Whether two terms (function words by themselves) are opposites. */
-export const areAntonyms = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
+export const areAntonyms = (a: string, b: string): boolean => opposites.get(a)?.has(b) === true;
 
-const heads: ReadonlySet<string> = new Set([...opposites].map((pair) => pair.split(' ')[0] ?? ''));
-
-function readPairs(): ReadonlySet<string> {
-  const all = new Set<string>();
+function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => {
+    const known = all.get(a) ?? new Set();
+    all.set(a, known.add(b));
+  };
   for (const pair of PAIRS.split(/[|\n]/)) {
     const [left = [], right = []] = pair.split('=').map((side) =>
       side
@@ -65,7 +67,11 @@ function readPairs(): ReadonlySet<string> {
         .split(/\s+/)
         .map((word) => termOf(word) ?? word),
     );
-    for (const a of left) for (const b of right) all.add(`${a} ${b}`).add(`${b} ${a}`);
+    for (const a of left)
+      for (const b of right) {
+        add(a, b);
+        add(b, a);
+      }
   }
   return all;
 }

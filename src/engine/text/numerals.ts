@@ -108,11 +108,13 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of one number word below a hundred. */
 export function smallNumber(word: string): number | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const ten = TENS.indexOf(word);
-  return ten >= 0 ? (ten + 2) * 10 : undefined;
+  return SMALL_NUMBERS.get(word);
 }
+
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+]);
 
 /** "twenty-three", "a hundred and five", "three million": British and American compound numerals. */
 function readSpelled(text: string, words: readonly Word[], at: number): Read | undefined {

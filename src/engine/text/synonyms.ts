@@ -39,6 +39,9 @@ spread extend expand | join enter | split divide separate | unite merge combine 
 
 const groupsOf = readGroups();
 
+/** Whether the word list has a term at all. */
+export const hasSynonyms = (term: string): boolean => groupsOf.has(term);
+
 /** Whether two terms share a group of the word list. */
 export function areSynonyms(a: string, b: string): boolean {
   const groups = groupsOf.get(a);

@@ -1,3 +1,13 @@
+/** Letters that forms of one word have in common at least, by every rule of this file. */
+const COMMON_LEAST = 3;
+
+/** Whether two stems may be forms of one word: a quick look, before the rules. */
+export const beginAlike = (a: string, b: string): boolean =>
+  a.length >= COMMON_LEAST &&
+  a.charCodeAt(0) === b.charCodeAt(0) &&
+  a.charCodeAt(1) === b.charCodeAt(1) &&
+  a.charCodeAt(2) === b.charCodeAt(2);
+
 /**
  * Whether two stems share a root in two parts of speech ("propaganda", "propagandist"): a common beginning of at least
  * five letters that leaves at most four of the longer one; short words must be nearly whole.
@@ -19,13 +29,15 @@ export function areNameForms(a: string, b: string): boolean {
   if (/\p{Script=Cyrillic}/u.test(a)) return areCases(a, b);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const common = commonBeginning(short, long);
-  return common >= 3 && /^[aeioy]?$/.test(short.slice(common)) && DEMONYM.test(long.slice(common));
+  return common >= COMMON_LEAST && /^[aeioy]?$/.test(short.slice(common)) && DEMONYM.test(long.slice(common));
 }
 
 /** Names are declined in Russian: "Рябинин", "Рябининым". What a case can change lies in the last letters. */
 function areCases(a: string, b: string): boolean {
   const common = commonBeginning(a, b);
-  return common >= Math.max(3, Math.min(a.length, b.length) - 2) && Math.max(a.length, b.length) - common <= 4;
+  return (
+    common >= Math.max(COMMON_LEAST, Math.min(a.length, b.length) - 2) && Math.max(a.length, b.length) - common <= 4
+  );
 }
 
 /** Endings of inhabitants and adjectives, after stemming. */

@@ -1,6 +1,6 @@
 import type { Term } from '../text/terms';
-import { areSynonyms } from '../text/synonyms';
-import { areDerived, areNameForms } from '../text/wordForms';
+import { areSynonyms, hasSynonyms } from '../text/synonyms';
+import { areDerived, areNameForms, beginAlike } from '../text/wordForms';
 
 /** A term of a source sentence that says what a term of the statement says, and how surely: from 0 to 1. */
 export interface TermMatch {
@@ -23,9 +23,9 @@ export function matchTerms(statement: readonly Term[], sentence: readonly Term[]
     const same = byTerm.get(term.term);
     if (same) return { term: same, degree: SAME };
     if (/\d/.test(term.term)) return undefined;
-    const derived = sentence.find((other) => areForms(term, other));
+    const derived = sentence.find((other) => beginAlike(term.term, other.term) && areForms(term, other));
     if (derived) return { term: derived, degree: DERIVED };
-    const synonym = sentence.find((other) => areSynonyms(term.term, other.term));
+    const synonym = hasSynonyms(term.term) ? sentence.find((other) => areSynonyms(term.term, other.term)) : undefined;
     return synonym && { term: synonym, degree: SYNONYM };
   });
 }

@@ -1,0 +1,71 @@
+import type { SyntaxNode } from '@lezer/common';
+import { FILLER } from '../model/masked';
+
+/** A block as it is judged. */
+export interface MaskedBlock {
+  /** Its text with a filler in place of every unit of markup, line breaks as spaces: as long as the block. */
+  readonly masked: string;
+  /** Where comments stand in it, from its start. */
+  readonly comments: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The masked blocks of one version of a draft, by all that they were made of. */
+export type KnownMasks = ReadonlyMap<string, MaskedBlock>;
+
+/** Masks the blocks of a draft; one that stood so in the last version is not masked again. */
+export interface Masks {
+  of(text: string, block: SyntaxNode, isQuoted: boolean): MaskedBlock;
+  readonly current: KnownMasks;
+}
+
+export function createMasks(last: KnownMasks = new Map()): Masks {
+  const current = new Map<string, MaskedBlock>();
+  return {
+    current,
+    of(text, block, isQuoted) {
+      // The same words are marked up in another way in a quotation or a list, whose marks stand in their later lines.
+      const key = `${block.name} ${block.parent?.name ?? ''} ${String(isQuoted)}\n${text.slice(block.from, block.to)}`;
+      const mask = last.get(key) ?? current.get(key) ?? maskedBlock(text, block);
+      current.set(key, mask);
+      return mask;
+    },
+  };
+}
+
+/** Inline markup whose marks go while its words stay. */
+const MARKS: ReadonlySet<string> = new Set(
+  'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker TableDelimiter URL LinkTitle LinkLabel HTMLTag ProcessingInstruction Escape HardBreak'.split(
+    ' ',
+  ),
+);
+
+function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
+  const comments: { start: number; end: number }[] = [];
+  const units = [...unitsOf(text.slice(block.from, block.to))];
+  const mask = (from: number, to: number): void => {
+    for (let at = from - block.from; at < to - block.from; at += 1) if (units[at] !== ' ') units[at] = FILLER;
+  };
+  block.cursor().iterate(({ name, from, to, node }) => {
+    if (name === 'Comment') {
+      comments.push({ start: from - block.from, end: to - block.from });
+      // Its spaces, too: sentences are split as if it were not there.
+      units.fill(FILLER, from - block.from, to - block.from);
+    } else if (name === 'Escape') mask(from, from + 1);
+    else if (name === 'LinkMark' && isBracketedText(node.parent)) return;
+    else if (name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image') return;
+    else if (MARKS.has(name)) mask(from, to);
+    else if (name === 'Image' || isReference(text, name, from, to)) mask(from, to);
+  });
+  return { masked: units.join(''), comments };
+}
+
+/** Line breaks inside a paragraph read as spaces. */
+const unitsOf = (slice: string): readonly string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
+
+/** "[the river]" without a target is an insertion in a quotation, not a link. */
+const isBracketedText = (link: SyntaxNode | null): boolean =>
+  link?.name === 'Link' && link.getChild('URL') === null && link.getChild('LinkLabel') === null;
+
+/** "[^1]" and "[@key, p. 12]" refer to notes and to a bibliography; the parser takes them for links without a target. */
+const isReference = (text: string, name: string, from: number, to: number): boolean =>
+  name === 'Link' && /^\[(?:\^|-?@)[^\]]*\]$/.test(text.slice(from, to));
