@@ -120,6 +120,7 @@ describe('laws', () => {
         const edited = { text: before + inserted + after, language: 'markdown' } as const;
         expect([...session.check(edited).findings]).toEqual([...engine.openDraft().check(edited).findings]);
       }),
+      { numRuns: 40 },
     );
   });
 
