@@ -179,6 +179,19 @@ describe('from the evidence', () => {
     await verdict('Backed').waitFor();
     assert.equal(await evidence.getByRole('button', { name: /^Use as evidence / }).count(), 0);
   });
+
+  test('one rests the claim on these words, and takes that back in one step', async () => {
+    await goTo(PLACES.survey);
+    await verdict('No source backs it').waitFor();
+    await first()
+      .getByRole('button', { name: /^Use as evidence / })
+      .click();
+    await verdict('Backed').waitFor();
+    await at.editorLine('groundwork: evidence').waitFor();
+    await toDraft();
+    await page.keyboard.press('Control+z');
+    await verdict('No source backs it').waitFor();
+  });
 });
 
 describe('the page', () => {

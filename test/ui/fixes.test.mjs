@@ -156,6 +156,17 @@ describe('with the keyboard, a writer', () => {
     assert.equal(await squiggles('info').count(), 0);
   });
 
+  test('takes a mark out of the list, and the statement is flagged again', async () => {
+    await at.run('Groundwork: List Marks');
+    const row = rows().filter({ hasText: 'interview, 3 May' });
+    await row.hover();
+    await row.locator('.action-label').click();
+    await row.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await line('own-knowledge').waitFor({ state: 'detached' });
+    await squiggles('info').first().waitFor({ state: 'attached' });
+  });
+
   test('is told of a mark that is not understood, at its place', async () => {
     await at.goToLine(5);
     await page.keyboard.press('End');
