@@ -109,6 +109,21 @@ function lookingOn(page) {
       return hover;
     },
 
+    /** Opens the menu of a row and gives the item with these words. A menu closes when anything else takes the focus. */
+    async menuOf(row, words) {
+      const item = page.locator('.monaco-menu .action-label', { hasText: words }).first();
+      for (let triesLeft = 4; ; triesLeft -= 1) {
+        await row.click({ button: 'right' });
+        try {
+          await item.waitFor({ timeout: BOX_MS });
+          return item;
+        } catch (fault) {
+          if (triesLeft === 0) throw fault;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+
     /** Shows a view container by the name in the activity bar. */
     async activity(name) {
       const item = page.locator(`.activitybar .action-item a[aria-label^="${name}"]`);

@@ -8,7 +8,7 @@ import { root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
 
 /** What these files measure, another window beside them would spoil: they run alone, after the others. */
-const ALONE = ['long', 'thousands', 'product', 'host'];
+const ALONE = ['long', 'thousands', 'product', 'host', 'indexing'];
 
 /** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
 const TOGETHER = 2;

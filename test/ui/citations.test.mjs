@@ -79,7 +79,6 @@ before(
     writeWorkspace();
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
-    page.setDefaultTimeout(15_000);
   },
   { timeout: 120_000 },
 );

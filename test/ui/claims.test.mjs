@@ -11,7 +11,6 @@ before(
   async () => {
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
-    page.setDefaultTimeout(12_000);
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Claims View');
     // The panel is what this file is about: it gets the room of the others.
@@ -111,8 +110,7 @@ describe('the claims of the sources', () => {
   });
 
   test('offer what one can do with them', async () => {
-    await claimRow().click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Copy as Quotation with Citation' }).waitFor();
+    await at.menuOf(claimRow(), 'Copy as Quotation with Citation');
     await at.shot('claims-menu');
     await page.keyboard.press('Escape');
     await page.locator('.pane-header[aria-label^="Claims"]').hover();

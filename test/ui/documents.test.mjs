@@ -11,7 +11,6 @@ before(
   async () => {
     at = await openWorkbench(documentsWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
-    page.setDefaultTimeout(12_000);
   },
   { timeout: 120_000 },
 );

@@ -18,7 +18,6 @@ before(
   async () => {
     at = await openWorkbench(examples, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
-    page.setDefaultTimeout(15_000);
     evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Evidence View');
@@ -188,7 +187,7 @@ describe('from the evidence', () => {
       .click();
     await verdict('Backed').waitFor();
     await at.editorLine('groundwork: evidence').waitFor();
-    await toDraft();
+    await goTo(PLACES.survey);
     await page.keyboard.press('Control+z');
     await verdict('No source backs it').waitFor();
   });

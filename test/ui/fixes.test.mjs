@@ -26,7 +26,6 @@ before(
     writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
-    page.setDefaultTimeout(15_000);
   },
   { timeout: 120_000 },
 );

@@ -20,7 +20,6 @@ before(
       settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off', 'editor.minimap.enabled': false },
     });
     page = at.page;
-    page.setDefaultTimeout(15_000);
     await at.openFile('draft.md');
     await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state: 'attached' });
   },
@@ -195,8 +194,7 @@ describe('evidence and uses', () => {
       .rows('Sources')
       .filter({ hasText: /council/i })
       .first();
-    await source.click({ button: 'right' });
-    await page.locator('.context-view .action-label', { hasText: 'Where Is This Source Used?' }).click();
+    await (await at.menuOf(source, 'Where Is This Source Used?')).click();
     await headings().filter({ hasText: 'draft.md' }).waitFor();
     await at.shot('where-used');
     await page.keyboard.type('annual flood');

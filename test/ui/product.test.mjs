@@ -17,7 +17,6 @@ before(
   async () => {
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
-    page.setDefaultTimeout(12_000);
   },
   { timeout: 120_000 },
 );

@@ -18,7 +18,6 @@ before(
   async () => {
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
-    page.setDefaultTimeout(15_000);
   },
   { timeout: 120_000 },
 );

@@ -6,7 +6,7 @@ import { compareQuantities } from '../text/compareQuantities';
 import { quantitiesOf, type Quantity } from '../text/quantities';
 import type { TermLanguage } from '../text/stems';
 import { wordsOf } from '../text/words';
-import { round, type ScoredEntry } from './bestEntries';
+import { inOrder } from './bestEntries';
 import { termIn } from './entryTerms';
 import type { PassageIndex } from './passageIndex';
 import { wantedWords } from './query';
@@ -72,21 +72,6 @@ function wordMatcher(name: string, languages: readonly TermLanguage[]): (sentenc
     return found.some((places) => places.length === 0) ? [] : found.flat();
   };
 }
-
-/** Equal scores are ordered by place, whatever was indexed first. */
-const inOrder = (entries: readonly ScoredEntry[]): readonly ScoredEntry[] =>
-  entries
-    .map((entry) => ({ entry, score: round(entry.score), place: entry.layer.place(entry.entry) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.place.document === b.place.document
-          ? a.place.sentence - b.place.sentence
-          : a.place.document < b.place.document
-            ? -1
-            : 1),
-    )
-    .map(({ entry }) => entry);
 
 function hitFrom({ document, locator }: Passage, { text, span }: SourceSentence, matched: readonly Place[]): SearchHit {
   const spans = matched.map(({ start, end }): Span<'source'> => spanOf(span.start + start, span.start + end));

@@ -15,6 +15,17 @@ const CAUTION = 1 - 1e-9;
 /** Scores that differ in their last digits only, since they were summed in another order, are equal. */
 export const round = (score: number): number => Math.round(score * 1e9) / 1e9;
 
+/** Equal scores are ordered by place, whatever was indexed first. */
+export function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[] {
+  const placed = entries.map((entry) => ({ entry, place: entry.layer.place(entry.entry), score: round(entry.score) }));
+  return placed.sort((a, b) => b.score - a.score || byPlace(a.place, b.place)).map(({ entry }) => entry);
+}
+
+type Place = ReturnType<ScoredEntry['layer']['place']>;
+
+const byPlace = (a: Place, b: Place): number =>
+  a.document === b.document ? a.sentence - b.sentence : a.document < b.document ? -1 : 1;
+
 /** Keeps the best entries of a query, and all that equal the last of them. */
 export class BestEntries {
   readonly limit: number;

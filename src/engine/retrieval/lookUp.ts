@@ -8,7 +8,7 @@ import { termIn } from './entryTerms';
 import type { PassageIndex } from './passageIndex';
 import { wantedWords, type WantedWord } from './query';
 import type { QueryTerm } from './queryLists';
-import { round, type ScoredEntry } from './bestEntries';
+import { inOrder } from './bestEntries';
 
 /** Fewest letters of a beginning that is completed: one or two stand in half of all words. */
 const PREFIX_LEAST = 3;
@@ -52,21 +52,6 @@ function formsOf(index: PassageIndex, terms: WantedWord, isLast: boolean): Query
     }
   }
   return [...forms].map(([term, weight]) => ({ term, weight }));
-}
-
-/** Equal scores are ordered by place, whatever was indexed first. */
-function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[] {
-  const placed = entries.map((entry) => ({ entry, place: entry.layer.place(entry.entry), score: round(entry.score) }));
-  placed.sort(
-    (a, b) =>
-      b.score - a.score ||
-      (a.place.document === b.place.document
-        ? a.place.sentence - b.place.sentence
-        : a.place.document < b.place.document
-          ? -1
-          : 1),
-  );
-  return placed.map(({ entry }) => entry);
 }
 
 type Matches = (word: string) => boolean;
