@@ -30,8 +30,10 @@ describe('the first five minutes', () => {
     await page
       .locator('.quick-input-widget input[placeholder^="Select a walkthrough"]')
       .fill('Write with your sources');
-    // The row is clicked: while the list narrows, Enter may take another.
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Write with your sources at hand' }).click();
+    // A tooltip may lie over the row; by keyboard it is taken once the list has narrowed down to it.
+    const focused = page.locator('.quick-input-widget .monaco-list-row.focused');
+    await focused.filter({ hasText: 'Write with your sources at hand' }).waitFor();
+    await page.keyboard.press('Enter');
     for (const title of [
       'Add your sources',
       'Read what is flagged',
