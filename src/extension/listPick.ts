@@ -24,8 +24,8 @@ export interface RowAct {
 
 /** A row of a list with a preview. */
 export interface Row extends QuickPickItem {
-  /** Shows what the row stands for, for a glance or to stay; answers with the document, if it is there. */
-  readonly show?: (how: 'preview' | 'open') => Promise<Uri | undefined>;
+  /** Shows what the row stands for, for a glance or to stay, unless it is given up; answers with the document shown. */
+  readonly show?: (how: 'preview' | 'open', signal?: AbortSignal) => Promise<Uri | undefined>;
   /** What choosing does instead: other words in the box. */
   readonly words?: string;
   readonly acts?: readonly RowAct[];
@@ -110,7 +110,7 @@ function previews(
     await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
     if (signal.aborted) return;
     onShow();
-    const uri = await row.show?.('preview');
+    const uri = await row.show?.('preview', signal);
     if (uri !== undefined) shown.add(uri.toString());
   }, onFault);
   return { ...preview, shown };

@@ -1,7 +1,9 @@
-import { TabInputText, window, type Tab, type TextEditor } from 'vscode';
+import { TabInputText, window, type Disposable, type Tab, type TextEditor } from 'vscode';
 
 /** Where the writer was, to go back there: the editor with its selection, and without the tabs that previews opened. */
 export function rememberPlace(): (previewed: ReadonlySet<string>) => Promise<void> {
+  // What the next list shows is no longer a late tab of the last one.
+  watching?.dispose();
   const editor = window.activeTextEditor;
   const before = new Set(allTabs().map(tabKey));
   return async (previewed) => {
@@ -16,16 +18,20 @@ export function rememberPlace(): (previewed: ReadonlySet<string>) => Promise<voi
  */
 const lateMs = 1000;
 
+let watching: Disposable | undefined;
+
 async function closeTabs(isMeant: (tab: Tab) => boolean): Promise<void> {
   const close = async (): Promise<void> => {
     const tabs = allTabs().filter(isMeant);
-    if (tabs.length > 0) await window.tabGroups.close(tabs, true);
+    try {
+      if (tabs.length > 0) await window.tabGroups.close(tabs, true);
+    } catch {
+      // A tab that has gone meanwhile cannot be closed, and need not be.
+    }
   };
-  const listening = window.tabGroups.onDidChangeTabs(() => {
-    // A tab that has gone meanwhile cannot be closed, and need not be.
-    close().catch(() => undefined);
-  });
-  setTimeout(() => void listening.dispose(), lateMs);
+  const own = window.tabGroups.onDidChangeTabs(() => void close());
+  watching = own;
+  setTimeout(() => void own.dispose(), lateMs);
   await close();
 }
 

@@ -1,5 +1,5 @@
 // `npm run pictures`: the pictures of the README and of the walkthrough, taken anew in a light and a dark theme.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUpBrowser } from './browser.mjs';
 import { examples, root } from './paths.mjs';
@@ -34,6 +34,30 @@ try {
   await at.close();
 }
 
+/** A picture as WebP, a third of the size of PNG; it is made by the browser itself. */
+async function webp(context, png) {
+  const page = await context.newPage();
+  try {
+    const encoded = await page.evaluate(
+      async (url) => {
+        const picture = new Image();
+        picture.src = url;
+        await picture.decode();
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: picture.naturalWidth,
+          height: picture.naturalHeight,
+        });
+        canvas.getContext('2d').drawImage(picture, 0, 0);
+        return canvas.toDataURL('image/webp', 0.8);
+      },
+      `data:image/png;base64,${png.toString('base64')}`,
+    );
+    return Buffer.from(encoded.slice(encoded.indexOf(',') + 1), 'base64');
+  } finally {
+    await page.close();
+  }
+}
+
 async function widenSideBar(page) {
   const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
   const edge = [x + width, y + height / 2];
@@ -44,7 +68,10 @@ async function widenSideBar(page) {
 }
 
 async function takeAll({ page, ...act }, theme, tone) {
-  const take = (name) => page.screenshot({ path: path.join(folder, `${name}-${tone}.png`) });
+  const take = async (name) => {
+    const picture = await webp(page.context(), await page.screenshot());
+    writeFileSync(path.join(folder, `${name}-${tone}.webp`), picture);
+  };
   const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const pane = (name) => page.locator(`.pane-header[aria-label^="${name}"]`);
   const only = async (wanted) => {

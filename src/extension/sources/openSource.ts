@@ -28,6 +28,7 @@ export async function openSource(
   services: Services,
   place: SourcePlace,
   options: TextDocumentShowOptions = {},
+  signal?: AbortSignal,
 ): Promise<Uri | undefined> {
   const { sources, log } = services;
   const summary = sources.summary(place.document);
@@ -39,6 +40,8 @@ export async function openSource(
   }
   const uri = sourceUri(summary);
   const selection = await selectionOf(services, place);
+  // A row that was left meanwhile is not to be shown any more.
+  if (signal?.aborted === true) return undefined;
   const shown: TextDocumentShowOptions = {
     viewColumn: columnFor(services),
     preview: true,

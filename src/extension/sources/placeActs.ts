@@ -7,11 +7,12 @@ import { openSource, type SourcePlace } from './openSource';
 
 /** What a row that stands for words of a source does: it is shown, and can be opened, quoted and cited. */
 export const rowOfPlace = (services: Services, place: SourcePlace): Required<Pick<Row, 'show' | 'acts'>> => ({
-  show: (how) =>
+  show: (how, signal) =>
     openSource(
       services,
       place,
       how === 'preview' ? { preserveFocus: true, preview: true, viewColumn: ViewColumn.Active } : { preview: false },
+      signal,
     ),
   acts: [openBeside(services, place), ...(services.activeDraft.current === undefined ? [] : citing(services, place))],
 });

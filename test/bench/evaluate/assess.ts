@@ -14,6 +14,10 @@ export interface Assessed {
   readonly isFoundBacked: boolean;
   /** Told to the writer as unbacked or as differing. */
   readonly isAlarm: boolean;
+  /** Shown "Backed": every sentence of the claim is. */
+  readonly isShownBacked: boolean;
+  /** Told to the writer as differing from a source. */
+  readonly isShownDiffering: boolean;
   /** Higher is better backed: the mean over the claim's sentences. */
   readonly support: number;
   /** Higher is freer of differences: the sum of the logarithms of the detectors' shares. */
@@ -42,6 +46,8 @@ export function assess(row: Row, engine: Engine): Assessed {
     row,
     isFoundBacked: !differs && judged.every(({ backing }) => isBacked(backing)),
     isAlarm: differs || kinds.includes('notEnoughEvidence'),
+    isShownBacked: kinds.length > 0 && kinds.every((kind) => kind === 'supported'),
+    isShownDiffering: differs,
     support: mean(judged.map(({ backing }) => backing.score)) - (differs ? DIFFERENCE : 0),
     trust: [...byDetector.values()].reduce((sum, one) => sum + one, 0) - (differs ? DIFFERENCE : 0),
     byDetector,

@@ -26,6 +26,14 @@ export interface ClaimFigures {
   readonly catchAt5: number;
   /** Share of the backed claims that a writer is told to be unbacked, or to differ from the source. */
   readonly falseAlarm: number;
+  /** Share of the backed claims that are shown "Backed". */
+  readonly earned: number;
+  /** Share of all other claims that are shown "Backed". */
+  readonly wronglyBacked: number;
+  /** Share of the backed claims that a writer is told to differ from a source. */
+  readonly falseDifference: number;
+  /** Precision of "Backed" if as many claims were backed as not; NaN where nothing is shown "Backed". */
+  readonly precision: number;
   /** The median, with the sources indexed. */
   readonly msPerClaim: number;
   /** For each kind of edit, the share caught when 5 % of the backed claims are flagged by the detector of that kind. */
@@ -74,6 +82,7 @@ export function measureSet(name: string, assessed: readonly Assessed[], tunedOn:
     auc: percent(areaUnderCurve(scores)),
     catchAt5: percent(caughtAt(0.05, backed.map(score), unbacked.map(score))),
     falseAlarm: percent(shareOf(backed, ({ isAlarm }) => isAlarm)),
+    ...worthOfBacked(assessed),
     msPerClaim:
       Math.round(
         100 *
@@ -85,6 +94,22 @@ export function measureSet(name: string, assessed: readonly Assessed[], tunedOn:
     ...(edits && { byEdit: edits }),
     ...(retrieval && { retrieval }),
     ...(named && { namedWords: named }),
+  };
+}
+
+/** What "Backed" and "differs" are worth to a writer. */
+function worthOfBacked(
+  assessed: readonly Assessed[],
+): Pick<ClaimFigures, 'earned' | 'wronglyBacked' | 'falseDifference' | 'precision'> {
+  const backed = assessed.filter(isBacked);
+  const others = assessed.filter((one) => !isBacked(one));
+  const earned = shareOf(backed, ({ isShownBacked }) => isShownBacked);
+  const wronglyBacked = shareOf(others, ({ isShownBacked }) => isShownBacked);
+  return {
+    earned: percent(earned),
+    wronglyBacked: percent(wronglyBacked),
+    falseDifference: percent(shareOf(backed, ({ isShownDiffering }) => isShownDiffering)),
+    precision: percent(earned / (earned + wronglyBacked)),
   };
 }
 

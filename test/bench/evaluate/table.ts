@@ -4,14 +4,31 @@ import type { WorthFigures } from './worth';
 /** The figures of one file, of claims or of sentences. */
 export type Figures = ClaimFigures | WorthFigures;
 
-const COLUMNS = ['n', 'bacc', 'baccTuned', 'auc', 'catchAt5', 'falseAlarm', 'f1', 'ap', 'msPerClaim'] as const;
+const COLUMNS = [
+  'n',
+  'earned',
+  'wronglyBacked',
+  'precision',
+  'falseDifference',
+  'falseAlarm',
+  'bacc',
+  'baccTuned',
+  'auc',
+  'catchAt5',
+  'f1',
+  'ap',
+  'msPerClaim',
+] as const;
+
+/** Characters of a column. */
+const WIDTH = 15;
 
 /** The figures of all sets as one table, and below it what only some sets have. */
 export function tableOf(sets: readonly Figures[]): string {
   const width = Math.max(4, ...sets.map(({ name }) => name.length));
-  const header = ['set'.padEnd(width), ...COLUMNS.map((column) => column.padStart(10))].join(' ');
+  const header = ['set'.padEnd(width), ...COLUMNS.map((column) => column.padStart(WIDTH))].join(' ');
   const rows = sets.map((set) =>
-    [set.name.padEnd(width), ...COLUMNS.map((column) => cell(set, column).padStart(10))].join(' '),
+    [set.name.padEnd(width), ...COLUMNS.map((column) => cell(set, column).padStart(WIDTH))].join(' '),
   );
   const more = sets
     .filter(isOfClaims)
