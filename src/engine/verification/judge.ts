@@ -98,7 +98,7 @@ export function judgeExamined(examination: Examination, library: Library, withou
   const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
   const locate = createLocator(library, candidates, statement.claim.text);
-  const grounds = { sentences, backing, sources: library.sources, locate };
+  const grounds = { sentences, backing, account: examination.account, sources: library.sources, locate };
   const all = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const { opinions, silenced } = withoutSome(all, without);
   const nearest = ranked.slice(0, EVIDENCE_MOST);

@@ -1,0 +1,58 @@
+import type { Dependent, Role } from '../syntax/roles';
+import type { Node } from '../syntax/parsed';
+
+/** Whether two parts do the same for their words: the same role in two clauses, or what a noun made of a verb leaves open. */
+export function areCompatible(claimed: Dependent, claimedHead: Node, found: Dependent, foundHead: Node): boolean {
+  if (isVerbal(claimedHead) && isVerbal(foundHead)) return haveSameRole(claimed, found);
+  if (claimed.role === 'clause' || found.role === 'clause') return claimed.role === found.role;
+  // "the closure of the plant", "the plant's closure", "plant closure": a noun says less of who does what.
+  return claimed.role !== 'adverbial' || found.role !== 'adverbial' || agree(claimed.preposition, found.preposition);
+}
+
+/** A verb, or what a copula makes a predicate. */
+export const isVerbal = ({ tag, children }: Node): boolean =>
+  tag === 'VERB' || tag === 'AUX' || children.some(({ relation }) => relation === 'cop');
+
+function haveSameRole(claimed: Dependent, found: Dependent): boolean {
+  const [a, b] = [claimed.role, found.role];
+  if (a === 'adverbial' && b === 'adverbial') return agree(claimed.preposition, found.preposition);
+  if (a === b) return true;
+  const pair = [a, b].sort().join(' ');
+  if (pair === 'adverbial recipient') return claimed.preposition === 'to' || found.preposition === 'to';
+  return LOOSE.has(pair);
+}
+
+/** Roles that grammars and writers exchange without another meaning. */
+const LOOSE: ReadonlySet<string> = new Set(['adverbial modifier', 'adverbial clause', 'clause modifier']);
+
+/** Prepositions that can stand for one another before the same word. */
+const GROUPS: readonly ReadonlySet<string>[] = [
+  'in at on within inside during of for throughout',
+  'to into onto toward towards',
+  'from out of since',
+  'with along with together with',
+  'until till',
+  'after following',
+  'because of due to owing to on account of',
+  'about on over concerning',
+  'under below beneath',
+  'above over',
+  'by near beside next to off',
+  'by through via with',
+  'according to',
+].map((group) => new Set(group.split(' ')));
+
+/** Whether a preposition can stand in another's place; none at all goes with those of time and place. */
+export function agree(claimed: string, found: string): boolean {
+  if (claimed === found) return true;
+  const [a, b] = [claimed === '' ? 'in' : claimed, found === '' ? 'in' : found];
+  return a === b || GROUPS.some((group) => group.has(a) && group.has(b));
+}
+
+/** Whether a part fills the place that the claimed one would: it then says otherwise, and not only something else. */
+export function isFiller(claimed: Dependent, found: Dependent): boolean {
+  if (claimed.role !== found.role) return false;
+  const core: readonly Role[] = ['subject', 'object', 'recipient', 'possessor'];
+  if (core.includes(claimed.role)) return true;
+  return claimed.node.quantity !== undefined && found.node.quantity?.kind === claimed.node.quantity.kind;
+}

@@ -1,0 +1,88 @@
+import { parse } from '../../grammar/parse';
+import type { Token } from '../../grammar/token';
+import { namesOf, type Name } from '../../text/names';
+import { quantitiesOf, type Quantity } from '../../text/quantities';
+import { termOf } from '../../text/terms';
+
+/** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
+export interface Node extends Token {
+  readonly sentence: Parsed;
+  /** Position in `sentence.nodes`. */
+  readonly at: number;
+  /** The form under which words are compared; for a function word, itself in lower case. */
+  readonly form: string;
+  readonly children: readonly Node[];
+  readonly parent: Node | undefined;
+  /** The node that stands for this word: itself, or the head of the value or name it is part of. */
+  readonly whole: Node;
+  /** Only where the node stands for a value or a name as a whole. */
+  readonly quantity: Quantity | undefined;
+  readonly name: Name | undefined;
+}
+
+/** A sentence as its grammar has it. Offsets of nodes count from the sentence's start. */
+export interface Parsed {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
+}
+
+interface MutableNode extends Omit<Node, 'children' | 'parent' | 'whole' | 'quantity' | 'name'> {
+  children: Node[];
+  parent: Node | undefined;
+  whole: Node;
+  quantity: Quantity | undefined;
+  name: Name | undefined;
+}
+
+/** Reads a sentence; one that is too long to be parsed has no nodes. */
+export function parsedFrom(
+  text: string,
+  { quantities, names }: Pick<Parsed, 'quantities' | 'names'> = {
+    quantities: quantitiesOf(text),
+    names: namesOf(text),
+  },
+): Parsed {
+  const nodes: MutableNode[] = [];
+  const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
+  parse(text).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  for (const node of nodes) {
+    const parent = nodes[node.head];
+    if (parent === undefined) continue;
+    node.parent = parent as Node;
+    parent.children.push(node as Node);
+  }
+  for (const quantity of quantities) gather(nodes, quantity, (head) => (head.quantity = quantity));
+  for (const name of names) gather(nodes, name, (head) => (head.name = name));
+  return sentence;
+}
+
+function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
+  const node = {
+    ...token,
+    at,
+    sentence,
+    form: termOf(token.text) ?? token.text.toLowerCase(),
+    children: [],
+    parent: undefined,
+    quantity: undefined,
+    name: undefined,
+  };
+  return Object.assign(node, { whole: node }) as unknown as MutableNode;
+}
+
+/** Makes one node of the words of a stretch: the one whose head lies outside, the last of several. */
+function gather(
+  nodes: readonly MutableNode[],
+  { start, end }: { readonly start: number; readonly end: number },
+  mark: (head: MutableNode) => void,
+): void {
+  const inside = nodes.filter((node) => node.start < end && start < node.end && node.tag !== 'PUNCT');
+  if (inside.some((node) => node.whole !== (node as Node))) return;
+  const isOutside = (node: MutableNode): boolean => !inside.some((other) => other.at === node.head);
+  const head = inside.filter((node) => isOutside(node) && node.tag !== 'ADP').at(-1) ?? inside.at(-1);
+  if (head === undefined) return;
+  mark(head);
+  for (const node of inside) node.whole = head as Node;
+}
