@@ -14,6 +14,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
+  'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
