@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
   'engine/grammar': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
