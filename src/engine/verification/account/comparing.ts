@@ -1,12 +1,13 @@
 import { hedgeOf } from '../phenomena/certainty';
 import { isDenied } from '../phenomena/polarity';
 import { quantifierOf } from '../phenomena/quantifier';
-import { likenessOf } from '../syntax/likeness';
+import { likenessOf, type Likeness } from '../syntax/likeness';
 import { isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
-import { agree, areCompatible, isFiller, isVerbal } from './compatible';
+import type { Converse } from '../../lexicon/converses';
+import { agree, areCompatible, isFiller, isVerbal, placeOf, standsAt } from './compatible';
 import { isEmptyWord } from './emptyWords';
 
 /** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
@@ -57,13 +58,13 @@ export class Comparer {
     const mentions = mentionsOf(found, this.window);
     const likeness = this.#likeness(claimed, found, mentions);
     if (likeness === undefined) return undefined;
-    const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions));
+    const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
     const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, found, likeness.isOpposite)];
     const cost = likeness.cost + parts.reduce((sum, part) => sum + part.cost, 0) + losses.length - parts.reduce((n, part) => n + part.losses.length, 0);
     return { found, pairs: [[claimed, found], ...parts.flatMap(({ pairs }) => pairs)], losses, cost };
   }
 
-  #likeness(claimed: Node, found: Node, mentions: readonly Node[]): { cost: number; isOpposite: boolean } | undefined {
+  #likeness(claimed: Node, found: Node, mentions: readonly Node[]): Likeness | undefined {
     if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
     if (direct !== undefined) return direct;
@@ -75,9 +76,17 @@ export class Comparer {
   }
 
   /** One part of a word against the parts of the found word and of its other mentions. */
-  #part(part: Dependent, claimed: Node, mentions: readonly Node[]): Omit<Comparison, 'found'> {
+  #part(
+    part: Dependent,
+    claimed: Node,
+    mentions: readonly Node[],
+    converse: Converse | undefined,
+  ): Omit<Comparison, 'found'> {
     const offered = mentions.flatMap((head) => dependentsOf(head).map((dependent) => ({ head, dependent })));
-    const compatible = offered.filter(({ head, dependent }) => areCompatible(part, claimed, dependent, head));
+    const place = converse?.[placeOf(part)];
+    const compatible = offered.filter(({ head, dependent }) =>
+      place === undefined ? areCompatible(part, claimed, dependent, head) : standsAt(dependent, place),
+    );
     const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
     if (best !== undefined) return best;
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));

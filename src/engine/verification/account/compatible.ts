@@ -56,3 +56,10 @@ export function isFiller(claimed: Dependent, found: Dependent): boolean {
   if (core.includes(claimed.role)) return true;
   return claimed.node.quantity !== undefined && found.node.quantity?.kind === claimed.node.quantity.kind;
 }
+
+/** A part's place as converses name it: a role, or the preposition before it; the genitive is "of". */
+export const placeOf = ({ role, preposition }: Dependent): string =>
+  role === 'adverbial' ? preposition : role === 'possessor' ? 'of' : role;
+
+/** Whether a part stands at one of the places that a converse names ("from|under"). */
+export const standsAt = (dependent: Dependent, places: string): boolean => places.split('|').includes(placeOf(dependent));

@@ -1,4 +1,5 @@
 import { parse } from '../../grammar/parse';
+import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/quantities';
@@ -18,6 +19,8 @@ export interface Node extends Token {
   /** Only where the node stands for a value or a name as a whole. */
   readonly quantity: Quantity | undefined;
   readonly name: Name | undefined;
+  /** The lemma it is compared by: that of the word, or the one word that a phrase stands for ("turn down" is "reject"). */
+  readonly meaning: string;
 }
 
 /** A sentence as its grammar has it. Offsets of nodes count from the sentence's start. */
@@ -28,7 +31,8 @@ export interface Parsed {
   readonly names: readonly Name[];
 }
 
-interface MutableNode extends Omit<Node, 'children' | 'parent' | 'whole' | 'quantity' | 'name'> {
+interface MutableNode extends Omit<Node, 'children' | 'parent' | 'whole' | 'quantity' | 'name' | 'meaning'> {
+  meaning: string;
   children: Node[];
   parent: Node | undefined;
   whole: Node;
@@ -55,6 +59,7 @@ export function parsedFrom(
   }
   for (const quantity of quantities) gather(nodes, quantity, (head) => (head.quantity = quantity));
   for (const name of names) gather(nodes, name, (head) => (head.name = name));
+  gatherPhrases(nodes);
   return sentence;
 }
 
@@ -68,6 +73,7 @@ function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
     parent: undefined,
     quantity: undefined,
     name: undefined,
+    meaning: token.lemma,
   };
   return Object.assign(node, { whole: node }) as unknown as MutableNode;
 }
@@ -86,3 +92,21 @@ function gather(
   mark(head);
   for (const node of inside) node.whole = head as Node;
 }
+
+/** Makes one node of the words of a phrase: its verb, or the first word that carries content. */
+function gatherPhrases(nodes: readonly MutableNode[]): void {
+  const lemmas = nodes.map(({ lemma }) => lemma);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const phrase = phraseAt(lemmas, at);
+    const words = nodes.slice(at, at + (phrase?.length ?? 0));
+    if (phrase === undefined || words.some((node) => node.whole !== (node as Node) || isValue(node))) continue;
+    const head = words.find(({ tag }) => tag === 'VERB') ?? words.find(({ tag }) => CARRIERS.has(tag)) ?? words[0];
+    if (head === undefined) continue;
+    head.meaning = phrase.means;
+    for (const word of words) word.whole = head as Node;
+    at += phrase.length - 1;
+  }
+}
+
+const isValue = ({ quantity, name }: MutableNode): boolean => quantity !== undefined || name !== undefined;
+const CARRIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'ADV', 'AUX', 'PRON']);

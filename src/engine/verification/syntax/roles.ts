@@ -27,7 +27,7 @@ export function dependentsOf(node: Node): readonly Dependent[] {
 
 /** The words of a value or a name, or the word itself. */
 export const membersOf = (node: Node): readonly Node[] =>
-  node.quantity === undefined && node.name === undefined
+  node.quantity === undefined && node.name === undefined && node.meaning === node.lemma
     ? [node]
     : node.sentence.nodes.filter((one) => one.whole === node);
 
