@@ -6,7 +6,9 @@ import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { isContent, windowOf, type ParsedGround, type Window } from '../syntax/window';
 import { Comparer, type Comparison, type Loss } from './comparing';
+import { isSaidInOrder } from './inOrder';
 import { isEmptyWord } from './emptyWords';
+import { related } from './relating';
 
 /** What a passage says of a statement, part by part. */
 export interface Account {
@@ -58,6 +60,10 @@ function parsedGround({ sentence, words }: Ground): Parsed {
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
+  const retold = window.grounds.find(({ sentence }) => isSaidInOrder(statement, sentence));
+  if (retold !== undefined) return { evidence: [retold.ground], losses: [], cost: 0 };
+  const relation = related(statement, comparer);
+  if (relation?.losses.length === 0) return { evidence: evidenceOf(relation.pairs, window), losses: [], cost: relation.cost };
   const comparisons = rootsOf(statement).map((root) => ofRoot(root, comparer));
   const losses = [...comparisons.flatMap((one) => one.losses)];
   const pairs = comparisons.flatMap((one) => one.pairs);
@@ -69,12 +75,16 @@ function accountIn(statement: Parsed, window: Window): Account {
     const found = comparer.best(node);
     losses.push(...(found?.losses ?? [lostWith(node)]));
   }
-  const used = new Set(pairs.map(([, found]) => found.sentence));
   return {
-    evidence: window.grounds.filter(({ sentence }) => used.has(sentence)).map(({ ground }: ParsedGround) => ground),
+    evidence: evidenceOf(pairs, window),
     losses,
     cost: comparisons.reduce((sum, { cost }) => sum + cost, 0),
   };
+}
+
+function evidenceOf(pairs: Comparison['pairs'], window: Window): readonly Ground[] {
+  const used = new Set(pairs.map(([, found]) => found.sentence));
+  return window.grounds.filter(({ sentence }) => used.has(sentence)).map(({ ground }: ParsedGround) => ground);
 }
 
 /** A main clause: what says most of it, or of its parts where nothing speaks of the whole. */

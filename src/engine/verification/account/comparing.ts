@@ -141,7 +141,7 @@ const partsOf = (node: Node): readonly Dependent[] =>
   dependentsOf(node).filter(({ node: part, isUnderstood }) => isContent(part) && !isEmptyWord(part) && !(isUnderstood && isPronoun(part)));
 
 /** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
-function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
+export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
   const losses: Loss[] = [];
   if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
   if (hedgeOf(claimed) === undefined && hedgeOf(found) !== undefined) losses.push({ node: claimed, kind: 'otherwise', found });

@@ -11,17 +11,27 @@ import type { Window } from './window';
 export function mentionsOf(node: Node, window: Window): readonly Node[] {
   const found = [node, ...besides(node)];
   if (isPronoun(node)) {
-    const antecedent = antecedentOf(node, window);
-    if (antecedent !== undefined) found.push(antecedent, ...besides(antecedent), ...namesakes(antecedent, window));
+    for (const antecedent of antecedentsOf(node, window))
+      found.push(antecedent, ...besides(antecedent), ...namesakes(antecedent, window));
   }
   return [...new Set([...found, ...namesakes(node, window)])];
 }
 
-/** Appositions, either way: "the mayor, Henrik Roos". */
+/** Appositions, either way ("the mayor, Henrik Roos"), and what a copula makes one: "Fidaa is a film". */
 function besides(node: Node): readonly Node[] {
   const own = dependentsOf(node).flatMap(({ role, node: other }) => (role === 'apposition' ? [other] : []));
-  return node.relation === 'appos' && node.parent ? [...own, node.parent.whole] : own;
+  const of = node.relation === 'appos' && node.parent ? [node.parent.whole] : [];
+  return [...own, ...of, ...identified(node)];
 }
+
+function identified(node: Node): readonly Node[] {
+  if (isIdentifying(node)) return subjectOf(node);
+  const { parent, relation } = node;
+  return relation === 'nsubj' && parent !== undefined && isIdentifying(parent.whole) ? [parent.whole] : [];
+}
+
+const isIdentifying = ({ tag, children }: Node): boolean =>
+  tag === 'NOUN' && children.some(({ relation }) => relation === 'cop');
 
 /** Personal and possessive pronouns of the third person. */
 export const isPronoun = ({ tag, form }: Node): boolean => tag === 'PRON' && THIRD.has(form);
@@ -32,25 +42,26 @@ const THIRD: ReadonlySet<string> = new Set(
 const PLURAL: ReadonlySet<string> = new Set('they them their theirs these those both themselves'.split(' '));
 const PERSONAL: ReadonlySet<string> = new Set('he him his she her hers himself herself'.split(' '));
 
-/** The noun that a pronoun most likely stands for. */
-export function antecedentOf(pronoun: Node, window: Window): Node | undefined {
-  const place = window.placeOf(pronoun.sentence);
-  const here = subjectsOf(pronoun).filter((one) => one.at < pronoun.at && fits(pronoun, one));
-  if (here[0] !== undefined) return here[0];
-  for (let at = place - 1; at >= Math.max(0, place - 2); at -= 1) {
-    const sentence = window.grounds[at]?.sentence;
-    if (sentence === undefined) continue;
-    const roots = [...rootsOf(sentence)].reverse();
-    const subject = roots.flatMap(subjectOf).find((one) => fits(pronoun, one));
-    if (subject !== undefined) {
-      if (!isPronoun(subject)) return subject;
-      return antecedentOf(subject, window);
-    }
-    const other = roots.flatMap(dependentsOf).find(({ role, node }) => role === 'object' && fits(pronoun, node));
-    if (other !== undefined) return other.node;
+/** The nouns that a pronoun most likely stands for, the likeliest first; of persons only that one. */
+function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
+  const found: Node[] = [];
+  const most = PERSONAL.has(pronoun.form) ? 1 : ANTECEDENTS_MOST;
+  const add = (nodes: readonly Node[]): void => {
+    for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
+  };
+  add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at));
+  for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
+    const roots = [...rootsOf(window.grounds[at]?.sentence ?? pronoun.sentence)].reverse();
+    const subjects = roots.flatMap(subjectOf);
+    // A pronoun before stands for what it stands for itself.
+    add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
+    if (found.length < most) add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
-  return undefined;
+  return found.slice(0, most);
 }
+
+/** How many nouns "it" and "they" may stand for. Unit: nouns. Default: 2. Source: a subject, and the one before it. */
+const ANTECEDENTS_MOST = 2;
 
 /** Subjects of the clauses that a word stands in, from its own outwards. */
 function subjectsOf(node: Node): readonly Node[] {
@@ -76,7 +87,9 @@ function namesakes(node: Node, { nodes }: Window): readonly Node[] {
   const { name } = node;
   if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name));
   if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
-  return nodes.filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && other !== node && isEarlier(other, node));
+  return nodes
+    .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && other !== node && isEarlier(other, node))
+    .flatMap((other) => [other, ...besides(other)]);
 }
 
 const isDefinite = ({ children }: Node): boolean =>

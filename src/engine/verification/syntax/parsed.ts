@@ -1,6 +1,7 @@
 import { parse } from '../../grammar/parse';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
+import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/quantities';
 import { termOf } from '../../text/terms';
@@ -50,7 +51,7 @@ export function parsedFrom(
 ): Parsed {
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
-  parse(text).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  tokensOf(text).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
   for (const node of nodes) {
     const parent = nodes[node.head];
     if (parent === undefined) continue;
@@ -63,6 +64,42 @@ export function parsedFrom(
   return sentence;
 }
 
+/** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
+function tokensOf(text: string): readonly Token[] {
+  const brackets = [...text.matchAll(BRACKETS)];
+  if (brackets.length === 0) return parse(text);
+  let outside = text;
+  const inside: Token[][] = [];
+  for (const { 0: bracket, index } of brackets) {
+    outside = outside.slice(0, index) + ' '.repeat(bracket.length) + outside.slice(index + bracket.length);
+    inside.push(parse(bracket.slice(1, -1)).map((token) => ({ ...token, start: token.start + index + 1, end: token.end + index + 1 })));
+  }
+  return joined(parse(outside), inside);
+}
+
+const BRACKETS = /\([^()]{1,200}\)/g;
+
+/** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
+function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {
+  const all = [...outside];
+  for (const tokens of inside) {
+    const first = tokens[0];
+    if (first === undefined) continue;
+    const found = all.findIndex(({ start }) => start > first.start);
+    const place = found < 0 ? all.length : found;
+    const before = place - 1;
+    const moved = (head: number): number => (head >= place ? head + tokens.length : head);
+    const shifted = all.map((token) => ({ ...token, head: moved(token.head) }));
+    const own = tokens.map((token) => ({
+      ...token,
+      head: token.head < 0 ? before : token.head + place,
+      relation: token.head < 0 && before >= 0 ? ('parataxis' as const) : token.relation,
+    }));
+    all.splice(0, all.length, ...shifted.slice(0, place), ...own, ...shifted.slice(place));
+  }
+  return all;
+}
+
 function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
   const node = {
     ...token,
@@ -73,7 +110,7 @@ function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
     parent: undefined,
     quantity: undefined,
     name: undefined,
-    meaning: token.lemma,
+    meaning: longForm(token.lemma.replace(/\.$/, '')),
   };
   return Object.assign(node, { whole: node }) as unknown as MutableNode;
 }

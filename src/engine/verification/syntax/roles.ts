@@ -115,13 +115,29 @@ const hasAuxiliary = (verb: Node): boolean => verb.children.some(({ relation }) 
 
 /** The preposition or conjunction that a part begins with, of several words joined by blanks. */
 export function prepositionOf(node: Node): string {
-  return node.children
+  const own = node.children
     .filter(({ relation }) => relation === 'case' || relation === 'mark')
-    .filter(({ lemma }) => lemma !== "'s" && lemma !== "'")
-    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')])
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+    .filter(({ lemma }) => lemma !== "'s" && lemma !== "'" && lemma !== '’s')
+    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')]);
+  const words = own.length > 0 ? own : wordBefore(node);
+  return words.map(({ text }) => text.toLowerCase()).join(' ');
 }
+
+/** Where grammar took the preposition for an adverb: the word before the noun and what stands before it. */
+function wordBefore({ sentence, at, tag }: Node): readonly Node[] {
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'NUM') return [];
+  let place = at - 1;
+  while (place >= 0 && BEFORE_NOUNS.has(sentence.nodes[place]?.tag ?? '')) place -= 1;
+  const before = sentence.nodes[place];
+  return before !== undefined && PREPOSITIONS.has(before.lemma) ? [before] : [];
+}
+
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+
+/** Prepositions that are adverbs, too, and change what is said. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'outside inside without within before after since until under over above below near behind beyond against except despite off'.split(' '),
+);
 
 /** What grammar leaves out: the subject of a coordinated verb, of an infinitive, and what a relative clause is about. */
 function understood(node: Node, own: readonly Dependent[]): readonly Dependent[] {
