@@ -1,4 +1,6 @@
-import { parse } from '../../grammar/parse';
+import { grammar } from '../../grammar/grammar';
+import { analyse } from '../../grammar/parse';
+import { tokenise } from '../../grammar/tokenise';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
 import { longForm } from '../../text/shortForms';
@@ -51,7 +53,7 @@ export function parsedFrom(
 ): Parsed {
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
-  tokensOf(text).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
   for (const node of nodes) {
     const parent = nodes[node.head];
     if (parent === undefined) continue;
@@ -65,19 +67,73 @@ export function parsedFrom(
 }
 
 /** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string, units: readonly Unit[]): readonly Token[] {
   const brackets = [...text.matchAll(BRACKETS)];
-  if (brackets.length === 0) return parse(text);
+  if (brackets.length === 0) return tokensIn(text, units);
   let outside = text;
-  const inside: Token[][] = [];
+  const inside: (readonly Token[])[] = [];
   for (const { 0: bracket, index } of brackets) {
     outside = outside.slice(0, index) + ' '.repeat(bracket.length) + outside.slice(index + bracket.length);
-    inside.push(parse(bracket.slice(1, -1)).map((token) => ({ ...token, start: token.start + index + 1, end: token.end + index + 1 })));
+    const alone = ' '.repeat(index + 1) + bracket.slice(1, -1);
+    inside.push(tokensIn(alone, units));
   }
-  return joined(parse(outside), inside);
+  return joined(tokensIn(outside, units), inside);
 }
 
 const BRACKETS = /\([^()]{1,200}\)/g;
+
+/** A date, a figure or a name: one word for grammar, whatever it is made of. */
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** The word that stands for it. */
+  readonly as: string;
+}
+
+function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
+  const written = tokenise(text);
+  const ended = /[.!?]["”’']?\s*$/.test(text) ? written : [...written, { text: '.', start: text.length, end: text.length }];
+  const merged: { text: string; start: number; end: number; as?: string }[] = [];
+  for (const word of ended) {
+    const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);
+    const last = merged.at(-1);
+    if (unit === undefined || word.end === word.start) merged.push(word);
+    else if (last !== undefined && last.start >= unit.start && last.end <= unit.end) last.end = word.end;
+    else merged.push({ ...word, as: unit.as });
+  }
+  if (merged.length > WORDS_MOST) return [];
+  const tokens = analyse(
+    merged.map(({ text: own, start, end, as }) => ({ text: as ?? own, start, end })),
+    grammar(),
+  );
+  return tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) || token.text }));
+}
+
+/** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
+const WORDS_MOST = 120;
+
+/** Dates read as a year, figures as their first word, names as the word that heads them. */
+function unitsOf(text: string, { quantities, names }: Pick<Parsed, 'quantities' | 'names'>): readonly Unit[] {
+  const values = quantities.flatMap((quantity): readonly Unit[] => {
+    if (quantity.kind === 'date') return [{ start: quantity.start, end: quantity.end, as: '1998' }];
+    const figure = FIGURE.exec(text.slice(quantity.start, quantity.end));
+    if (figure === null) return [];
+    const start = quantity.start + figure.index;
+    return [{ start, end: start + figure[0].length, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
+  });
+  const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
+    const words = name.split(/\s+/);
+    if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
+    return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
+  });
+  return [...values, ...called];
+}
+
+/** "1.2 million", "twenty-three": the figure of a value without its unit. */
+const FIGURE = new RegExp(
+  `[\\d.,½¼¾]+(?:\\s(?:${'hundred|thousand|million|billion|trillion|dozen|crore|lakh'}))?`,
+  'iu',
+);
 
 /** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
 function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {
