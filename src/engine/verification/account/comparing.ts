@@ -1,13 +1,14 @@
-import { hedgeOf } from '../phenomena/certainty';
+import { isMoreCertain } from '../phenomena/certainty';
 import { isDenied } from '../phenomena/polarity';
 import { quantifierOf } from '../phenomena/quantifier';
+import { compareQuantities } from '../../text/compareQuantities';
 import { likenessOf, type Likeness } from '../syntax/likeness';
 import { isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
 import type { Converse } from '../../lexicon/converses';
-import { agree, areCompatible, isFiller, isVerbal, placeOf, standsAt } from './compatible';
+import { agree, areCompatible, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
 import { isEmptyWord } from './emptyWords';
 
 /** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
@@ -65,6 +66,7 @@ export class Comparer {
   }
 
   #likeness(claimed: Node, found: Node, mentions: readonly Node[]): Likeness | undefined {
+    if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
     if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
     if (direct !== undefined) return direct;
@@ -82,10 +84,18 @@ export class Comparer {
     mentions: readonly Node[],
     converse: Converse | undefined,
   ): Omit<Comparison, 'found'> {
+    const [head] = mentions;
+    if (part.node.quantity !== undefined && head?.quantity !== undefined) {
+      // "has 24" says "has 24 stations" where the stations were spoken of before.
+      const value = this.compare(part.node, head);
+      if (value !== undefined) return value;
+    }
     const offered = mentions.flatMap((head) => dependentsOf(head).map((dependent) => ({ head, dependent })));
     const place = converse?.[placeOf(part)];
     const compatible = offered.filter(({ head, dependent }) =>
-      place === undefined ? areCompatible(part, claimed, dependent, head) : standsAt(dependent, place),
+      place === undefined
+        ? areCompatible(part, claimed, dependent, head) || areExchangeable(part, claimed, dependent)
+        : standsAt(dependent, place),
     );
     const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
     if (best !== undefined) return best;
@@ -134,6 +144,17 @@ function isFree(node: Node, { role, preposition }: Dependent, found: Node): bool
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
 
+/** "95 million crowns" and "95 million": a value that leaves its noun to the sentence before. */
+const countsTheSame = (claimed: Node, found: Node): boolean =>
+  claimed.tag === 'NOUN' &&
+  claimed.quantity === undefined &&
+  found.quantity !== undefined &&
+  found.parent?.relation !== 'nummod' &&
+  claimed.children.some(
+    ({ whole: { quantity } }) =>
+      quantity !== undefined && found.quantity !== undefined && compareQuantities(quantity, found.quantity) === 'agrees',
+  );
+
 const isNominal = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
 /** The parts of a word that say something. */
@@ -143,8 +164,10 @@ const partsOf = (node: Node): readonly Dependent[] =>
 /** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
 export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
   const losses: Loss[] = [];
-  if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
-  if (hedgeOf(claimed) === undefined && hedgeOf(found) !== undefined) losses.push({ node: claimed, kind: 'otherwise', found });
+  if (isVerbal(claimed) && isVerbal(found)) {
+    if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+  } else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
   if (own !== undefined && other !== undefined && own.level !== other.level) losses.push({ node: own.word, kind: 'otherwise', found: other.word });
   else if (own !== undefined && other === undefined && own.level >= 4) losses.push({ node: own.word, kind: 'notSaid' });

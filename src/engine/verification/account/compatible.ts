@@ -1,3 +1,4 @@
+import { isSymmetric } from '../../lexicon/symmetric';
 import type { Dependent, Role } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
@@ -23,7 +24,7 @@ function haveSameRole(claimed: Dependent, found: Dependent): boolean {
 }
 
 /** Roles that grammars and writers exchange without another meaning. */
-const LOOSE: ReadonlySet<string> = new Set(['adverbial modifier', 'adverbial clause', 'clause modifier']);
+const LOOSE: ReadonlySet<string> = new Set(['adverbial modifier', 'adverbial clause', 'clause modifier', 'clause object']);
 
 /** Prepositions that can stand for one another before the same word. */
 const GROUPS: readonly ReadonlySet<string>[] = [
@@ -63,3 +64,13 @@ export const placeOf = ({ role, preposition }: Dependent): string =>
 
 /** Whether a part stands at one of the places that a converse names ("from|under"). */
 export const standsAt = (dependent: Dependent, places: string): boolean => places.split('|').includes(placeOf(dependent));
+
+/** Those whom a symmetric word joins may change places: who married whom, what is twinned with what. */
+export function areExchangeable(claimed: Dependent, { meaning }: Node, found: Dependent): boolean {
+  return isSymmetric(meaning) && isJoined(claimed) && isJoined(found);
+}
+
+const isJoined = ({ role, preposition, node }: Dependent): boolean =>
+  node.quantity === undefined &&
+  (role === 'subject' || role === 'object' || (role === 'adverbial' && JOINING.has(preposition)));
+const JOINING: ReadonlySet<string> = new Set(['with', 'to', 'from', 'against', 'and']);

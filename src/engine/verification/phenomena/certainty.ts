@@ -44,10 +44,9 @@ const NON_FACTIVE: ReadonlySet<string> = new Set(
   prepare agree decide resolve vow pledge want help let allow authorise permit encourage invite`.split(/\s+/),
 );
 
-/** Whether the two predicates are as certain as each other, or the first less. */
-export const isNoMoreCertain = (claimed: Node, found: Node): boolean =>
-  hedgeOf(found) === undefined || hedgeOf(claimed) !== undefined;
-
-/** Whether a predicate is told of the future or of a duty only. */
-export const isYetToCome = (predicate: Node): boolean =>
-  predicate.children.some(({ relation, lemma }) => relation === 'aux' && (lemma === 'will' || lemma === 'shall'));
+/**
+ * Whether a statement says as a fact what its source leaves open. Where it has any hedge itself, its sense is left to the
+ * reader: a hedge may stand beside another word than in the source.
+ */
+export const isMoreCertain = (claimed: Node, found: Node): boolean =>
+  hedgeOf(found) !== undefined && hedgeOf(claimed) === undefined && !claimed.sentence.nodes.some(isHedge);

@@ -89,8 +89,10 @@ function roleOf(child: Node, of: Node): Role | undefined {
     case 'amod':
     case 'advmod':
     case 'nummod':
+      return 'modifier';
     case 'compound':
     case 'flat':
+      return isNameBeside(child, of) ? 'apposition' : 'modifier';
     case 'dep':
     case 'orphan':
       return 'modifier';
@@ -98,6 +100,10 @@ function roleOf(child: Node, of: Node): Role | undefined {
       return undefined;
   }
 }
+
+/** "the tanker Corisande", "the painter Ilse Varga": the noun says what the name is. */
+const isNameBeside = (child: Node, of: Node): boolean =>
+  (child.whole.name !== undefined) !== (of.name !== undefined) && (child.tag === 'NOUN' || of.tag === 'NOUN');
 
 const hasOwnObject = (verb: Node): boolean => verb.children.some(({ relation }) => relation === 'nsubj:pass');
 
