@@ -13,8 +13,7 @@ export const AUXILIARIES = table(
 );
 
 export const PRONOUNS = table(
-  `i me my mine | we us our ours | you your yours | he him his | she her hers | it its | they them their theirs | this these
-  | that those | who whom | a an`,
+  `i me | we us | he him | she her | they them | this these | that those | who whom | a an`,
 );
 
 /**

@@ -40,7 +40,7 @@ export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candi
     candidates,
     sentences,
     ranked,
-    account: languageOf(claim.text) === 'en' ? accountOf(statement, ranked) : undefined,
+    account: languageOf(claim.text) === 'en' ? accountOf(statement, ranked, sources) : undefined,
     support: evidence && supportFeatures(statement, sentences, evidence),
     suspects: detectors.flatMap(({ id, suspects }) => suspects(scene).map((suspect) => ({ detector: id, suspect }))),
   };

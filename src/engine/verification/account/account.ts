@@ -1,6 +1,8 @@
 import { analysed } from '../analysedSentence';
 import type { Ground } from '../grounds';
 import { withoutReferences } from '../../text/references';
+import { termsOf } from '../../text/terms';
+import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
@@ -22,18 +24,22 @@ export interface Account {
 const PASSAGES_MOST = 3;
 
 /** The account of the passage that says most of a statement; `undefined` where none can be read. */
-export function accountOf({ claim, quantities, names }: Statement, ranked: readonly Ground[]): Account | undefined {
+export function accountOf(
+  { claim, quantities, names }: Statement,
+  ranked: readonly Ground[],
+  sources: Pick<Sources, 'metadata'>,
+): Account | undefined {
   const statement = parsedFrom(withoutReferences(claim.masked), { quantities, names });
   if (statement.nodes.length === 0) return undefined;
   let best: Account | undefined;
-  for (const window of windowsOf(ranked)) {
+  for (const window of windowsOf(ranked, sources)) {
     const account = accountIn(statement, window);
     if (best === undefined || account.cost < best.cost) best = account;
   }
   return best;
 }
 
-function windowsOf(ranked: readonly Ground[]): readonly Window[] {
+function windowsOf(ranked: readonly Ground[], sources: Pick<Sources, 'metadata'>): readonly Window[] {
   const passages = [...new Set(ranked.map(({ passage }) => passage))].slice(0, PASSAGES_MOST);
   return passages.map((passage) => {
     const inPassage = ranked.filter((ground) => ground.passage === passage);
@@ -44,8 +50,14 @@ function windowsOf(ranked: readonly Ground[]): readonly Window[] {
         const ground = known.get(sentence) ?? (first && { ...first, sentence, words: analysed(sentence), matches: [], coverage: 0 });
         return ground === undefined ? [] : [{ ground, sentence: parsedGround(ground) }];
       }),
+      headsOf(passage, sources),
     );
   });
+}
+
+function headsOf({ document, locator }: Ground['passage'], sources: Pick<Sources, 'metadata'>): ReadonlySet<string> {
+  const { title = '', author = '' } = sources.metadata(document) ?? {};
+  return new Set(termsOf([title, author, ...(locator.heading ?? [])].join('\n')).map(({ term }) => term));
 }
 
 const remembered = new WeakMap<Ground['sentence'], Parsed>();

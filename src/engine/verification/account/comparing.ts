@@ -69,12 +69,20 @@ export class Comparer {
     if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
     if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
-    if (direct !== undefined) return direct;
+    if (direct !== undefined && direct.isPart === undefined) return direct;
+    if (direct !== undefined) return this.#isCalled(claimed, mentions) ? direct : undefined;
     for (const other of mentions) {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
-      if (likeness !== undefined && !likeness.isOpposite) return { cost: likeness.cost + 0.1, isOpposite: false };
+      if (likeness === undefined || likeness.isOpposite) continue;
+      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions)) return { cost: likeness.cost + 0.1, isOpposite: false };
     }
     return undefined;
+  }
+
+  /** Whether all words of a name stand in the other mentions of it, or at the head of the source. */
+  #isCalled({ name }: Node, mentions: readonly Node[]): boolean {
+    const known = new Set([...this.window.heads, ...mentions.flatMap((one) => one.name?.terms ?? [])]);
+    return name?.terms.every((term) => known.has(term)) ?? false;
   }
 
   /** One part of a word against the parts of the found word and of its other mentions. */
@@ -164,7 +172,7 @@ const partsOf = (node: Node): readonly Dependent[] =>
 /** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
 export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
   const losses: Loss[] = [];
-  if (isVerbal(claimed) && isVerbal(found)) {
+  if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
     if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
   } else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });

@@ -1,3 +1,4 @@
+import { isNotAll } from './quantifier';
 import { dependentsOf } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
@@ -13,10 +14,10 @@ export function denialsOf(predicate: Node): readonly Node[] {
   const own = predicate.children.filter((child) => NOT.has(child.lemma) && !isPartOfPhrase(child));
   const inArguments = dependentsOf(predicate)
     .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
-    .flatMap(({ node, preposition }) => [
+    .flatMap(({ node }) => [
       ...(NOBODY.has(node.lemma) ? [node] : []),
       ...node.children.filter(({ lemma, relation }) => lemma === 'no' && relation === 'det'),
-      ...(preposition === 'without' && node.tag === 'VERB' ? [] : []),
+      ...node.children.filter((child) => isNotAll(child)),
     ]);
   return [...own, ...inArguments, ...implied(predicate)].filter((one) => !isDelay(one, predicate));
 }

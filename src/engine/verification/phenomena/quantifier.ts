@@ -7,11 +7,17 @@ import type { Node } from '../syntax/parsed';
 export function quantifierOf(noun: Node): { readonly word: Node; readonly level: number } | undefined {
   for (const child of noun.children) {
     const level = LEVELS.get(child.lemma);
-    if (level !== undefined && DETERMINING.has(child.relation)) return { word: child, level };
+    if (level !== undefined && DETERMINING.has(child.relation)) return { word: child, level: isNotAll(child) ? SOME : level };
   }
   const own = LEVELS.get(noun.lemma);
   return own === undefined ? undefined : { word: noun, level: own };
 }
+
+/** "Not all" says of some that it is not so. */
+export const isNotAll = ({ sentence, at, lemma }: Node): boolean =>
+  lemma !== 'no' && sentence.nodes[at - 1]?.lemma === 'not';
+
+const SOME = 2;
 
 const DETERMINING: ReadonlySet<string> = new Set(['det', 'amod', 'advmod', 'nummod', 'nmod', 'compound', 'case']);
 

@@ -10,6 +10,8 @@ export interface Likeness {
   /** What it costs to take one for the other, to choose by: 0 for the same word. */
   readonly cost: number;
   readonly isOpposite: boolean;
+  /** Whether the found name has only some words of the claimed one: the others must stand elsewhere. */
+  readonly isPart?: true;
   /** Where the parts of the claimed word stand, if the found one tells the same from the other side. */
   readonly converse?: Converse;
 }
@@ -21,8 +23,7 @@ const OPPOSITE: Likeness = { cost: 0.3, isOpposite: true };
 /** Whether a word of a source speaks of what a word of the statement speaks of; `undefined` where it does not. */
 export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   if (claimed.quantity !== undefined || found.quantity !== undefined) return valueLikeness(claimed, found);
-  if (claimed.name !== undefined && found.name !== undefined)
-    return sameName(claimed.name, found.name) ? SAME : undefined;
+  if (claimed.name !== undefined && found.name !== undefined) return NAMES[sameName(claimed.name, found.name) ?? 'other'];
   const [own, other] = [wordOf(claimed), wordOf(found)];
   if (own.lemma === other.lemma || (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found)))
     return SAME;
@@ -31,6 +32,8 @@ export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   const converse = converseOf(own.lemma, other.lemma);
   return converse && { ...NEAR, converse };
 }
+
+const NAMES = { whole: SAME, part: { cost: 0.15, isOpposite: false, isPart: true }, other: undefined } as const;
 
 /** What is narrower says more than the source does. */
 const LIKENESSES: Readonly<Record<NonNullable<WordRelation>, Likeness | undefined>> = {

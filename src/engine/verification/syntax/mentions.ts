@@ -85,12 +85,25 @@ function fits(pronoun: Node, noun: Node): boolean {
 /** The same name, or the same noun with "the", elsewhere in the window. */
 function namesakes(node: Node, { nodes }: Window): readonly Node[] {
   const { name } = node;
-  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name));
+  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined);
   if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
   return nodes
-    .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && other !== node && isEarlier(other, node))
+    .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
+    .filter((other) => isNoOther(node, other))
     .flatMap((other) => [other, ...besides(other)]);
 }
+
+/** "The club" may be the sailing club; the rowing club is not. */
+function isNoOther(node: Node, earlier: Node): boolean {
+  const own = qualitiesOf(node);
+  const before = new Set(qualitiesOf(earlier));
+  return own.every((quality) => before.has(quality));
+}
+
+const qualitiesOf = (node: Node): readonly string[] =>
+  dependentsOf(node).flatMap(({ role, node: { lemma }, isUnderstood }) =>
+    (role === 'modifier' || role === 'possessor') && !isUnderstood ? [lemma] : [],
+  );
 
 const isDefinite = ({ children }: Node): boolean =>
   children.some(({ relation, lemma, tag }) => (relation === 'det' && DEFINITE.has(lemma)) || tag === 'PRON');

@@ -12,14 +12,17 @@ export interface Window {
   readonly grounds: readonly ParsedGround[];
   /** The nodes that stand for something, of all sentences. */
   readonly nodes: readonly Node[];
+  /** The terms of the source's title, its author and the headings above. */
+  readonly heads: ReadonlySet<string>;
   readonly placeOf: (sentence: Parsed) => number;
 }
 
 /** The window of some sentences, which come in the order of their source. */
-export function windowOf(grounds: readonly ParsedGround[]): Window {
+export function windowOf(grounds: readonly ParsedGround[], heads: ReadonlySet<string>): Window {
   const places = new Map(grounds.map(({ sentence }, at) => [sentence, at]));
   return {
     grounds,
+    heads,
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
     placeOf: (sentence) => places.get(sentence) ?? -1,
   };
