@@ -1,20 +1,11 @@
-import { stacked, type Configuration } from './configuration';
+import type { Configuration } from './configuration';
 import { put, type FeatureList } from './featureList';
-
-/** A sentence as the parser sees it: numbers for each word, the root and none behind them. */
-export interface ParserWords {
-  readonly word: Int32Array;
-  readonly tag: Int32Array;
-}
+import { guideFeatures } from './guide';
+import type { ParserWords } from './parserWords';
+import { viewOf, type View } from './view';
 
 /** The most features that a move has. */
-export const ARC_FEATURES = 96;
-
-/** Numbers of the root and of no word, for words and tags. */
-export const ROOT_NUMBER = 3;
-export const NONE_NUMBER = 5;
-
-const distance = (far: number): number => (far > 10 ? 7 : far > 5 ? 6 : far);
+export const ARC_FEATURES = 112;
 
 /**
  * What decides the next move (Zhang and Nivre 2011): the top of the stack with its head and outermost dependents, the first
@@ -27,40 +18,8 @@ export function arcFeatures(list: FeatureList, state: Configuration, words: Pars
   shaped(list, view, state);
   around(list, view, state);
   attached(list, view, state);
-}
-
-/** The words that count: `s0` and `s1` on the stack, `n0` to `n2` unread; h, l, r for head and outermost dependents. */
-type View = ReturnType<typeof viewOf>;
-
-function viewOf(state: Configuration, { word, tag }: ParserWords) {
-  const { none, left1, left2, right1, right2, head, relation, front, count } = state;
-  const headOf = (at: number): number => (at !== none && (head[at] ?? -1) >= 0 ? (head[at] ?? none) : none);
-  const s0 = stacked(state, 0);
-  const s0h = headOf(s0);
-  const n0 = front;
-  return {
-    word,
-    tag,
-    s0,
-    s1: stacked(state, 1),
-    n0,
-    n1: front + 1 <= count ? front + 1 : none,
-    n2: front + 2 <= count ? front + 2 : none,
-    s0h,
-    s0h2: headOf(s0h),
-    s0l: left1[s0] ?? none,
-    s0l2: left2[s0] ?? none,
-    s0r: right1[s0] ?? none,
-    s0r2: right2[s0] ?? none,
-    n0l: left1[n0] ?? none,
-    n0l2: left2[n0] ?? none,
-    s0w: word[s0] ?? 0,
-    s0t: tag[s0] ?? 0,
-    s0th: (tag[s0] ?? 0) * 64 + (relation[s0] ?? 0),
-    n0w: word[n0] ?? 0,
-    n0t: tag[n0] ?? 0,
-    d: s0 === none ? 0 : distance(n0 - s0),
-  };
+  classed(list, view);
+  if (words.guide !== undefined) guideFeatures(list, state, words.guide, words.tag);
 }
 
 /** The words at hand, alone and in pairs. */
@@ -159,4 +118,23 @@ function attached(list: FeatureList, view: View, state: Configuration): void {
   put(list, 72, s0t, relation[s0r] ?? 0, n0w);
   put(list, 73, s0w, word[s0l] ?? 0, n0t);
   put(list, 74, n0w, word[n0l] ?? 0, s0t);
+}
+
+/** Classes of words, which know more words than the treebank. */
+function classed(list: FeatureList, view: View): void {
+  const { word, tag, group, s0, s0h, s0l, s0r, s1, n0l, n1, s0t, n0t, s0g, n0g, s0w, n0w } = view;
+  put(list, 76, s0g, n0g, 0);
+  put(list, 77, s0g, n0t, 0);
+  put(list, 78, s0t, n0g, 0);
+  put(list, 79, s0g, n0w, 0);
+  put(list, 80, s0w, n0g, 0);
+  put(list, 81, s0g, word[n0l] ?? 0, n0t);
+  put(list, 82, group[s0h] ?? 0, word[n0l] ?? 0, s0t);
+  put(list, 83, s0g, word[n0l] ?? 0, n0g);
+  put(list, 84, group[s0h] ?? 0, word[n0l] ?? 0, n0g);
+  put(list, 85, group[n1] ?? 0, n0t, s0t);
+  put(list, 86, group[s0r] ?? 0, s0g, n0w);
+  put(list, 87, group[s1] ?? 0, s0t, n0g);
+  put(list, 88, group[s0l] ?? 0, s0g, n0t);
+  put(list, 89, group[s0h] ?? 0, tag[s0] ?? 0, n0t);
 }

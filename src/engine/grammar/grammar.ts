@@ -1,6 +1,7 @@
 import { GRAMMAR_WEIGHTS, MOVES, RELATIONS, TAGS } from './grammarWeights';
 import type { Lexicon } from './lexicon';
-import { readMoves, type Move } from './moves';
+import { mirroredMoves, readMoves } from './moves';
+import type { Parser } from './parseTwice';
 import { sparseWeights, type SparseWeights } from './sparseWeights';
 import type { Relation, UniversalTag } from './token';
 import { unpack, type Unpacked } from './unpack';
@@ -10,9 +11,10 @@ import { numberOf } from './wordNumbers';
 export interface Grammar {
   readonly tags: readonly (readonly [UniversalTag, string])[];
   readonly relations: readonly Relation[];
-  readonly moves: readonly Move[];
   readonly tagger: SparseWeights;
-  readonly parser: SparseWeights;
+  /** Reads a sentence from its end; what it says helps the one that reads from the start. */
+  readonly backward: Parser;
+  readonly forward: Parser;
   readonly lexicon: Lexicon;
 }
 
@@ -30,12 +32,16 @@ export interface ClassNames {
 
 export function createGrammar(unpacked: Unpacked, names: ClassNames): Grammar {
   const relations = names.RELATIONS.split(' ') as readonly Relation[];
+  const moves = names.MOVES.split(' ');
   return {
     tags: names.TAGS.split(' ').map((tag) => tag.split('/') as unknown as readonly [UniversalTag, string]),
     relations,
-    moves: readMoves(names.MOVES.split(' '), relations),
     tagger: sparseWeights(unpacked.tagger),
-    parser: sparseWeights(unpacked.parser),
+    backward: {
+      moves: readMoves(mirroredMoves(moves), relations),
+      weights: sparseWeights(unpacked.backward),
+    },
+    forward: { moves: readMoves(moves, relations), weights: sparseWeights(unpacked.forward) },
     lexicon: createLexicon(unpacked),
   };
 }
@@ -44,11 +50,16 @@ export function createGrammar(unpacked: Unpacked, names: ClassNames): Grammar {
 const WORD_BITS = 24;
 export const lexiconKey = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> (32 - WORD_BITS)) + 1;
 
-export function createLexicon({ words, wordTags, bases }: Pick<Unpacked, 'words' | 'wordTags' | 'bases'>): Lexicon {
+/** The parts of what was learned that tell of single words. */
+export type LearnedWords = Pick<Unpacked, 'words' | 'wordTags' | 'classed' | 'classes' | 'bases'>;
+
+export function createLexicon({ words, wordTags, classed, classes, bases }: LearnedWords): Lexicon {
   const tags = new Map(Array.from(words, (word, at) => [word, wordTags[at] ?? 0] as const));
+  const classOf = new Map(Array.from(classed, (word, at) => [word, classes[at] ?? 0] as const));
   const known = new Set(bases);
   return {
     tagsOf: (word) => tags.get(lexiconKey(word)) ?? 0,
+    classOf: (word) => classOf.get(lexiconKey(word)) ?? 0,
     isBase: (word) => known.has(lexiconKey(numberOf(word))),
   };
 }

@@ -13,8 +13,7 @@ export const AUXILIARIES = table(
 );
 
 export const PRONOUNS = table(
-  `i me my mine | we us our ours | you your yours | he him his | she her hers | it its | they them their theirs | this these
-  | that those | who whom | a an`,
+  `i me | we us | he him | she her | they them | this these | that those | who whom | a an`,
 );
 
 /**
@@ -22,7 +21,7 @@ export const PRONOUNS = table(
  * ("found a company") belongs to the commoner verb there.
  */
 export const VERBS = table(
-  `lie lying lied | die dying | tie tying | vie vying | found founded founding | grind ground | bid bade bidden | panic panicked panicking
+  `lie lying lied | die dying died | tie tying tied | vie vying vied | found founded founding | grind ground | bid bade bidden | panic panicked panicking
   | traffic trafficked trafficking | mimic mimicked mimicking | lay laid | spill spilt | smell smelt | dream dreamt
   | kneel knelt | leap leapt | spoil spoilt | dwell dwelt | stink stank stunk | sew sewn | sow sown | mow mown | saw sawn
   | shear shorn | sling slung | slay slew slain | tread trod trodden | shave shaven | rebuild rebuilt | remake remade

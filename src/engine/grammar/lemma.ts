@@ -15,7 +15,7 @@ export function lemmaOf(text: string, tag: UniversalTag, fine: string, isBase: (
   if (tag === 'VERB') return AUXILIARIES.get(lower) ?? VERBS.get(lower) ?? verb(lower, fine, isBase);
   if (tag === 'NOUN') return fine === 'NNS' ? plural(lower, isBase) : lower;
   if (tag === 'ADJ' || tag === 'ADV') return compared(lower, fine, isBase);
-  if (tag === 'PRON' || tag === 'DET') return PRONOUNS.get(lower) ?? lower;
+  if (tag === 'PRON' || tag === 'DET') return fine === 'PRP$' ? lower : (PRONOUNS.get(lower) ?? lower);
   return lower === "n't" ? 'not' : lower;
 }
 

@@ -16,6 +16,10 @@ export function readMoves(written: readonly string[], relations: readonly string
   });
 }
 
+/** The moves for a sentence read from its end: arcs go the other way, but for the root, which stands behind it in both. */
+export const mirroredMoves = (moves: readonly string[]): readonly string[] =>
+  moves.map((move) => (move === 'L.root' ? move : move.replace(/^[LR](?=\.)/, (side) => (side === 'L' ? 'R' : 'L'))));
+
 /** Which kinds of move there are now. The root takes left arcs only, so that each word gets one head. */
 export function possibleKinds(state: Configuration): Readonly<Record<Move['kind'], boolean>> {
   const isAtRoot = state.front === state.count;

@@ -1,6 +1,7 @@
 import { grammar, type Grammar } from './grammar';
 import { lemmaOf } from './lemma';
-import { parserWords, parseWords } from './parseWords';
+import { parseTwice } from './parseTwice';
+import { parserWords } from './parserWords';
 import { tagWords } from './tagWords';
 import type { Relation, Token } from './token';
 import { tokenise, type Written } from './tokenise';
@@ -26,7 +27,7 @@ export function analyse(written: readonly Written[], learned: Grammar): readonly
   const { tags, lexicon, relations } = learned;
   const words = written.map(({ text }) => numbersOf(text, learned));
   const chosen = tagWords(words, learned.tagger);
-  const { head, relation } = parseWords(parserWords(words, chosen), learned.moves, learned.parser);
+  const { head, relation } = parseTwice(parserWords(words, chosen), learned.backward, learned.forward);
   const root = rootOf(head, written.length);
   return written.map(({ text, start, end }, at) => {
     const [tag, fine] = tags[chosen[at] ?? 0] ?? ['X', 'FW'];

@@ -2,7 +2,7 @@ import { put, type FeatureList } from './featureList';
 import type { WordNumbers } from './wordNumbers';
 
 /** The most features that a word has for the tagger. */
-export const TAG_FEATURES = 40;
+export const TAG_FEATURES = 48;
 
 const OUTSIDE: WordNumbers = {
   form: 2,
@@ -15,6 +15,7 @@ const OUTSIDE: WordNumbers = {
   suffix3: 2,
   suffix4: 2,
   tags: -1,
+  group: -1,
 };
 
 /**
@@ -62,4 +63,12 @@ export function tagFeatures(list: FeatureList, words: readonly WordNumbers[], ta
   put(list, 32, next.suffix3, word.tags, 0);
   put(list, 33, next.shape, word.shape, before.shape);
   put(list, 34, before.lower, next.lower, 0);
+  put(list, 35, word.group, 0, 0);
+  put(list, 36, before.group, word.group, 0);
+  put(list, 37, next.group, word.group, 0);
+  put(list, 38, tag1, word.group, 0);
+  put(list, 39, tag1, word.group, next.group);
+  put(list, 40, next.group, 0, 0);
+  put(list, 41, word.group, word.suffix2, 0);
+  put(list, 42, before.group, next.group, 0);
 }

@@ -52,6 +52,7 @@ export type Relation =
   | 'list'
   | 'mark'
   | 'nmod'
+  | 'nmod:desc'
   | 'nmod:poss'
   | 'nsubj'
   | 'nsubj:pass'

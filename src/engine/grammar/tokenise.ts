@@ -15,9 +15,10 @@ export function tokenise(sentence: string): readonly Written[] {
   const tokens: Written[] = [];
   for (const { 0: text, index } of sentence.matchAll(PIECES)) {
     const end = index + text.length;
-    const isShort = sentence[end] === '.' && isAbbreviation(sentence, index, end);
-    const cut = isShort ? text.length : cutBefore(text);
-    tokens.push(...[piece(sentence, index, index + cut), piece(sentence, index + cut, isShort ? end + 1 : end)].flat());
+    const cut = index + cutBefore(text);
+    if (sentence[end] === '.' && isAbbreviation(sentence, index, end)) tokens.push(piece(sentence, index, end + 1));
+    else if (cut === end) tokens.push(piece(sentence, index, end));
+    else tokens.push(piece(sentence, index, cut), piece(sentence, cut, end));
   }
   return joined(tokens);
 }
@@ -31,8 +32,8 @@ const PIECES = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?'"]`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`\d+(?:[.,:\/]\d+)*(?:[-\u2013]\d+(?:[.,:\/]\d+)*)*(?:-\p{L}[\p{L}\p{N}\u00AD\u2060]*|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))*`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u2060]*(?:[-\u2010\u2011'\u2019&@_][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u2060]*)*`,
-    String.raw`\.{2,}|-{2,}`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u2060]*(?:(?:[-\u2010\u2011'\u2019&@_][\p{L}\p{N}]|\.\p{Ll})[\p{L}\p{M}\p{N}\u00AD\u2060]*)*`,
+    String.raw`\.{2,}|-{2,}|[!?]{2,}|={2,}|\*{2,}|<<|>>|''`,
     String.raw`[^\s\u2060\u00AD]`,
   ].join('|'),
   'gu',
@@ -51,9 +52,11 @@ function cutBefore(text: string): number {
   return text.length - (ending?.length ?? 0);
 }
 
-function piece(sentence: string, start: number, end: number): readonly Written[] {
-  return start < end ? [{ text: sentence.slice(start, end), start, end }] : [];
-}
+const piece = (sentence: string, start: number, end: number): Written => ({
+  text: sentence.slice(start, end),
+  start,
+  end,
+});
 
 /** A full stop that became part of the word before it is no mark of its own. */
 const joined = (tokens: readonly Written[]): readonly Written[] =>

@@ -5,16 +5,21 @@ import type { WeightRows } from './sparseWeights';
 /** Bits of a class and of a weight, which is stored from 1 to 255 with 128 for nought. */
 export const CLASS_BITS = 7;
 export const WEIGHT_BITS = 8;
+export const WORD_CLASS_BITS = 8;
 /** Bits in which the length of a number is told. */
 export const LENGTH_BITS = 5;
 
 /** Everything that was learned, as `test/bench/trainGrammar/pack.ts` writes it. */
 export interface Unpacked {
   readonly tagger: WeightRows;
-  readonly parser: WeightRows;
+  readonly backward: WeightRows;
+  readonly forward: WeightRows;
   /** Numbers of words in rising order, and the tags they had. */
   readonly words: Int32Array;
   readonly wordTags: Int32Array;
+  /** Numbers of words in rising order, and the classes of words they are in. */
+  readonly classed: Int32Array;
+  readonly classes: Int32Array;
   /** Numbers of base forms in rising order. */
   readonly bases: Int32Array;
 }
@@ -22,11 +27,15 @@ export interface Unpacked {
 export function unpack(packed: string): Unpacked {
   const decoder = rangeDecoder(fromBase64(packed));
   const tagger = readRows(decoder);
-  const parser = readRows(decoder);
+  const backward = readRows(decoder);
+  const forward = readRows(decoder);
   const words = readRising(decoder);
   const model = createModel(LENGTH_BITS);
   const wordTags = words.map(() => decoder.natural(model));
-  return { tagger, parser, words, wordTags, bases: readRising(decoder) };
+  const classed = readRising(decoder);
+  const classModel = createModel(WORD_CLASS_BITS);
+  const classes = classed.map(() => decoder.symbol(classModel));
+  return { tagger, backward, forward, words, wordTags, classed, classes, bases: readRising(decoder) };
 }
 
 /** Numbers in rising order, each told by how far it lies from the one before. */

@@ -13,6 +13,8 @@ export interface WordNumbers {
   readonly suffix4: number;
   /** The tags that the word had in the treebank; 0 when it was not seen often enough. */
   readonly tags: number;
+  /** The class of words that stand among the same neighbours. */
+  readonly group: number;
 }
 
 /** A number for a string, never 0 (FNV-1a). */
@@ -36,6 +38,7 @@ export function wordNumbers(word: string, lexicon: Lexicon): WordNumbers {
     suffix3: numberOf(lower.slice(-3)),
     suffix4: numberOf(lower.slice(-4)),
     tags: lexicon.tagsOf(numberOf(lower)),
+    group: lexicon.classOf(numberOf(lower)),
   };
 }
 

@@ -1,11 +1,13 @@
-import { ARC_FEATURES, arcFeatures, type ParserWords } from '../../../src/engine/grammar/arcFeatures';
+import { ARC_FEATURES, arcFeatures } from '../../../src/engine/grammar/arcFeatures';
+import type { ParserWords } from '../../../src/engine/grammar/parserWords';
 import { createConfiguration, isDone, type Configuration } from '../../../src/engine/grammar/configuration';
 import { createFeatureList } from '../../../src/engine/grammar/featureList';
 import { make, possibleKinds, type Move } from '../../../src/engine/grammar/moves';
 import type { WeightRows } from '../../../src/engine/grammar/sparseWeights';
 import { costsOf, isRight, type Costs, type Gold } from './oracle';
+import { randomFrom } from '../../support/random';
 import { createPerceptron, type Pruning } from './perceptron';
-import { createRandom, shuffled } from './random';
+import { shuffled } from './shuffled';
 
 export interface ParsedSentence {
   readonly words: ParserWords;
@@ -17,6 +19,8 @@ export interface ParserOptions extends Pruning {
   /** From this round on the parser follows its own moves, so that it learns to go on after a mistake. */
   readonly exploreFrom: number;
   readonly exploreShare: number;
+  /** What the right move must be ahead of every wrong one. */
+  readonly margin: number;
 }
 
 export function fitParser(
@@ -25,7 +29,7 @@ export function fitParser(
   options: ParserOptions,
 ): WeightRows {
   const perceptron = createPerceptron(moves.length);
-  const random = createRandom(2);
+  const random = randomFrom(2);
   const list = createFeatureList(ARC_FEATURES);
   const scores = new Int32Array(moves.length);
   for (let round = 0; round < options.rounds; round += 1) {
@@ -35,14 +39,14 @@ export function fitParser(
       while (!isDone(state)) {
         arcFeatures(list, state, words);
         perceptron.score(list, scores);
-        const { guess, right } = chooseMoves(state, gold, moves, scores);
-        if (guess !== right) {
-          perceptron.update(list, right, guess);
+        const { guess, right, wrong: other } = chooseMoves(state, gold, moves, scores);
+        if (other >= 0 && right >= 0 && (scores[right] ?? 0) - (scores[other] ?? 0) < options.margin) {
+          perceptron.update(list, right, other);
           wrong += 1;
         }
         perceptron.tick();
-        const follows = round >= options.exploreFrom && random() < options.exploreShare;
-        const move = moves[follows ? guess : right];
+        const follows = round >= options.exploreFrom && random.chance(options.exploreShare);
+        const move = moves[follows || right < 0 ? guess : right];
         if (move === undefined) throw new Error('No move is possible.');
         make(state, move);
       }
@@ -52,24 +56,26 @@ export function fitParser(
   return perceptron.rows(options);
 }
 
-/** The best move there is, and the best that is right; the same when the best is right. */
-function chooseMoves(
-  state: Configuration,
-  gold: Gold,
-  moves: readonly Move[],
-  scores: Int32Array,
-): { guess: number; right: number } {
+interface Chosen {
+  /** The best move there is. */
+  readonly guess: number;
+  /** The best that is right and the best that is wrong, -1 if there is none. */
+  readonly right: number;
+  readonly wrong: number;
+}
+
+function chooseMoves(state: Configuration, gold: Gold, moves: readonly Move[], scores: Int32Array): Chosen {
   const costs: Costs = costsOf(state, gold);
   const possible = possibleKinds(state);
-  let guess = -1;
   let right = -1;
+  let wrong = -1;
   for (let at = 0; at < moves.length; at += 1) {
     const move = moves[at];
     if (move === undefined || !possible[move.kind]) continue;
     const score = scores[at] ?? 0;
-    if (guess < 0 || score > (scores[guess] ?? 0)) guess = at;
-    if ((right < 0 || score > (scores[right] ?? 0)) && isRight(state, gold, costs, move)) right = at;
+    if (isRight(state, gold, costs, move)) right = right < 0 || score > (scores[right] ?? 0) ? at : right;
+    else wrong = wrong < 0 || score > (scores[wrong] ?? 0) ? at : wrong;
   }
-  // A tree with crossing arcs may leave no move without a loss: then nothing is learned here.
-  return { guess, right: right < 0 ? guess : right };
+  const isWrongAhead = wrong >= 0 && (right < 0 || (scores[wrong] ?? 0) > (scores[right] ?? 0));
+  return { guess: isWrongAhead ? wrong : right, right, wrong };
 }

@@ -1,4 +1,4 @@
-import { createLexicon, lexiconKey } from '../../../src/engine/grammar/grammar';
+import { lexiconKey } from '../../../src/engine/grammar/grammar';
 import type { Lexicon } from '../../../src/engine/grammar/lexicon';
 import { normalised, numberOf, wordNumbers, type WordNumbers } from '../../../src/engine/grammar/wordNumbers';
 import type { Tree } from './treebank';
@@ -67,17 +67,21 @@ export function learnLexicon(
   };
 }
 
-export const lexiconOf = createLexicon;
-
 export const numbersOf = (tree: Tree, lexicon: Lexicon): readonly WordNumbers[] =>
   tree.words.map(({ text }) => wordNumbers(text, lexicon));
 
-/** Verbs, nouns and adjectives whose base form stands in the treebank more than once. */
-export function baseForms(trees: readonly Tree[]): readonly string[] {
+/**
+ * Verbs, nouns and adjectives whose base form stands in the treebank more than once, and what prose has behind "to" or an
+ * auxiliary, where verbs have no ending.
+ */
+export function baseForms(trees: readonly Tree[], prose: readonly string[]): readonly string[] {
   const lemmas = trees.flatMap(({ lemmas: all, tags }) =>
     all.filter((_, at) => /^(?:VERB|NOUN|ADJ)/.test(tags[at] ?? '')),
   );
-  return [...counted(lemmas)]
-    .filter(([lemma, count]) => count > 1 && /^[a-z]{2,}$/.test(lemma))
-    .map(([lemma]) => lemma);
+  const verbs = prose.flatMap((sentence) => [...sentence.matchAll(BARE_VERB)].map(([, verb = '']) => verb));
+  const often = (words: readonly string[], least: number): readonly string[] =>
+    [...counted(words)].filter(([word, count]) => count >= least && /^[a-z]{2,}$/.test(word)).map(([word]) => word);
+  return [...new Set([...often(lemmas, 2), ...often(verbs, 5)])];
 }
+
+const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|did|does|do|not) ([a-z]+)\b/g;

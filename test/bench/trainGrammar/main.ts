@@ -1,49 +1,45 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { parserWords } from '../../../src/engine/grammar/parseWords';
 import { createGrammar, type ClassNames, type Grammar } from '../../../src/engine/grammar/grammar';
-import { readMoves } from '../../../src/engine/grammar/moves';
-import { sparseWeights } from '../../../src/engine/grammar/sparseWeights';
-import { tagWords } from '../../../src/engine/grammar/tagWords';
 import { unpack } from '../../../src/engine/grammar/unpack';
-import { fitParser, type ParsedSentence } from './fitParser';
-import { fitTagger, type TaggedSentence, type TaggerOptions } from './fitTagger';
-import { baseForms, counted, learnedTags, learnLexicon, lexiconOf, numbersOf, tagNumber } from './learnables';
+import { clusterWords } from './clusters';
+import { fitGrammar } from './fitGrammar';
+import { grammarSource } from './grammarSource';
+import { baseForms, counted, learnedTags, learnLexicon } from './learnables';
 import { accuracy, ownWords } from './measure';
 import { pack } from './pack';
 import { projective } from './projective';
-import { grammarSource } from './grammarSource';
+import { proseOf } from './prose';
 import { readTreebank, type Tree } from './treebank';
 
 /** The generated file. */
 const TARGET = 'src/engine/grammar/grammarWeights.ts';
-const FOLDS = 3;
-const quick = process.argv.includes('--quick');
-const TAGGER = { rounds: quick ? 3 : 8, most: 150_000 };
-const PARSER = { rounds: quick ? 3 : 12, exploreFrom: 1, exploreShare: 0.9, most: 300_000 };
+/** Times an arc must be seen for there to be a move that makes it. */
+const ARC_LEAST = 5;
 
-async function main(folder: string): Promise<void> {
-  const [train, dev, test] = ['train', 'dev', 'test'].map((part) =>
-    readTreebank(`${folder}/en_ewt.${part}.conllu.gz`),
-  ) as [readonly Tree[], readonly Tree[], readonly Tree[]];
-  const tags = learnedTags(train);
-  const learned = learnLexicon(train, tags, baseForms(train));
-  const lexicon = lexiconOf(learned);
-  const sentences = train.map((tree): TaggedSentence => ({
-    words: numbersOf(tree, lexicon),
-    tags: Int32Array.from(tree.tags, (tag) => tagNumber(tag, tags)),
-  }));
-  const tagger = fitTagger(sentences, tags.length, TAGGER);
-  const names = classNames(train, tags);
-  const parser = fitParser(
-    parserSentences(train, sentences, tags, names),
-    readMoves(names.MOVES.split(' '), names.RELATIONS.split(' ')),
-    PARSER,
-  );
-  const bytes = pack({ tagger, parser, ...learned });
+/** Arguments: the folder of the treebank, and an archive of plain prose. */
+async function main(treebank = '../shared/data/ud', archive = '../shared/data/corpora/medium.tar.xz'): Promise<void> {
+  const missing = [treebank, archive].filter((file) => !existsSync(file));
+  if (missing.length > 0)
+    throw new Error(`Not there: ${missing.join(', ')}. Give the treebank's folder and an archive of prose.`);
+  const read = (part: string): readonly Tree[] => readTreebank(`${treebank}/en_ewt.${part}.conllu.gz`);
+  const train = read('train');
+  const prose = [...proseOf(archive)];
+  const names = classNames(train);
+  const clusters = clusterWords(prose);
+  const words = {
+    ...learnLexicon(train, names.TAGS.split(' '), baseForms(train, prose)),
+    classed: clusters.words,
+    classes: clusters.classes,
+  };
+  const bytes = pack({ ...fitGrammar(train, names, words), ...words });
   const packed = Buffer.from(bytes).toString('base64');
   const grammar = createGrammar(unpack(packed), names);
-  const report = [reported('dev', dev, grammar), reported('test', test, grammar), `${bytes.length} bytes`].flat();
+  const report = [
+    ...reported('dev', read('dev'), grammar),
+    ...reported('test', read('test'), grammar),
+    `${bytes.length} bytes`,
+  ];
   for (const line of report) console.log(line);
   const source = grammarSource(packed, names, report);
   writeFileSync(TARGET, await format(source, { ...(await resolveConfig(TARGET)), parser: 'typescript' }));
@@ -59,55 +55,21 @@ function reported(name: string, trees: readonly Tree[], grammar: Grammar): reado
   ];
 }
 
-/** Relations and the moves that the treebank needs. */
-function classNames(trees: readonly Tree[], tags: readonly string[]): ClassNames {
-  const relations = [
-    'dep',
-    ...[...counted(trees.flatMap(({ relations: all }) => all)).keys()].filter((name) => name !== 'dep').sort(),
-  ];
+/** Tags and relations of the treebank, and the moves that its trees need. */
+function classNames(trees: readonly Tree[]): ClassNames {
+  const relations = [...counted(trees.flatMap(({ relations: all }) => all)).keys()]
+    .filter((name) => name !== 'dep')
+    .sort();
   const arcs = trees.flatMap(({ heads, relations: all }) =>
     projective(heads).map((head, word) => `${head < 0 || head > word ? 'L' : 'R'}.${all[word] ?? 'dep'}`),
   );
-  const frequent = [...counted(arcs)].filter(([, count]) => count >= 5).map(([arc]) => arc);
-  return { TAGS: tags.join(' '), RELATIONS: relations.join(' '), MOVES: ['S', 'R', ...frequent.sort()].join(' ') };
+  const frequent = [...counted(arcs)].filter(([, count]) => count >= ARC_LEAST).map(([arc]) => arc);
+  return {
+    TAGS: learnedTags(trees).join(' '),
+    // Number 0 stands for no relation, too.
+    RELATIONS: ['dep', ...relations].join(' '),
+    MOVES: ['S', 'R', ...frequent.sort()].join(' '),
+  };
 }
 
-/** The treebank with tags as a tagger gives them that has not seen the sentence: so it will be in use. */
-function parserSentences(
-  trees: readonly Tree[],
-  sentences: readonly TaggedSentence[],
-  tags: readonly string[],
-  names: ClassNames,
-): readonly ParsedSentence[] {
-  const guessed = jackknifed(sentences, tags.length, { ...TAGGER, rounds: quick ? 2 : 5 });
-  const relations = names.RELATIONS.split(' ');
-  return trees.map((tree, at) => ({
-    words: parserWords(sentences[at]?.words ?? [], guessed[at] ?? new Int32Array()),
-    gold: {
-      heads: Int32Array.from(projective(tree.heads), (head) => (head < 0 ? tree.words.length : head)),
-      relations: Int32Array.from(tree.relations, (name) => Math.max(0, relations.indexOf(name))),
-    },
-  }));
-}
-
-function jackknifed(
-  sentences: readonly TaggedSentence[],
-  classes: number,
-  options: TaggerOptions,
-): readonly Int32Array[] {
-  const guessed: Int32Array[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const rows = fitTagger(
-      sentences.filter((_, at) => at % FOLDS !== fold),
-      classes,
-      options,
-    );
-    const weights = sparseWeights(rows);
-    sentences.forEach(({ words }, at) => {
-      if (at % FOLDS === fold) guessed[at] = tagWords(words, weights);
-    });
-  }
-  return guessed;
-}
-
-void main(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/data/ud');
+void main(...process.argv.slice(2));

@@ -45,5 +45,6 @@ export function isRight(state: Configuration, gold: Gold, costs: Costs, { kind, 
   const top = stacked(state, 0);
   if (kind === 'left' && gold.heads[top] === state.front) return gold.relations[top] === relation;
   if (kind === 'right' && gold.heads[state.front] === top) return gold.relations[state.front] === relation;
+  // A word whose right head was lost before may hang anywhere, by any relation.
   return true;
 }

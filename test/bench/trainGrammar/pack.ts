@@ -1,17 +1,27 @@
 import { VALUE_BITS } from '../../../src/engine/grammar/featureList';
 import { createModel } from '../../../src/engine/grammar/rangeDecoder';
 import type { WeightRows } from '../../../src/engine/grammar/sparseWeights';
-import { CLASS_BITS, LENGTH_BITS, WEIGHT_BITS, type Unpacked } from '../../../src/engine/grammar/unpack';
+import {
+  CLASS_BITS,
+  LENGTH_BITS,
+  WEIGHT_BITS,
+  WORD_CLASS_BITS,
+  type Unpacked,
+} from '../../../src/engine/grammar/unpack';
 import { rangeEncoder, type RangeEncoder } from './rangeEncoder';
 
 /** What was learned, as briefly as can be; `unpack` reads it. */
-export function pack({ tagger, parser, words, wordTags, bases }: Unpacked): Uint8Array {
+export function pack({ tagger, backward, forward, words, wordTags, classed, classes, bases }: Unpacked): Uint8Array {
   const encoder = rangeEncoder();
   writeRows(encoder, tagger);
-  writeRows(encoder, parser);
+  writeRows(encoder, backward);
+  writeRows(encoder, forward);
   writeRising(encoder, words);
   const model = createModel(LENGTH_BITS);
   for (const tags of wordTags) encoder.natural(model, tags);
+  writeRising(encoder, classed);
+  const classModel = createModel(WORD_CLASS_BITS);
+  for (const label of classes) encoder.symbol(classModel, label);
   writeRising(encoder, bases);
   return encoder.finish();
 }

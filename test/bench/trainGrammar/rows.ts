@@ -8,7 +8,7 @@ export interface Rows {
   readonly means: (now: number) => readonly { key: number; means: readonly (readonly [number, number])[] }[];
 }
 
-const SLOT_BITS = 22;
+const SLOT_BITS = 23;
 const MASK = (1 << SLOT_BITS) - 1;
 const SEEN_BITS = 24;
 const ENTRIES = 1 << 25;

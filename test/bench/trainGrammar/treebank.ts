@@ -34,23 +34,30 @@ export const readTreebank = (file: string): readonly Tree[] =>
     .map(toTree);
 
 function readRows(block: string): readonly Row[] {
-  return block
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter((cells) => /^\d+$/.test(cells[0] ?? ''))
+  const lines = block.split('\n').map((line) => line.split('\t'));
+  const rows = lines
+    .filter(([id = '']) => /^\d+$/.test(id))
     .map(([, form = '', lemma = '', upos = '', xpos = '', , head = '', relation = '', , misc = '']) => ({
       form,
       lemma,
       tag: `${upos}/${xpos}`,
       head: Number(head) - 1,
       relation: learnt(relation),
-      // Parts of a word such as "don't" are written together too, yet say nothing about it here.
       isJoined: misc.includes('SpaceAfter=No'),
     }));
+  // Of the parts of a word such as "don't" only the line of the whole word says what follows it.
+  for (const [id = '', , , , , , , , , misc = ''] of lines) {
+    const [, first, last] = /^(\d+)-(\d+)$/.exec(id) ?? [];
+    if (first === undefined) continue;
+    rows.slice(Number(first) - 1, Number(last)).forEach((row, at, parts) => {
+      row.isJoined = at < parts.length - 1 || misc.includes('SpaceAfter=No');
+    });
+  }
+  return rows;
 }
 
 const KEPT = new Set(
-  'nsubj:pass csubj:pass aux:pass obl:agent obl:unmarked acl:relcl compound:prt nmod:poss'.split(' '),
+  'nsubj:pass csubj:pass aux:pass obl:agent obl:unmarked acl:relcl compound:prt nmod:poss nmod:desc'.split(' '),
 );
 
 /** The relation without subtypes that say nothing about roles. */
