@@ -1,6 +1,6 @@
 import { isHomograph } from './homographs';
 import type { LexicalWord, WordRelation } from './lexicalWord';
-import { wordGraph, type Part, type WordGraph } from './wordGraph';
+import { wordGraph, type Part } from './wordGraph';
 
 /** The part of speech under which a word of a universal tag is known; names are nouns here ("Sweden"). */
 const PARTS: Readonly<Record<string, Part | undefined>> = {
@@ -26,20 +26,16 @@ export function relationOf(claimed: LexicalWord, found: LexicalWord): WordRelati
   const other = graph.nodeOf(found.lemma, otherPart);
   if (node < 0 || other < 0) return undefined;
   const edge = graph.edge(other, node);
-  if (edge !== 'none') return edge;
-  return part === otherPart ? undefined : throughDerivation(graph, node, other);
+  if (edge !== 'none') return edge === 'apart' ? undefined : edge;
+  if (graph.edge(node, other) === 'broader') return 'narrower';
+  if (part === otherPart) return undefined;
+  // "Bought" by "acquisition": by a word of the statement's part of speech that the source's word derives from.
+  const through = graph.edgeOfDerived(other, node);
+  return through === 'none' || through === 'apart' ? undefined : through;
 }
 
 function ofOneLemma(claimed: LexicalWord, found: LexicalWord): WordRelation {
-  if (claimed.tag === found.tag || PARTS[claimed.tag] === PARTS[found.tag]) return 'same';
-  return isHomograph(claimed.lemma) ? undefined : 'derived';
-}
-
-/** "Bought" by "acquisition": what the statement's word is to a word of its own part of speech that the source's derives from. */
-function throughDerivation(graph: WordGraph, node: number, other: number): WordRelation {
-  for (const derived of graph.neighbours(other, 'derived')) {
-    const edge = graph.edge(derived, node);
-    if (edge === 'synonym' || edge === 'broader' || edge === 'opposite') return edge;
-  }
-  return undefined;
+  if (claimed.tag === found.tag) return 'same';
+  if (isHomograph(claimed.lemma)) return undefined;
+  return PARTS[claimed.tag] === PARTS[found.tag] ? 'same' : 'derived';
 }
