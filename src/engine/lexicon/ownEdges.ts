@@ -8,18 +8,18 @@ import { OWN_SYNONYMS } from './ownSynonyms';
 
 type Symmetric = Exclude<EdgeKind, 'broader'>;
 
-/** Puts what our own lists know into a graph: opposites, what is kept apart, synonyms, kinds, and what is of a country. */
+/** Puts what our own lists know into a graph; the earlier list decides: opposites, what is kept apart, synonyms, kinds, derivations. */
 export function addOwnEdges(sink: EdgeSink): void {
   for (const [part, entry] of entriesOf(OWN_OPPOSITES)) {
     const [left = [], right = []] = entry.split('=').map((side) => side.trim().split(' '));
     for (const a of left) for (const b of right) sink.addBoth(sink.node(a, part), sink.node(b, part), 'opposite');
   }
   for (const [part, entry] of entriesOf(APART)) addAll(sink, entry.split(' '), part, 'apart');
+  for (const [part, entry] of entriesOf(OWN_SYNONYMS)) addAll(sink, entry.split(' '), part, 'synonym');
   for (const [part, entry] of entriesOf(OWN_KINDS)) {
     const [broader = '', words = ''] = entry.split(': ');
     for (const word of words.split(' ')) sink.addBroader(sink.node(word, part), sink.node(broader, part));
   }
-  for (const [part, entry] of entriesOf(OWN_SYNONYMS)) addAll(sink, entry.split(' '), part, 'synonym');
   for (const entry of OWN_DERIVATIONS.trim().split(/ \| |\n/)) {
     const [word = 0, ...derived] = entry.split(' ').map((name) => sink.node(name.slice(0, -2), name.slice(-1) as Part));
     for (const other of derived) sink.addBoth(word, other, 'derived');

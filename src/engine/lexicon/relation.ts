@@ -1,6 +1,6 @@
 import { isHomograph } from './homographs';
 import type { LexicalWord, WordRelation } from './lexicalWord';
-import { wordGraph, type Part } from './wordGraph';
+import { wordGraph, type Part, type WordGraph } from './wordGraph';
 
 /** The part of speech under which a word of a universal tag is known; names are nouns here ("Sweden"). */
 const PARTS: Readonly<Record<string, Part | undefined>> = {
@@ -29,9 +29,17 @@ export function relationOf(claimed: LexicalWord, found: LexicalWord): WordRelati
   if (edge !== 'none') return edge === 'apart' ? undefined : edge;
   if (graph.edge(node, other) === 'broader') return 'narrower';
   if (part === otherPart) return undefined;
-  // "Bought" by "acquisition": by a word of the statement's part of speech that the source's word derives from.
-  const through = graph.edgeOfDerived(other, node);
-  return through === 'none' || through === 'apart' ? undefined : through;
+  return acrossParts(graph, node, other, isHomograph(found.lemma) ? -1 : graph.nodeOf(found.lemma, part));
+}
+
+/**
+ * "Bought" by "acquisition", "killed" by "a murder": what the statement's word is to a word of its own part of speech that the
+ * source's word derives from, or that has the source's form.
+ */
+function acrossParts(graph: WordGraph, node: number, other: number, sameForm: number): WordRelation {
+  const derived = graph.edgeOfDerived(other, node);
+  const edge = derived === 'none' && sameForm >= 0 ? graph.edge(sameForm, node) : derived;
+  return edge === 'synonym' || edge === 'broader' || edge === 'opposite' ? edge : undefined;
 }
 
 function ofOneLemma(claimed: LexicalWord, found: LexicalWord): WordRelation {

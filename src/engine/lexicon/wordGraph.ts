@@ -28,7 +28,8 @@ function makeGraph(): WordGraph {
   const nodes: Readonly<Record<Part, Map<string, number>>> = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
   const edges: number[][] = [];
   const knows = (a: number, b: number): boolean => edges[a]?.some((edge) => edge >> KIND_BITS === b) === true;
-  const put = (a: number, b: number, kind: EdgeKind): void => void edges[a]?.push((b << KIND_BITS) + EDGES.indexOf(kind));
+  const put = (a: number, b: number, kind: EdgeKind): void =>
+    void edges[a]?.push((b << KIND_BITS) + EDGES.indexOf(kind));
   const sink: EdgeSink = {
     node(lemma, part) {
       const known = nodes[part].get(lemma);
@@ -51,7 +52,10 @@ function makeGraph(): WordGraph {
 }
 
 /** Edges in two flat arrays: where a node's begin, and the edges. */
-function packed(nodes: Readonly<Record<Part, ReadonlyMap<string, number>>>, edges: readonly (readonly number[])[]): WordGraph {
+function packed(
+  nodes: Readonly<Record<Part, ReadonlyMap<string, number>>>,
+  edges: readonly (readonly number[])[],
+): WordGraph {
   const starts = new Int32Array(edges.length + 1);
   edges.forEach((of, node) => (starts[node + 1] = (starts[node] ?? 0) + of.length));
   const ends = Int32Array.from(edges.flat());

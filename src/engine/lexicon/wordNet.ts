@@ -4,7 +4,9 @@ import { PAIRS, WORDS } from './wordNetData';
 
 /** Puts what WordNet knows into a graph. */
 export function addWordNet(sink: EdgeSink): void {
-  const words = (['n', 'v', 'a', 'r'] as const).flatMap((part) => readWords(WORDS[part]).map((word) => sink.node(word, part)));
+  const words = (['n', 'v', 'a', 'r'] as const).flatMap((part) =>
+    readWords(WORDS[part]).map((word) => sink.node(word, part)),
+  );
   const addAll = (packed: string, kind: 'opposite' | 'synonym' | 'derived'): void =>
     eachPair(packed, (a, b) => sink.addBoth(words[a] ?? 0, words[b] ?? 0, kind));
   addAll(PAIRS.opposite, 'opposite');
@@ -25,7 +27,7 @@ function readWords(packed: string): readonly string[] {
 function eachPair(packed: string, visit: (a: number, b: number) => void): void {
   const numbers = readNumbers(packed);
   let from = 0;
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     from += numbers[at] ?? 0;
     const end = at + 2 + (numbers[at + 1] ?? 0);
     let to = 0;

@@ -20,9 +20,9 @@ v say talk speak tell inform express state declare utter mean represent indicate
 /** Words of everyday for large classes (superordinates; Rosch et al. 1976) that cover what lies at any depth below them. */
 const SUPERORDINATE = `
 n person animal mammal bird fish insect reptile amphibian plant tree flower vehicle building weapon metal fruit vegetable disease illness food drink beverage
-n container clothing garment furniture crime scientist artist musician writer athlete doctor lawyer soldier official relative worker employee
+n clothing garment furniture crime scientist artist musician writer athlete doctor lawyer soldier official relative worker employee
 n ship boat aircraft vessel crop grain cereal tool machine game sport color colour book ceremony
-v speak say walk cook kill cut
+v walk cook kill cut
 `;
 
 const general = readWords(GENERAL);

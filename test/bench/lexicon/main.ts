@@ -22,7 +22,9 @@ function sourceOf(relations: Relations): string {
   const used = new Set(KINDS.flatMap((kind) => [...relations[kind]].flatMap(([from, to]) => [from, ...to])));
   const wordsOf = (part: Part): readonly string[] =>
     [...used].flatMap((name) => (name.endsWith(`/${part}`) ? [name.slice(0, -2)] : [])).sort();
-  const numbers = new Map(PARTS.flatMap((part) => wordsOf(part).map((word) => `${word}/${part}`)).map((name, at) => [name, at]));
+  const numbers = new Map(
+    PARTS.flatMap((part) => wordsOf(part).map((word) => `${word}/${part}`)).map((name, at) => [name, at]),
+  );
   const said = KINDS.map((kind) => `${sizeOf(relations[kind])} ${kind}`).join(', ');
   return `/**
  * Written by \`npm run train:lexicon\`: relations of WordNet 3.0 (Princeton University, see THIRD-PARTY-NOTICES.md) between

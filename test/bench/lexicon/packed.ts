@@ -17,7 +17,10 @@ export function packWords(words: readonly string[]): string {
 /** For each first word the distance from the one before, how many second words it has, and the distances of these. */
 export function packPairs(pairs: Pairs, numbers: ReadonlyMap<string, number>): string {
   const rows = [...pairs]
-    .map(([from, to]) => [numbers.get(from) ?? 0, [...to].map((word) => numbers.get(word) ?? 0).sort((a, b) => a - b)] as const)
+    .map(
+      ([from, to]) =>
+        [numbers.get(from) ?? 0, [...to].map((word) => numbers.get(word) ?? 0).sort((a, b) => a - b)] as const,
+    )
     .sort(([a], [b]) => a - b);
   let before = 0;
   return rows

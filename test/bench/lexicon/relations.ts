@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../../../src/engine/lexicon/edges';
 import { isGeneral, isSuperordinate } from './generalWords';
+import { isNotDerived, spelledDerivations } from './derivations';
 import { isKnownSense, shareOf } from './senses';
 import type { Pointer, Synset, WordNet } from './wordNet';
 
@@ -10,6 +11,13 @@ import type { Pointer, Synset, WordNet } from './wordNet';
 const SYNONYM_LEAST = 0.25;
 /** The same for a word and its broader one, by part of speech; a superordinate word need only know the sense. Broader verbs are vague. */
 const BROADER_LEAST = { n: 0.35, v: 0.5, a: 1, r: 1 } as const;
+
+/** An animal, a food or a plant under a superordinate word: its rival sense is the fur, the wood, the dish made of it. */
+const LIVING = new Set(['05', '13', '20']);
+const LIVING_LEAST = 0.2;
+
+const leastOf = ({ part, file }: Synset, broader: string): number =>
+  part === 'n' && LIVING.has(file) && isSuperordinate(broader) ? LIVING_LEAST : BROADER_LEAST[part];
 
 /** Steps up the hierarchy that are told: of concrete things (animals, artefacts, body, food, places, persons, plants, substances), of the rest. */
 const CONCRETE = new Set(['05', '06', '08', '13', '15', '18', '20', '27']);
@@ -33,9 +41,10 @@ export function relationsOf(wordNet: WordNet, vocabulary: ReadonlySet<string>): 
       for (const [b, other] of words) if (a < b && share * other >= SYNONYM_LEAST) relations.synonym.add(a, b);
     for (const [word, share] of words)
       for (const [broader, other] of ancestorsOf(wordNet, synset, vocabulary))
-        if (broader !== word && share * other >= BROADER_LEAST[synset.part]) relations.broader.add(broader, word);
+        if (broader !== word && share * other >= leastOf(synset, broader)) relations.broader.add(broader, word);
     for (const pointer of synset.pointers) addPointer(wordNet, vocabulary, synset, pointer, relations);
   }
+  for (const [a, b] of spelledDerivations(vocabulary)) relations.derived.add(a, b);
   const { opposite, synonym, broader, derived } = relations;
   return { opposite: opposite.all, synonym: synonym.all, broader: broader.all, derived: derived.all };
 }
@@ -50,7 +59,11 @@ function newPairs(): Growing {
   return { all, add: (a, b) => void all.set(a, (all.get(a) ?? new Set()).add(b)) };
 }
 
-const KINDS: Readonly<Record<string, 'opposite' | 'derived' | undefined>> = { '!': 'opposite', '+': 'derived', '\\': 'derived' };
+const KINDS: Readonly<Record<string, 'opposite' | 'derived' | undefined>> = {
+  '!': 'opposite',
+  '+': 'derived',
+  '\\': 'derived',
+};
 
 /** Opposites and derivations are told of words, not of synsets. */
 function addPointer(
@@ -71,7 +84,8 @@ function addPointer(
   if (!isKnown && !(isDerived && beginAlike(a, b))) return;
   const forms = isDerived ? sameIn(vocabulary, a).filter((form) => beginAlike(form, b)) : [];
   for (const form of [a, ...forms])
-    if (form.slice(0, -2) !== b.slice(0, -2)) relations[kind].add(...(form < b ? ([form, b] as const) : ([b, form] as const)));
+    if (form.slice(0, -2) !== b.slice(0, -2) && !(isDerived && isNotDerived(form, b)))
+      relations[kind].add(...(form < b ? ([form, b] as const) : ([b, form] as const)));
 }
 
 /** Whether two words share their beginning: all but four letters of the shorter one, at least three. */

@@ -44,12 +44,19 @@ export function readWordNet(folder: string): WordNet {
   const raw = parts.flatMap((part) => lines(`data.${FILES[part]}`).map((line) => synsetOf(line, part)));
   const byId = new Map(raw.map((synset) => [synset.id, synset]));
   const counts = new Map(lines('cntlist.rev').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[2])]));
-  const synsets = raw.map((one) => ({ ...one, counts: one.keys.map((key) => counts.get(keyWithHead(key, one, byId)) ?? 0) }));
+  const synsets = raw.map((one) => ({
+    ...one,
+    counts: one.keys.map((key) => counts.get(keyWithHead(key, one, byId)) ?? 0),
+  }));
   return {
     synsets: new Map(synsets.map((synset) => [synset.id, synset])),
     senses: new Map(parts.flatMap((part) => lines(`index.${FILES[part]}`).map((line) => sensesOf(line, part)))),
     exceptions: new Map(
-      parts.flatMap((part) => lines(`${FILES[part]}.exc`).map((line) => line.split(' ')).map(([form = '', lemma = '']) => [`${form}/${part}`, lemma] as const)),
+      parts.flatMap((part) =>
+        lines(`${FILES[part]}.exc`)
+          .map((line) => line.split(' '))
+          .map(([form = '', lemma = '']) => [`${form}/${part}`, lemma] as const),
+      ),
     ),
   };
 }
