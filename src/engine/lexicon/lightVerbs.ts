@@ -5,7 +5,7 @@
 const COMBINATIONS = `
 give: report answer reply=answer response=respond speech=speak talk lecture interview performance=perform concert=perform order permission=permit consent
 give: approval=approve advice=advise warning=warn explanation=explain description=describe account=describe promise help assistance=assist support aid
-give: evidence=testify testimony=testify birth=bear blessing=bless thanks=thank notice=notify assurance=assure encouragement=encourage look push kick
+give: evidence=testify testimony=testify birth=bear blessing=bless thanks=thank notice=notify assurance=assure encouragement=encourage push kick
 give: shelter protection=protect treatment=treat name
 make: decision=decide statement=state announcement=announce proposal=propose suggestion=suggest offer promise claim request demand complaint=complain
 make: attempt=try effort=try choice=choose change improvement=improve progress contribution=contribute payment=pay purchase=buy sale=sell donation=donate
@@ -14,12 +14,12 @@ make: recommendation=recommend reference=refer visit journey=travel trip=travel 
 make: appearance=appear start beginning=begin recovery=recover reduction=reduce cut increase investment=invest loan=lend profit loss=lose mistake=err error=err
 make: use agreement=agree deal=agree pact=agree peace=reconcile comparison=compare assessment=assess estimate calculation=calculate judgment=judge
 make: landing=land survey measurement=measure record recording=record film copy drawing=draw sketch translation=translate bid arrest war=fight
-take: decision=decide walk ride swim rest nap=sleep bath=bathe shower look step=act action=act care=tend possession=seize control=seize power
+take: decision=decide walk ride swim rest nap=sleep bath=bathe shower step=act action=act care=tend possession=seize control=seize power
 take: photograph photo=photograph picture=photograph measurement=measure note=note vote oath=swear exam=sit test lead risk bribe break
 take: flight=flee refuge shelter breath=breathe part=participate trip=travel journey=travel delivery=receive
-have: talk discussion=discuss conversation=talk meeting=meet argument=argue quarrel row=quarrel fight debate swim rest look drink breakfast=eat lunch=eat
-have: dinner=eat meal=eat effect=affect impact=affect influence doubt=doubt need wish desire knowledge=know belief=believe hope fear plan belong
-hold: meeting=meet talk discussion=discuss vote election=elect referendum=vote conversation=talk trial=try hearing=hear inquiry=investigate debate
+have: talk discussion=discuss conversation=talk meeting=meet argument=argue quarrel row=quarrel fight debate swim rest drink breakfast=eat lunch=eat
+have: dinner=eat meal=eat effect=affect impact=affect influence doubt=doubt need wish desire knowledge=know belief=believe hope fear plan
+hold: meeting=meet talk=discuss discussion=discuss vote election=elect referendum=vote conversation=talk trial=try hearing=hear inquiry=investigate debate
 hold: ceremony=celebrate celebration=celebrate concert=perform protest demonstration=demonstrate belief=believe view=believe
 do: research work study=study damage harm repair=repair survey experiment=experiment exercise
 conduct: research study survey investigation=investigate inquiry=investigate experiment=experiment interview search test trial=test review audit

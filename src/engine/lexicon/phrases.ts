@@ -16,7 +16,7 @@ call off = cancel | put off = postpone | call for = demand | ask for = request |
 go down = fall | come up with = devise | take off = depart | set off = depart | set out = depart | go away = leave | pull out of = leave
 break down = fail | break out = begin | blow up = explode | burn down = burn | pull down = demolish | tear down = demolish | knock down = demolish
 take on = hire | lay off = dismiss | make redundant = dismiss | let go of = release | set free = release | look for = seek | search for = seek
-pass away = die | lose one life = die | lose his life = die | lose her life = die | lose their life = die | be bear = bear | bring up = raise | grow up = mature
+pass away = die | lose one life = die | be bear = bear | bring up = raise | grow up = mature
 rule out = exclude | leave out = omit | do away with = abolish | get rid of = remove | cut down on = reduce | cut back = reduce
 scale back = reduce | cut down = reduce | step up = increase | speed up = accelerate | slow down = slow | step down = resign | stand down = resign
 stand for = represent | run for = contest | vote in favour of = support | vote for = support | vote against = oppose | come out against = oppose
@@ -58,22 +58,10 @@ export interface Phrase {
   readonly means: string;
 }
 
-/** Words that may stand between a light verb and its noun ("took a final decision" is not one of ours: adjectives count). */
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'another',
-  'some',
-  'no',
-]);
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'they', 'it', 'we']);
+
+/** Words that may stand between a light verb and its noun; "no" would turn the meaning round. */
+const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'some', 'this', 'that', ...POSSESSIVES]);
 
 const phrases = readPhrases();
 
@@ -81,10 +69,16 @@ const phrases = readPhrases();
 export function phraseAt(lemmas: readonly string[], at: number): Phrase | undefined {
   const first = lemmas[at];
   if (first === undefined) return undefined;
-  const listed = phrases.get(first)?.find(({ words }) => words.every((word, offset) => lemmas[at + offset] === word));
+  const listed = phrases
+    .get(first)
+    ?.find(({ words }) => words.every((word, offset) => stands(word, lemmas[at + offset])));
   if (listed !== undefined) return { length: listed.words.length, means: listed.means };
   return lightVerbAt(lemmas, at, LIGHT_VERBS.get(first));
 }
+
+/** "One" in a phrase is anybody's: "lost their life". */
+const stands = (word: string, lemma: string | undefined): boolean =>
+  word === lemma || (word === 'one' && lemma !== undefined && POSSESSIVES.has(lemma));
 
 function lightVerbAt(
   lemmas: readonly string[],
@@ -93,7 +87,7 @@ function lightVerbAt(
 ): Phrase | undefined {
   if (nouns === undefined) return undefined;
   const next = lemmas[at + 1] ?? '';
-  const length = DETERMINERS.has(next) && next !== 'no' ? 3 : 2;
+  const length = DETERMINERS.has(next) ? 3 : 2;
   const means = nouns.get(lemmas[at + length - 1] ?? '');
   return means === undefined ? undefined : { length, means };
 }

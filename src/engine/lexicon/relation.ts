@@ -26,20 +26,24 @@ export function relationOf(claimed: LexicalWord, found: LexicalWord): WordRelati
   const other = graph.nodeOf(found.lemma, otherPart);
   if (node < 0 || other < 0) return undefined;
   const edge = graph.edge(other, node);
-  if (edge !== 'none') return edge;
-  return part === otherPart ? undefined : throughDerivation(graph, node, other);
+  if (edge !== 'none') return edge === 'apart' ? undefined : edge;
+  if (graph.edge(node, other) === 'broader') return 'narrower';
+  if (part === otherPart) return undefined;
+  return acrossParts(graph, node, other, isHomograph(found.lemma) ? -1 : graph.nodeOf(found.lemma, part));
+}
+
+/**
+ * "Bought" by "acquisition", "killed" by "a murder": what the statement's word is to a word of its own part of speech that the
+ * source's word derives from, or that has the source's form.
+ */
+function acrossParts(graph: WordGraph, node: number, other: number, sameForm: number): WordRelation {
+  const derived = graph.edgeOfDerived(other, node);
+  const edge = derived === 'none' && sameForm >= 0 ? graph.edge(sameForm, node) : derived;
+  return edge === 'synonym' || edge === 'broader' || edge === 'opposite' ? edge : undefined;
 }
 
 function ofOneLemma(claimed: LexicalWord, found: LexicalWord): WordRelation {
-  if (claimed.tag === found.tag || PARTS[claimed.tag] === PARTS[found.tag]) return 'same';
-  return isHomograph(claimed.lemma) ? undefined : 'derived';
-}
-
-/** "Bought" by "acquisition": what the statement's word is to a word of its own part of speech that the source's derives from. */
-function throughDerivation(graph: WordGraph, node: number, other: number): WordRelation {
-  for (const derived of graph.neighbours(other, 'derived')) {
-    const edge = graph.edge(derived, node);
-    if (edge === 'synonym' || edge === 'broader' || edge === 'opposite') return edge;
-  }
-  return undefined;
+  if (claimed.tag === found.tag) return 'same';
+  if (isHomograph(claimed.lemma)) return undefined;
+  return PARTS[claimed.tag] === PARTS[found.tag] ? 'same' : 'derived';
 }

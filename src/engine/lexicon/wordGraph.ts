@@ -1,68 +1,84 @@
-import { EDGES, type EdgeKind, type EdgeSink } from './edges';
+import { EDGES, type EdgeKind, type EdgeSink, type Part } from './edges';
 import { addOwnEdges } from './ownEdges';
+import { addWordNet } from './wordNet';
+
+export type { Part };
 
 /** Words as numbered nodes (a lemma in one part of speech), and what each is to others. */
 export interface WordGraph {
-  /** The node of a lemma in a part of speech (n, v, a, r); -1 for a word of which nothing is known. Cost: one look-up. */
+  /** The node of a lemma in a part of speech; -1 for a word of which nothing is known. Cost: one look-up. */
   nodeOf(lemma: string, part: Part): number;
   /** What the other node is to this one. Cost: the edges of a node, mostly under ten. */
   edge(from: number, to: number): (typeof EDGES)[number];
-  /** The nodes that a node has an edge of this kind to. */
-  neighbours(node: number, kind: EdgeKind): readonly number[];
+  /** What the other node is to the nearest of the words derived from this one. */
+  edgeOfDerived(from: number, to: number): (typeof EDGES)[number];
 }
 
-/** Parts of speech as WordNet names them: noun, verb, adjective, adverb. */
-export type Part = 'n' | 'v' | 'a' | 'r';
+/** An edge is a node times this plus its kind. */
+const KIND_BITS = 3;
+const DERIVED = EDGES.indexOf('derived');
 
 let made: WordGraph | undefined;
 
-/** The graph of all that is known of words, made when first asked and kept. */
-export const wordGraph = (): WordGraph => (made ??= makeGraph([addOwnEdges]));
+/** The graph of all that is known of words, made when first asked (some 100 ms) and kept (some 10 MB). */
+export const wordGraph = (): WordGraph => (made ??= makeGraph());
 
-/** A graph of what some sources tell; the first to speak of two words decides. */
-function makeGraph(sources: readonly ((sink: EdgeSink) => void)[]): WordGraph {
+/** Our own lists speak first: the first to speak of two words decides. */
+function makeGraph(): WordGraph {
   const nodes: Readonly<Record<Part, Map<string, number>>> = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
-  const edges: Map<number, number>[] = [];
-  const numberOf = (name: string): number => {
-    const words = nodes[name.slice(-1) as Part];
-    const lemma = name.slice(0, -2);
-    const known = words.get(lemma);
-    if (known !== undefined) return known;
-    words.set(lemma, edges.length);
-    return edges.push(new Map()) - 1;
-  };
+  const edges: number[][] = [];
+  const knows = (a: number, b: number): boolean => edges[a]?.some((edge) => edge >> KIND_BITS === b) === true;
+  const put = (a: number, b: number, kind: EdgeKind): void =>
+    void edges[a]?.push((b << KIND_BITS) + EDGES.indexOf(kind));
   const sink: EdgeSink = {
-    add(from, to, kind) {
-      const [a, b] = [numberOf(from), numberOf(to)];
-      const known = edges[a];
-      if (a !== b && known !== undefined && !known.has(b)) known.set(b, EDGES.indexOf(kind));
+    node(lemma, part) {
+      const known = nodes[part].get(lemma);
+      if (known !== undefined) return known;
+      nodes[part].set(lemma, edges.length);
+      return edges.push([]) - 1;
+    },
+    addBoth(a, b, kind) {
+      if (a === b || knows(a, b) || knows(b, a)) return;
+      put(a, b, kind);
+      put(b, a, kind);
+    },
+    addBroader(word, broader) {
+      if (word !== broader && !knows(word, broader) && !knows(broader, word)) put(word, broader, 'broader');
     },
   };
-  for (const add of sources) add(sink);
+  addOwnEdges(sink);
+  addWordNet(sink);
   return packed(nodes, edges);
 }
 
-/** Edges in two flat arrays: where a node's begin, and the edges, each a node times eight plus its kind. */
+/** Edges in two flat arrays: where a node's begin, and the edges. */
 function packed(
   nodes: Readonly<Record<Part, ReadonlyMap<string, number>>>,
-  edges: readonly Map<number, number>[],
+  edges: readonly (readonly number[])[],
 ): WordGraph {
   const starts = new Int32Array(edges.length + 1);
-  edges.forEach((of, node) => (starts[node + 1] = (starts[node] ?? 0) + of.size));
-  const ends = Int32Array.from(edges.flatMap((of) => [...of].map(([to, kind]) => to * 8 + kind)));
+  edges.forEach((of, node) => (starts[node + 1] = (starts[node] ?? 0) + of.length));
+  const ends = Int32Array.from(edges.flat());
+  const edge = (from: number, to: number): (typeof EDGES)[number] => {
+    const end = starts[from + 1] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at += 1) {
+      const edge = ends[at] ?? 0;
+      if (edge >> KIND_BITS === to) return EDGES[edge & 7] ?? 'none';
+    }
+    return 'none';
+  };
   return {
     nodeOf: (lemma, part) => nodes[part].get(lemma) ?? -1,
-    edge(from, to) {
+    edge,
+    edgeOfDerived(from, to) {
       const end = starts[from + 1] ?? 0;
       for (let at = starts[from] ?? 0; at < end; at += 1) {
-        const packedEdge = ends[at] ?? 0;
-        if (packedEdge >> 3 === to) return EDGES[packedEdge & 7] ?? 'none';
+        const derived = ends[at] ?? 0;
+        if ((derived & 7) !== DERIVED) continue;
+        const found = edge(derived >> KIND_BITS, to);
+        if (found === 'synonym' || found === 'broader' || found === 'opposite') return found;
       }
       return 'none';
     },
-    neighbours: (node, kind) =>
-      [...ends.subarray(starts[node], starts[node + 1])]
-        .filter((edge) => EDGES[edge & 7] === kind)
-        .map((edge) => edge >> 3),
   };
 }
