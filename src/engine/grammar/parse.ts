@@ -2,6 +2,7 @@ import { grammar, type Grammar } from './grammar';
 import { lemmaOf } from './lemma';
 import { parseTwice } from './parseTwice';
 import { parserWords } from './parserWords';
+import { possibleTags } from './possibleTags';
 import { tagWords } from './tagWords';
 import type { Relation, Token } from './token';
 import { tokenise, type Written } from './tokenise';
@@ -26,7 +27,11 @@ export function parse(sentence: string): readonly Token[] {
 export function analyse(written: readonly Written[], learned: Grammar): readonly Token[] {
   const { tags, lexicon, relations } = learned;
   const words = written.map(({ text }) => numbersOf(text, learned));
-  const chosen = tagWords(words, learned.tagger);
+  const isPossible = possibleTags(written.map(({ text }, at) => ({ text, isSeen: words[at]?.tags !== 0 })));
+  const nameOf = (tag: number): string => tags[tag]?.join('/') ?? '';
+  const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
+    isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),
+  );
   const { head, relation } = parseTwice(parserWords(words, chosen), learned.backward, learned.forward);
   const root = rootOf(head, written.length);
   return written.map(({ text, start, end }, at) => {
