@@ -17,6 +17,8 @@ export interface Account {
   /** The sentences that say some part, those that say most first. */
   readonly evidence: readonly Ground[];
   readonly losses: readonly Loss[];
+  /** Which words of the statement were matched with which of the passage. */
+  readonly pairs: Comparison['pairs'];
   readonly cost: number;
 }
 
@@ -73,9 +75,9 @@ function parsedGround({ sentence, words }: Ground): Parsed {
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
   const retold = window.grounds.find(({ sentence }) => isSaidInOrder(statement, sentence));
-  if (retold !== undefined) return { evidence: [retold.ground], losses: [], cost: 0 };
+  if (retold !== undefined) return { evidence: [retold.ground], losses: [], pairs: [], cost: 0 };
   const relation = related(statement, comparer);
-  if (relation?.losses.length === 0) return { evidence: evidenceOf(relation.pairs, window), losses: [], cost: relation.cost };
+  if (relation?.losses.length === 0) return { evidence: evidenceOf(relation.pairs, window), losses: [], pairs: relation.pairs, cost: relation.cost };
   const comparisons = rootsOf(statement).map((root) => ofRoot(root, comparer));
   const losses = [...comparisons.flatMap((one) => one.losses)];
   const pairs = comparisons.flatMap((one) => one.pairs);
@@ -90,6 +92,7 @@ function accountIn(statement: Parsed, window: Window): Account {
   return {
     evidence: evidenceOf(pairs, window),
     losses,
+    pairs,
     cost: comparisons.reduce((sum, { cost }) => sum + cost, 0),
   };
 }

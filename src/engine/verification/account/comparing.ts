@@ -8,7 +8,7 @@ import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
 import type { Converse } from '../../lexicon/converses';
-import { agree, areCompatible, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
+import { agree, areCompatible, turnsRound, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
 import { isEmptyWord } from './emptyWords';
 
 /** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
@@ -69,11 +69,13 @@ export class Comparer {
     if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
     if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
+    if (direct?.isBroader !== undefined) return this.window.lemmas.has(claimed.lemma) ? undefined : direct;
     if (direct !== undefined && direct.isPart === undefined) return direct;
     if (direct !== undefined) return this.#isCalled(claimed, mentions) ? direct : undefined;
     for (const other of mentions) {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
       if (likeness === undefined || likeness.isOpposite) continue;
+      if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
       if (likeness.isPart === undefined || this.#isCalled(claimed, mentions)) return { cost: likeness.cost + 0.1, isOpposite: false };
     }
     return undefined;
@@ -106,7 +108,7 @@ export class Comparer {
         : standsAt(dependent, place),
     );
     const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
-    if (best !== undefined) return best;
+    if (best !== undefined) return turnsRound(part.node, best.found) ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 } : best;
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
     const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
     if (nearby !== undefined) return nearby;
@@ -131,7 +133,7 @@ export class Comparer {
         .filter((node) => (part.role === 'adverbial' && isVerbal(claimed)) || standsAlike(part.node, claimed, node, found))
         .map((node) => this.compare(part.node, node)),
     );
-    return best && { ...best, cost: best.cost + 0.3 };
+    return best && !turnsRound(part.node, best.found) ? { ...best, cost: best.cost + 0.3 } : undefined;
   }
 }
 

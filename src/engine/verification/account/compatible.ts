@@ -1,5 +1,5 @@
 import { isSymmetric } from '../../lexicon/symmetric';
-import type { Dependent, Role } from '../syntax/roles';
+import { prepositionOf, type Dependent, type Role } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
 /** Whether two parts do the same for their words: the same role in two clauses, or what a noun made of a verb leaves open. */
@@ -49,6 +49,16 @@ export function agree(claimed: string, found: string): boolean {
   const [a, b] = [claimed === '' ? 'in' : claimed, found === '' ? 'in' : found];
   return a === b || GROUPS.some((group) => group.has(a) && group.has(b));
 }
+
+/** Whether one of two parts that name the same stands behind a preposition that makes it something else: "outside the capital". */
+export function turnsRound(claimed: Node, found: Node): boolean {
+  const [own, other] = [prepositionOf(claimed), prepositionOf(found)];
+  return (TURNING.has(own) || TURNING.has(other)) && !agree(own, other);
+}
+
+const TURNING: ReadonlySet<string> = new Set(
+  'outside without except unless before after until since against despite under over above below behind beyond instead of'.split(' '),
+);
 
 /** Whether a part fills the place that the claimed one would: it then says otherwise, and not only something else. */
 export function isFiller(claimed: Dependent, found: Dependent): boolean {

@@ -41,7 +41,7 @@ function inOrder(wanted: readonly Node[], nodes: readonly Node[]): readonly Node
 
 const says = (claimed: Node, other: Node): boolean => {
   const likeness = likenessOf(claimed, other);
-  return likeness !== undefined && !likeness.isOpposite && likeness.converse === undefined;
+  return likeness !== undefined && !likeness.isOpposite && likeness.isBroader === undefined && likeness.converse === undefined;
 };
 
 /** Between a word and the one it belongs to neither a sentence within the sentence ends, nor stands another value of the kind. */

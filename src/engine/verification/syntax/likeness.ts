@@ -12,6 +12,8 @@ export interface Likeness {
   readonly isOpposite: boolean;
   /** Whether the found name has only some words of the claimed one: the others must stand elsewhere. */
   readonly isPart?: true;
+  /** Whether the claimed word is the broader: "ship" for "trawler". */
+  readonly isBroader?: true;
   /** Where the parts of the claimed word stand, if the found one tells the same from the other side. */
   readonly converse?: Converse;
 }
@@ -40,7 +42,7 @@ const LIKENESSES: Readonly<Record<NonNullable<WordRelation>, Likeness | undefine
   same: SAME,
   derived: NEAR,
   synonym: NEAR,
-  broader: NEAR,
+  broader: { cost: 0.25, isOpposite: false, isBroader: true },
   narrower: undefined,
   opposite: OPPOSITE,
 };

@@ -85,13 +85,21 @@ function fits(pronoun: Node, noun: Node): boolean {
 /** The same name, or the same noun with "the", elsewhere in the window. */
 function namesakes(node: Node, { nodes }: Window): readonly Node[] {
   const { name } = node;
-  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined);
+  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined && haveSameNumber(node, other));
   if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
   return nodes
     .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
     .filter((other) => isNoOther(node, other))
     .flatMap((other) => [other, ...besides(other)]);
 }
+
+/** "Flight 93" and "Flight 95" are two. */
+const haveSameNumber = (a: Node, b: Node): boolean => {
+  const [own, other] = [numberBeside(a), numberBeside(b)];
+  return own === other || own === undefined || other === undefined;
+};
+
+const numberBeside = ({ children }: Node): string | undefined => children.find(({ tag }) => tag === 'NUM')?.text;
 
 /** "The club" may be the sailing club; the rowing club is not. */
 function isNoOther(node: Node, earlier: Node): boolean {

@@ -14,6 +14,8 @@ export interface Window {
   readonly nodes: readonly Node[];
   /** The terms of the source's title, its author and the headings above. */
   readonly heads: ReadonlySet<string>;
+  /** Every lemma: a source that has both "canoe" and "kayak" means two things. */
+  readonly lemmas: ReadonlySet<string>;
   readonly placeOf: (sentence: Parsed) => number;
 }
 
@@ -23,6 +25,7 @@ export function windowOf(grounds: readonly ParsedGround[], heads: ReadonlySet<st
   return {
     grounds,
     heads,
+    lemmas: new Set(grounds.flatMap(({ sentence }) => sentence.nodes.map(({ lemma }) => lemma))),
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
     placeOf: (sentence) => places.get(sentence) ?? -1,
   };
