@@ -22,7 +22,7 @@ scale back = reduce | cut down = reduce | step up = increase | speed up = accele
 stand for = represent | run for = contest | vote in favour of = support | vote for = support | vote against = oppose | come out against = oppose
 be in favour of = support | be in favor of = support | be against = oppose | be oppose to = oppose | go ahead = proceed | go on = continue
 carry on = continue | keep on = continue | hold up = delay | put up = erect | put up with = tolerate | build up = accumulate | use up = exhaust
-run out of = exhaust | run out = expire | do without = lack | make up = constitute | account for = constitute | make up of = comprise | consist of = comprise
+live through = survive | sit through = endure | run out of = exhaust | run out = expire | do without = lack | make up = constitute | account for = constitute | make up of = comprise | consist of = comprise
 be compose of = comprise | depend on = depend | rely on = depend | count on = depend | deal with = handle | cope with = handle | see to = handle
 take care of = handle | look after = tend | make sure = ensure | see to it = ensure | make use of = use | take advantage of = exploit | get hold of = obtain
 take place = happen | come about = happen | turn out = prove | come true = happen | turn into = become | take effect = start | come into force = start

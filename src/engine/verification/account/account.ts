@@ -4,6 +4,7 @@ import { withoutReferences } from '../../text/references';
 import { termsOf } from '../../text/terms';
 import type { Sources } from '../sources';
 import type { Statement } from '../statement';
+import { gappedClauses } from '../syntax/ellipsis';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { isContent, windowOf, type ParsedGround, type Window } from '../syntax/window';
@@ -50,7 +51,7 @@ function windowsOf(ranked: readonly Ground[], sources: Pick<Sources, 'metadata'>
     return windowOf(
       passage.sentences.flatMap((sentence) => {
         const ground = known.get(sentence) ?? (first && { ...first, sentence, words: analysed(sentence), matches: [], coverage: 0 });
-        return ground === undefined ? [] : [{ ground, sentence: parsedGround(ground) }];
+        return ground === undefined ? [] : parsedGround(ground).map((one) => ({ ground, sentence: one }));
       }),
       headsOf(passage, sources),
     );
@@ -62,12 +63,14 @@ function headsOf({ document, locator }: Ground['passage'], sources: Pick<Sources
   return new Set(termsOf([title, author, ...(locator.heading ?? [])].join('\n')).map(({ term }) => term));
 }
 
-const remembered = new WeakMap<Ground['sentence'], Parsed>();
+const remembered = new WeakMap<Ground['sentence'], readonly Parsed[]>();
 
-function parsedGround({ sentence, words }: Ground): Parsed {
+/** A sentence, and the clauses that it leaves to the reader. */
+function parsedGround({ sentence, words }: Ground): readonly Parsed[] {
   const known = remembered.get(sentence);
   if (known !== undefined) return known;
-  const parsed = parsedFrom(sentence.text, words);
+  const whole = parsedFrom(sentence.text, words);
+  const parsed = [whole, ...gappedClauses(whole).map((clause) => parsedFrom(clause))];
   remembered.set(sentence, parsed);
   return parsed;
 }

@@ -15,7 +15,7 @@ export function denialsOf(predicate: Node): readonly Node[] {
   const inArguments = dependentsOf(predicate)
     .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
     .flatMap(({ node }) => [
-      ...(NOBODY.has(node.lemma) ? [node] : []),
+      ...(NOBODY.has(node.lemma) && node.meaning === node.lemma ? [node] : []),
       ...node.children.filter(({ lemma, relation }) => lemma === 'no' && relation === 'det'),
       ...node.children.filter((child) => isNotAll(child)),
     ]);

@@ -21,8 +21,18 @@ export function mentionsOf(node: Node, window: Window): readonly Node[] {
 function besides(node: Node): readonly Node[] {
   const own = dependentsOf(node).flatMap(({ role, node: other }) => (role === 'apposition' ? [other] : []));
   const of = node.relation === 'appos' && node.parent ? [node.parent.whole] : [];
-  return [...own, ...of, ...identified(node)];
+  return [...own, ...of, ...identified(node), ...namedPlace(node)];
 }
+
+/** "The port of Alvoreda" is Alvoreda, "the river Tay" the Tay. */
+const namedPlace = (node: Node): readonly Node[] =>
+  KINDS_OF_PLACE.has(node.lemma)
+    ? dependentsOf(node).flatMap(({ preposition, node: other }) => (preposition === 'of' && other.name !== undefined ? [other] : []))
+    : [];
+
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(' '),
+);
 
 function identified(node: Node): readonly Node[] {
   if (isIdentifying(node)) return subjectOf(node);
