@@ -14,9 +14,10 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
+  'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
-    rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/retrieval/segment'],
     packages: ['minisearch'],
   },
   'engine/retrieval/segment': { rooms: ['engine/model', 'engine/text', 'engine/retrieval'], packages: [] },
@@ -24,6 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'engine/verification/support',
       'engine/verification/detectors',
       'engine/verification/worth',
@@ -31,11 +33,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'engine/verification/checks': {
-    rooms: ['engine/model', 'engine/text', 'engine/verification', 'engine/verification/detectors'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'engine/text/values',
+      'engine/verification',
+      'engine/verification/detectors',
+    ],
     packages: [],
   },
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
-  'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/detectors': {
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/verification'],
+    packages: [],
+  },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {
@@ -53,6 +64,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'formats/data',
       'formats/epub',
       'formats/mail',

@@ -1,8 +1,8 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
-import { compareQuantities } from '../../text/compareQuantities';
-import type { Quantity } from '../../text/quantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
+import type { Quantity } from '../../text/values/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareQuantities } from '../../../src/engine/text/compareQuantities';
-import { quantitiesOf } from '../../../src/engine/text/quantities';
+import { compareQuantities } from '../../../../src/engine/text/values/compareQuantities';
+import { quantitiesOf } from '../../../../src/engine/text/values/quantities';
 
 /** The quantities of a text, each as `value unit` or as a date. */
 const read = (text: string): readonly string[] =>

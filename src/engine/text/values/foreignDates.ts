@@ -1,5 +1,5 @@
 import type { WrittenDate } from './dates';
-import type { Language } from './language';
+import type { Language } from '../language';
 
 /** The months of each language, by the beginnings that tell them apart in every case. */
 const MONTHS: Readonly<Partial<Record<Language, string>>> = {

@@ -1,11 +1,11 @@
 import { datesOf } from './dates';
 import { foreignQuantitiesOf } from './foreignQuantities';
-import { languageOf } from './language';
+import { languageOf } from '../language';
 import { numeralsOf, smallNumber, type Numeral } from './numerals';
-import { termOf } from './terms';
+import { termOf } from '../terms';
 import type { Bound, NumberQuantity, Quantity } from './quantity';
 import { ORDINAL_UNIT, readUnit } from './units';
-import { wordsOf } from './words';
+import { wordsOf } from '../words';
 
 export type { NumberQuantity, Quantity } from './quantity';
 

@@ -1,8 +1,8 @@
 import { foreignDatesOf } from './foreignDates';
 import { foreignNumeralsOf } from './foreignNumerals';
-import type { Language } from './language';
+import type { Language } from '../language';
 import type { NumberQuantity, Quantity } from './quantity';
-import { termsOf } from './terms';
+import { termsOf } from '../terms';
 import { readUnit, type Unit } from './units';
 
 /**

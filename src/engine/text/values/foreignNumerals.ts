@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language';
 import type { Numeral } from './numerals';
 
 /** Words for powers of ten behind figures, by their beginnings, in languages other than English. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../words';
 
 /** A number written in figures, in words or in both ("3.2 million"), with how exactly it is written. */
 export interface Numeral {
