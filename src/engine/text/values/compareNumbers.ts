@@ -1,16 +1,15 @@
 import { compareBounds, type Compared } from './bounds';
 import { compareShares, shareSlack } from './fractions';
 import type { NumberQuantity, Relation, Unit } from './quantity';
+import { isOtherRate } from './rates';
 import { familyOf, inBase, MONTH_SECONDS } from './units';
 
 /** Compares two numbers: rounding, units, bounds, shares and rates are taken into account. */
 export function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): Relation {
   if (claimed.isDifference !== found.isDifference) return 'unrelated';
   const relation = compareMeasured(claimed, found);
-  if (claimed.rate === found.rate || relation === 'unrelated') return relation;
-  if (claimed.rate !== undefined && found.rate !== undefined) return relation === 'agrees' ? 'differs' : 'unclear';
-  // What is told per year may be told without it; that it is so per year has to be said.
-  return claimed.rate !== undefined && (relation === 'agrees' || relation === 'weaker') ? 'stronger' : relation;
+  if (relation === 'unrelated' || !isOtherRate(claimed.rate, found.rate)) return relation;
+  return relation === 'agrees' || relation === 'weaker' || relation === 'stronger' ? 'differs' : 'unclear';
 }
 
 function compareMeasured(claimed: NumberQuantity, found: NumberQuantity): Relation {

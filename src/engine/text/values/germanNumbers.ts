@@ -10,7 +10,7 @@ const UNITS =
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
 /** The value of a German number word, compounds too; "ein" alone is an article. */
-export function germanNumber(word: string): number | undefined {
+function germanNumber(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower === 'eins') return 1;
   const half = /^(\p{L}+?)(?:und)?einhalb$/u.exec(lower)?.[1];

@@ -1,3 +1,4 @@
+import { FILLER } from '../../model/masked';
 import { wordsOf, type Word } from '../words';
 import { denominatorOf, scaleOf, smallNumber, smallValue } from './numberWords';
 import type { Unit } from './quantity';
@@ -68,7 +69,8 @@ const MEASURED_AFTER = /^\s(?:long|high|wide|deep|tall|thick|above|below|apart|a
 function readFigures(text: string, words: readonly Word[], at: number): Read | undefined {
   const word = words[at];
   if (word === undefined || !/^[\p{Nd}\p{No}]/u.test(word.text)) return undefined;
-  const figures = FIGURES.exec(text.slice(word.start, word.end));
+  // "6*8*" is 68 with masked markup in it. Not the word's own text: there ½ is 1⁄2.
+  const figures = FIGURES.exec(text.slice(word.start, word.end).replaceAll(FILLER, ''));
   if (figures === null) return undefined;
   const [, whole, sign, letters] = figures;
   if (whole === undefined && sign === undefined) return undefined;
@@ -176,7 +178,7 @@ function scaleAt(text: string, words: readonly Word[], at: number): { factor: nu
     const word = words[next];
     const before = words[next - 1];
     const scale = scaleOf(word?.text.toLowerCase() ?? '');
-    if (!word || !before || scale === undefined || !/^[\s\u00a0-]{0,2}$/.test(text.slice(before.end, word.start)))
+    if (!word || !before || scale === undefined || !/^[\s\u00a0-]{0,6}$/.test(text.slice(before.end, word.start)))
       break;
     factor *= scale;
   }
@@ -194,7 +196,7 @@ function readSpelled(text: string, words: readonly Word[], at: number): Read | u
   let scaled = 1;
   for (; next < words.length; next += 1) {
     const word = words[next];
-    if (!word || (next > at && !/^[\s\u00a0-]{1,2}$/.test(text.slice(words[next - 1]?.end, word.start)))) break;
+    if (!word || (next > at && !/^[\s\u00a0-]{1,6}$/.test(text.slice(words[next - 1]?.end, word.start)))) break;
     const lower = word.text.toLowerCase();
     const small = smallNumber(lower);
     const scale = scaleOf(lower);

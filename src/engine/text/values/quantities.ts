@@ -1,3 +1,4 @@
+import { FILLER } from '../../model/masked';
 import { languageOf } from '../language';
 import { termOf } from '../terms';
 import { wordsOf } from '../words';
@@ -20,13 +21,22 @@ import { signedPlace } from './signs';
 import { timesOf } from './timeOfDay';
 import { ORDINAL_UNIT, readUnit, type Measured } from './units';
 
-export type { NumberQuantity, Quantity } from './quantity';
+export type { Quantity } from './quantity';
 
 /**
  * The values a text states, in order and disjoint: dates, times and names with a number first, since the figures in them
  * are no counts.
  */
 export function quantitiesOf(text: string): readonly Quantity[] {
+  if (!text.includes(FILLER)) return valuesOf(text);
+  const plain = text.replace(BESIDE_SPACE, (fillers) => ' '.repeat(fillers.length));
+  return valuesOf(plain).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+}
+
+/** Masked markup between words, as of "**68** million": to these readers it is space. */
+const BESIDE_SPACE = new RegExp(`(?<=^|[\\s(])${FILLER}+|${FILLER}+(?=[\\s.,;:)]|$)`, 'gu');
+
+function valuesOf(text: string): readonly Quantity[] {
   const language = languageOf(text);
   if (language !== 'en' && language !== 'de') return foreignQuantitiesOf(text, language);
   const named = free([...labels(text), ...times(text), ...dates(text, language)]);

@@ -1,4 +1,4 @@
-/** Per what a value is told, in English and German; each pattern has one of the periods or of the shares. */
+/** Per what a value is told, in English and German: periods first, then what it is shared among. */
 const PER: readonly (readonly [string, string])[] = [
   ['second', 'second|sekunde'],
   ['minute', 'minute'],
@@ -38,6 +38,17 @@ const BEFORE = new RegExp(
 );
 
 const MAY_BE_BEFORE = /ver|ach|ly|ual|jede|pro|per|lich/i;
+
+const PERIODS: ReadonlySet<string> = new Set(
+  'second minute hour day night week month quarter term season year'.split(' '),
+);
+
+/**
+ * Whether two values are told per different things of a kind: per month and per year, per person and per household. One
+ * that is told per year and one per household, or with no word of it, can be the same.
+ */
+export const isOtherRate = (own: string | undefined, other: string | undefined): boolean =>
+  own !== undefined && other !== undefined && own !== other && PERIODS.has(own) === PERIODS.has(other);
 
 /** Per what the value between these two places is told: `year` for "€300 a year"; `undefined` for none. */
 export function rateOf(text: string, start: number, end: number): string | undefined {

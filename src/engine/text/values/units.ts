@@ -16,8 +16,12 @@ export function readUnit(text: string, { start, end, unit }: Place & { readonly 
   const behind = text.slice(end, end + 40);
   const after = UNIT.exec(behind) ?? UNIT_LETTER.exec(behind);
   const found = after && UNITS.get(after[1]?.toLowerCase().replace(/\s+/g, ' ') ?? '');
-  return found ? { start, end: end + after[0].length, unit: found } : { start, end, unit: undefined };
+  if (!found) return { start, end, unit: undefined };
+  return { start, end: THINGS.has(found.id) ? end : end + after[0].length, unit: found };
 }
+
+/** Currencies whose names are those of things besides: they tell the unit, and stay a counted word of their own. */
+const THINGS: ReadonlySet<string> = new Set(['money crown', 'money franc', 'money mark', 'money cent', 'money rouble']);
 
 /** Whether these letters, written to the figures, are a unit: "40km". One letter is one of a few in lower case. */
 export const isUnit = (letters: string): boolean =>
@@ -204,7 +208,7 @@ const PATTERN = DIMENSIONS.flatMap(([, units]) => units.flatMap(([, words]) => w
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(' ', '[\\s\\u00a0]+'))
   .join('|');
-const UNIT = new RegExp(`^(?:[\\s\\u00a0-]|of\\s)?(${PATTERN})(?![\\p{L}\\p{N}])`, 'iu');
+const UNIT = new RegExp(`^(?:[\\s\\u00a0]{1,6}|-|of\\s)?(${PATTERN})(?![\\p{L}\\p{N}])`, 'iu');
 /** Single letters as they are written: "40 m", "5 C", "3 g"; "3 T" is no mass. */
 const UNIT_LETTER = /^[\s\u00a0]?([mgtlhCFW])(?![\p{L}\p{N}'’])/u;
 

@@ -1,7 +1,7 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
-import { compareQuantities, type Relation } from '../../text/values/compareQuantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
 import type { Quantity } from '../../text/values/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
@@ -46,12 +46,16 @@ const RELATED_LEAST = 0.2;
 const isStated = (statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean =>
   relatedTo(statement, quantity, sentences).some(
     (ground) =>
-      ground.words.quantities.some((found) => follows(compareQuantities(quantity, found))) ||
-      tellsYear(quantity, ground, sources),
+      ground.words.quantities.some((found) => follows(quantity, found)) || tellsYear(quantity, ground, sources),
   );
 
-/** Whether a claimed value is said by the found one, in full or with less. */
-const follows = (relation: Relation): boolean => relation === 'agrees' || relation === 'weaker';
+/** Whether a claimed value is said by the found one; the same figure is, whatever bounds it. */
+function follows(claimed: Quantity, found: Quantity): boolean {
+  const relation = compareQuantities(claimed, found);
+  if (relation === 'agrees') return true;
+  const isOpen = relation === 'weaker' || relation === 'stronger';
+  return isOpen && claimed.kind === 'number' && found.kind === 'number' && claimed.value === found.value;
+}
 
 /** Whether it is the date of a source that bears on the statement. */
 function isDated(quantity: Quantity, { sentences, sources }: Grounds): boolean {
