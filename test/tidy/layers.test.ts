@@ -16,9 +16,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
   'engine/grammar': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   'engine/retrieval': {
-    rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/retrieval/segment'],
     packages: ['minisearch'],
   },
   'engine/retrieval/segment': { rooms: ['engine/model', 'engine/text', 'engine/retrieval'], packages: [] },
@@ -26,6 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'engine/verification/support',
       'engine/verification/detectors',
       'engine/verification/worth',
@@ -33,11 +35,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'engine/verification/checks': {
-    rooms: ['engine/model', 'engine/text', 'engine/verification', 'engine/verification/detectors'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'engine/text/values',
+      'engine/verification',
+      'engine/verification/detectors',
+    ],
     packages: [],
   },
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
-  'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/detectors': {
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/verification'],
+    packages: [],
+  },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   engine: {
@@ -55,6 +66,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'formats/data',
       'formats/epub',
       'formats/mail',

@@ -1,7 +1,7 @@
 import { isMoreCertain } from '../phenomena/certainty';
 import { isDenied } from '../phenomena/polarity';
 import { quantifierOf } from '../phenomena/quantifier';
-import { compareQuantities } from '../../text/compareQuantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
 import { likenessOf, type Likeness } from '../syntax/likeness';
 import { isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';

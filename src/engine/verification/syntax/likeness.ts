@@ -1,7 +1,7 @@
 import { converseOf, type Converse } from '../../lexicon/converses';
 import type { WordRelation } from '../../lexicon/lexicalWord';
 import { relationOf } from '../../lexicon/relation';
-import { compareQuantities } from '../../text/compareQuantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
 import { sameName } from './sameName';
 import type { Node } from './parsed';
 

@@ -5,7 +5,7 @@ import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
 import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
-import { quantitiesOf, type Quantity } from '../../text/quantities';
+import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
 
 /** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
