@@ -14,7 +14,11 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
+  'engine/markup': { rooms: ['engine/model'], packages: [] },
+  'engine/draft': {
+    rooms: ['engine/model', 'engine/text', 'engine/markup'],
+    packages: ['@lezer/common', '@lezer/markdown', 'entities', 'yaml'],
+  },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
     packages: ['minisearch'],
@@ -37,7 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
-  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/verification'], packages: [] },
   engine: {
     rooms: [
       'engine/model',

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId } from '../model/claim';
 import type { Draft, ProseBlock } from '../model/draft';
 import { definitionMark, definitionsOf } from './definitions';
-import { hideCode } from './hideCode';
+import { hideCode } from '../markup/hideCode';
 import { createMeaning, type Meaning, type Meant } from './meant';
 import { readCitations } from './readCitations';
 import type { Works } from './works';
