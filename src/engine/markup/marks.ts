@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   // Obsidian and wikis: embedded files, the target of a link with words of its own, highlights, names of blocks.
   ['![[', /!\[\[[^[\]\n]{1,300}\]\]/g],
   ['[[', /\[\[(?:[^[\]|\n]{1,300}\|)?(?=[^[\]|\n]{1,300}\]\])|(?<=\[\[[^[\]\n]{1,300})\]\]/g],
-  ['==', /==(?=\S[^=\n]{0,1000}==)|(?<=\S)==(?!=)/g],
+  ['==', /(?<!=)==(?!=)(?=\S[^=\n]{0,1000}==)|(?<=[^\s=])==(?!=)/g],
   [' ^', /(?<=[ \t])\^[A-Za-z0-9-]{1,40}[ \t]*$/gm],
   // Pandoc's notes in the line; a number in raised type.
   ['^[', /\^\[[^[\]\n]{0,1000}\]/g],

@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly (readonly [draft: string, blocks: 
     ['It has {==ten==}{>>sure?<<} towers.', ['paragraph: It has ten towers.']],
     ['It has ~~nine~~ ten towers.', ['paragraph: It has ten towers.']],
     ['It has ==ten== towers.', ['paragraph: It has ten towers.']],
+    ['The fort\n========\n\nIt stands.', ['heading: The fort', 'paragraph: It stands.']],
     ['<del>It fell in 1703.</del>\n\nIt has <s>nine</s> <ins>ten</ins> towers.', ['paragraph: It has ten towers.']],
   ],
   HTML: [
