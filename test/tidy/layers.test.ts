@@ -17,7 +17,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/grammar': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
+  'engine/markup': { rooms: ['engine/model'], packages: [] },
+  'engine/draft': {
+    rooms: ['engine/model', 'engine/text', 'engine/markup'],
+    packages: ['@lezer/common', '@lezer/markdown', 'entities', 'yaml'],
+  },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/retrieval/segment'],
     packages: ['minisearch'],
@@ -50,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
-  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/verification'], packages: [] },
   engine: {
     rooms: [
       'engine/model',

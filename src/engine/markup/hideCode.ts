@@ -1,10 +1,15 @@
+/** Front matter is YAML or TOML between two fences at the very start: where it ends, or 0. */
+export const frontMatterEnd = (text: string): number =>
+  /^\uFEFF?(?:---[ \t]*\r?\n[^]*?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n[^]*?\n\+\+\+)[ \t]*(?:\r?\n|$)/.exec(text)?.[0]
+    .length ?? 0;
+
 /**
  * A Markdown text with spaces in place of what cites nothing: front matter, fenced code, code in a line, HTML comments.
  * It is as long as the text, and its lines are the same. One pass: what was once found to be never closed is not looked
  * for again.
  */
 export function hideCode(text: string): string {
-  const front = /^\uFEFF?---[ \t]*\r?\n[^]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  const front = frontMatterEnd(text);
   const hidden = [{ start: 0, end: front }];
   const opening = /^ {0,3}(?:`{3,}|~{3,})|`+|<!--/gm;
   const unclosed = new Set<string>();
