@@ -124,7 +124,9 @@ export function prepositionOf(node: Node): string {
   const own = node.children
     .filter(({ relation }) => relation === 'case' || relation === 'mark')
     .filter(({ lemma }) => lemma !== "'s" && lemma !== "'" && lemma !== '’s')
-    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')]);
+    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')])
+    // "went over to gas": what belongs to the phrase leads nothing in.
+    .filter((one) => one.whole === one || one.whole === node);
   const words = own.length > 0 ? own : wordBefore(node);
   return words.map(({ text }) => text.toLowerCase()).join(' ');
 }
