@@ -109,7 +109,8 @@ const haveSameNumber = (a: Node, b: Node): boolean => {
   return own === other || own === undefined || other === undefined;
 };
 
-const numberBeside = ({ children }: Node): string | undefined => children.find(({ tag }) => tag === 'NUM')?.text;
+const numberBeside = ({ children, quantity }: Node): string | undefined =>
+  quantity?.kind === 'label' ? quantity.label.number : children.find(({ tag }) => tag === 'NUM')?.text;
 
 /** "The club" may be the sailing club; the rowing club is not. */
 function isNoOther(node: Node, earlier: Node): boolean {
