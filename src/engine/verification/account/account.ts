@@ -50,7 +50,8 @@ function windowsOf(ranked: readonly Ground[], sources: Pick<Sources, 'metadata'>
     const first = inPassage[0];
     return windowOf(
       passage.sentences.flatMap((sentence) => {
-        const ground = known.get(sentence) ?? (first && { ...first, sentence, words: analysed(sentence), matches: [], coverage: 0 });
+        const ground =
+          known.get(sentence) ?? (first && { ...first, sentence, words: analysed(sentence), matches: [], coverage: 0 });
         return ground === undefined ? [] : parsedGround(ground).map((one) => ({ ground, sentence: one }));
       }),
       headsOf(passage, sources),
@@ -80,7 +81,8 @@ function accountIn(statement: Parsed, window: Window): Account {
   const retold = window.grounds.find(({ sentence }) => isSaidInOrder(statement, sentence));
   if (retold !== undefined) return { evidence: [retold.ground], losses: [], pairs: [], cost: 0 };
   const relation = related(statement, comparer);
-  if (relation?.losses.length === 0) return { evidence: evidenceOf(relation.pairs, window), losses: [], pairs: relation.pairs, cost: relation.cost };
+  if (relation?.losses.length === 0)
+    return { evidence: evidenceOf(relation.pairs, window), losses: [], pairs: relation.pairs, cost: relation.cost };
   const comparisons = rootsOf(statement).map((root) => ofRoot(root, comparer));
   const losses = [...comparisons.flatMap((one) => one.losses)];
   const pairs = comparisons.flatMap((one) => one.pairs);

@@ -61,7 +61,11 @@ export class Comparer {
     if (likeness === undefined) return undefined;
     const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
     const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, found, likeness.isOpposite)];
-    const cost = likeness.cost + parts.reduce((sum, part) => sum + part.cost, 0) + losses.length - parts.reduce((n, part) => n + part.losses.length, 0);
+    const cost =
+      likeness.cost +
+      parts.reduce((sum, part) => sum + part.cost, 0) +
+      losses.length -
+      parts.reduce((n, part) => n + part.losses.length, 0);
     return { found, pairs: [[claimed, found], ...parts.flatMap(({ pairs }) => pairs)], losses, cost };
   }
 
@@ -76,7 +80,8 @@ export class Comparer {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
       if (likeness === undefined || likeness.isOpposite) continue;
       if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
-      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions)) return { cost: likeness.cost + 0.1, isOpposite: false };
+      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions))
+        return { cost: likeness.cost + 0.1, isOpposite: false };
     }
     return undefined;
   }
@@ -108,7 +113,11 @@ export class Comparer {
         : standsAt(dependent, place),
     );
     const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
-    if (best !== undefined) return turnsRound(part.node, best.found) ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 } : best;
+    if (best !== undefined)
+      return turnsRound(part.node, best.found)
+        ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 }
+        : best;
+    if (place !== undefined) return { pairs: [], losses: [{ node: part.node, kind: 'notSaid' }], cost: 1 };
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
     const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
     if (nearby !== undefined) return nearby;
@@ -130,7 +139,9 @@ export class Comparer {
       found.sentence.nodes
         .filter((node) => node.whole === node && isContent(node) && node !== found && clauseOf(node) === clause)
         .filter((node) => isFree(node, part, found))
-        .filter((node) => (part.role === 'adverbial' && isVerbal(claimed)) || standsAlike(part.node, claimed, node, found))
+        .filter(
+          (node) => (part.role === 'adverbial' && isVerbal(claimed)) || standsAlike(part.node, claimed, node, found),
+        )
         .map((node) => this.compare(part.node, node)),
     );
     return best && !turnsRound(part.node, best.found) ? { ...best, cost: best.cost + 0.3 } : undefined;
@@ -148,7 +159,8 @@ const FARTHER = 3;
 
 /** Subjects and objects belong to their verbs, and a phrase keeps its preposition. */
 function isFree(node: Node, { role, preposition }: Dependent, found: Node): boolean {
-  if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found) return role !== 'subject' && role !== 'object' && role !== 'recipient';
+  if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found)
+    return role !== 'subject' && role !== 'object' && role !== 'recipient';
   return role !== 'adverbial' || agree(preposition, prepositionOf(node));
 }
 
@@ -162,25 +174,33 @@ const countsTheSame = (claimed: Node, found: Node): boolean =>
   found.parent?.relation !== 'nummod' &&
   claimed.children.some(
     ({ whole: { quantity } }) =>
-      quantity !== undefined && found.quantity !== undefined && compareQuantities(quantity, found.quantity) === 'agrees',
+      quantity !== undefined &&
+      found.quantity !== undefined &&
+      compareQuantities(quantity, found.quantity) === 'agrees',
   );
 
 const isNominal = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
 /** The parts of a word that say something. */
 const partsOf = (node: Node): readonly Dependent[] =>
-  dependentsOf(node).filter(({ node: part, isUnderstood }) => isContent(part) && !isEmptyWord(part) && !(isUnderstood && isPronoun(part)));
+  dependentsOf(node).filter(
+    ({ node: part, isUnderstood }) => isContent(part) && !isEmptyWord(part) && !(isUnderstood && isPronoun(part)),
+  );
 
 /** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
 export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
   const losses: Loss[] = [];
   if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
-    if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
+    if (isDenied(claimed) !== (isDenied(found) !== isOpposite))
+      losses.push({ node: claimed, kind: 'otherwise', found });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
-  } else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
+  } else if (isVerbal(claimed) && isDenied(claimed) !== isOpposite) losses.push({ node: claimed, kind: 'notSaid' });
+  else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
-  if (own !== undefined && other !== undefined && own.level !== other.level) losses.push({ node: own.word, kind: 'otherwise', found: other.word });
-  else if (own !== undefined && other === undefined && own.level >= 4) losses.push({ node: own.word, kind: 'notSaid' });
+  if (own !== undefined && other !== undefined && own.level !== other.level)
+    losses.push({ node: own.word, kind: 'otherwise', found: other.word });
+  else if (own !== undefined && other === undefined && (own.level >= 4 || own.level === 0))
+    losses.push({ node: own.word, kind: 'notSaid' });
   return losses;
 }
 

@@ -32,9 +32,13 @@ const isHedge = ({ lemma, relation, text }: Node): boolean =>
 /** "would" reports and "will" foretells: neither leaves it as open as these do. */
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
 const DOUBT: ReadonlySet<string> = new Set(
-  'perhaps possibly probably likely reportedly allegedly supposedly apparently presumably potentially conceivably nearly almost'.split(' '),
+  'perhaps possibly probably likely reportedly allegedly supposedly apparently presumably potentially conceivably nearly almost'.split(
+    ' ',
+  ),
 );
-const DOUBTFUL: ReadonlySet<string> = new Set('possible potential alleged supposed presumed suspected proposed planned likely'.split(' '));
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'possible potential alleged supposed presumed suspected proposed planned likely'.split(' '),
+);
 
 /** Verbs, nouns and adjectives whose complement need not be so: plan, wish, attempt, request, belief, appearance. */
 const NON_FACTIVE: ReadonlySet<string> = new Set(

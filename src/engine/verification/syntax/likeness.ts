@@ -25,7 +25,8 @@ const OPPOSITE: Likeness = { cost: 0.3, isOpposite: true };
 /** Whether a word of a source speaks of what a word of the statement speaks of; `undefined` where it does not. */
 export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   if (claimed.quantity !== undefined || found.quantity !== undefined) return valueLikeness(claimed, found);
-  if (claimed.name !== undefined && found.name !== undefined) return NAMES[sameName(claimed.name, found.name) ?? 'other'];
+  if (claimed.name !== undefined && found.name !== undefined)
+    return NAMES[sameName(claimed.name, found.name) ?? 'other'];
   const [own, other] = [wordOf(claimed), wordOf(found)];
   if (own.lemma === other.lemma || (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found)))
     return SAME;
@@ -58,7 +59,8 @@ const hasParticle = ({ children, meaning, lemma }: Node): boolean =>
 
 /** The word a node is compared by; a verb with a particle that is no known phrase is a word of its own: "turn up". */
 function wordOf(node: Node): { readonly lemma: string; readonly tag: string } {
-  if (node.meaning !== node.lemma) return { lemma: node.meaning, tag: node.tag === 'PRON' || node.tag === 'AUX' ? 'ADJ' : node.tag };
+  if (node.meaning !== node.lemma)
+    return { lemma: node.meaning, tag: node.tag === 'PRON' || node.tag === 'AUX' ? 'ADJ' : node.tag };
   const particle = node.children.find(({ relation }) => relation === 'compound:prt');
   return { lemma: particle === undefined ? node.lemma : `${node.lemma} ${particle.lemma}`, tag: node.tag };
 }

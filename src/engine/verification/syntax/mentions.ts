@@ -27,11 +27,15 @@ function besides(node: Node): readonly Node[] {
 /** "The port of Alvoreda" is Alvoreda, "the river Tay" the Tay. */
 const namedPlace = (node: Node): readonly Node[] =>
   KINDS_OF_PLACE.has(node.lemma)
-    ? dependentsOf(node).flatMap(({ preposition, node: other }) => (preposition === 'of' && other.name !== undefined ? [other] : []))
+    ? dependentsOf(node).flatMap(({ preposition, node: other }) =>
+        preposition === 'of' && other.name !== undefined ? [other] : [],
+      )
     : [];
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
-  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(' '),
+  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(
+    ' ',
+  ),
 );
 
 function identified(node: Node): readonly Node[] {
@@ -47,7 +51,9 @@ const isIdentifying = ({ tag, children }: Node): boolean =>
 export const isPronoun = ({ tag, form }: Node): boolean => tag === 'PRON' && THIRD.has(form);
 
 const THIRD: ReadonlySet<string> = new Set(
-  'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(' '),
+  'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(
+    ' ',
+  ),
 );
 const PLURAL: ReadonlySet<string> = new Set('they them their theirs these those both themselves'.split(' '));
 const PERSONAL: ReadonlySet<string> = new Set('he him his she her hers himself herself'.split(' '));
@@ -65,7 +71,8 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
     const subjects = roots.flatMap(subjectOf);
     // A pronoun before stands for what it stands for itself.
     add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
-    if (found.length < most) add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
+    if (found.length < most)
+      add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
   return found.slice(0, most);
 }
@@ -87,7 +94,8 @@ const subjectOf = (verb: Node): readonly Node[] =>
 function fits(pronoun: Node, noun: Node): boolean {
   if (noun.quantity?.kind === 'date' || noun.tag === 'VERB') return false;
   if (isPronoun(noun)) return PLURAL.has(pronoun.form) === PLURAL.has(noun.form);
-  const isPlural = noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
+  const isPlural =
+    noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
   if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
   return PERSONAL.has(pronoun.form) ? !isPlural : !isPlural;
 }
@@ -95,7 +103,14 @@ function fits(pronoun: Node, noun: Node): boolean {
 /** The same name, or the same noun with "the", elsewhere in the window. */
 function namesakes(node: Node, { nodes }: Window): readonly Node[] {
   const { name } = node;
-  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined && haveSameNumber(node, other));
+  if (name !== undefined)
+    return nodes.filter(
+      (other) =>
+        other.name !== undefined &&
+        other !== node &&
+        sameName(name, other.name) !== undefined &&
+        haveSameNumber(node, other),
+    );
   if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
   return nodes
     .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))

@@ -96,7 +96,9 @@ interface Unit {
 
 function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
   const written = tokenise(text);
-  const ended = /[.!?]["”’']?\s*$/.test(text) ? written : [...written, { text: '.', start: text.length, end: text.length }];
+  const ended = /[.!?]["”’']?\s*$/.test(text)
+    ? written
+    : [...written, { text: '.', start: text.length, end: text.length }];
   const merged: { text: string; start: number; end: number; as?: string }[] = [];
   for (const word of ended) {
     const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);

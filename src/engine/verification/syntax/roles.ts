@@ -1,7 +1,8 @@
 import type { Node, Parsed } from './parsed';
 
 /** What a part of a sentence does for the word it belongs to, whatever the voice: who acts, what is acted on, and so on. */
-export type Role = 'subject' | 'object' | 'recipient' | 'clause' | 'apposition' | 'modifier' | 'adverbial' | 'possessor';
+export type Role =
+  'subject' | 'object' | 'recipient' | 'clause' | 'apposition' | 'modifier' | 'adverbial' | 'possessor';
 
 /** A part of a sentence with its role; `preposition` is empty where there is none. */
 export interface Dependent {
@@ -144,7 +145,9 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 /** Prepositions that are adverbs, too, and change what is said. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'outside inside without within before after since until under over above below near behind beyond against except despite off'.split(' '),
+  'outside inside without within before after since until under over above below near behind beyond against except despite off'.split(
+    ' ',
+  ),
 );
 
 /** What grammar leaves out: the subject of a coordinated verb, of an infinitive, and what a relative clause is about. */
