@@ -10,9 +10,14 @@ export function tagWords(words: readonly WordNumbers[], weights: SparseWeights):
   const tags = new Int32Array(words.length);
   const scores = new Int32Array(weights.classes);
   for (let at = 0; at < words.length; at += 1) {
-    tagFeatures(features, words, tags, at);
-    weights.score(features, scores);
-    tags[at] = bestClass(scores);
+    const sole = words[at]?.sole ?? -1;
+    tags[at] = sole < 0 ? chooseTag(at) : sole;
   }
   return tags;
+
+  function chooseTag(at: number): number {
+    tagFeatures(features, words, tags, at);
+    weights.score(features, scores);
+    return bestClass(scores);
+  }
 }
