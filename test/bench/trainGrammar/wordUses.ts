@@ -2,10 +2,9 @@ import { lexiconKey } from '../../../src/engine/grammar/grammar';
 import { toNumber } from '../../../src/engine/grammar/knownTags';
 import { normalised, numberOf } from '../../../src/engine/grammar/wordNumbers';
 
-/** Times a word must be seen in the treebank, or in prose, for its tags to be known. */
-const TREEBANK_LEAST = 3;
-const PROSE_LEAST = 12;
-/** Times it must be seen in the treebank with one tag, and that tag's share, for no other to come into question. */
+/** Times a word must be seen for its tags to be known. */
+const WORD_LEAST = 3;
+/** Times it must be seen with one tag, and that tag's share, for no other to come into question. */
 const SURE_LEAST = 15;
 const SURE_SHARE = 0.995;
 /** Share of a word's uses that its second tag must have to be told. */
@@ -25,32 +24,24 @@ export function usesOf(sentences: Iterable<{ words: readonly string[]; tags: Arr
   return uses;
 }
 
-/**
- * Keys of words in rising order with the tags known of them. Of words that the treebank hardly has, prose that was tagged by
- * machine tells: the sum over many places is right where a single one is not.
- */
+/** Keys of words in rising order with the tags known of them. */
 export function knownTags(
-  treebank: WordUses,
-  prose: WordUses,
+  uses: WordUses,
   isName: (tag: number) => boolean,
 ): { words: Int32Array; wordTags: Int32Array } {
   const known = new Map<number, number>();
-  const add = (word: string, counts: ReadonlyMap<number, number>, mayBeSure: boolean): void => {
+  for (const [word, counts] of uses) {
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (all < WORD_LEAST) continue;
     const [first = [0, 0], second] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const isSure = mayBeSure && all >= SURE_LEAST && first[1] >= SURE_SHARE * all;
+    const isSure = all >= SURE_LEAST && first[1] >= SURE_SHARE * all;
     const sure = !isSure ? 'never' : isName(first[0]) ? 'capital' : 'always';
     const other = second !== undefined && second[1] >= SECOND_LEAST * all ? second[0] : -1;
     known.set(lexiconKey(numberOf(word)), toNumber({ first: first[0], second: other, sure }));
-  };
-  for (const [word, counts] of prose) if (sum(counts) >= PROSE_LEAST) add(word, counts, false);
-  for (const [word, counts] of treebank) if (sum(counts) >= TREEBANK_LEAST) add(word, counts, true);
+  }
   const rising = [...known].sort(([a], [b]) => a - b);
   return {
     words: Int32Array.from(rising, ([word]) => word),
     wordTags: Int32Array.from(rising, ([, tags]) => tags),
   };
 }
-
-const sum = (counts: ReadonlyMap<number, number>): number =>
-  [...counts.values()].reduce((all, count) => all + count, 0);
