@@ -72,6 +72,7 @@ export function isFiller(claimed: Dependent, found: Dependent): boolean {
   if (claimed.role !== found.role) return false;
   const core: readonly Role[] = ['subject', 'object', 'recipient', 'possessor'];
   if (core.includes(claimed.role)) return true;
+  if (claimed.role === 'adverbial' && claimed.preposition === 'of' && found.preposition === 'of') return true;
   return claimed.node.quantity !== undefined && found.node.quantity?.kind === claimed.node.quantity.kind;
 }
 

@@ -33,7 +33,9 @@ export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   const relation = relationOf(own, other);
   if (relation !== undefined) return LIKENESSES[relation];
   const converse = converseOf(own.lemma, other.lemma);
-  return converse && { ...NEAR, converse };
+  if (converse === undefined) return undefined;
+  // "Upstream" tells "downstream" from the other side only where the two places are exchanged, too.
+  return own.tag === 'VERB' || own.tag === 'NOUN' ? { ...NEAR, converse } : OPPOSITE;
 }
 
 const NAMES = { whole: SAME, part: { cost: 0.15, isOpposite: false, isPart: true }, other: undefined } as const;

@@ -54,8 +54,9 @@ export function parsedFrom(
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
   tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  const heads = nodes.map((node) => headFor(node, nodes));
   for (const node of nodes) {
-    const parent = nodes[node.head];
+    const parent = nodes[heads[node.at] ?? -1];
     if (parent === undefined) continue;
     node.parent = parent as Node;
     parent.children.push(node as Node);
@@ -181,6 +182,25 @@ function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
   };
   return Object.assign(node, { whole: node }) as unknown as MutableNode;
 }
+
+/** What "of" leads in belongs to the noun before it, unless the verb asks for it: "in 13 per cent of the others". */
+function headFor(node: MutableNode, nodes: readonly MutableNode[]): number {
+  const isPhrase = node.relation === 'obl' || node.relation === 'nmod';
+  const of = isPhrase
+    ? nodes.find(({ head, relation, lemma }) => head === node.at && relation === 'case' && lemma === 'of')
+    : undefined;
+  const before = of && nodes[of.at - 1];
+  if (before === undefined || before.at === node.head || !NOMINAL.has(before.tag)) return node.head;
+  const head = nodes[node.head];
+  return head?.tag === 'VERB' && !OF_VERBS.has(head.lemma) ? before.at : node.head;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
+const OF_VERBS: ReadonlySet<string> = new Set(
+  'accuse inform rob deprive remind warn convince suspect acquit convict cure rid relieve assure notify strip clear'.split(
+    ' ',
+  ),
+);
 
 /** Makes one node of the words of a stretch: the one whose head lies outside, the last of several. */
 function gather(

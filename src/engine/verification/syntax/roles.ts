@@ -98,7 +98,8 @@ function roleOf(child: Node, of: Node): Role | undefined {
     case 'orphan':
       return 'modifier';
     default:
-      return undefined;
+      // A value or a name is a part of what is said, whatever grammar takes it for.
+      return child.whole.quantity !== undefined || child.whole.name !== undefined ? 'modifier' : undefined;
   }
 }
 
@@ -163,6 +164,11 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
     case 'xcomp':
     case 'advcl':
       return as(isPassive(node) ? 'object' : 'subject', controllerOf(governor, relation));
+    case 'parataxis':
+      // A subject that grammar took for the sentence, and the sentence for a remark: "The blue line | has 24 stations".
+      return governor.at < node.at && governor.tag !== 'VERB' && node.tag !== 'NOUN'
+        ? [...antecedent, inRole(isPassive(node) ? 'object' : 'subject', governor)]
+        : antecedent;
     case 'acl':
       return [inRole(isPassive(node) ? 'object' : 'subject', governor)];
     default:
