@@ -1,106 +1,161 @@
-/** A date as exactly as it is written: parts that are not said are absent. */
-export interface WrittenDate {
-  readonly start: number;
-  readonly end: number;
-  readonly year?: number;
-  /** 1 to 12. */
-  readonly month?: number;
-  readonly day?: number;
-  /** "the end of 2017", "early May": which part of the period is meant. */
-  readonly phase?: 'beginning' | 'middle' | 'end';
-  /** "before 2018", "since May": how the date bounds what is said. */
-  readonly relation?: 'before' | 'after';
-  /** The first year of a decade: 1990 for "the 1990s". */
-  readonly decade?: number;
-}
+import { beginsWithFigure, candidatesOf, matchesAt, wordSet, type Candidate } from './candidates';
+import { MONTH, isMonthAlone, monthNumber } from './monthNames';
+import { smallNumber, SMALL_WORDS, smallValue } from './numberWords';
+import { eraAt, ERA_FOLLOWS, ERA_STANDS_BEFORE, partAt, partsAlone, periodsOf } from './periods';
+import { phaseBefore, relationBefore } from './phases';
+import type { Place, WrittenDate } from './quantity';
 
-/** The dates of a text in order: full dates in the usual orders, month and year, day and month, years, decades. */
+export type { WrittenDate } from './quantity';
+import { anaphoricDates } from './anaphoricDates';
+import { weekdayAt, weekdaysOf } from './weekdays';
+
+/** The dates of an English text in order: days, months, years, their parts, decades, centuries, weekdays. */
 export function datesOf(text: string): readonly WrittenDate[] {
   // Most sentences have no date, and to see that is a tenth of the work of looking for each way to write one.
-  if (!MAY_HAVE_DATE.test(text)) return [];
-  const dates: WrittenDate[] = [];
-  DATE.lastIndex = 0;
-  for (const found of text.matchAll(DATE)) {
-    const date = readDate(found);
-    if (date === undefined) continue;
-    const dated = { ...date, ...phaseBefore(text, found.index) };
-    dates.push({ ...dated, ...relationBefore(text, dated.start) }, ...rangeEnd(found));
-  }
-  return dates;
+  if (!candidatesOf(text).some(isTelling)) return [];
+  const calendar = matchesAt(DATE, text, mayBeginDate).flatMap((found) => {
+    const date = readDate(text, found);
+    return date === undefined ? [] : [date, ...rangeEnd(found)];
+  });
+  return completed(text, calendar);
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = `(?:${MONTHS.map((month) => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`)).join('|')})\\b\\.?`;
-const MAY_HAVE_DATE = new RegExp(`\\d|${MONTHS.map((month) => month.slice(0, 3)).join('|')}`, 'iu');
+/** Calendar dates with what stands beside them, and the dates that are told otherwise, in order and disjoint. */
+export function completed(text: string, calendar: readonly WrittenDate[]): readonly WrittenDate[] {
+  const years = withInherited(text, free([...periodsOf(text), ...calendar]));
+  const beside = years.map((date) => withNeighbours(text, date));
+  const all = free([...beside, ...partsAlone(text), ...weekdaysOf(text)]);
+  return free([...all, ...anaphoricDates(text, all)]).map((date) => ({ ...date, ...relationBefore(text, date.start) }));
+}
+
+/** In order and disjoint; of two that overlap the first given stays. */
+function free(dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  const kept: WrittenDate[] = [];
+  for (const date of dates) {
+    if (kept.every(({ start, end }) => date.end <= start || end <= date.start)) kept.push(date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function withNeighbours(text: string, date: WrittenDate): WrittenDate {
+  const isPeriod = date.month === undefined && date.day === undefined;
+  const part = isPeriod ? partAt(text, date) : undefined;
+  const weekday = date.day === undefined ? undefined : weekdayAt(text, date);
+  const whole = { ...date, ...part, ...weekday };
+  return { ...whole, ...phaseBefore(text, whole.start) };
+}
+
+const JOINED = /^(?:st|nd|rd|th)?\s*(?:,|and|to|or|until|till|through|und|bis|oder|[-–—])\s*(?:the\s+)?$/iu;
+
+/** "from 3 May to 5 June 2019", "3 and 4 May": what stands once, behind the last, holds for those that are joined to it. */
+function withInherited(text: string, dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  const all = [...dates];
+  for (let at = all.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [all[at], all[at + 1]];
+    if (one?.day === undefined || next?.day === undefined || !JOINED.test(text.slice(one.end, next.start))) continue;
+    const month = one.month ?? next.month;
+    const year = one.year ?? next.year;
+    all[at] = { ...one, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
+  }
+  // "on 3 August and … on the 19th": of the month that was named before.
+  return all.map((date, at) => {
+    const before =
+      date.day !== undefined && date.month === undefined
+        ? all.slice(0, at).findLast(({ month }) => month !== undefined)
+        : undefined;
+    if (before?.month === undefined) return date;
+    return { ...date, month: before.month, ...(before.year === undefined ? {} : { year: before.year }) };
+  });
+}
+
+const YEAR_STARTS = wordSet('sixteen seventeen eighteen nineteen twenty');
+const MONTH_STARTS = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
+const mayBeginDate = (word: Candidate): boolean =>
+  beginsWithFigure(word) || MONTH_STARTS.has(word.lower.slice(0, 3)) || YEAR_STARTS.has(word.lower);
+
+/** Other words that a date may have: of periods, their parts and weekdays. */
+const TELLING = wordSet(
+  'century centuries twenties thirties forties fifties sixties seventies eighties nineties spring summer autumn fall winter quarter half',
+);
+const isTelling = (word: Candidate): boolean =>
+  mayBeginDate(word) || TELLING.has(word.lower) || /days?$/.test(word.lower);
+
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const YEAR = '(?:1[0-9]|20)\\d{2}';
+const YEAR = `(?:(?:1[0-9]|20)\\d{2}|\\d{1,4}${ERA_FOLLOWS}|${ERA_STANDS_BEFORE}\\d{1,4})`;
+const NTH = '(?:st|nd|rd|th)';
+const YEAR_WORDS = `(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred(?:\\sand\\s(?:${SMALL_WORDS}))?|o[h’']?[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|${SMALL_WORDS})`;
 
 /** One alternative for each way to write a date, the longest first. */
 const DATE = new RegExp(
   [
     `\\b(?<y1>${YEAR})-(?<m1>0[1-9]|1[0-2])(?:-(?<d1>0[1-9]|[12]\\d|3[01]))?\\b`,
-    `\\b(?<d2>${DAY})[./](?<m2>0?[1-9]|1[0-2])[./](?<y2>${YEAR})\\b`,
-    `\\b(?<d3>${DAY})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<m3>${MONTH})(?:,?\\s+(?<y3>${YEAR})\\b)?`,
-    `\\b(?<m4>${MONTH})\\s+(?<d4>${DAY})(?:st|nd|rd|th)?\\b(?!\\s*(?:%|per\\s?cent))(?:,?\\s+(?<y4>${YEAR})\\b)?`,
+    `\\b(?<d2>${DAY})(?<dot>[./])(?<m2>0?[1-9]|1[0-2])[./](?<y2>${YEAR})\\b`,
+    `\\b(?<m9>0?[1-9]|1[0-2])/(?<d9>1[3-9]|2\\d|3[01])/(?<y9>${YEAR})\\b`,
+    `\\b(?<d0>${DAY})${NTH}?(?=\\s*(?:[-–—]|\\s(?:to|and|or|until)\\s)\\s*(?:the\\s+)?${DAY}${NTH}?(?:\\s+of)?\\s+${MONTH})`,
+    `\\b(?<d3>${DAY})${NTH}?(?:\\s+of)?\\s+(?<m3>${MONTH})(?:,?\\s+(?<y3>${YEAR})\\b)?`,
+    `\\b(?<m4>${MONTH})\\s+(?:the\\s+)?(?<d4>${DAY})${NTH}?\\b(?!\\s*(?:%|per\\s?cent)|[.,]\\d)(?:,?\\s+(?<y4>${YEAR})\\b)?`,
     `\\b(?<m5>${MONTH})(?:\\s+of)?,?\\s+(?<y5>${YEAR})\\b`,
     `\\b(?<y8>${YEAR})[-–—/](?<rangeEnd>${YEAR}|\\d{2})\\b(?![-–—/.]\\d)`,
-    `\\b(?<decade>${YEAR.replace('\\d{2}', '\\d0')})['’]?s\\b`,
-    `(?<![\\d.,:/]|\\d-|[£$€]\\s?)\\b(?<y6>${YEAR})\\b(?![.,:/]\\d|\\s?(?:%|per\\s?cent|km|m\\b|kg|tonnes|euros?|dollars?|pounds?|people|million|billion))`,
-    `(?<=\\b(?:in|since|until|by|of|during|from|to|last|next|this|early|late|mid)[\\s-])(?<m7>${MONTH})(?![\\s,]+\\d)`,
+    `(?<![\\d.,:/]|\\d-|[£$€]\\s?)\\b(?<y6>${YEAR})\\b(?![.,:/]\\d|\\s?(?:%|per\\s?cent|km|m\\b|kg|tonnes|euros?|dollars?|pounds?|people|million|billion|hours)|['’]?s\\b)`,
+    `(?<=\\b(?:in|of|since|until|till|by|from|to|before|after|year|and|between)\\s)(?<words>${YEAR_WORDS})\\b`,
+    `(?<=\\bon the )(?<d6>${DAY})${NTH}\\b(?!\\s+(?:of|\\p{Ll}{3,}(?<!and|but|for|when|from)))`,
+    `\\b(?<m7>${MONTH})(?![\\s,]+\\d)`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
 
-function readDate(found: RegExpExecArray): WrittenDate | undefined {
+function readDate(text: string, found: RegExpExecArray): WrittenDate | undefined {
   const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {};
   const part = (name: string): string | undefined =>
     Object.entries(groups).find(([key, value]) => value !== undefined && key.startsWith(name) && key.length === 2)?.[1];
-  const { rangeEnd: last = '', decade } = groups;
+  const { rangeEnd: last = '', words, m7, y6, dot } = groups;
   const where = { start: found.index, end: found.index + found[0].length - (last === '' ? 0 : last.length + 1) };
-  if (decade !== undefined) return { ...where, decade: Number(decade) };
-  const year = part('y');
-  const month = part('m');
-  const day = part('d');
-  // "May" and "March" are also a modal verb and a walk: as a month alone they are capitalised.
-  if (month !== undefined && year === undefined && !/^(?:\d|\p{Lu})/u.test(month)) return undefined;
+  if (words !== undefined) return withYear(where, yearOfWords(words));
+  if (m7 !== undefined && !isMonthAlone(text, where.start, where.end)) return undefined;
+  const [year, month, day] = [part('y'), part('m'), part('d')];
+  // "May" and "March" are also a modal verb and a walk: as a month they are capitalised.
+  if (month !== undefined && !/^(?:\d|\p{Lu})/u.test(month)) return undefined;
+  if (y6 !== undefined && isCount(text, where)) return undefined;
+  const dated = { ...where, ...(year === undefined ? {} : eraYear(text, where, year)) };
+  if (year !== undefined && dated.year === undefined) return undefined;
+  const isAmbiguous = dot === '/' && Number(day) <= 12 && Number(day) !== Number(month);
   return {
-    ...where,
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...dated,
     ...(month === undefined ? {} : { month: monthNumber(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
+    ...(isAmbiguous ? { isAmbiguous } : {}),
   };
 }
 
-const monthNumber = (written: string): number =>
-  /^\d/.test(written)
-    ? Number(written)
-    : MONTHS.findIndex((month) => month.startsWith(written.toLowerCase().slice(0, 3))) + 1;
-
-const PHASES = { beginning: 'beginning|start|early', middle: 'middle|mid', end: 'end|late|close' } as const;
-const PHASE = new RegExp(
-  `(?:\\b(?:the\\s+)?(?:(?<beginning>${PHASES.beginning})|(?<middle>${PHASES.middle})|(?<end>${PHASES.end})))(?:\\s+of|\\s+in)?[\\s-]+$`,
-  'iu',
-);
-
-/** The phase written before a date at `at`; it belongs to the date's words. */
-function phaseBefore(text: string, at: number): Pick<WrittenDate, 'start' | 'phase'> | undefined {
-  const from = Math.max(0, at - 24);
-  const found = PHASE.exec(text.slice(from, at));
-  const phase = (['beginning', 'middle', 'end'] as const).find((name) => found?.groups?.[name] !== undefined);
-  return found && phase ? { start: from + found.index, phase } : undefined;
+/** The year with its era and the place of both. Fewer than four figures are a year only beside an era. */
+function eraYear(text: string, where: Place, year: string): Partial<WrittenDate> {
+  const era = eraAt(text, where);
+  if (era === undefined) return /^(?:1\d|20)\d{2}$/.test(year) ? { year: Number(year) } : {};
+  return { start: era.start, end: era.end, year: Number(year) * era.sign };
 }
 
-const RELATIONS = {
-  before: /\b(?:before|until|till|by|prior to|up to|as of)\s+$/iu,
-  after: /\b(?:after|since|from)\s+$/iu,
-} as const;
+const withYear = (where: Place, year: number | undefined): WrittenDate | undefined =>
+  year === undefined ? undefined : { ...where, year };
 
-/** How a date bounds what is said; "from" counts, "in" and "on" do not bound. */
-function relationBefore(text: string, at: number): Pick<WrittenDate, 'relation'> {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const relation = (['before', 'after'] as const).find((name) => RELATIONS[name].test(before));
-  return relation === undefined ? {} : { relation };
+/** "nineteen twenty-six", "eighteen hundred and five", "twenty oh nine". */
+function yearOfWords(words: string): number | undefined {
+  const [first = '', ...rest] = words.toLowerCase().split(/[\s-]+/u);
+  const hundreds = smallNumber(first);
+  const tail = rest.filter((word) => !/^(?:hundred|and|oh?|o[’'])$/u.test(word));
+  const years = tail.length === 0 ? 0 : smallValue(tail.join(' '));
+  if (hundreds === undefined || years === undefined) return undefined;
+  if (years < 10 && tail.length > 0 && rest.length === 1) return undefined;
+  return hundreds * 100 + years;
 }
+
+/** "left 1500 volumes": a thing that is counted follows, and nothing before it speaks of a year. */
+const isCount = (text: string, { start, end }: Place): boolean =>
+  /^\s+(?!(?:was|is|has|this|as|its|his|us|plus|across|thus|always|towards|besides|unless)\b)\p{Ll}{2,}(?<!s)s\b/u.test(
+    text.slice(end, end + 30),
+  ) &&
+  !/\b(?:in|since|until|till|during|before|after|year|the|early|late|mid|spring|summer|autumn|winter|between|season|from|by|to|\p{Lu}\p{L}+\.?,?)[\s-]+$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** The second year of "2018–19" or "2018-2019". */
 function rangeEnd(found: RegExpExecArray): readonly WrittenDate[] {
@@ -110,9 +165,11 @@ function rangeEnd(found: RegExpExecArray): readonly WrittenDate[] {
   return [{ start: end - last.length, end, year: Number(first.slice(0, 4 - last.length) + last) }];
 }
 
-/** A date in ISO 8601, as exact as it is written; `undefined` without a year. */
-export function isoDate({ year, month, day }: WrittenDate): string | undefined {
-  if (year === undefined) return undefined;
-  const parts = [String(year), month, month === undefined ? undefined : day].filter((part) => part !== undefined);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** A date in ISO 8601, as exact as it is written; `undefined` without a year of our time, and for parts of a year. */
+export function isoDate({ year, month, day, part }: WrittenDate): string | undefined {
+  if (year === undefined || year < 1 || part !== undefined) return undefined;
+  const parts = [String(year).padStart(4, '0'), month, month === undefined ? undefined : day].filter(
+    (one) => one !== undefined,
+  );
+  return parts.map((one) => String(one).padStart(2, '0')).join('-');
 }

@@ -1,4 +1,6 @@
-import type { WrittenDate } from './dates';
+import { completed } from './dates';
+import { eraAt, ERA_FOLLOWS } from './periods';
+import type { WrittenDate } from './quantity';
 import type { Language } from '../language';
 
 /** The months of each language, by the beginnings that tell them apart in every case. */
@@ -37,7 +39,39 @@ export function foreignDatesOf(text: string, language: Language): readonly Writt
     end: index + year.length,
     year: Number(year),
   }));
-  return [...full, ...years.filter((date) => isFree(date, full))].sort((a, b) => a.start - b.start);
+  const all = [...full, ...years.filter((date) => isFree(date, full))].sort((a, b) => a.start - b.start);
+  return language === 'de' ? completed(text, [...germanDays(text), ...all, ...germanEras(text)]) : all;
+}
+
+/** "44 v. Chr.", "im Jahr 79 n. Chr.". */
+const ERA_YEAR = new RegExp(`(?<![\\p{L}\\d.,])\\d{1,4}${ERA_FOLLOWS}`, 'gu');
+
+const germanEras = (text: string): readonly WrittenDate[] =>
+  [...text.matchAll(ERA_YEAR)].map(({ 0: figures, index }) => {
+    const place = { start: index, end: index + figures.length };
+    const era = eraAt(text, place);
+    return { start: index, end: era?.end ?? place.end, year: Number(figures) * (era?.sign ?? 1) };
+  });
+
+/** The first days of "3. bis 5. Mai" and "3./4. Mai", and a month alone that a preposition or "Anfang" tells: "im Mai". */
+const DAY_BEFORE_DAY =
+  /(?<![\d.,])(?<day>\d{1,2})\.(?=\s?(?:bis(?:\szum)?|und|oder|[-–/])\s?\d{1,2}\.\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/gu;
+const MONTH_ALONE =
+  /(?<=(?<!\p{L})(?:im|seit|bis|ab|vom|zum|anfang|mitte|ende|vorigen|nächsten|letzten|jeden|und|oder)\s)(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}|\s+\d)/giu;
+
+function germanDays(text: string): readonly WrittenDate[] {
+  const months = (MONTHS.de ?? '').split(' ');
+  const days = [...text.matchAll(DAY_BEFORE_DAY)].map(({ 0: words, index, groups = {} }) => ({
+    start: index,
+    end: index + words.length,
+    day: Number(groups['day']),
+  }));
+  const alone = [...text.matchAll(MONTH_ALONE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    month: months.findIndex((name) => new RegExp(`^(?:${name})`, 'iu').test(words)) + 1,
+  }));
+  return [...days, ...alone];
 }
 
 /** "3.12.2019", "03/12/2019" (day first, as outside America), "2019-12-03". */

@@ -7,6 +7,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:millionen|million|mio|millions?|millón|millones|миллион\p{L}*|млн|million)$/iu, 1e6],
   [/^(?:billionen?|billones|billón|трлн|триллион\p{L}*)$/iu, 1e12],
   [/^(?:tausend|tsd|mille|mil|тысяч\p{L}*|тыс)$/iu, 1e3],
+  [/^dutzend$/iu, 12],
 ];
 const CHINESE_SCALES: Readonly<Record<string, number>> = {
   十: 10,
@@ -50,7 +51,7 @@ function chineseNumeral(text: string, written: string, start: number): Numeral {
   return { start, end: end + scales.length, ...valueOf(written.replaceAll(',', ''), factor) };
 }
 
-function valueOf(digits: string, factor: number): Pick<Numeral, 'value' | 'precision' | 'spelled'> {
+function valueOf(digits: string, factor: number): Pick<Numeral, 'value' | 'precision' | 'spelled' | 'scale'> {
   const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
-  return { value: Number(digits) * factor, precision: 0.5 * 10 ** -decimals * factor, spelled: false };
+  return { value: Number(digits) * factor, precision: 0.5 * 10 ** -decimals * factor, spelled: false, scale: factor };
 }

@@ -1,92 +1,127 @@
-import { datesOf } from './dates';
-import { foreignQuantitiesOf } from './foreignQuantities';
+import { FILLER } from '../../model/masked';
 import { languageOf } from '../language';
-import { numeralsOf, smallNumber, type Numeral } from './numerals';
 import { termOf } from '../terms';
-import type { Bound, NumberQuantity, Quantity } from './quantity';
-import { ORDINAL_UNIT, readUnit } from './units';
 import { wordsOf } from '../words';
+import { boundOf } from './bounds';
+import { datesOf } from './dates';
+import { foreignDatesOf } from './foreignDates';
+import { foreignNumeralsOf } from './foreignNumerals';
+import { foreignQuantitiesOf, isForeignMark } from './foreignQuantities';
+import { fractionsOf, partBehindUnit } from './fractions';
+import { germanNumeralsOf } from './germanNumbers';
+import { labelsOf } from './labels';
+import { withMixedUnits } from './mixedUnits';
+import { multiplesOf } from './multiples';
+import { numeralsOf, type Numeral } from './numerals';
+import { ordinalsOf } from './ordinals';
+import type { NumberQuantity, Place, Quantity } from './quantity';
+import { withRanges, withSharedScale } from './ranges';
+import { rateOf } from './rates';
+import { signedPlace } from './signs';
+import { timesOf } from './timeOfDay';
+import { ORDINAL_UNIT, readUnit, type Measured } from './units';
 
-export type { NumberQuantity, Quantity } from './quantity';
+export type { Quantity } from './quantity';
 
-/** The values a text states, in order and disjoint: dates first, since "2018" and "25" in a date are no counts. */
+/**
+ * The values a text states, in order and disjoint: dates, times and names with a number first, since the figures in them
+ * are no counts.
+ */
 export function quantitiesOf(text: string): readonly Quantity[] {
-  const language = languageOf(text);
-  if (language !== 'en') return foreignQuantitiesOf(text, language);
-  const dates = datesOf(text).map((date) => ({
-    start: date.start,
-    end: date.end,
-    text: text.slice(date.start, date.end),
-    kind: 'date' as const,
-    date,
-  }));
-  const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
-  const numbers = [...fractionsOf(text), ...ordinalsOf(text), ...numeralsOf(text)]
-    .filter(({ start, end }) => !isInDate(start) && !isMark(text, start, end))
-    .map((numeral) => numberAt(text, numeral));
-  const all: Quantity[] = [...dates, ...numbers.filter((number) => number !== undefined)];
-  const disjoint = all
-    .sort((a, b) => a.start - b.start)
-    .filter((one, at, list) => at === 0 || one.start >= (list[at - 1]?.end ?? 0));
-  return disjoint.map((one, at) => withUnitOfRange(text, one, disjoint[at + 1]));
+  if (!text.includes(FILLER)) return valuesOf(text);
+  const plain = text.replace(BESIDE_SPACE, (fillers) => ' '.repeat(fillers.length));
+  return valuesOf(plain).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-/** In "10 to 15 per cent" and "between 280 and 320 metres" the first number has the unit of the second. */
-function withUnitOfRange(text: string, one: Quantity, next: Quantity | undefined): Quantity {
-  if (one.kind !== 'number' || one.unit !== undefined || next?.kind !== 'number' || next.unit === undefined) return one;
-  return /^\s*(?:and|to|or|[-–—])\s*$/iu.test(text.slice(one.end, next.start)) ? { ...one, unit: next.unit } : one;
+/** Masked markup between words, as of "**68** million": to these readers it is space. */
+const BESIDE_SPACE = new RegExp(`(?<=^|[\\s(])${FILLER}+|${FILLER}+(?=[\\s.,;:)]|$)`, 'gu');
+
+function valuesOf(text: string): readonly Quantity[] {
+  const language = languageOf(text);
+  if (language !== 'en' && language !== 'de') return foreignQuantitiesOf(text, language);
+  const named = free([...labels(text), ...times(text), ...dates(text, language)]);
+  const isNamed = ({ start, end }: Place): boolean => named.some((one) => one.start < end && start < one.end);
+  const numerals = free(language === 'en' ? englishNumerals(text) : germanNumerals(text)).filter(
+    (one) => !isNamed(one),
+  );
+  const numbers = withSharedScale(text, numerals).map((numeral) => numberAt(text, numeral));
+  const all = free([...named, ...numbers.filter((number) => number !== undefined)]);
+  return withRanges(text, withMixedUnits(text, all));
+}
+
+function dates(text: string, language: 'en' | 'de'): readonly Quantity[] {
+  const found = language === 'en' ? datesOf(text) : foreignDatesOf(text, language);
+  return found.map((date) => ({ ...placed(text, date), kind: 'date', date }));
+}
+
+const times = (text: string): readonly Quantity[] =>
+  timesOf(text).map((time) => ({ ...placed(text, time), kind: 'time', time }));
+
+const labels = (text: string): readonly Quantity[] =>
+  labelsOf(text).map((label) => ({ ...placed(text, label), kind: 'label', label }));
+
+const placed = (text: string, { start, end }: Place): Place & { readonly text: string } => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+const englishNumerals = (text: string): readonly Numeral[] =>
+  [...fractionsOf(text), ...multiplesOf(text), ...ordinalsOf(text), ...numeralsOf(text)].filter(
+    (numeral) => !isMark(text, numeral),
+  );
+
+const germanNumerals = (text: string): readonly Numeral[] => [
+  ...germanNumeralsOf(text),
+  ...foreignNumeralsOf(text, 'de').filter((numeral) => !isForeignMark(text, numeral, 'de')),
+];
+
+/** In order and disjoint; of two that overlap the first given stays. */
+function free<T extends Place>(places: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (const place of places) {
+    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
-  const measured = readUnit(text, numeral);
+  const measured = withPart(text, numeral, readUnit(text, numeral));
   // "one" and "two of them" are pronouns more often than counts, unless they measure something.
-  if (numeral.spelled && numeral.value < 2 && measured.unit === undefined) return undefined;
-  const counted = countedAfter(text, measured.end);
+  if (numeral.spelled && numeral.value < 2 && Number.isInteger(numeral.value) && measured.unit === undefined)
+    return undefined;
+  const signed = signedPlace(text, measured);
+  const counted = countedAfter(text, signed.end);
   if (measured.unit === ORDINAL_UNIT && counted.length === 0) return undefined;
-  const bounded = boundBefore(text, measured.start);
+  const { start, end, bound, negation } = boundOf(text, signed);
   return {
     kind: 'number',
-    start: bounded.start,
-    end: measured.end,
-    text: text.slice(bounded.start, measured.end),
-    value: numeral.value,
+    ...placed(text, { start, end }),
+    value: signed.isNegative ? -measured.value : measured.value,
     precision: numeral.precision,
     unit: measured.unit,
-    bound: bounded.bound,
+    bound,
     counted,
+    isCount: followedByContent(text, signed.end),
     spelled: numeral.spelled,
-    isDifference: DIFFERENCE.test(text.slice(measured.end, measured.end + 60)),
+    isShare: numeral.isShare === true,
+    isDifference: DIFFERENCE.test(text.slice(signed.end, signed.end + 60)),
+    rate: rateOf(text, start, end),
+    range: undefined,
+    negation,
   };
+}
+
+/** "two hours and a half": what stands behind the unit adds to the value. */
+function withPart(text: string, { value }: Numeral, measured: Measured): Measured & { readonly value: number } {
+  const part = measured.unit === undefined ? undefined : partBehindUnit(text, measured.end);
+  if (part === undefined) return { ...measured, value };
+  return { ...measured, end: measured.end + part.length, value: value + part.value };
 }
 
 /** "7 million more subscribers than", "40 metres longer than". */
 const DIFFERENCE =
-  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier)\b[^.;]*\bthan\b/iu;
-
-const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  [
-    'above',
-    /\b(?:more|greater|higher|larger|longer) than\s*$|\b(?:over|above|exceed(?:s|ed|ing)?|at least|no (?:fewer|less) than|upwards of)\s+$/iu,
-  ],
-  [
-    'below',
-    /\b(?:less|fewer|lower|smaller|shorter) than\s*$|\b(?:under|below|at most|up to|no more than|not quite|just short of)\s+$/iu,
-  ],
-  [
-    'about',
-    /\b(?:about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated at|or so)\s+$/iu,
-  ],
-];
-
-/** The words that bound a number are part of the quantity: "more than 90" and "less than 90" differ as a whole. */
-function boundBefore(text: string, at: number): { readonly start: number; readonly bound: Bound } {
-  const from = Math.max(0, at - 30);
-  for (const [bound, pattern] of BOUNDS) {
-    const found = pattern.exec(text.slice(from, at));
-    if (found) return { start: from + found.index, bound };
-  }
-  return { start: at, bound: undefined };
-}
+  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier|mehr|weniger|höher|länger|größer|kleiner)\b[^.;]*\b(?:than|als)\b/iu;
 
 function countedAfter(text: string, end: number): readonly string[] {
   const clause = /^[^.;:,()?!"“”\d]*/u.exec(text.slice(end, end + 60))?.[0] ?? '';
@@ -96,60 +131,16 @@ function countedAfter(text: string, end: number): readonly string[] {
     .slice(0, 3);
 }
 
-/** List numbers, citation marks, section numbers and times are no statements of quantity. */
-function isMark(text: string, start: number, end: number): boolean {
+function followedByContent(text: string, end: number): boolean {
+  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
+  return word !== undefined && termOf(word) !== undefined && !/(?:ed|ly)$/u.test(word);
+}
+
+/** List numbers, citation marks, results and parts of words are no statements of quantity. */
+function isMark(text: string, { start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 4);
   if (/^\s*$/.test(text.slice(0, start)) && /^[.)]\s/.test(after)) return true;
   if (/[[^]$/.test(before) && /^[\],]/.test(after)) return true;
-  if (
-    /(?:^|[\s(])(?:p|pp|no|nos|fig|figs|sec|ch|vol|art|item|table|figure|section|chapter|page|article|annex|appendix)\.?\s$/iu.test(
-      before,
-    )
-  )
-    return true;
   return /^:\d\d/.test(after) || /\d:$/.test(before) || /[\p{L}]$/u.test(before.slice(-1)) || /\p{L}-$/u.test(before);
-}
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ORDINAL = new RegExp(
-  `(?<!\\b(?:a|one|two|three|four)[\\s-])\\b(?:(${ORDINALS.join('|')})|(\\d{1,3})(?:st|nd|rd|th))\\b(?=\\s+\\p{Ll})`,
-  'giu',
-);
-
-/** "the third time", "the 21st meeting": a place in a row, when a thing follows that is counted. */
-const ordinalsOf = (text: string): readonly Numeral[] =>
-  [...text.matchAll(ORDINAL)].map(({ 0: words, 1: spelled, 2: figures, index }) => ({
-    start: index,
-    end: index + words.length,
-    value: spelled === undefined ? Number(figures) : ORDINALS.indexOf(spelled.toLowerCase()) + 1,
-    precision: 0,
-    spelled: true,
-  }));
-
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
-const FRACTION =
-  /\b(?:(?<top>a|one|two|three|four|nine|seven)[\s-]+)?(?<bottom>half|thirds?|quarters?|fifths?|tenths?)\b(?=\s+(?:of|the|a|an|its|their|our|his|her)\b|\s*[,.;]|$)/giu;
-
-/** Shares in words: "half of", "two thirds of". Their value is in percent; half a percent point either way. */
-function fractionsOf(text: string): readonly Numeral[] {
-  return [...text.matchAll(FRACTION)].flatMap((found) => {
-    const { top, bottom = '' } = found.groups ?? {};
-    const lower = bottom.toLowerCase();
-    // "the third of May", "a quarter" of a year: without "a" or a count only "half" is a share.
-    if (top === undefined && lower !== 'half') return [];
-    const count = top === undefined || top.toLowerCase() === 'a' ? 1 : (smallNumber(top.toLowerCase()) ?? 1);
-    const value = (100 * count) / (FRACTIONS[lower] ?? 1);
-    return [{ start: found.index, end: found.index + found[0].length, value, precision: 0.5, spelled: true }];
-  });
 }

@@ -1,4 +1,4 @@
-import { smallNumber } from './numerals';
+import { smallNumber } from './numberWords';
 
 /** A time that is told from the day of writing: "last year", "three years ago". Offsets are in the text. */
 export interface RelativeYear {

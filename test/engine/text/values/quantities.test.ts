@@ -6,6 +6,8 @@ import { quantitiesOf } from '../../../../src/engine/text/values/quantities';
 const read = (text: string): readonly string[] =>
   quantitiesOf(text).map((quantity) => {
     if (quantity.kind === 'number') return [String(quantity.value), quantity.unit?.id].filter(Boolean).join(' ');
+    if (quantity.kind === 'label') return `${quantity.label.name} ${quantity.label.number}`;
+    if (quantity.kind === 'time') return `${String(quantity.time.minutes)} minutes`;
     const { year, month, day, phase, decade } = quantity.date;
     return [phase, decade === undefined ? undefined : `${String(decade)}s`, year, month, day].filter(Boolean).join('-');
   });
@@ -26,7 +28,7 @@ describe('quantities', () => {
     ['on 25.05.2018, 2018-05-25 and May 25th, 2018', ['2018-5-25', '2018-5-25', '2018-5-25']],
     ['the end of 2017, mid-2017 and the 1990s', ['end-2017', 'middle-2017', '1990s']],
     ['in March, in early May', ['3', 'beginning-5']],
-    ['p. 12, No. 4, [3] and COVID-19', []],
+    ['p. 12, No. 4, [3] and COVID-19', ['page 12', 'number 4']],
     ['one of them may march on', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -37,15 +39,15 @@ describe('quantities', () => {
     ['4,521 sheep', '4,512 sheep', 'differs'],
     ['about 4,500 sheep', '4,512 sheep', 'agrees'],
     ['more than 4,000 sheep', '4,512 sheep', 'agrees'],
-    ['more than 40 sheep', '4,512 sheep', 'unrelated'],
+    ['more than 40 sheep', '4,512 sheep', 'weaker'],
     ['fewer than 4,000 sheep', '4,512 sheep', 'differs'],
     ['less than 90 per cent', 'more than 90 per cent', 'differs'],
     ['20 miles', '32 km', 'agrees'],
     ['12 per cent', '12 euros', 'unrelated'],
     ['a third of them', '33 per cent of them', 'agrees'],
     ['in May 2018', 'on 25 May 2018', 'agrees'],
-    ['on 25 May 2018', 'in May 2018', 'agrees'],
-    ['on 25 May 2018', 'in 2012', 'unrelated'],
+    ['on 25 May 2018', 'in May 2018', 'stronger'],
+    ['on 25 May 2018', 'in 2012', 'differs'],
     ['before 2018', 'as of 2017', 'differs'],
     ['since 2018', 'in 2017', 'unrelated'],
     ['the end of 2016', 'the end of 2017', 'differs'],
