@@ -23,7 +23,9 @@ export function tagWords(words: readonly WordNumbers[], weights: SparseWeights, 
     weights.score(features, scores);
     const best = bestClass(scores);
     const before = at === 0 ? -1 : (tags[at - 1] ?? -1);
-    return mayHave === undefined || mayHave(at, best, before) ? best : bestOf(scores, (tag) => mayHave(at, tag, before));
+    return mayHave === undefined || mayHave(at, best, before)
+      ? best
+      : bestOf(scores, (tag) => mayHave(at, tag, before));
   }
 }
 

@@ -35,7 +35,7 @@ export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   const converse = converseOf(own.lemma, other.lemma);
   if (converse === undefined) return undefined;
   // "Upstream" tells "downstream" from the other side only where the two places are exchanged, too.
-  return own.tag === 'VERB' || own.tag === 'NOUN' ? { ...NEAR, converse } : OPPOSITE;
+  return own.tag === 'VERB' || (own.tag === 'NOUN' && isCopular(claimed)) ? { ...NEAR, converse } : OPPOSITE;
 }
 
 const NAMES = { whole: SAME, part: { cost: 0.15, isOpposite: false, isPart: true }, other: undefined } as const;
@@ -58,6 +58,8 @@ function valueLikeness(claimed: Node, found: Node): Likeness | undefined {
 
 const hasParticle = ({ children, meaning, lemma }: Node): boolean =>
   meaning !== lemma || children.some(({ relation }) => relation === 'compound:prt');
+
+const isCopular = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
 
 /** The word a node is compared by; a verb with a particle that is no known phrase is a word of its own: "turn up". */
 function wordOf(node: Node): { readonly lemma: string; readonly tag: string } {

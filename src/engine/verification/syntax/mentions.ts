@@ -111,7 +111,7 @@ function namesakes(node: Node, { nodes }: Window): readonly Node[] {
         sameName(name, other.name) !== undefined &&
         haveSameNumber(node, other),
     );
-  if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
+  if (node.tag !== 'NOUN' || node.quantity !== undefined || !isDefinite(node)) return [];
   return nodes
     .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
     .filter((other) => isNoOther(node, other))
