@@ -1,9 +1,12 @@
 import { withoutReferences } from '../../text/references';
 import type { Ground } from '../grounds';
+import { quotedWordCount } from '../quotations';
+import { QUOTED_WORDS_LEAST } from '../thresholds';
 import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
+import { isQuantifier } from '../phenomena/quantifier';
 import { isContent, type Window } from '../syntax/window';
 import { Comparer, type Comparison, type Loss } from './comparing';
 import { isEmptyWord } from './emptyWords';
@@ -32,7 +35,9 @@ export function accountOf(
   sources: Pick<Sources, 'metadata'>,
 ): Account | undefined {
   const { claim, quantities, names } = statement;
-  const parsed = parsedFrom(withoutReferences(claim.masked), { quantities, names });
+  // A block quote is compared word by word.
+  if (claim.role === 'quote') return undefined;
+  const parsed = parsedFrom(withoutQuotations(statement), { quantities, names });
   if (parsed.nodes.length === 0) return undefined;
   let best: Account | undefined;
   for (const window of windowsOf(statement, ranked, sources)) {
@@ -41,6 +46,14 @@ export function accountOf(
     if (account.losses.length === 0) break;
   }
   return best;
+}
+
+/** The statement with one word in the place of what it quotes: those words are compared to the letter, elsewhere. */
+function withoutQuotations({ claim, quotations }: Statement): string {
+  let text = withoutReferences(claim.masked);
+  for (const { start, end } of quotations.filter((one) => quotedWordCount(one) >= QUOTED_WORDS_LEAST))
+    text = text.slice(0, start) + 'this'.padEnd(end - start) + text.slice(end);
+  return text;
 }
 
 function accountIn(statement: Parsed, window: Window): Account {
@@ -61,7 +74,7 @@ function accountIn(statement: Parsed, window: Window): Account {
   const pairs = comparisons.flatMap((one) => one.pairs);
   const visited = new Set([...pairs.map(([claimed]) => claimed), ...losses.flatMap(({ node }) => partOf(node))]);
   const unseen = statement.nodes.filter(
-    (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !visited.has(node),
+    (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !isQuantifier(node) && !visited.has(node),
   );
   for (const node of unseen) {
     const found = comparer.best(node);

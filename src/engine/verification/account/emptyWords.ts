@@ -3,6 +3,7 @@ import type { Node } from '../syntax/parsed';
 /** Words that join, order or open what is said and say nothing themselves. */
 export const isEmptyWord = ({ lemma, tag, sentence, at }: Node): boolean =>
   tag === 'INTJ' ||
+  (lemma === 'only' && sentence.nodes[at - 1]?.lemma === 'not') ||
   (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') ||
   (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3);
 

@@ -6,7 +6,8 @@ import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
 import { accountsFor, evidenceFrom, type Ground } from '../grounds';
-import { quotedWordCount } from '../quotations';
+import { quotedWordCount, type Quotation } from '../quotations';
+import { wordingDifferences } from '../wordingDifferences';
 import { hasNewPart, type TermSet } from '../newPart';
 import { isInside, type Statement } from '../statement';
 import { LEARNED } from '../learnedWeights';
@@ -69,11 +70,14 @@ function byParts(
 const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
   isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };
 
-/** Beside words that the source has to the letter: the verb of saying, and who says it where the passage speaks of them. */
+/** Beside words that the source has to the letter: the verb of saying, and what the passage has a word for. */
 function isFrame(node: Node, { window }: Account): boolean {
-  if (REPORTING_LEMMAS.has(node.lemma)) return true;
-  const isSpeaker = node.parent !== undefined && REPORTING_LEMMAS.has(node.parent.lemma);
-  return isSpeaker && (node.tag === 'PRON' || window.lemmas.has(node.lemma) || window.heads.has(node.form));
+  return (
+    REPORTING_LEMMAS.has(node.lemma) ||
+    node.tag === 'PRON' ||
+    window.lemmas.has(node.lemma) ||
+    window.heads.has(node.form)
+  );
 }
 
 const REPORTING_LEMMAS: ReadonlySet<string> = new Set(
@@ -96,15 +100,17 @@ function joinedSpans(spans: readonly Span<'claim'>[], masked: string): readonly 
   return joined;
 }
 
-const exactQuotations = ({ quotations }: Statement, grounds: Grounds) =>
-  quotations.filter((quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0);
+/** The quotations that a source has to the letter, but for typography. */
+const exactQuotations = ({ claim, quotations }: Statement, grounds: Grounds): readonly Quotation[] =>
+  quotations.filter((quotation) => {
+    const located = quotedWordCount(quotation) > 1 ? grounds.locate(quotation) : undefined;
+    return located !== undefined && (located.edits === 0 || wordingDifferences(claim.masked, located).length === 0);
+  });
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
-function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {
-  const exact = quotations.filter(
-    (quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0,
-  );
-  return new Set(terms.flatMap((term, at) => (isInside(term, exact) ? [at] : [])));
+function exactlyQuoted(statement: Statement, grounds: Grounds): TermSet {
+  const exact = exactQuotations(statement, grounds);
+  return new Set(statement.terms.flatMap((term, at) => (isInside(term, exact) ? [at] : [])));
 }
 
 interface Support {

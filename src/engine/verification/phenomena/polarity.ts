@@ -1,6 +1,6 @@
 import { isNotAll } from './quantifier';
 import { clauseOf, dependentsOf } from '../syntax/roles';
-import type { Node } from '../syntax/parsed';
+import type { Node, Parsed } from '../syntax/parsed';
 
 /**
  * Whether a predicate is denied: by "not" and its kind, by a subject or object with "no", by a verb that implies that what
@@ -53,8 +53,7 @@ const isPartOfPhrase = ({ sentence, at }: Node): boolean =>
 
 /** "did not open until July" says that it opened, and when. */
 const isDelay = (denial: Node, predicate: Node): boolean =>
-  NOT.has(denial.lemma) &&
-  dependentsOf(predicate).some(({ preposition }) => preposition === 'until' || preposition === 'till');
+  NOT.has(denial.lemma) && dependentsOf(predicate).some(({ preposition }) => preposition === 'as of');
 
 function implied({ parent, relation }: Node): readonly Node[] {
   if (relation !== 'xcomp' || parent === undefined) return [];
@@ -65,3 +64,14 @@ function implied({ parent, relation }: Node): readonly Node[] {
 const IMPLIES_NOT: ReadonlySet<string> = new Set(
   'fail refuse decline neglect forget omit unable cease stop avoid'.split(' '),
 );
+
+/** Whether two sentences deny the same words in the same way: "need no repair" in both. */
+export function haveSameDenials(a: Parsed, b: Parsed): boolean {
+  const [own, other] = [deniedWords(a), deniedWords(b)];
+  return own.length > 0 && own.join(' ') === other.join(' ');
+}
+
+const deniedWords = ({ nodes }: Parsed): readonly string[] =>
+  nodes.flatMap((node, at) => (DENYING.has(node.lemma) ? [`${node.lemma} ${nodes[at + 1]?.lemma ?? ''}`] : [])).sort();
+
+const DENYING: ReadonlySet<string> = new Set([...NOT, ...NOBODY, 'no', 'without']);

@@ -34,3 +34,11 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
 function levels(level: number, words: string): readonly (readonly [string, number])[] {
   return words.split(' ').map((word) => [word, level] as const);
 }
+
+/** Whether a word only says of how many: it is compared as a quantifier, and is no part by itself. */
+export const isQuantifier = ({ lemma, relation }: Node): boolean => LEVELS.has(lemma) && DETERMINING.has(relation);
+
+/** Whether a statement of so many says no more than one of others: of all follows of some; none and few are their own. */
+export function isNoMore(claimed: number, found: number): boolean {
+  return claimed === found || (claimed > 1 && found > 1 && claimed < found);
+}

@@ -28,7 +28,10 @@ export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   if (claimed.name !== undefined && found.name !== undefined)
     return NAMES[sameName(claimed.name, found.name) ?? 'other'];
   const [own, other] = [wordOf(claimed), wordOf(found)];
-  if (own.lemma === other.lemma || (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found)))
+  if (
+    spelled(own.lemma) === spelled(other.lemma) ||
+    (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found))
+  )
     return SAME;
   const relation = relationOf(own, other);
   if (relation !== undefined) return LIKENESSES[relation];
@@ -58,6 +61,9 @@ function valueLikeness(claimed: Node, found: Node): Likeness | undefined {
 
 const hasParticle = ({ children, meaning, lemma }: Node): boolean =>
   meaning !== lemma || children.some(({ relation }) => relation === 'compound:prt');
+
+/** "Co-operative" and "cooperative" are one word. */
+const spelled = (lemma: string): string => (lemma.includes('-') ? lemma.replaceAll('-', '') : lemma);
 
 const isCopular = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
 

@@ -66,6 +66,11 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
     for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
   };
   add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at));
+  add(
+    pronoun.sentence.nodes
+      .filter((one) => /^nsubj/.test(one.relation) && one.at < pronoun.at && one.whole === one)
+      .reverse(),
+  );
   for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
     const roots = [...rootsOf(window.grounds[at]?.sentence ?? pronoun.sentence)].reverse();
     const subjects = roots.flatMap(subjectOf);

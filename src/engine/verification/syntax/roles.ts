@@ -55,7 +55,7 @@ export const conjunctsOf = (node: Node): readonly Node[] =>
 function dependentFrom(child: Node, of: Node): Dependent | undefined {
   const role = roleOf(child, of);
   if (role === undefined) return undefined;
-  return { role, preposition: prepositionOf(child), node: child.whole, isUnderstood: false };
+  return { role, preposition: prepositionFor(child, of), node: child.whole, isUnderstood: false };
 }
 
 function roleOf(child: Node, of: Node): Role | undefined {
@@ -120,6 +120,14 @@ export const isPassive = (verb: Node): boolean =>
   (verb.fine === 'VBN' && verb.relation === 'conj' && !hasAuxiliary(verb) && isPassive(verb.parent ?? verb));
 
 const hasAuxiliary = (verb: Node): boolean => verb.children.some(({ relation }) => relation.startsWith('aux'));
+
+/** "Not opened until 1994" is opened from 1994 on. */
+function prepositionFor(child: Node, of: Node): string {
+  const preposition = prepositionOf(child);
+  const isDelay =
+    (preposition === 'until' || preposition === 'till') && of.children.some(({ lemma }) => lemma === 'not');
+  return isDelay ? 'as of' : preposition;
+}
 
 /** The preposition or conjunction that a part begins with, of several words joined by blanks. */
 export function prepositionOf(node: Node): string {

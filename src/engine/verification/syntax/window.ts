@@ -32,8 +32,10 @@ export function windowOf(grounds: readonly ParsedGround[], heads: ReadonlySet<st
 }
 
 /** Whether a word says something by itself, or stands for what does. */
-export const isContent = ({ tag, relation, quantity, name }: Node): boolean =>
-  quantity !== undefined || name !== undefined || (CONTENT.has(tag) && !GRAMMAR.has(relation));
+export const isContent = ({ tag, relation, quantity, name, text }: Node): boolean =>
+  quantity !== undefined ||
+  name !== undefined ||
+  (CONTENT.has(tag) && !GRAMMAR.has(relation) && /[\p{L}\p{N}]/u.test(text));
 
 const CONTENT: ReadonlySet<string> = new Set([
   'NOUN',
