@@ -18,13 +18,10 @@ export async function knownFrom(name: string, path: string): Promise<KnownFindin
   if (!bytes.ok) return { kind: 'wrong', reason: unreadText(name, bytes.problem) };
   const read = readBaseline(new TextDecoder().decode(bytes.value));
   if (read.kind === 'baseline') return { kind: 'known', known: read.known };
-  return {
-    kind: 'wrong',
-    reason:
-      read.reason === 'notJson'
-        ? `the baseline ${name} is no JSON. Write one with --format json --output ${name}`
-        : `the baseline ${name} is no report of groundwork. Write one with --format json --output ${name}`,
-  };
+  // Never the name that was given: what is there is somebody's.
+  const advice = 'Write one with --format json --output to a new file, and name that';
+  const kind = read.reason === 'notJson' ? 'no JSON' : 'no report of groundwork in JSON or SARIF';
+  return { kind: 'wrong', reason: `the baseline ${name} is ${kind}. ${advice}` };
 }
 
 function unreadText(name: string, problem: Problem): string {

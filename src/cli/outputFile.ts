@@ -20,6 +20,7 @@ export const fileNamed = (output: string): string => (PRINTED.has(output) ? '' :
 export async function whyTaken(name: string, path: string, read: readonly string[]): Promise<string | undefined> {
   if (basename(path) === projectFileName || isBibliography(path))
     return `--output ${name} has the name of a file that is read. Choose another`;
+  if (path.includes('\uFFFD')) return `--output ${name} is not UTF-8. Choose another name`;
   const there = await identityOf(path);
   if (there === undefined) {
     const isLink = await lstat(path).catch(() => undefined);

@@ -49,7 +49,7 @@ export function faultProblem(fault: unknown): Problem {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return { kind: 'gone' };
+      return isNoUtf8(fault) ? NO_UTF8 : { kind: 'gone' };
     case 'EACCES':
     case 'EPERM':
       return { kind: 'noPermission' };
@@ -63,6 +63,14 @@ export function faultProblem(fault: unknown): Problem {
       return { kind: 'unreadable', reason: fault instanceof Error ? fault.message : String(fault) };
   }
 }
+
+/** A name of other bytes than UTF-8 comes as this mark, under which there is no file. */
+const UNREADABLE_MARK = '\uFFFD';
+
+const NO_UTF8: Problem = { kind: 'unreadable', reason: 'its name is not UTF-8 and must be changed' };
+
+const isNoUtf8 = (fault: unknown): boolean =>
+  fault instanceof Error && 'path' in fault && String(fault.path).includes(UNREADABLE_MARK);
 
 /** A path inside a folder, as the system writes it. */
 export const joinPath = (folder: string, inside: string): string => join(folder, inside);

@@ -15,7 +15,7 @@ import type { ReportedFinding } from '../../presentation/report/reportedFinding'
 import { draftProblemText } from '../../presentation/sources/reportProblems';
 import { reportText, summaryLines } from '../../presentation/report/terminalText';
 import { knownFrom } from '../baselineFile';
-import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
+import { chooseSources, isUnreadable, NO_SOURCES, tellLate, tellProblems } from '../chooseSources';
 import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';
 import { marksOfProject } from '../draftMarks';
 import { namedDraft, readDraft, type NamedDraft } from '../draftInput';
@@ -81,7 +81,12 @@ export const check: Command = {
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
     const apart = [output, baseline].filter((path) => path !== '').map(atHome);
     const except = new Set([...named.map(({ path }) => path), ...apart]);
-    const { engine, state, referencesOf } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
+    const { engine, state, referencesOf, lateProblems } = await openLibrary(chosen, {
+      limitBytes,
+      isCached,
+      except,
+      terminal,
+    });
     tellProblems(state, terminal);
 
     const rangeIn = rangesIn(engine, state.sources);
@@ -90,6 +95,7 @@ export const check: Command = {
       const draft = await checkDraft(one, { engine, referencesOf, limitBytes, terminal });
       if (draft !== undefined) drafts.push({ ...draft, rangeIn });
     }
+    tellLate(await lateProblems(), terminal);
     const whole = reportOf(version, state.sources, drafts);
     const report = earlier.known === undefined ? whole : againstBaseline(whole, earlier.known);
     const isWritten = await tell(report, { format, output }, terminal);

@@ -3,7 +3,7 @@ import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadText, SourceFile } from '../../formats/format';
 import { extensionOf } from '../../formats/readSource';
-import { claim, EXTRACTS } from './ownership.node';
+import { claim, EXTRACTS, standingOf } from './ownership.node';
 import { readSealed, writeSealed } from './sealedJson.node';
 
 /** Texts extracted from files, by what is in the files: wherever a file lies, it is taken apart once. */
@@ -18,8 +18,16 @@ const READERS = 1;
 
 export function extractsIn(cacheFolder: string): Extracts {
   const folder = join(cacheFolder, EXTRACTS);
+  // Looked at once: there may be thousands of extracts.
+  let isOurs: Promise<boolean> | undefined;
+  let claimed: Promise<void> | undefined;
   return {
     async get(file) {
+      isOurs ??= standingOf(cacheFolder).then(
+        ({ kind }) => kind === 'ours',
+        () => false,
+      );
+      if (!(await isOurs)) return undefined;
       const path = join(folder, nameFor(file));
       const kept = (await readSealed(path)) as ReadText | undefined;
       // So that extracts that nobody needs any more can be told from others.
@@ -28,7 +36,9 @@ export function extractsIn(cacheFolder: string): Extracts {
     },
     async put(file, read) {
       try {
-        await claim(cacheFolder);
+        claimed ??= claim(cacheFolder);
+        await claimed;
+        isOurs = Promise.resolve(true);
         await mkdir(folder, { recursive: true });
         await writeSealed(join(folder, nameFor(file)), read);
       } catch {
