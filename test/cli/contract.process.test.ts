@@ -80,7 +80,7 @@ unix('a pipe as draft', () => {
 /** Makes something that is no ordinary file. */
 const SPECIAL: Readonly<Record<string, (path: string) => Promise<void>>> = {
   pipe: (path) => {
-    execFileSync('mkfifo', [path]);
+    shell('/', `mkfifo '${path}'`);
     return Promise.resolve();
   },
   socket: async (path) => {
