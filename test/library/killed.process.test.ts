@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { expect, it } from 'vitest';
 import { standingOf } from '../../src/library/cache/ownership.node';
@@ -15,13 +13,29 @@ import { folderOf, libraryOver, type Opened } from './openFolder';
 const KINDS = ['saving', 'merging', 'clearing', 'reporting'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Does one kind of work again and again, and says when each begins and ends, until it is killed. */
+/**
+ * Does one kind of work again and again. From the second time on, when it is known how long it takes, a thread beside
+ * kills the process at a share of that time: from outside it would be too late on a busy machine.
+ */
 const program = `
-  import { writeFileSync } from 'node:fs';
+  import { writeFileSync, writeSync } from 'node:fs';
+  import { Worker } from 'node:worker_threads';
   import { createShelvedEngine } from './src/library/shelvedEngine';
   import { createLibrary } from './src/library/library';
   import { writeReport } from './src/cli/outputFile';
-  const [folder, cacheFolder, kind] = process.argv.slice(2);
+  const [folder, cacheFolder, kind, share] = process.argv.slice(2);
+  const armed = new Int32Array(new SharedArrayBuffer(8));
+  const killer = \`
+    const { workerData: armed } = require('node:worker_threads');
+    Atomics.wait(armed, 0, 0);
+    Atomics.wait(armed, 1, 0, Atomics.load(armed, 0) / 1000);
+    process.kill(process.pid, 'SIGKILL');
+  \`;
+  const ready = new Promise((resolve) => new Worker(killer, { eval: true, workerData: armed }).once('online', resolve));
+  const armKiller = (ms) => {
+    Atomics.store(armed, 0, Math.max(1, Math.round(ms * 1000)));
+    Atomics.notify(armed, 0);
+  };
   const library = createLibrary({ shelf: createShelvedEngine().shelf, onState() {}, onLog() {} });
   const change = async (files, round) => {
     for (let file = 0; file < files; file += 1) {
@@ -44,11 +58,15 @@ const program = `
   const run = async () => {
     await library.open({ folders: [{ path: folder, idPrefix: '', sources: [], drafts: [] }], limitBytes: 5e7, cacheFolder });
     await library.store();
-    for (let round = 0; ; round += 1) {
+    await ready;
+    for (let round = 0, ms = 0; ; round += 1) {
       await works[kind].prepare(round);
-      console.log('begins');
+      writeSync(1, 'begins\\n');
+      const begun = performance.now();
+      if (round > 0) armKiller(ms * Number(share));
       await works[kind].work(round);
-      console.log('ends');
+      ms = performance.now() - begun;
+      writeSync(1, 'ends\\n');
     }
   };
   run();
@@ -76,32 +94,15 @@ async function opened(folder: string, cacheFolder?: string): Promise<Opened> {
   return one;
 }
 
-/** Starts the work and kills it at a random moment of it; tells whether it was at work, and how long that took before. */
-async function killed(
-  words: readonly string[],
-  share: number,
-  longMs: number,
-): Promise<{ isInside: boolean; ms: number }> {
+/** Starts the work, which is killed at a random moment of it; tells whether that hit it in its midst. */
+async function isHit(words: readonly string[]): Promise<boolean> {
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const closed = once(child, 'close');
-  const lines = createInterface({ input: child.stdout });
-  let begun = 0;
-  let ms = longMs;
-  let last = '';
-  await new Promise<void>((resolve) => {
-    lines.on('line', (line) => {
-      if (line === 'begins') begun = performance.now();
-      else ms = performance.now() - begun;
-      // The second time it is known how long it takes.
-      if (line === 'begins' && last === 'ends') resolve();
-      last = line;
-    });
-  });
-  await wait(ms * share);
-  child.kill('SIGKILL');
+  let said = '';
+  child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
   // Not "exit": what it said last must have come.
-  await closed;
-  return { isInside: last === 'begins', ms };
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  return said.endsWith('begins\n');
 }
 
 /** Whether a report is the whole of one round. */
@@ -127,7 +128,8 @@ it('loses nothing but time when it is killed, whatever it is doing', async () =>
   for (let kill = 0; kill < KILLS_MOST; kill += 1) {
     const kind = KINDS[kill % KINDS.length] ?? 'saving';
     if (kill >= KILLS && Math.min(...inside.values()) >= INSIDE_LEAST) break;
-    const { isInside } = await killed([outfile, folder, cacheFolder, kind], random.integer(1000) / 1000, 100);
+    const share = String(random.integer(1000) / 1000);
+    const isInside = await isHit([outfile, folder, cacheFolder, kind, share]);
     if (isInside) inside.set(kind, (inside.get(kind) ?? 0) + 1);
     const when = `after kill ${String(kill)}, ${kind}`;
 
