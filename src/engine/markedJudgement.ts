@@ -32,9 +32,9 @@ export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, l
 }
 
 /** One object for all, so that an unchanged verdict is known by its identity. */
-const MARKED: Verdict = { kind: 'notChecked', reason: 'marked' };
+const MARKED: Verdict = { kind: 'marked', evidence: [] };
 
 const checkOf = (rule: Mark['rule']): readonly CheckId[] => (rule === undefined || rule === 'citation' ? [] : [rule]);
 
 /** The verdict of a statement that rests on what its writer named. */
-export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'supported', evidence: [evidence] });
+export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'marked', evidence: [evidence] });

@@ -91,6 +91,8 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
         },
       ];
     case 'supported':
+    case 'notCheckedClosely':
+    case 'marked':
     case 'notChecked':
       return [];
     default:

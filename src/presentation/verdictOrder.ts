@@ -6,6 +6,8 @@ export const groupOrder: readonly VerdictKind[] = [
   'notEnoughEvidence',
   'partlySupported',
   'supported',
+  'notCheckedClosely',
+  'marked',
   'notChecked',
 ];
 

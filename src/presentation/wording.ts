@@ -18,25 +18,23 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
     case 'supported':
       return t('Backed by {0}.', cited(verdict.evidence[0], titleOf));
     case 'partlySupported':
-      return isMostlyOwn(claim.masked, verdict.unsupported)
-        ? t(
-            '{0}, comes nearest; it says nothing of {1}.',
-            cited(verdict.evidence[0], titleOf),
-            wordsOf(claim.masked, verdict.unsupported),
-          )
-        : t(
-            'Backed by {0}, except {1}.',
-            cited(verdict.evidence[0], titleOf),
-            wordsOf(claim.masked, verdict.unsupported),
-          );
+      return t(
+        'Near: {0} does not say {1}.',
+        cited(verdict.evidence[0], titleOf),
+        wordsOf(claim.masked, verdict.unsupported),
+      );
     case 'contradicted':
       return verdict.discrepancies.map((difference) => differenceText(difference, titleOf)).join(' ');
     case 'notEnoughEvidence':
       return rule === 'quotation'
         ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
         : t('Nothing in your sources backs this statement.');
+    case 'notCheckedClosely':
+      return t('Not checked closely: {0} has words like these.', cited(verdict.evidence[0], titleOf));
+    case 'marked':
+      return mark === undefined ? verdictName.marked : markText(mark);
     case 'notChecked':
-      return mark === undefined ? t('Not checked: {0}.', reasonText(verdict.reason)) : markText(mark);
+      return t('Not checked: {0}.', reasonText(verdict.reason));
     default:
       return unreachable(verdict);
   }
@@ -105,9 +103,7 @@ const cited = (evidence: Evidence, titleOf: TitleOf): string =>
 /** Words of a claim that its evidence does not account for. */
 export function doubtText(words: string, { masked }: Claim, verdict: PartlySupported, titleOf: TitleOf): string {
   const source = cited(verdict.evidence[0], titleOf);
-  return isMostlyOwn(masked, verdict.unsupported)
-    ? t('{0} comes nearest to this statement, but says nothing of “{1}”.', source, words)
-    : t('{0} backs this statement, but says nothing of “{1}”.', source, words);
+  return t('{0} is near, but does not say “{1}”.', source, words);
 }
 
 type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
@@ -126,7 +122,6 @@ export function reasonText(reason: NotCheckedReason): string {
     tooLong: t('the sentence is longer than can be compared'),
     table: t('a table row'),
     reference: t('names a source'),
-    marked: t('you marked it'),
   };
   return texts[reason];
 }
@@ -140,10 +135,16 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
     return t('No source backs it');
   },
   get partlySupported() {
-    return t('Backed in part');
+    return t('Near');
   },
   get supported() {
     return t('Backed');
+  },
+  get notCheckedClosely() {
+    return t('Not checked closely');
+  },
+  get marked() {
+    return t('Marked by you');
   },
   get notChecked() {
     return t('Not checked');

@@ -67,12 +67,11 @@ export type NotCheckedReason =
   | 'tooLong'
   | 'table'
   /** A note or an entry of a list that names a source. */
-  | 'reference'
-  /** The writer says so: `Finding.mark` has the kind and the reason. */
-  | 'marked';
+  | 'reference';
 
 /** What the evidence makes of a claim. */
 export type Verdict =
+  /** Every part of the statement is said. */
   | { readonly kind: 'supported'; readonly evidence: NonEmpty<Evidence> }
   | {
       readonly kind: 'partlySupported';
@@ -91,6 +90,10 @@ export type Verdict =
       /** The words that matter most and stand in none of them. */
       readonly unsupported: readonly Span<'claim'>[];
     }
+  /** Words of a source are near, but nobody took statement and source apart: of a language, or a kind, that we cannot. */
+  | { readonly kind: 'notCheckedClosely'; readonly evidence: NonEmpty<Evidence> }
+  /** The writer answered for it: `Finding.mark` has the kind and the reason; the evidence is what the writer named. */
+  | { readonly kind: 'marked'; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'notChecked'; readonly reason: NotCheckedReason };
 
 /** The names of the verdicts, as they stand in reports. */

@@ -12,6 +12,8 @@ const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
   notEnoughEvidence: 'information',
   partlySupported: 'hint',
   supported: 'none',
+  notCheckedClosely: 'none',
+  marked: 'none',
   notChecked: 'none',
 };
 
