@@ -1,4 +1,4 @@
-import { datesOf, isoDate } from '../engine/text/dates';
+import { datesOf, isoDate } from '../engine/text/values/dates';
 
 /**
  * The date that these words are and nothing else, in ISO 8601, as exact as they are: `2018`, `2018-05`, `2018-05-25`.

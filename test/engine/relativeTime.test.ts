@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine';
-import { relativeYearsOf } from '../../src/engine/text/relativeDates';
+import { relativeYearsOf } from '../../src/engine/text/values/relativeDates';
 import { documentOf } from '../support/documents';
 
 /** The verdict on a sentence about one source of this date, with the differences that are shown. */

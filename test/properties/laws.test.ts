@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../src/engine/draft/proseBlocks';
 import { commonSubsequence, nearestStretch, replacements } from '../../src/engine/text/align';
-import { quantitiesOf } from '../../src/engine/text/quantities';
+import { quantitiesOf } from '../../src/engine/text/values/quantities';
 import { sentencesOf } from '../../src/engine/text/sentences';
 import { wordsOf } from '../../src/engine/text/words';
 import { engineWith } from '../support/documents';

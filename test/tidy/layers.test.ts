@@ -14,9 +14,16 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
+  'engine/grammar': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
+  'engine/markup': { rooms: ['engine/model'], packages: [] },
+  'engine/draft': {
+    rooms: ['engine/model', 'engine/text', 'engine/markup'],
+    packages: ['@lezer/common', '@lezer/markdown', 'entities', 'yaml'],
+  },
   'engine/retrieval': {
-    rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/retrieval/segment'],
     packages: ['minisearch'],
   },
   'engine/retrieval/segment': { rooms: ['engine/model', 'engine/text', 'engine/retrieval'], packages: [] },
@@ -24,6 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'engine/verification/support',
       'engine/verification/detectors',
       'engine/verification/worth',
@@ -31,13 +39,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'engine/verification/checks': {
-    rooms: ['engine/model', 'engine/text', 'engine/verification', 'engine/verification/detectors'],
+    rooms: [
+      'engine/model',
+      'engine/text',
+      'engine/text/values',
+      'engine/verification',
+      'engine/verification/detectors',
+    ],
     packages: [],
   },
   'engine/verification/support': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
-  'engine/verification/detectors': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/verification/detectors': {
+    rooms: ['engine/model', 'engine/text', 'engine/text/values', 'engine/verification'],
+    packages: [],
+  },
   'engine/verification/worth': { rooms: ['engine/model', 'engine/text'], packages: [] },
-  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/verification'], packages: [] },
+  'engine/citation': { rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/verification'], packages: [] },
   engine: {
     rooms: [
       'engine/model',
@@ -53,6 +70,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'engine/text/values',
       'formats/data',
       'formats/epub',
       'formats/mail',

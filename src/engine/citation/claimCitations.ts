@@ -1,9 +1,11 @@
 import type { Claim, ClaimId } from '../model/claim';
 import type { Draft, ProseBlock } from '../model/draft';
 import { definitionMark, definitionsOf } from './definitions';
-import { hideCode } from './hideCode';
+import { hideCode } from '../markup/hideCode';
 import { createMeaning, type Meaning, type Meant } from './meant';
 import { readCitations } from './readCitations';
+import { isPointer } from './notePointer';
+import { createReferenceReader } from './referenceList';
 import type { Works } from './works';
 import type { WrittenCitation } from './written';
 
@@ -31,17 +33,21 @@ export function claimCitations(
   const byClaim = new Map<ClaimId, Meant[]>();
   const references = new Set<ClaimId>();
   const read = new Map<string, readonly WrittenCitation[]>();
+  const isReferenceOnly = createReferenceReader();
   let next = 0;
-  for (const { span, role } of blocks) {
+  for (const block of blocks) {
+    const { span, role } = block;
     const own: Claim[] = [];
     for (let claim = claims[next]; claim !== undefined && claim.span.start < span.end; claim = claims[(next += 1)])
       own.push(claim);
+    const isReference = isReferenceOnly(block);
     if (own.length === 0) continue;
     const text = draft.text.slice(span.start, span.end);
     const written = last?.blocks.get(text) ?? read.get(text) ?? readBlock(text, role, draft.language);
     read.set(text, written);
     addTo(byClaim, written, { own, span, text: draft.text, meaning });
-    if (role === 'note' && meaning.isReference(text)) for (const { id } of own) references.add(id);
+    const isWhole = isReference || (role === 'note' && meaning.isReference(text));
+    for (const { id, text: words } of own) if (isWhole || (role === 'note' && isPointer(words))) references.add(id);
   }
   return { byClaim, references, blocks: read };
 }

@@ -1,5 +1,5 @@
 import type { DraftLanguage } from '../model/draft';
-import { hideCode } from './hideCode';
+import { hideCode } from '../markup/hideCode';
 
 /** What notes and numbers of a draft stand for, by their names: the text of a note, an entry of the list at the end. */
 export interface Definitions {

@@ -3,6 +3,8 @@ import { GFM, parser } from '@lezer/markdown';
 import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
+import { frontMatterEnd } from '../markup/hideCode';
+import { printed } from '../markup/printed';
 import { readable } from '../model/masked';
 import { createMasks, type Masks } from './masks';
 import { notesIn } from './notes';
@@ -12,18 +14,19 @@ import { placedMarks, type DraftComment } from './placedMarks';
 const markdown = parser.configure(GFM);
 
 /**
- * The prose of a Markdown draft. Code, front matter, HTML and link targets hold no prose to judge; block quotes hold words
+ * The prose of a Markdown draft. Code, front matter, tags and link targets hold no prose to judge; block quotes hold words
  * of others; marks inside prose are masked. With the last parse only the changed part of the tree is parsed.
  */
 export function markdownBlocks(text: string, last?: ParsedDraft): Omit<ParsedDraft, 'draft'> {
+  const words = printed(text);
   const reusable =
-    last === undefined ? [] : TreeFragment.applyChanges(last.fragments, [changeBetween(last.draft.text, text)]);
-  const tree = markdown.parse(text, reusable);
+    last === undefined ? [] : TreeFragment.applyChanges(last.fragments, [changeBetween(last.printed, words)]);
+  const tree = markdown.parse(words, reusable);
   const comments: DraftComment[] = [];
   const masks = createMasks(last?.masks);
-  const blocks = blocksOf(tree, text, { comments, masks });
+  const blocks = blocksOf(tree, words, { comments, masks });
   const marks = placedMarks(text, text.slice(0, frontMatterEnd(text)), blocks, comments);
-  return { blocks, marks, fragments: TreeFragment.addTree(tree, reusable), masks: masks.current };
+  return { blocks, marks, printed: words, fragments: TreeFragment.addTree(tree, reusable), masks: masks.current };
 }
 
 /** The smallest single change that turns one text into the other: what lies between common ends. */
@@ -81,9 +84,10 @@ function blocksOf(tree: Tree, text: string, { comments, masks }: Reading): reado
       const { masked, comments: inside } = masks.of(text, node, isQuoted);
       for (const { start, end } of inside)
         comments.push({ span: spanOf<'draft'>(from + start, from + end), isBlock: false });
+      if (readable(masked) === '') return false;
       if (isQuoted) {
         const section = trail.map(({ title }) => title);
-        if (name === 'Paragraph' && !CALLOUT.test(readable(masked)))
+        if (name === 'Paragraph' && !isCallout(node, text))
           blocks.push({ role: 'quote', span: spanOf<'draft'>(from, to), masked, section });
         return false;
       }
@@ -100,15 +104,19 @@ function blocksOf(tree: Tree, text: string, { comments, masks }: Reading): reado
 }
 
 /** Whether a node lies in one of this name, however deep. */
-const isInside = ({ parent }: SyntaxNode, name: string): boolean =>
-  parent !== null && (parent.name === name || isInside(parent, name));
+const isInside = (node: SyntaxNode, name: string): boolean => enclosing(node, name) !== undefined;
+
+/** Whether a block quote, however long, begins as a note to the reader does. */
+function isCallout(node: SyntaxNode, text: string): boolean {
+  const quote = enclosing(node, 'Blockquote');
+  return quote !== undefined && CALLOUT.test(text.slice(quote.from, quote.from + 200).replace(/^[\s>*_]+/, ''));
+}
+
+const enclosing = ({ parent }: SyntaxNode, name: string): SyntaxNode | undefined =>
+  parent === null ? undefined : (enclosing(parent, name) ?? (parent.name === name ? parent : undefined));
 
 /** Notes to the reader are set as block quotes, too: "[!NOTE]", "Note: …". */
 const CALLOUT = /^(?:\[!\w+\]|(?:note|tip|info|warning|caution|important|example|todo)\s?[:!–—])/iu;
-
-/** Front matter is YAML between two fences at the very start; the parser takes it for a rule and a heading. */
-const frontMatterEnd = (text: string): number =>
-  /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 
 const headingLevel = (name: string): number | undefined => {
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];

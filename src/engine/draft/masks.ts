@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { decodeHTMLStrict } from 'entities';
 import { FILLER } from '../model/masked';
 
 /** A block as it is judged. */
@@ -51,7 +52,10 @@ function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
       // Its spaces, too: sentences are split as if it were not there.
       units.fill(FILLER, from - block.from, to - block.from);
     } else if (name === 'Escape') mask(from, from + 1);
-    else if (name === 'LinkMark' && isBracketedText(node.parent)) return;
+    else if (name === 'Entity') put(units, decodeHTMLStrict(text.slice(from, to)), from - block.from, to - block.from);
+    // What is struck out is not said.
+    else if (name === 'Strikethrough') units.fill(FILLER, from - block.from, to - block.from);
+    else if (name === 'LinkMark' && isBracketedText(node.parent, text)) return;
     else if (name === 'URL' && node.parent?.name !== 'Link' && node.parent?.name !== 'Image') return;
     else if (MARKS.has(name)) mask(from, to);
     else if (name === 'Image' || isReference(text, name, from, to)) mask(from, to);
@@ -62,9 +66,18 @@ function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
 /** Line breaks inside a paragraph read as spaces. */
 const unitsOf = (slice: string): readonly string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
 
-/** "[the river]" without a target is an insertion in a quotation, not a link. */
-const isBracketedText = (link: SyntaxNode | null): boolean =>
-  link?.name === 'Link' && link.getChild('URL') === null && link.getChild('LinkLabel') === null;
+/** An entity reads as the character it stands for. */
+function put(units: string[], character: string, start: number, end: number): void {
+  units.fill(FILLER, start, end);
+  [...character.replace(/\s/g, ' ').split('').entries()].forEach(([at, unit]) => (units[start + at] = unit));
+}
+
+/** "[the river]" without a target is an insertion in a quotation, not a link; "[the river]{.class}" is a span. */
+const isBracketedText = (link: SyntaxNode | null, text: string): boolean =>
+  link?.name === 'Link' &&
+  link.getChild('URL') === null &&
+  link.getChild('LinkLabel') === null &&
+  text.charAt(link.to) !== FILLER;
 
 /** "[^1]" and "[@key, p. 12]" refer to notes and to a bibliography; the parser takes them for links without a target. */
 const isReference = (text: string, name: string, from: number, to: number): boolean =>

@@ -7,6 +7,8 @@ import type { PlacedMark } from './placedMarks';
 export interface ParsedDraft {
   readonly draft: Draft;
   readonly blocks: readonly ProseBlock[];
+  /** The text that was parsed: the draft as its reader will see it. */
+  readonly printed: string;
   readonly fragments: readonly TreeFragment[];
   readonly masks: KnownMasks;
   /** What the writer says of statements in comments and in front matter, in reading order. */

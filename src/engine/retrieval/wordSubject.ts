@@ -1,7 +1,7 @@
 import type { AboutWord } from '../model/aboutWord';
 import { readable } from '../model/masked';
 import { namesOf } from '../text/names';
-import { quantitiesOf, type Quantity } from '../text/quantities';
+import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import { termsOf } from '../text/terms';
 
 /** What a place in a sentence is part of: a name, a value, or else a single term. */

@@ -61,6 +61,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 /** Particles that stand inside names: "Bank of England", "Ursula von der Leyen", "Abu Bakr al-Baghdadi". */
 const PARTICLES: ReadonlySet<string> = new Set('of de la le van von der den du da di bin ibn al el'.split(' '));
 
+/** "US", "WHO", "IT": capitals are no pronouns. */
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
 function nameEnd(text: string, words: readonly Word[], at: number): number {
   if (!isCapitalised(words[at])) return at;
   let end = at + 1;
@@ -75,7 +78,7 @@ function nameEnd(text: string, words: readonly Word[], at: number): number {
       !/^(?:[ \u00a0\u2060]+|-|\. )$/.test(text.slice(before.end, next.start))
     )
       return end;
-    if (isCapitalised(next) && !isStopWord(next.text.toLowerCase())) end += 1;
+    if (isCapitalised(next) && (isAcronym(next.text) || !isStopWord(next.text.toLowerCase()))) end += 1;
     else if (PARTICLES.has(next.text) && isCapitalised(words[end + 1]) && text[next.end] !== ',') end += 2;
     else return end;
   }
@@ -87,13 +90,14 @@ const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professo
 function nameFrom(text: string, words: readonly Word[], isStart: boolean, language: string): readonly Name[] {
   const first = words[0];
   const lower = first?.text.toLowerCase() ?? '';
-  const startsWithFunction = isStart && (isStopWord(lower) || isFunctionWord(lower, language));
+  const startsWithFunction =
+    isStart && !isAcronym(first?.text ?? '') && (isStopWord(lower) || isFunctionWord(lower, language));
   const kept = startsWithFunction ? words.slice(1) : words;
   const [from, to] = [kept[0], kept.at(-1)];
   if (!from || !to) return [];
   const terms = kept
     .filter(({ text: word }) => !HONORIFICS.has(word.toLowerCase()) && !PARTICLES.has(word))
-    .map(({ text: word }) => termOf(word))
+    .map(({ text: word }) => termOf(word) ?? (isAcronym(word) ? word.toLowerCase() : undefined))
     .filter((term) => term !== undefined);
   if (terms.length === 0) return [];
   const isDoubtful = isStart && !startsWithFunction && kept.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(from.text);

@@ -1,3 +1,5 @@
+import { singleQuotations } from './singleQuotes';
+
 /** What stands between quotation marks, the marks left out. Offsets count UTF-16 code units in the text. */
 export interface QuotedStretch {
   readonly start: number;
@@ -13,17 +15,20 @@ export interface QuotedStretch {
  */
 export function quotedStretches(text: string): readonly QuotedStretch[] {
   const { closed, open } = pairedMarks(text);
-  const outer = closed.filter((one) => !closed.some((other) => other !== one && holds(other, one)));
-  const singles = [...text.matchAll(SINGLE)]
-    .map(({ 0: quoted, index }) => ({ start: index + 1, end: index + quoted.length - 1, isClosed: true }))
-    .filter((single) => !outer.some((other) => holds(other, single)));
+  const singles = singleQuotations(text).map((single) => ({ ...single, isClosed: true }));
+  const outer = outermost([...closed, ...singles]);
   const isLoose = open !== undefined && !closed.some(({ start }) => start > open);
-  const unclosed = isLoose ? [{ start: open, end: text.length, isClosed: false }] : [];
-  return [...outer, ...singles, ...unclosed].sort((a, b) => a.start - b.start);
+  return isLoose ? [...outer, { start: open, end: text.length, isClosed: false }].sort(inOrder) : outer;
 }
 
-const holds = (outer: QuotedStretch, inner: QuotedStretch): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+const inOrder = (a: QuotedStretch, b: QuotedStretch): number => a.start - b.start || b.end - a.end;
+
+/** Those that lie in no other. */
+function outermost(all: readonly QuotedStretch[]): readonly QuotedStretch[] {
+  const kept: QuotedStretch[] = [];
+  for (const one of [...all].sort(inOrder)) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
 
 /** Each opening mark with the marks that can close it. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -32,14 +37,13 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
   '«': '»',
   '»': '«',
+  '‹': '›',
+  '›': '‹',
   '「': '」',
   '『': '』',
   '"': '"',
 };
-const MARK = /[“”„«»「」『』"]/gu;
-
-/** Single curly marks around a dozen letters or more. */
-const SINGLE = /(?<![\p{L}\p{N}])‘([^‘]{12,}?)’(?![\p{L}\p{N}])|‚([^‚‘’]{12,}?)‘/gu;
+const MARK = /[“”„«»‹›「」『』"]/gu;
 
 interface Pairing {
   readonly closed: readonly QuotedStretch[];
@@ -65,6 +69,6 @@ function pairedMarks(text: string): Pairing {
 function opens(text: string, mark: string, at: number): boolean {
   if (!(mark in CLOSING)) return false;
   if (mark === '"') return !/\d/.test(text.charAt(at - 1));
-  if (mark !== '”' && mark !== '»') return true;
+  if (mark !== '”' && mark !== '»' && mark !== '›') return true;
   return /^[\s(–—:]?$/u.test(text.charAt(at - 1)) && /^\S/u.test(text.charAt(at + 1));
 }

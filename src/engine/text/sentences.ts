@@ -1,6 +1,6 @@
 import { FILLER } from '../model/masked';
 import { continuesAfter } from './abbreviations';
-import { closes, NO_QUOTE, openQuote } from './openQuote';
+import { quotedStretches, type QuotedStretch } from './quoteMarks';
 import { sentenceBreaks } from './sentenceBreaks';
 
 /** A sentence of a text, without the spaces around it. Offsets count UTF-16 code units. */
@@ -24,23 +24,25 @@ export function sentencesOf(text: string): readonly SentenceSpan[] {
 /** The positions where a sentence begins, after the repairs; always begins with 0. */
 function boundariesOf(flat: string): number[] {
   const starts = [0];
-  let quote = NO_QUOTE;
-  let quoteFrom = 0;
+  const breaks = sentenceBreaks(flat);
+  const quoted = breaks.length > 0 && MARKS.test(flat) ? quotedStretches(flat).filter(isHeldTogether) : [];
+  let next = 0;
   let last = 0;
-  let from = 0;
-  for (const at of sentenceBreaks(flat)) {
-    const open = openQuote(flat, from, at, quote);
-    if (quote === NO_QUOTE && open !== NO_QUOTE) quoteFrom = from;
-    // A quotation that never closes must not swallow the paragraph.
-    quote = at - quoteFrom > QUOTATION_MOST ? NO_QUOTE : open;
-    from = at;
+  for (const at of breaks) {
+    while ((quoted[next]?.end ?? Infinity) < at) next += 1;
     const isInCitation = at < (starts.at(-1) ?? 0);
-    if (isInCitation || !isBoundary(flat, last, at, quote)) continue;
+    const isQuoted = (quoted[next]?.start ?? Infinity) <= at;
+    if (isInCitation || isQuoted || !isBoundary(flat, last, at)) continue;
     starts.push(at + citationLength(flat, at));
     last = at;
   }
   return starts;
 }
+
+const MARKS = /["'“”„«»‹›‘‚「『]/;
+
+/** A quotation that never closes must not swallow the paragraph. */
+const isHeldTogether = ({ start, end, isClosed }: QuotedStretch): boolean => isClosed && end - start <= QUOTATION_MOST;
 
 /** Longest quotation, in code units, inside which a sentence end does not count: about eight sentences. */
 const QUOTATION_MOST = 1200;
@@ -48,8 +50,7 @@ const QUOTATION_MOST = 1200;
 /** How much of the text around a sentence end the repairs look at: the longest name or abbreviation, and what follows. */
 const AROUND = 40;
 
-function isBoundary(flat: string, from: number, at: number, quote: string): boolean {
-  if (quote !== NO_QUOTE && closes(flat, at, quote, QUOTATION_MOST)) return false;
+function isBoundary(flat: string, from: number, at: number): boolean {
   const after = wordsAfter(flat, at).trimStart();
   if (/^[\p{Ll},;:)\]]/u.test(after)) return false;
   const before = wordsBefore(flat, from, at).trimEnd();

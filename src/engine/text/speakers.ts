@@ -19,9 +19,9 @@ const SAYS = new RegExp(
   `^(?:,[^,.;“”"]{1,70},)?\\s(?:has |have |had |also |later |then )?(?:${REPORTING_VERBS})\\b(?! by)`,
   'iu',
 );
-/** Before the name: the end of what was said, the verb, perhaps what the person is. */
+/** Before the name: the end of what was said, the verb, perhaps what the person is ("said the mayor, Anna Holt"). */
 const SAID_BY = new RegExp(
-  `[,?!”"’»]["”’»]?\\s(?:${REPORTING_VERBS})\\s(?:(?:the|a|its|his|her|their)\\s)?(?:\\p{Ll}+\\s){0,3}$`,
+  `[,?!”"’»]["”’»]?\\s(?:${REPORTING_VERBS})\\s(?:(?:the|a|its|his|her|their)\\s)?(?:\\p{Ll}+\\s){0,3}(?:\\p{Ll}+,\\s)?$`,
   'u',
 );
 const ACCORDING_TO = /\b(?:according to|in the words of)\s(?:(?:the|its|his|her|their)\s)?(?:\p{Ll}+\s){0,3}$/iu;

@@ -2,7 +2,7 @@ import type { SourceSentence } from '../model/passage';
 import { formsOf } from '../text/forms';
 import { languageOf } from '../text/language';
 import { namesOf, type Name } from '../text/names';
-import { quantitiesOf, type Quantity } from '../text/quantities';
+import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import { termsIn, type Term } from '../text/terms';
 import { wordsOf, type Word } from '../text/words';
 

@@ -1,4 +1,5 @@
 import type { CheckId, Opinion } from '../model/verdict';
+import type { Account } from './account/account';
 import type { Backing } from './backing';
 import type { Ground } from './grounds';
 import type { LocatedQuotation } from './locatedQuotation';
@@ -16,6 +17,7 @@ export interface Check {
 export interface Grounds {
   readonly sentences: readonly Ground[];
   readonly backing: Backing;
+  readonly account: Account | undefined;
   readonly sources: Sources;
   /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
   locate(quotation: Quotation): LocatedQuotation | undefined;

@@ -1,3 +1,5 @@
+import { languageOf } from '../text/language';
+import { accountOf, type Account } from './account/account';
 import type { Claim } from '../model/claim';
 import type { Candidate } from '../model/passage';
 import { detectors } from './detectors/index';
@@ -21,6 +23,8 @@ export interface Examination {
   readonly ranked: readonly Ground[];
   /** `undefined` where no sentence has a word of the statement. */
   readonly support: SupportFeatures | undefined;
+  /** What the passage that says most of it says of each part; `undefined` where grammar cannot take it apart. */
+  readonly account: Account | undefined;
   readonly suspects: readonly { readonly detector: DetectorId; readonly suspect: Suspect }[];
 }
 
@@ -30,11 +34,13 @@ export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candi
   const sentences = groundsOf(statement, candidates, sources);
   const evidence = evidenceSetFor(statement, sentences);
   const scene = sceneOf(statement, sentences);
+  const ranked = rankedEvidence(statement, sentences, candidates);
   return {
     statement,
     candidates,
     sentences,
-    ranked: rankedEvidence(statement, sentences, candidates),
+    ranked,
+    account: languageOf(claim.text) === 'en' ? accountOf(statement, ranked, sources) : undefined,
     support: evidence && supportFeatures(statement, sentences, evidence),
     suspects: detectors.flatMap(({ id, suspects }) => suspects(scene).map((suspect) => ({ detector: id, suspect }))),
   };

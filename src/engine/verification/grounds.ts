@@ -2,7 +2,7 @@ import type { Metadata } from '../model/document';
 import type { Candidate, Passage, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
 import type { Evidence } from '../model/verdict';
-import { compareQuantities } from '../text/compareQuantities';
+import { compareQuantities } from '../text/values/compareQuantities';
 import type { Alias } from '../text/aliases';
 import { termsOf } from '../text/terms';
 import { analysed, type AnalysedSentence } from './analysedSentence';

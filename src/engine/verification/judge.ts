@@ -100,13 +100,19 @@ export function judgeExamined(examination: Examination, library: Library, withou
   const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
   const locate = createLocator(library, candidates, statement.claim.text);
-  const grounds = { sentences, backing, sources: library.sources, locate };
-  const all = checks.map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
+  const grounds = { sentences, backing, account: examination.account, sources: library.sources, locate };
+  const isWhole = examination.account?.losses.length === 0;
+  const all = checks
+    .filter(({ id }) => !isWhole || READS_WORDS.has(id))
+    .map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const { opinions, silenced } = withoutSome(all, without);
   const nearest = ranked.slice(0, EVIDENCE_MOST);
   const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));
   return { finding: { claim: statement.claim, ...judgement }, examination, backing, silenced };
 }
+
+/** What a passage says part by part needs no rule of thumb: only its words, their speaker and their account are asked for. */
+const READS_WORDS: ReadonlySet<CheckId> = new Set(['quotation', 'attribution', 'coverage']);
 
 /** Sentences shown for one statement. Unit: sentences. Default: 20. Source: a page and a half of a list in two lines. */
 const NEARBY_MOST = 20;

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../model/document';
-import type { WrittenDate } from '../text/dates';
-import { compareQuantities } from '../text/compareQuantities';
-import { quantitiesOf, type Quantity } from '../text/quantities';
+import type { WrittenDate } from '../text/values/dates';
+import { compareQuantities } from '../text/values/compareQuantities';
+import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import type { Grounds } from './check';
 import type { Sources } from './sources';
 import type { Statement } from './statement';

@@ -1,3 +1,4 @@
+import { FILLER } from '../model/masked';
 import { withoutReferences } from '../text/references';
 import { quotedStretches } from '../text/quoteMarks';
 import { quotedWordsOf, type QuotedWord } from '../text/quotedWords';
@@ -31,11 +32,15 @@ export function quotationOfBlock(text: string): Quotation {
   return quotationAt(text, { start: 0, end: author?.index ?? text.length });
 }
 
-/** Omissions and the writer's insertions: what stands in their place in the source is not claimed. */
-const OMISSION = /\[[^\]]*\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
+/** Omissions, the writer's insertions and endings ("walk[ed]"): what stands in their place in the source is not claimed. */
+const OMISSION = /\p{L}+\[\p{L}{0,4}\]\p{L}*|\[[^\]]*\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
+
+/** "[t]he", "[T]he": the writer put a capital in the place of a small letter, or the other way round. */
+const LETTER = /(?<!\p{L})\[(\p{L})\](?=\p{L})/gu;
 
 function quotationAt(text: string, { start, end }: Omit<Quotation, 'pieces'>): Quotation {
-  const inside = withoutReferences(text.slice(start, end)).replace(OMISSION, (omitted) => '\0'.repeat(omitted.length));
+  const words = withoutReferences(text.slice(start, end)).replace(LETTER, `${FILLER}$1${FILLER}`);
+  const inside = words.replace(OMISSION, (omitted) => '\0'.repeat(omitted.length));
   const pieces = [...inside.matchAll(/[^\0]+/g)]
     .map(({ 0: piece, index }) => moved(quotedWordsOf(piece), start + index))
     .filter((words) => words.length > 0);

@@ -1,6 +1,6 @@
 import { spanOf } from '../model/span';
-import type { Quantity } from '../text/quantities';
-import { relativeYearsOf, type RelativeYear } from '../text/relativeDates';
+import type { Quantity } from '../text/values/quantities';
+import { relativeYearsOf, type RelativeYear } from '../text/values/relativeDates';
 import type { Difference } from './difference';
 import { shareMatched, type Ground } from './grounds';
 import type { Sources } from './sources';

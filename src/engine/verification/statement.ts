@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import { namesOf, type Name } from '../text/names';
-import { quantitiesOf, type Quantity } from '../text/quantities';
+import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import { withoutReferences } from '../text/references';
 import { termsOf, type Term } from '../text/terms';
 import { quotationOfBlock, quotationsOf, quotedWordCount, type Quotation } from './quotations';

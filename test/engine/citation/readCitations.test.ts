@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../../src/engine/citation/definitions';
-import { hideCode } from '../../../src/engine/citation/hideCode';
+import { hideCode } from '../../../src/engine/markup/hideCode';
 import { readCitations } from '../../../src/engine/citation/readCitations';
 
 /** Each citation on a line: what it stands as, what it names, the place. */

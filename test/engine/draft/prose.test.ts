@@ -12,7 +12,7 @@ describe('the prose of a Markdown draft', () => {
       'A paragraph.',
       '```\ncode\n```',
       '    indented code',
-      '<div>html</div>',
+      '<div title="html"></div>',
       '<!-- a comment -->',
       '> A block quote\n> of two lines.',
       '> [!NOTE]\n> A callout.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foreignDatesOf } from '../../../src/engine/text/foreignDates';
-import { foreignNumeralsOf } from '../../../src/engine/text/foreignNumerals';
+import { foreignDatesOf } from '../../../src/engine/text/values/foreignDates';
+import { foreignNumeralsOf } from '../../../src/engine/text/values/foreignNumerals';
 import { languageOf, type Language } from '../../../src/engine/text/language';
 import { namesOf } from '../../../src/engine/text/names';
-import { quantitiesOf } from '../../../src/engine/text/quantities';
+import { quantitiesOf } from '../../../src/engine/text/values/quantities';
 import { sentencesOf } from '../../../src/engine/text/sentences';
 
 describe('the language of a sentence', () => {

@@ -18,6 +18,15 @@ describe('quotation marks', () => {
     ['He wrote ‘a dozen letters here’, didn’t he', ['a dozen letters here']],
     ['a 12" pipe and a "b c"', ['b c']],
     ['“it goes on in the next paragraph', ['it goes on in the next paragraph …']],
+    ['‹a b› and ›c d‹', ['a b', 'c d']],
+    ["'The hall of the miners was cold,' she said", ['The hall of the miners was cold,']],
+    ["'The miners' hall was cold,' she said", ["The miners' hall was cold,"]],
+    ['‘The miners’ hall wasn’t cold,’ she said', ['The miners’ hall wasn’t cold,']],
+    ["the farmers' union and the miners' hall", []],
+    ["rock 'n' roll of the '60s wasn't theirs", []],
+    ["He called it 'a hard life' and 'a very good one'.", ['a very good one']],
+    ["'He said “no” to all of us,' she wrote", ['He said “no” to all of us,']],
+    ['“the ‘second of the two mills’ burned”', ['the ‘second of the two mills’ burned']],
     ['no marks at all', []],
   ])('are paired in %s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);

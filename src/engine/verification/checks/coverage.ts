@@ -18,6 +18,13 @@ export const coverageCheck: Check = {
     const [first, ...others] = support.grounds;
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
+    if (grounds.account !== undefined) {
+      const quotedSpans = exactQuotations(statement, grounds);
+      const lost = grounds.account.losses.filter(({ node }) => !isInside(node, quotedSpans));
+      if (lost.length === 0) return { kind: 'confirms', evidence };
+      const spans = lost.map(({ node }) => spanOf<'claim'>(node.start, node.end));
+      return isNonEmpty(spans) ? { kind: 'doubts', evidence, unsupported: spans } : abstains;
+    }
     const isBacked =
       (grounds.backing.score >= LEARNED.supportedFrom &&
         !hasNewPart(statement, support.grounds, quoted) &&
@@ -37,6 +44,9 @@ const isBackedByNothing = (support: Support, { backing }: Grounds, quoted: TermS
 
 /** Four characters in a row without support: another name or word, where scripts without spaces share all the rest. */
 const UNSPACED_WORD = /\p{Script=Han}{4}/u;
+
+const exactQuotations = ({ quotations }: Statement, grounds: Grounds) =>
+  quotations.filter((quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0);
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
 function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {

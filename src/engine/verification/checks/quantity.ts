@@ -1,8 +1,8 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
-import { compareQuantities } from '../../text/compareQuantities';
-import type { Quantity } from '../../text/quantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
+import type { Quantity } from '../../text/values/quantities';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
@@ -15,8 +15,9 @@ import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 export const quantityCheck: Check = {
   id: 'quantity',
   examine(statement, grounds) {
-    const { quantities } = statement;
-    const unstated = quantities.filter((quantity) => !isStated(statement, quantity, grounds));
+    // "Fig. 3" and "page 9" point into a text and state nothing of the world.
+    const stating = statement.quantities.filter((one) => one.kind !== 'label' || !one.label.isPointer);
+    const unstated = stating.filter((quantity) => !isStated(statement, quantity, grounds));
     const missing = unstated.filter((quantity) => !isDated(quantity, grounds));
     // "Last year" in a source of 2018 is not 2018, although the source is dated so.
     const told = unstated.flatMap(
@@ -45,9 +46,16 @@ const RELATED_LEAST = 0.2;
 const isStated = (statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean =>
   relatedTo(statement, quantity, sentences).some(
     (ground) =>
-      ground.words.quantities.some((found) => compareQuantities(quantity, found) === 'agrees') ||
-      tellsYear(quantity, ground, sources),
+      ground.words.quantities.some((found) => follows(quantity, found)) || tellsYear(quantity, ground, sources),
   );
+
+/** Whether a claimed value is said by the found one; the same figure is, whatever bounds it. */
+function follows(claimed: Quantity, found: Quantity): boolean {
+  const relation = compareQuantities(claimed, found);
+  if (relation === 'agrees') return true;
+  const isOpen = relation === 'weaker' || relation === 'stronger';
+  return isOpen && claimed.kind === 'number' && found.kind === 'number' && claimed.value === found.value;
+}
 
 /** Whether it is the date of a source that bears on the statement. */
 function isDated(quantity: Quantity, { sentences, sources }: Grounds): boolean {
@@ -96,7 +104,7 @@ function differenceFor(statement: Statement, quantity: Quantity, { sentences }: 
     return {
       ground,
       discrepancy: {
-        kind: quantity.kind,
+        kind: quantity.kind === 'date' || quantity.kind === 'time' ? 'date' : 'number',
         claimed: { span, text: quantity.text },
         found: {
           document: ground.passage.document,
@@ -144,7 +152,7 @@ const countDifferentThings = (claimed: Quantity, found: Quantity): boolean =>
 
 /** Equal units, dates, or bare counts of the same thing. */
 function measuresTheSame(claimed: Quantity, found: Quantity): boolean {
-  if (claimed.kind === 'date' || found.kind === 'date') return claimed.kind === found.kind;
+  if (claimed.kind !== 'number' || found.kind !== 'number') return claimed.kind === found.kind;
   const countTheSame = claimed.counted.some((term) => found.counted.includes(term));
   if (claimed.unit?.id === 'ordinal') return found.unit?.id === 'ordinal' && countTheSame;
   if (claimed.unit !== undefined) return claimed.unit.id === found.unit?.id;

@@ -6,8 +6,10 @@ import { termOf, termsOf } from '../../text/terms';
 import { reversals } from '../againstItsSense';
 import { abstains, type Check, type Grounds } from '../check';
 import { cutShort } from '../cutShort';
+import { wrongJoints } from '../joints';
 import type { LocatedQuotation } from '../locatedQuotation';
 import { openQuotationOf, quotedWordCount, speeches, type Quotation } from '../quotations';
+import { otherRole } from '../quotedRole';
 import { examineQuotedTerm } from '../quotedTerm';
 import type { Statement } from '../statement';
 import { QUOTED_WORDS_LEAST, SHORT_QUOTATION } from '../thresholds';
@@ -40,10 +42,17 @@ function examineWords(statement: Statement, quotation: Quotation, grounds: Groun
   const altered = wordingDifferences(masked, located).filter(
     (difference) => !isFree(quotation, masked, difference) || changesFact(difference),
   );
-  const discrepancies = altered.length > 0 ? altered : located.edits > 0 ? [] : reversals(masked, quotation, located);
+  const discrepancies = altered.length > 0 ? altered : located.edits > 0 ? [] : turned(masked, quotation, located);
   return isNonEmpty(discrepancies)
     ? { kind: 'refutes', evidence: [evidence], discrepancies }
     : { kind: 'confirms', evidence: [evidence], remarks: cutShort(masked, quotation, located) };
+}
+
+/** The words are the source's, and say another thing than there: cut from their sense, joined to others, said by another. */
+function turned(masked: string, quotation: Quotation, located: LocatedQuotation): readonly Discrepancy[] {
+  const reversed = reversals(masked, quotation, located);
+  const joined = reversed.length > 0 ? reversed : wrongJoints(masked, located);
+  return joined.length > 0 ? joined : otherRole(masked, quotation, located);
 }
 
 /** A few words that differ in one are another sentence's, unless that sentence is about the same thing. */

@@ -1,5 +1,5 @@
-import { compareQuantities } from '../../text/compareQuantities';
-import type { Quantity } from '../../text/quantities';
+import { compareQuantities } from '../../text/values/compareQuantities';
+import type { Quantity } from '../../text/values/quantities';
 import type { Ground } from '../grounds';
 import type { Detector } from './detector';
 import { neighboursOf, standsBeside, surroundingsOf, touches, wordRange, type Scene } from './scene';

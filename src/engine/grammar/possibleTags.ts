@@ -1,0 +1,67 @@
+import { wordGraph, type Part } from '../lexicon/wordGraph';
+import type { UniversalTag } from './token';
+
+/** Whether a word may have a tag, given the one before it; what dictionaries know of a word is surer than its look. */
+export type IsPossible = (at: number, tag: UniversalTag, before: string) => boolean;
+
+/**
+ * What a word that the treebank has not can be by its dictionary (WordNet): "weighs" is no noun, whatever words in -s mostly are; and behind a modal
+ * verb or "to" stands a verb, if the word can be one ("may lower"). Words that no dictionary has may be anything.
+ */
+export function possibleTags(words: readonly { readonly text: string; readonly isSeen: boolean }[]): IsPossible {
+  return (at, tag, before) => {
+    const part = PARTS[tag];
+    const word = words[at];
+    if (part === undefined || word === undefined) return true;
+    const isVerbWanted = VERB_FOLLOWS.has(before) && part !== 'v' && part !== 'r';
+    if (word.isSeen && !isVerbWanted) return true;
+    const parts = partsOf(word.text);
+    if (parts === undefined) return true;
+    if (isVerbWanted) return !parts.has('v');
+    return tag !== 'PROPN' && parts.has(part);
+  };
+}
+
+const PARTS: Readonly<Partial<Record<UniversalTag, Part>>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
+const VERB_FOLLOWS: ReadonlySet<string> = new Set(['AUX/MD', 'PART/TO']);
+
+/** The parts of speech of a word in lower case that a dictionary has; `undefined` where it has none. */
+function partsOf(word: string): ReadonlySet<Part> | undefined {
+  const known = remembered.get(word);
+  if (known !== undefined) return known.size === 0 ? undefined : known;
+  const parts = new Set<Part>();
+  // Short words are grammar's, and dictionaries have "a" and "in" as nouns.
+  if (/^[a-z]{4,}$/.test(word)) for (const [base, part] of basesOf(word)) if (wordGraph().nodeOf(base, part) >= 0) parts.add(part);
+  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
+  remembered.set(word, parts);
+  return parts.size === 0 ? undefined : parts;
+}
+
+const remembered = new Map<string, ReadonlySet<Part>>();
+/** Bounds the memory of `remembered`: some 3 MB. */
+const REMEMBERED_MOST = 20_000;
+
+/** The base forms that a word may be an inflection of, each with what it then is. */
+function basesOf(word: string): readonly (readonly [string, Part])[] {
+  const bases: [string, Part][] = [
+    [word, 'n'],
+    [word, 'v'],
+    [word, 'a'],
+    [word, 'r'],
+  ];
+  const add = (suffix: RegExp, parts: readonly Part[], ...ends: readonly string[]): void => {
+    if (!suffix.test(word)) return;
+    for (const end of ends) for (const part of parts) bases.push([word.replace(suffix, end), part]);
+  };
+  add(/s$/, ['n', 'v'], '');
+  add(/es$/, ['n', 'v'], '');
+  add(/ies$/, ['n', 'v'], 'y');
+  add(/(?:ed|ing)$/, ['v', 'a'], '', 'e');
+  add(/ied$/, ['v', 'a'], 'y');
+  add(/([b-df-hj-np-tv-z])\1(?:ed|ing)$/, ['v', 'a'], '$1');
+  add(/ing$/, ['n'], 'ing');
+  add(/(?:er|est)$/, ['a', 'r'], '', 'e');
+  add(/i(?:er|est)$/, ['a', 'r'], 'y');
+  add(/ly$/, ['r'], 'ly');
+  return bases;
+}

@@ -1,0 +1,191 @@
+import { isMoreCertain } from '../phenomena/certainty';
+import { isDenied } from '../phenomena/polarity';
+import { quantifierOf } from '../phenomena/quantifier';
+import { compareQuantities } from '../../text/values/compareQuantities';
+import { likenessOf, type Likeness } from '../syntax/likeness';
+import { isPronoun, mentionsOf } from '../syntax/mentions';
+import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
+import type { Node } from '../syntax/parsed';
+import { isContent, type Window } from '../syntax/window';
+import type { Converse } from '../../lexicon/converses';
+import { agree, areCompatible, turnsRound, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
+import { isEmptyWord } from './emptyWords';
+
+/** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
+export interface Loss {
+  readonly node: Node;
+  readonly kind: 'notSaid' | 'otherwise';
+  readonly found?: Node;
+}
+
+/** A part of a statement beside the part of a passage that speaks of the same, and what is lost between them. */
+export interface Comparison {
+  readonly found: Node;
+  /** What was matched with what, from the top of the part down. */
+  readonly pairs: readonly (readonly [claimed: Node, found: Node])[];
+  readonly losses: readonly Loss[];
+  /** Grows with what is lost, and with how differently the rest is said; to choose by. */
+  readonly cost: number;
+}
+
+/** Compares parts of one statement with parts of one window; each pair once. */
+export class Comparer {
+  readonly #known = new Map<Node, Map<Node, Comparison | undefined>>();
+
+  readonly window: Window;
+
+  constructor(window: Window) {
+    this.window = window;
+  }
+
+  /** `undefined` where the two words do not speak of the same. */
+  compare(claimed: Node, found: Node): Comparison | undefined {
+    const known = this.#known.get(claimed) ?? new Map<Node, Comparison | undefined>();
+    this.#known.set(claimed, known);
+    if (known.has(found)) return known.get(found);
+    // A relative clause leads back to its noun: while a pair is being compared, it counts as equal.
+    known.set(found, { found, pairs: [], losses: [], cost: 0 });
+    const compared = this.#compareAnew(claimed, found);
+    known.set(found, compared);
+    return compared;
+  }
+
+  /** The best that any word of the window makes of a part. */
+  best(claimed: Node): Comparison | undefined {
+    return cheapest(this.window.nodes.map((found) => this.compare(claimed, found)));
+  }
+
+  #compareAnew(claimed: Node, found: Node): Comparison | undefined {
+    const mentions = mentionsOf(found, this.window);
+    const likeness = this.#likeness(claimed, found, mentions);
+    if (likeness === undefined) return undefined;
+    const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
+    const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, found, likeness.isOpposite)];
+    const cost = likeness.cost + parts.reduce((sum, part) => sum + part.cost, 0) + losses.length - parts.reduce((n, part) => n + part.losses.length, 0);
+    return { found, pairs: [[claimed, found], ...parts.flatMap(({ pairs }) => pairs)], losses, cost };
+  }
+
+  #likeness(claimed: Node, found: Node, mentions: readonly Node[]): Likeness | undefined {
+    if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
+    if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
+    const direct = likenessOf(claimed, found);
+    if (direct?.isBroader !== undefined) return this.window.lemmas.has(claimed.lemma) ? undefined : direct;
+    if (direct !== undefined && direct.isPart === undefined) return direct;
+    if (direct !== undefined) return this.#isCalled(claimed, mentions) ? direct : undefined;
+    for (const other of mentions) {
+      const likeness = other === found ? undefined : likenessOf(claimed, other);
+      if (likeness === undefined || likeness.isOpposite) continue;
+      if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
+      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions)) return { cost: likeness.cost + 0.1, isOpposite: false };
+    }
+    return undefined;
+  }
+
+  /** Whether all words of a name stand in the other mentions of it, or at the head of the source. */
+  #isCalled({ name }: Node, mentions: readonly Node[]): boolean {
+    const known = new Set([...this.window.heads, ...mentions.flatMap((one) => one.name?.terms ?? [])]);
+    return name?.terms.every((term) => known.has(term)) ?? false;
+  }
+
+  /** One part of a word against the parts of the found word and of its other mentions. */
+  #part(
+    part: Dependent,
+    claimed: Node,
+    mentions: readonly Node[],
+    converse: Converse | undefined,
+  ): Omit<Comparison, 'found'> {
+    const [head] = mentions;
+    if (part.node.quantity !== undefined && head?.quantity !== undefined) {
+      // "has 24" says "has 24 stations" where the stations were spoken of before.
+      const value = this.compare(part.node, head);
+      if (value !== undefined) return value;
+    }
+    const offered = mentions.flatMap((head) => dependentsOf(head).map((dependent) => ({ head, dependent })));
+    const place = converse?.[placeOf(part)];
+    const compatible = offered.filter(({ head, dependent }) =>
+      place === undefined
+        ? areCompatible(part, claimed, dependent, head) || areExchangeable(part, claimed, dependent)
+        : standsAt(dependent, place),
+    );
+    const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
+    if (best !== undefined) return turnsRound(part.node, best.found) ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 } : best;
+    const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
+    const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
+    if (nearby !== undefined) return nearby;
+    const loss: Loss =
+      filler === undefined
+        ? { node: part.node, kind: 'notSaid' }
+        : { node: part.node, kind: 'otherwise', found: filler.dependent.node };
+    return { pairs: [], losses: [loss], cost: filler === undefined ? 1 : 2 };
+  }
+
+  /**
+   * Grammar may hang a phrase on another word than the reader does. A part that stands in the same clause says the same,
+   * unless it plays a part of its own for another verb; what is no adverbial must stand on the same side, and as near.
+   */
+  #nearby(part: Dependent, claimed: Node, found: Node | undefined): Omit<Comparison, 'found'> | undefined {
+    if (found === undefined) return undefined;
+    const clause = clauseOf(found);
+    const best = cheapest(
+      found.sentence.nodes
+        .filter((node) => node.whole === node && isContent(node) && node !== found && clauseOf(node) === clause)
+        .filter((node) => isFree(node, part, found))
+        .filter((node) => (part.role === 'adverbial' && isVerbal(claimed)) || standsAlike(part.node, claimed, node, found))
+        .map((node) => this.compare(part.node, node)),
+    );
+    return best && !turnsRound(part.node, best.found) ? { ...best, cost: best.cost + 0.3 } : undefined;
+  }
+}
+
+/** On the same side of its word, and hardly farther off. */
+function standsAlike(part: Node, claimed: Node, other: Node, found: Node): boolean {
+  const [own, way] = [part.at - claimed.at, other.at - found.at];
+  return own * way > 0 && Math.abs(way) <= Math.abs(own) + FARTHER;
+}
+
+/** How many words farther off the same part may stand. Unit: words. Default: 3. Source: a noun with article and adjective. */
+const FARTHER = 3;
+
+/** Subjects and objects belong to their verbs, and a phrase keeps its preposition. */
+function isFree(node: Node, { role, preposition }: Dependent, found: Node): boolean {
+  if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found) return role !== 'subject' && role !== 'object' && role !== 'recipient';
+  return role !== 'adverbial' || agree(preposition, prepositionOf(node));
+}
+
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
+
+/** "95 million crowns" and "95 million": a value that leaves its noun to the sentence before. */
+const countsTheSame = (claimed: Node, found: Node): boolean =>
+  claimed.tag === 'NOUN' &&
+  claimed.quantity === undefined &&
+  found.quantity !== undefined &&
+  found.parent?.relation !== 'nummod' &&
+  claimed.children.some(
+    ({ whole: { quantity } }) =>
+      quantity !== undefined && found.quantity !== undefined && compareQuantities(quantity, found.quantity) === 'agrees',
+  );
+
+const isNominal = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
+
+/** The parts of a word that say something. */
+const partsOf = (node: Node): readonly Dependent[] =>
+  dependentsOf(node).filter(({ node: part, isUnderstood }) => isContent(part) && !isEmptyWord(part) && !(isUnderstood && isPronoun(part)));
+
+/** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
+export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
+  const losses: Loss[] = [];
+  if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
+    if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+  } else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
+  const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
+  if (own !== undefined && other !== undefined && own.level !== other.level) losses.push({ node: own.word, kind: 'otherwise', found: other.word });
+  else if (own !== undefined && other === undefined && own.level >= 4) losses.push({ node: own.word, kind: 'notSaid' });
+  return losses;
+}
+
+function cheapest(compared: readonly (Comparison | undefined)[]): Comparison | undefined {
+  let best: Comparison | undefined;
+  for (const one of compared) if (one !== undefined && (best === undefined || one.cost < best.cost)) best = one;
+  return best;
+}

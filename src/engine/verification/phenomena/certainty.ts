@@ -1,0 +1,52 @@
+import type { Node } from '../syntax/parsed';
+
+/**
+ * What leaves open whether a predicate is so: modal verbs and adverbs of doubt (Palmer 2001), verbs of plan, wish and
+ * attempt that it depends on, "if" and "whether", "not yet".
+ */
+export function hedgeOf(predicate: Node): Node | undefined {
+  const own = [predicate, ...copulasOf(predicate)].flatMap(({ children }) => children).find(isHedge);
+  if (own !== undefined) return own;
+  const { parent, relation } = predicate;
+  if (parent === undefined) return undefined;
+  if (OPEN_CLAUSE.has(relation) && NON_FACTIVE.has(parent.lemma)) return parent;
+  if (relation === 'conj') {
+    const shared = hedgeOf(parent);
+    return shared !== undefined && shared.relation.startsWith('aux') && !hasAuxiliary(predicate) ? shared : undefined;
+  }
+  if (relation === 'obj' || relation === 'nmod' || relation === 'obl' || relation === 'nsubj:pass')
+    return NON_FACTIVE.has(parent.whole.lemma) ? parent.whole : undefined;
+  return undefined;
+}
+
+const OPEN_CLAUSE: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'acl', 'advcl']);
+const copulasOf = (node: Node): readonly Node[] => node.children.filter(({ relation }) => relation === 'cop');
+const hasAuxiliary = ({ children }: Node): boolean => children.some(({ relation }) => relation.startsWith('aux'));
+
+const isHedge = ({ lemma, relation, text }: Node): boolean =>
+  (relation === 'aux' && MODALS.has(lemma)) ||
+  (relation === 'advmod' && DOUBT.has(lemma)) ||
+  (relation === 'amod' && DOUBTFUL.has(lemma)) ||
+  (relation === 'mark' && /^(?:if|whether|unless)$/i.test(text));
+
+/** "would" reports and "will" foretells: neither leaves it as open as these do. */
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+const DOUBT: ReadonlySet<string> = new Set(
+  'perhaps possibly probably likely reportedly allegedly supposedly apparently presumably potentially conceivably nearly almost'.split(' '),
+);
+const DOUBTFUL: ReadonlySet<string> = new Set('possible potential alleged supposed presumed suspected proposed planned likely'.split(' '));
+
+/** Verbs, nouns and adjectives whose complement need not be so: plan, wish, attempt, request, belief, appearance. */
+const NON_FACTIVE: ReadonlySet<string> = new Set(
+  `plan intend consider want hope seek attempt try expect threaten promise propose aim wish offer demand request call urge ask
+  suggest recommend think believe suspect fear allege claim suppose assume seem appear likely unlikely possible due ready
+  about set proposal intention attempt hope promise plan bid effort threat warn consider contemplate discuss debate negotiate
+  prepare agree decide resolve vow pledge want help let allow authorise permit encourage invite`.split(/\s+/),
+);
+
+/**
+ * Whether a statement says as a fact what its source leaves open. Where it has any hedge itself, its sense is left to the
+ * reader: a hedge may stand beside another word than in the source.
+ */
+export const isMoreCertain = (claimed: Node, found: Node): boolean =>
+  hedgeOf(found) !== undefined && hedgeOf(claimed) === undefined && !claimed.sentence.nodes.some(isHedge);

@@ -1,0 +1,44 @@
+import { isNotAll } from './quantifier';
+import { dependentsOf } from '../syntax/roles';
+import type { Node } from '../syntax/parsed';
+
+/**
+ * Whether a predicate is denied: by "not" and its kind, by a subject or object with "no", by a verb that implies that what
+ * follows did not happen (Karttunen 1971, implicative verbs), by a word with its own "not" ("unable", "lacks"); two
+ * denials cancel each other.
+ */
+export const isDenied = (predicate: Node): boolean => denialsOf(predicate).length % 2 === 1;
+
+/** The words that deny a predicate. */
+export function denialsOf(predicate: Node): readonly Node[] {
+  const own = predicate.children.filter((child) => NOT.has(child.lemma) && !isPartOfPhrase(child));
+  const inArguments = dependentsOf(predicate)
+    .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
+    .flatMap(({ node }) => [
+      ...(NOBODY.has(node.lemma) && node.meaning === node.lemma ? [node] : []),
+      ...node.children.filter(({ lemma, relation }) => lemma === 'no' && relation === 'det'),
+      ...node.children.filter((child) => isNotAll(child)),
+    ]);
+  return [...own, ...inArguments, ...implied(predicate)].filter((one) => !isDelay(one, predicate));
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'cannot', 'no longer', 'nowhere']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neither', 'no-one']);
+
+/** "not only", "not least": no denial. */
+const isPartOfPhrase = ({ sentence, at }: Node): boolean =>
+  /^(?:only|just|merely|least|necessarily)$/.test(sentence.nodes[at + 1]?.lemma ?? '');
+
+/** "did not open until July" says that it opened, and when. */
+const isDelay = (denial: Node, predicate: Node): boolean =>
+  NOT.has(denial.lemma) && dependentsOf(predicate).some(({ preposition }) => preposition === 'until' || preposition === 'till');
+
+function implied({ parent, relation }: Node): readonly Node[] {
+  if (relation !== 'xcomp' || parent === undefined) return [];
+  return IMPLIES_NOT.has(parent.lemma) ? [parent, ...denialsOf(parent)] : [];
+}
+
+/** Verbs and adjectives whose infinitive did not happen. */
+const IMPLIES_NOT: ReadonlySet<string> = new Set(
+  'fail refuse decline neglect forget omit unable cease stop avoid'.split(' '),
+);

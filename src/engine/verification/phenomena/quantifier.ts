@@ -1,0 +1,35 @@
+import type { Node } from '../syntax/parsed';
+
+/**
+ * How many of a kind a noun speaks of, from none to all (Horn 1972: some < many < most < all). `undefined` where it does
+ * not say.
+ */
+export function quantifierOf(noun: Node): { readonly word: Node; readonly level: number } | undefined {
+  for (const child of noun.children) {
+    const level = LEVELS.get(child.lemma);
+    if (level !== undefined && DETERMINING.has(child.relation)) return { word: child, level: isNotAll(child) ? SOME : level };
+  }
+  const own = LEVELS.get(noun.lemma);
+  return own === undefined ? undefined : { word: noun, level: own };
+}
+
+/** "Not all" says of some that it is not so. */
+export const isNotAll = ({ sentence, at, lemma }: Node): boolean =>
+  lemma !== 'no' && sentence.nodes[at - 1]?.lemma === 'not';
+
+const SOME = 2;
+
+const DETERMINING: ReadonlySet<string> = new Set(['det', 'amod', 'advmod', 'nummod', 'nmod', 'compound', 'case']);
+
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ...levels(0, 'no none neither nobody nothing'),
+  ...levels(1, 'few hardly'),
+  ...levels(2, 'some several any part certain various'),
+  ...levels(3, 'many much half numerous'),
+  ...levels(4, 'most majority'),
+  ...levels(5, 'all every each both entire whole everyone everybody everything'),
+]);
+
+function levels(level: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(' ').map((word) => [word, level] as const);
+}

@@ -1,0 +1,131 @@
+import { dependentsOf, isPassive, rootsOf } from './roles';
+import type { Node } from './parsed';
+import { sameName } from './sameName';
+import type { Window } from './window';
+
+/**
+ * Other words of a window that mean the same as a word: its apposition, the noun before a pronoun, the same thing named
+ * earlier. Pronouns are resolved to subjects first: who is spoken of stays who is spoken of (Hobbs 1978; centering,
+ * Grosz, Joshi and Weinstein 1995).
+ */
+export function mentionsOf(node: Node, window: Window): readonly Node[] {
+  const found = [node, ...besides(node)];
+  if (isPronoun(node)) {
+    for (const antecedent of antecedentsOf(node, window))
+      found.push(antecedent, ...besides(antecedent), ...namesakes(antecedent, window));
+  }
+  return [...new Set([...found, ...namesakes(node, window)])];
+}
+
+/** Appositions, either way ("the mayor, Henrik Roos"), and what a copula makes one: "Fidaa is a film". */
+function besides(node: Node): readonly Node[] {
+  const own = dependentsOf(node).flatMap(({ role, node: other }) => (role === 'apposition' ? [other] : []));
+  const of = node.relation === 'appos' && node.parent ? [node.parent.whole] : [];
+  return [...own, ...of, ...identified(node), ...namedPlace(node)];
+}
+
+/** "The port of Alvoreda" is Alvoreda, "the river Tay" the Tay. */
+const namedPlace = (node: Node): readonly Node[] =>
+  KINDS_OF_PLACE.has(node.lemma)
+    ? dependentsOf(node).flatMap(({ preposition, node: other }) => (preposition === 'of' && other.name !== undefined ? [other] : []))
+    : [];
+
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(' '),
+);
+
+function identified(node: Node): readonly Node[] {
+  if (isIdentifying(node)) return subjectOf(node);
+  const { parent, relation } = node;
+  return relation === 'nsubj' && parent !== undefined && isIdentifying(parent.whole) ? [parent.whole] : [];
+}
+
+const isIdentifying = ({ tag, children }: Node): boolean =>
+  tag === 'NOUN' && children.some(({ relation }) => relation === 'cop');
+
+/** Personal and possessive pronouns of the third person. */
+export const isPronoun = ({ tag, form }: Node): boolean => tag === 'PRON' && THIRD.has(form);
+
+const THIRD: ReadonlySet<string> = new Set(
+  'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(' '),
+);
+const PLURAL: ReadonlySet<string> = new Set('they them their theirs these those both themselves'.split(' '));
+const PERSONAL: ReadonlySet<string> = new Set('he him his she her hers himself herself'.split(' '));
+
+/** The nouns that a pronoun most likely stands for, the likeliest first; of persons only that one. */
+function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
+  const found: Node[] = [];
+  const most = PERSONAL.has(pronoun.form) ? 1 : ANTECEDENTS_MOST;
+  const add = (nodes: readonly Node[]): void => {
+    for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
+  };
+  add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at));
+  for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
+    const roots = [...rootsOf(window.grounds[at]?.sentence ?? pronoun.sentence)].reverse();
+    const subjects = roots.flatMap(subjectOf);
+    // A pronoun before stands for what it stands for itself.
+    add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
+    if (found.length < most) add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
+  }
+  return found.slice(0, most);
+}
+
+/** How many nouns "it" and "they" may stand for. Unit: nouns. Default: 2. Source: a subject, and the one before it. */
+const ANTECEDENTS_MOST = 2;
+
+/** Subjects of the clauses that a word stands in, from its own outwards. */
+function subjectsOf(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  for (let at: Node | undefined = node.parent; at !== undefined; at = at.parent) found.push(...subjectOf(at));
+  return found.filter((one) => one !== node.whole);
+}
+
+const subjectOf = (verb: Node): readonly Node[] =>
+  dependentsOf(verb).flatMap(({ role, node }) => (role === (isPassive(verb) ? 'object' : 'subject') ? [node] : []));
+
+/** Number, and whether it can be a person, as far as words tell. */
+function fits(pronoun: Node, noun: Node): boolean {
+  if (noun.quantity?.kind === 'date' || noun.tag === 'VERB') return false;
+  if (isPronoun(noun)) return PLURAL.has(pronoun.form) === PLURAL.has(noun.form);
+  const isPlural = noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
+  if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
+  return PERSONAL.has(pronoun.form) ? !isPlural : !isPlural;
+}
+
+/** The same name, or the same noun with "the", elsewhere in the window. */
+function namesakes(node: Node, { nodes }: Window): readonly Node[] {
+  const { name } = node;
+  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined && haveSameNumber(node, other));
+  if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
+  return nodes
+    .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
+    .filter((other) => isNoOther(node, other))
+    .flatMap((other) => [other, ...besides(other)]);
+}
+
+/** "Flight 93" and "Flight 95" are two. */
+const haveSameNumber = (a: Node, b: Node): boolean => {
+  const [own, other] = [numberBeside(a), numberBeside(b)];
+  return own === other || own === undefined || other === undefined;
+};
+
+const numberBeside = ({ children }: Node): string | undefined => children.find(({ tag }) => tag === 'NUM')?.text;
+
+/** "The club" may be the sailing club; the rowing club is not. */
+function isNoOther(node: Node, earlier: Node): boolean {
+  const own = qualitiesOf(node);
+  const before = new Set(qualitiesOf(earlier));
+  return own.every((quality) => before.has(quality));
+}
+
+const qualitiesOf = (node: Node): readonly string[] =>
+  dependentsOf(node).flatMap(({ role, node: { lemma }, isUnderstood }) =>
+    (role === 'modifier' || role === 'possessor') && !isUnderstood ? [lemma] : [],
+  );
+
+const isDefinite = ({ children }: Node): boolean =>
+  children.some(({ relation, lemma, tag }) => (relation === 'det' && DEFINITE.has(lemma)) || tag === 'PRON');
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+
+const isEarlier = (a: Node, b: Node): boolean => a.sentence !== b.sentence || a.at < b.at;

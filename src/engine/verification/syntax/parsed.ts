@@ -1,0 +1,205 @@
+import { grammar } from '../../grammar/grammar';
+import { analyse } from '../../grammar/parse';
+import { tokenise } from '../../grammar/tokenise';
+import { phraseAt } from '../../lexicon/phrases';
+import type { Token } from '../../grammar/token';
+import { longForm } from '../../text/shortForms';
+import { namesOf, type Name } from '../../text/names';
+import { quantitiesOf, type Quantity } from '../../text/values/quantities';
+import { termOf } from '../../text/terms';
+
+/** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
+export interface Node extends Token {
+  readonly sentence: Parsed;
+  /** Position in `sentence.nodes`. */
+  readonly at: number;
+  /** The form under which words are compared; for a function word, itself in lower case. */
+  readonly form: string;
+  readonly children: readonly Node[];
+  readonly parent: Node | undefined;
+  /** The node that stands for this word: itself, or the head of the value or name it is part of. */
+  readonly whole: Node;
+  /** Only where the node stands for a value or a name as a whole. */
+  readonly quantity: Quantity | undefined;
+  readonly name: Name | undefined;
+  /** The lemma it is compared by: that of the word, or the one word that a phrase stands for ("turn down" is "reject"). */
+  readonly meaning: string;
+}
+
+/** A sentence as its grammar has it. Offsets of nodes count from the sentence's start. */
+export interface Parsed {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
+}
+
+interface MutableNode extends Omit<Node, 'children' | 'parent' | 'whole' | 'quantity' | 'name' | 'meaning'> {
+  meaning: string;
+  children: Node[];
+  parent: Node | undefined;
+  whole: Node;
+  quantity: Quantity | undefined;
+  name: Name | undefined;
+}
+
+/** Reads a sentence; one that is too long to be parsed has no nodes. */
+export function parsedFrom(
+  text: string,
+  { quantities, names }: Pick<Parsed, 'quantities' | 'names'> = {
+    quantities: quantitiesOf(text),
+    names: namesOf(text),
+  },
+): Parsed {
+  const nodes: MutableNode[] = [];
+  const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
+  tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  for (const node of nodes) {
+    const parent = nodes[node.head];
+    if (parent === undefined) continue;
+    node.parent = parent as Node;
+    parent.children.push(node as Node);
+  }
+  for (const quantity of quantities) gather(nodes, quantity, (head) => (head.quantity = quantity));
+  for (const name of names) gather(nodes, name, (head) => (head.name = name));
+  gatherPhrases(nodes);
+  return sentence;
+}
+
+/** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
+function tokensOf(text: string, units: readonly Unit[]): readonly Token[] {
+  const brackets = [...text.matchAll(BRACKETS)];
+  if (brackets.length === 0) return tokensIn(text, units);
+  let outside = text;
+  const inside: (readonly Token[])[] = [];
+  for (const { 0: bracket, index } of brackets) {
+    outside = outside.slice(0, index) + ' '.repeat(bracket.length) + outside.slice(index + bracket.length);
+    const alone = ' '.repeat(index + 1) + bracket.slice(1, -1);
+    inside.push(tokensIn(alone, units));
+  }
+  return joined(tokensIn(outside, units), inside);
+}
+
+const BRACKETS = /\([^()]{1,200}\)/g;
+
+/** A date, a figure or a name: one word for grammar, whatever it is made of. */
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** The word that stands for it. */
+  readonly as: string;
+}
+
+function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
+  const written = tokenise(text);
+  const ended = /[.!?]["”’']?\s*$/.test(text) ? written : [...written, { text: '.', start: text.length, end: text.length }];
+  const merged: { text: string; start: number; end: number; as?: string }[] = [];
+  for (const word of ended) {
+    const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);
+    const last = merged.at(-1);
+    if (unit === undefined || word.end === word.start) merged.push(word);
+    else if (last !== undefined && last.start >= unit.start && last.end <= unit.end) last.end = word.end;
+    else merged.push({ ...word, as: unit.as });
+  }
+  if (merged.length > WORDS_MOST) return [];
+  const tokens = analyse(
+    merged.map(({ text: own, start, end, as }) => ({ text: as ?? own, start, end })),
+    grammar(),
+  );
+  return tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) || token.text }));
+}
+
+/** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
+const WORDS_MOST = 120;
+
+/** Dates read as a year, figures as their first word, names as the word that heads them. */
+function unitsOf(text: string, { quantities, names }: Pick<Parsed, 'quantities' | 'names'>): readonly Unit[] {
+  const values = quantities.flatMap((quantity): readonly Unit[] => {
+    if (quantity.kind === 'date') return [{ start: quantity.start, end: quantity.end, as: '1998' }];
+    const figure = FIGURE.exec(text.slice(quantity.start, quantity.end));
+    if (figure === null) return [];
+    const start = quantity.start + figure.index;
+    return [{ start, end: start + figure[0].length, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
+  });
+  const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
+    const words = name.split(/\s+/);
+    if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
+    return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
+  });
+  return [...values, ...called];
+}
+
+/** "1.2 million", "twenty-three": the figure of a value without its unit. */
+const FIGURE = new RegExp(
+  `[\\d.,½¼¾]+(?:\\s(?:${'hundred|thousand|million|billion|trillion|dozen|crore|lakh'}))?`,
+  'iu',
+);
+
+/** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
+function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {
+  const all = [...outside];
+  for (const tokens of inside) {
+    const first = tokens[0];
+    if (first === undefined) continue;
+    const found = all.findIndex(({ start }) => start > first.start);
+    const place = found < 0 ? all.length : found;
+    const before = place - 1;
+    const moved = (head: number): number => (head >= place ? head + tokens.length : head);
+    const shifted = all.map((token) => ({ ...token, head: moved(token.head) }));
+    const own = tokens.map((token) => ({
+      ...token,
+      head: token.head < 0 ? before : token.head + place,
+      relation: token.head < 0 && before >= 0 ? ('parataxis' as const) : token.relation,
+    }));
+    all.splice(0, all.length, ...shifted.slice(0, place), ...own, ...shifted.slice(place));
+  }
+  return all;
+}
+
+function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
+  const node = {
+    ...token,
+    at,
+    sentence,
+    form: termOf(token.text) ?? token.text.toLowerCase(),
+    children: [],
+    parent: undefined,
+    quantity: undefined,
+    name: undefined,
+    meaning: longForm(token.lemma.replace(/\.$/, '')),
+  };
+  return Object.assign(node, { whole: node }) as unknown as MutableNode;
+}
+
+/** Makes one node of the words of a stretch: the one whose head lies outside, the last of several. */
+function gather(
+  nodes: readonly MutableNode[],
+  { start, end }: { readonly start: number; readonly end: number },
+  mark: (head: MutableNode) => void,
+): void {
+  const inside = nodes.filter((node) => node.start < end && start < node.end && node.tag !== 'PUNCT');
+  if (inside.some((node) => node.whole !== (node as Node))) return;
+  const isOutside = (node: MutableNode): boolean => !inside.some((other) => other.at === node.head);
+  const head = inside.filter((node) => isOutside(node) && node.tag !== 'ADP').at(-1) ?? inside.at(-1);
+  if (head === undefined) return;
+  mark(head);
+  for (const node of inside) node.whole = head as Node;
+}
+
+/** Makes one node of the words of a phrase: its verb, or the first word that carries content. */
+function gatherPhrases(nodes: readonly MutableNode[]): void {
+  const lemmas = nodes.map(({ lemma }) => lemma);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const phrase = phraseAt(lemmas, at);
+    const words = nodes.slice(at, at + (phrase?.length ?? 0));
+    if (phrase === undefined || words.some((node) => node.whole !== (node as Node) || isValue(node))) continue;
+    const head = words.find(({ tag }) => tag === 'VERB') ?? words.find(({ tag }) => CARRIERS.has(tag)) ?? words[0];
+    if (head === undefined) continue;
+    head.meaning = phrase.means;
+    for (const word of words) word.whole = head as Node;
+    at += phrase.length - 1;
+  }
+}
+
+const isValue = ({ quantity, name }: MutableNode): boolean => quantity !== undefined || name !== undefined;
+const CARRIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'ADV', 'AUX', 'PRON']);

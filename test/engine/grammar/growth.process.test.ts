@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/engine/grammar/parse';
+import { tokenise } from '../../../src/engine/grammar/tokenise';
+
+/** What ten times the text may cost: more than ten times as much, since the machine has other things to do. */
+const GROWTH_MOST = 14;
+/** Rounds of measuring at most: what other work on the machine disturbs is measured again. */
+const ROUNDS_MOST = 8;
+const CODE_UNITS = 20_000;
+
+const TEXTS = [
+  'a',
+  'a-',
+  "a'",
+  '1.',
+  '1-',
+  'U.',
+  '(',
+  "''",
+  'n’t',
+  'http://',
+  'www.',
+  'a@',
+  'Mr. A',
+  'word ',
+  '\u2060a',
+  'é\u0301',
+];
+
+function durationMs(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function growth(few: () => unknown, many: () => unknown): number {
+  let [fewMs, manyMs] = [Infinity, Infinity];
+  for (let round = 0; round < ROUNDS_MOST && !(manyMs / fewMs < GROWTH_MOST); round += 1) {
+    fewMs = Math.min(fewMs, durationMs(few));
+    manyMs = Math.min(manyMs, durationMs(many));
+  }
+  return manyMs / fewMs;
+}
+
+describe('ten times the text costs at most fourteen times as much', () => {
+  it.each(TEXTS)('to take apart: %j', (unit) => {
+    const few = unit.repeat(CODE_UNITS / unit.length);
+    const many = unit.repeat((10 * CODE_UNITS) / unit.length);
+    expect(
+      growth(
+        () => tokenise(few),
+        () => tokenise(many),
+      ),
+    ).toBeLessThan(GROWTH_MOST);
+  });
+
+  it('to parse, up to the longest sentence there is', () => {
+    const clause = 'the council of the town sold the old mill to a firm and ';
+    const few = clause.repeat(1).trim();
+    const many = clause.repeat(10).trim().split(' ').slice(0, 120).join(' ');
+    const times = Array.from({ length: 20 });
+    expect(
+      growth(
+        () => times.map(() => parse(few)),
+        () => times.map(() => parse(many)),
+      ),
+    ).toBeLessThan(GROWTH_MOST);
+  });
+});
