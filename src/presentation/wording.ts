@@ -1,9 +1,8 @@
 import { unreachable } from '../engine/model/brand';
-import type { Claim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
-import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
+import type { Discrepancy, Evidence, NotCheckedReason, Remark, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { markText } from './markText';
 import { shortened, wordsAt } from './textRuns';
@@ -40,17 +39,8 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
   }
 }
 
-/** Whether unbacked words are the greater part of a statement: to call it backed would then mislead. */
-function isMostlyOwn(masked: string, unsupported: readonly Span<'claim'>[]): boolean {
-  const own = unsupported.reduce((sum, { start, end }) => sum + end - start, 0);
-  return own > MOSTLY * masked.length;
-}
-
-/** Share of a statement's letters; function words between the unbacked ones are counted with the rest. */
-const MOSTLY = 0.4;
-
 /** One difference: the source's words first, since they are what the writer can act on. */
-export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: TitleOf): string {
+export function differenceText({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
   const source = titleOf(found.document);
   switch (kind) {
     case 'wording':
@@ -67,7 +57,9 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
     case 'number':
     case 'date':
     case 'name':
-      return t('{0} says {1}; the draft says {2}.', source, found.text, claimed.text);
+      return subject === undefined
+        ? t('{0} says {1}; the draft says {2}.', source, found.text, claimed.text)
+        : t('{0} says {1} of {2}; the draft says {3}.', source, found.text, subject, claimed.text);
     default:
       return unreachable(kind);
   }
@@ -100,13 +92,9 @@ const REMARK_MOST = 120;
 const cited = (evidence: Evidence, titleOf: TitleOf): string =>
   `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
 
-/** Words of a claim that its evidence does not account for. */
-export function doubtText(words: string, { masked }: Claim, verdict: PartlySupported, titleOf: TitleOf): string {
-  const source = cited(verdict.evidence[0], titleOf);
-  return t('{0} is near, but does not say “{1}”.', source, words);
-}
-
-type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
+/** Words of a claim that the passage nearest to it does not say. */
+export const doubtText = (words: string, evidence: Evidence, titleOf: TitleOf): string =>
+  t('{0} is near, but does not say “{1}”.', cited(evidence, titleOf), words);
 
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {
@@ -144,7 +132,7 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
     return t('Not checked closely');
   },
   get marked() {
-    return t('Marked by you');
+    return t('Marked');
   },
   get notChecked() {
     return t('Not checked');
