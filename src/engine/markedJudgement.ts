@@ -1,6 +1,8 @@
+import { isNonEmpty } from './model/brand';
 import type { Claim } from './model/claim';
 import type { Finding } from './model/finding';
 import type { Mark, NamedEvidence } from './model/mark';
+import type { Span } from './model/span';
 import type { CheckId, Evidence, Verdict } from './model/verdict';
 import type { Answer } from './verification/judge';
 
@@ -22,19 +24,51 @@ export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, l
   if (settled !== undefined) return { verdict: MARKED, rule: 'notChecked', mark: settled };
   const named = marks.find(({ evidence }) => evidence !== undefined);
   const verdict = named?.evidence && locate(named.evidence);
-  if (named !== undefined && verdict !== undefined) return { verdict, rule: 'coverage', mark: named };
+  if (named !== undefined && verdict !== undefined) return { verdict, rule: 'notChecked', mark: named };
   const ignored = marks.filter(({ rule }) => rule !== undefined);
   const { judgement, silenced } = judge(claim, [...new Set(ignored.flatMap(({ rule }) => checkOf(rule)))]);
   const stale = named && { ...named, isStale: true as const };
   const effective = ignored.find(({ rule }) => silenced.some((id) => id === rule));
   const mark = stale ?? effective;
-  return mark === undefined ? judgement : { ...judgement, mark };
+  if (mark === undefined) return judgement;
+  return { ...(stale === undefined ? answeredFor(judgement, judge(claim, []).judgement.verdict) : judgement), mark };
+}
+
+/**
+ * What is backed only because a rule had to keep silent is not backed: its writer answers for it. Nor are the words that
+ * this rule spoke of named by another one.
+ */
+function answeredFor(judgement: Judgement, otherwise: Verdict): Judgement {
+  const { verdict, rule, ...rest } = judgement;
+  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return judgement;
+  if (otherwise.kind === 'supported') return judgement;
+  const known = answered.get(verdict) ?? withoutWords(verdict, ignoredWords(otherwise));
+  answered.set(verdict, known);
+  return { ...rest, verdict: known, rule: known.kind === 'marked' ? 'notChecked' : rule };
+}
+
+/** What was the same verdict before stays the same one: it is not sent again. */
+const answered = new WeakMap<Verdict, Verdict>();
+
+function ignoredWords(verdict: Verdict): readonly Span<'claim'>[] {
+  if (verdict.kind === 'contradicted') return verdict.discrepancies.map(({ claimed }) => claimed.span);
+  return verdict.kind === 'partlySupported' || verdict.kind === 'notEnoughEvidence' ? verdict.unsupported : [];
+}
+
+type Near = Extract<Verdict, { kind: 'supported' | 'partlySupported' }>;
+
+function withoutWords(verdict: Near, ignored: readonly Span<'claim'>[]): Verdict {
+  const { evidence } = verdict;
+  const isLeft = ({ start, end }: Span<'claim'>): boolean =>
+    ignored.every((other) => other.end <= start || end <= other.start);
+  const left = verdict.kind === 'supported' ? [] : verdict.unsupported.filter(isLeft);
+  return isNonEmpty(left) ? { kind: 'partlySupported', evidence, unsupported: left } : { kind: 'marked', evidence };
 }
 
 /** One object for all, so that an unchanged verdict is known by its identity. */
-const MARKED: Verdict = { kind: 'notChecked', reason: 'marked' };
+const MARKED: Verdict = { kind: 'marked', evidence: [] };
 
 const checkOf = (rule: Mark['rule']): readonly CheckId[] => (rule === undefined || rule === 'citation' ? [] : [rule]);
 
 /** The verdict of a statement that rests on what its writer named. */
-export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'supported', evidence: [evidence] });
+export const restingOn = (evidence: Evidence): Verdict => ({ kind: 'marked', evidence: [evidence] });

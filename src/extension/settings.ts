@@ -1,7 +1,7 @@
 import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import type { DraftLanguage } from '../engine/model/draft';
 import type { CitationStyle } from '../presentation/citations/citing';
-import { readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
+import { defaultShownAs, readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 
 /** The writer's settings at one moment. */
 export interface Settings {
@@ -67,9 +67,9 @@ function readSettings(): Settings {
     sourceMegabytes: at.get('limits.sourceMegabytes', 50),
     show: {
       verdicts: {
-        contradicted: readShownAs(at.get('severity.contradicted'), 'warning'),
-        notEnoughEvidence: readShownAs(at.get('severity.notEnoughEvidence'), 'information'),
-        partlySupported: readShownAs(at.get('severity.partlySupported'), 'hint'),
+        contradicted: readShownAs(at.get('severity.contradicted'), defaultShownAs.contradicted),
+        notEnoughEvidence: readShownAs(at.get('severity.notEnoughEvidence'), defaultShownAs.notEnoughEvidence),
+        partlySupported: readShownAs(at.get('severity.partlySupported'), defaultShownAs.partlySupported),
       },
       rules: readRules(at.get('rules')),
     },

@@ -1,5 +1,5 @@
 import { isStatement, type ClaimId } from '../engine/model/claim';
-import type { VerdictKind } from '../engine/model/verdict';
+import { countVerdicts, type VerdictCounts } from '../engine/model/verdictCounts';
 import type { LocatedFinding, PlacedClaim } from './protocol';
 
 /** A finding and where its claim stands in the draft now. */
@@ -17,8 +17,6 @@ export interface DraftEdit {
   readonly inserted: string;
 }
 
-export type Counts = Readonly<Record<VerdictKind, number>>;
-
 /**
  * What is known of one draft on this side of the worker: the other half of the worker's memory of what it sent.
  * Between two checks the places follow the writer's edits, so that a click still goes to the right words.
@@ -35,7 +33,7 @@ export interface DraftFindings {
   /** The claim that holds the offset, its end included. */
   at(offset: number): StandingFinding | undefined;
   /** Of its statements; headings are none. */
-  counts(): Counts;
+  counts(): VerdictCounts;
 }
 
 type Moving = { -readonly [K in keyof StandingFinding]: StandingFinding[K] };
@@ -75,11 +73,10 @@ export function createDraftFindings(): DraftFindings {
     },
     all,
     at: (offset) => all().find(({ start, end }) => start <= offset && offset <= end),
-    counts() {
-      const counts = { supported: 0, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 0 };
-      for (const { finding } of known.values()) if (isStatement(finding.claim)) counts[finding.verdict.kind]++;
-      return counts;
-    },
+    counts: () =>
+      countVerdicts(
+        [...known.values()].flatMap(({ finding }) => (isStatement(finding.claim) ? [finding.verdict.kind] : [])),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { unreachable } from '../engine/model/brand';
 import type { CitationFault, CitedSource } from '../engine/model/citation';
+import { rules, type FlaggedVerdict } from '../engine/model/rule';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy } from '../engine/model/verdict';
@@ -7,9 +8,6 @@ import { citationText, citesAbsent } from './citationText';
 import { markText } from './markText';
 import { wordsAt } from './textRuns';
 import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
-
-/** The verdicts that are flagged in the text; each has a severity of its own in the settings. */
-export type FlaggedVerdict = 'contradicted' | 'notEnoughEvidence' | 'partlySupported';
 
 /** What is flagged in the draft, where, and why. */
 export interface DiagnosticView {
@@ -28,7 +26,7 @@ export interface DiagnosticView {
 export const diagnosticViews = (finding: Finding, titleOf: TitleOf): readonly DiagnosticView[] => [
   ...verdictViews(finding, titleOf),
   ...(finding.remarks ?? []).map((remark) => ({
-    verdict: 'partlySupported' as const,
+    verdict: rules[remark.kind].usual,
     span: remark.claimed.span,
     message: remarkText(remark, titleOf),
     rule: remark.kind,
@@ -76,7 +74,7 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
       return verdict.unsupported.map((span) => ({
         verdict: 'partlySupported',
         span,
-        message: doubtText(wordsAt(claim.masked, span), claim, verdict, titleOf),
+        message: doubtText(wordsAt(claim.masked, span), verdict.evidence[0], titleOf),
         rule,
       }));
     case 'notEnoughEvidence':
@@ -91,6 +89,8 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
         },
       ];
     case 'supported':
+    case 'notCheckedClosely':
+    case 'marked':
     case 'notChecked':
       return [];
     default:

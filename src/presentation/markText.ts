@@ -1,13 +1,8 @@
 import { unreachable } from '../engine/model/brand';
-import {
-  markNames,
-  markRuleNames,
-  type Mark,
-  type MarkFault,
-  type MarkKind,
-  type MarkRule,
-} from '../engine/model/mark';
+import { markNames, type Mark, type MarkFault, type MarkKind, type MarkRule } from '../engine/model/mark';
+import { ignorableRules } from '../engine/model/rule';
 import { t } from './localised';
+import { ruleText } from './ruleWording';
 import { shortened } from './textRuns';
 
 /** What a mark says, in a sentence: "Your own knowledge: interview, 3 May." */
@@ -51,22 +46,6 @@ function ignoredName(where: Mark['where']): string {
 
 const ignoredRule = (rule: MarkRule, where: Mark['where']): string => `${ignoredName(where)} (${ruleText(rule)})`;
 
-/** What a rule is about, in a word or two. */
-export function ruleText(rule: MarkRule): string {
-  const texts: Record<MarkRule, string> = {
-    quotation: t('quotations'),
-    attribution: t('who said it'),
-    quantity: t('numbers and dates'),
-    name: t('names'),
-    role: t('who did what'),
-    polarity: t('yes and no'),
-    strength: t('strength of the claim'),
-    coverage: t('words that no source backs'),
-    citation: t('citations'),
-  };
-  return texts[rule];
-}
-
 /** Why a mark has no effect, and what to do. */
 export function markFaultText(fault: MarkFault): string {
   switch (fault.kind) {
@@ -75,7 +54,7 @@ export function markFaultText(fault: MarkFault): string {
         ? t('This mark says nothing. Write one of: {0}.', Object.values(markNames).join(', '))
         : t('“{0}” is no mark. Write one of: {1}.', fault.word, Object.values(markNames).join(', '));
     case 'unknownRule':
-      return t('There is no rule “{0}” to ignore. Write one of: {1}.', fault.word, markRuleNames.join(', '));
+      return t('There is no rule “{0}” to ignore. Write one of: {1}.', fault.word, ignorableRules.join(', '));
     case 'unclosedQuote':
       return t('The quotation mark is never closed. Close it, so that the mark takes effect.');
     case 'unquoted':

@@ -1,23 +1,15 @@
-import type { DiagnosticView, FlaggedVerdict } from './diagnosticView';
+import type { FlaggedVerdict } from '../engine/model/rule';
+import type { DiagnosticView } from './diagnosticView';
 
 /** How a finding is shown: as a problem of some severity, underlined in the text only, or not at all. */
 export type ShownAs = 'error' | 'warning' | 'information' | 'hint' | 'decoration' | 'off';
 
-/** The rules that a writer can set apart, by the names that stand behind messages. */
-export const ruleNames = [
-  'quotation',
-  'quantity',
-  'name',
-  'role',
-  'polarity',
-  'strength',
-  'attribution',
-  'coverage',
-  'citation',
-  'verbatim',
-  'cutShort',
-  'unattributed',
-] as const;
+/** How loud each verdict is where no setting says otherwise, and in reports: loud only about what is certain. */
+export const defaultShownAs = {
+  contradicted: 'warning',
+  notEnoughEvidence: 'information',
+  partlySupported: 'hint',
+} as const satisfies Readonly<Record<FlaggedVerdict, ShownAs>>;
 
 /** The settings that decide it: one for each verdict, and exceptions for single rules. */
 export interface ShowSettings {

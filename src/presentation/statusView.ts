@@ -1,11 +1,9 @@
 import { unreachable } from '../engine/model/brand';
-import type { VerdictKind } from '../engine/model/verdict';
-import { groupOrder } from './verdictOrder';
+import type { VerdictCounts } from '../engine/model/verdictCounts';
+import { groupOrder, heldOf } from './verdictOrder';
 import { count, counted } from './treeRow';
 import { verdictName } from './wording';
 import { t } from './localised';
-
-export type Counts = Readonly<Record<VerdictKind, number>>;
 
 /** How the active draft stands, or what keeps it from being checked. */
 export type Standing =
@@ -17,7 +15,7 @@ export type Standing =
   | { readonly kind: 'notADraft' }
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'checking'; readonly done: number; readonly total: number }
-  | { readonly kind: 'checked'; readonly counts: Counts };
+  | { readonly kind: 'checked'; readonly counts: VerdictCounts };
 
 /** The status bar item: an icon and a few words, the whole story in the tooltip, and the same aloud. */
 export interface StatusView {
@@ -73,17 +71,13 @@ export function statusView(standing: Standing): StatusView | undefined {
   }
 }
 
-/** "31/42 backed": of the claims that were judged. */
-export function coverageText(counts: Counts): string {
-  const judged = counts.supported + counts.partlySupported + counts.contradicted + counts.notEnoughEvidence;
-  return judged === 0 ? t('nothing to check') : t('{0}/{1} backed', count(counts.supported), count(judged));
+/** "31/42 backed": of the claims that were held against the sources. */
+export function coverageText(counts: VerdictCounts): string {
+  const held = heldOf(counts);
+  return held === 0 ? t('nothing to check') : t('{0}/{1} backed', count(counts.supported), count(held));
 }
 
-/** Claims that leave something to do. */
-export const openCount = (counts: Counts): number =>
-  counts.contradicted + counts.notEnoughEvidence + counts.partlySupported;
-
-const countsText = (counts: Counts): string =>
+const countsText = (counts: VerdictCounts): string =>
   groupOrder
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${verdictName[kind]}: ${counted(counts[kind], kind === 'notChecked' ? 'sentence' : 'claim')}`)

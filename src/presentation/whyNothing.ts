@@ -1,6 +1,8 @@
 import { unreachable } from '../engine/model/brand';
-import { coverageText, openCount, type Counts } from './statusView';
+import type { VerdictCounts } from '../engine/model/verdictCounts';
+import { coverageText } from './statusView';
 import { counted } from './treeRow';
+import { openOf } from './verdictOrder';
 import { t } from './localised';
 
 /** Whether a file is checked, and if not, what it is instead. */
@@ -31,7 +33,9 @@ export interface Circumstances {
   /** Verdicts whose findings the settings hide. */
   readonly hidden: readonly string[];
   readonly check:
-    { readonly kind: 'never' } | { readonly kind: 'running' } | { readonly kind: 'done'; readonly counts: Counts };
+    | { readonly kind: 'never' }
+    | { readonly kind: 'running' }
+    | { readonly kind: 'done'; readonly counts: VerdictCounts };
 }
 
 /** What one can do about it; each is a command. */
@@ -163,7 +167,7 @@ function whySources({ sources, check }: Circumstances): Explanation | undefined 
 function whyCheck({ check, when, name, hidden, sources }: Circumstances): Explanation {
   if (check.kind === 'running') return explain(t('{0} is being checked at this moment.', name));
   if (check.kind === 'never') return explain(unchecked(name, when), 'checkDraft', 'openSettings');
-  const open = openCount(check.counts);
+  const open = openOf(check.counts);
   const facts = [
     t('{0}: {1}, against {2}.', name, coverageText(check.counts), counted(sources.read, 'source')),
     open === 0 ? t('Nothing is left open, so nothing is flagged.') : t('Open: {0}.', counted(open, 'claim')),

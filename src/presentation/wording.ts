@@ -1,9 +1,8 @@
 import { unreachable } from '../engine/model/brand';
-import type { Claim } from '../engine/model/claim';
 import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
-import type { Discrepancy, Evidence, NotCheckedReason, Remark, Verdict, VerdictKind } from '../engine/model/verdict';
+import type { Discrepancy, Evidence, NotCheckedReason, Remark, VerdictKind } from '../engine/model/verdict';
 import { locatorText } from './locatorText';
 import { markText } from './markText';
 import { shortened, wordsAt } from './textRuns';
@@ -18,41 +17,30 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
     case 'supported':
       return t('Backed by {0}.', cited(verdict.evidence[0], titleOf));
     case 'partlySupported':
-      return isMostlyOwn(claim.masked, verdict.unsupported)
-        ? t(
-            '{0}, comes nearest; it says nothing of {1}.',
-            cited(verdict.evidence[0], titleOf),
-            wordsOf(claim.masked, verdict.unsupported),
-          )
-        : t(
-            'Backed by {0}, except {1}.',
-            cited(verdict.evidence[0], titleOf),
-            wordsOf(claim.masked, verdict.unsupported),
-          );
+      return t(
+        'Near: {0} does not say {1}.',
+        cited(verdict.evidence[0], titleOf),
+        wordsOf(claim.masked, verdict.unsupported),
+      );
     case 'contradicted':
       return verdict.discrepancies.map((difference) => differenceText(difference, titleOf)).join(' ');
     case 'notEnoughEvidence':
       return rule === 'quotation'
         ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
         : t('Nothing in your sources backs this statement.');
+    case 'notCheckedClosely':
+      return t('Not checked closely: {0} has words like these.', cited(verdict.evidence[0], titleOf));
+    case 'marked':
+      return mark === undefined ? verdictName.marked : markText(mark);
     case 'notChecked':
-      return mark === undefined ? t('Not checked: {0}.', reasonText(verdict.reason)) : markText(mark);
+      return t('Not checked: {0}.', reasonText(verdict.reason));
     default:
       return unreachable(verdict);
   }
 }
 
-/** Whether unbacked words are the greater part of a statement: to call it backed would then mislead. */
-function isMostlyOwn(masked: string, unsupported: readonly Span<'claim'>[]): boolean {
-  const own = unsupported.reduce((sum, { start, end }) => sum + end - start, 0);
-  return own > MOSTLY * masked.length;
-}
-
-/** Share of a statement's letters; function words between the unbacked ones are counted with the rest. */
-const MOSTLY = 0.4;
-
 /** One difference: the source's words first, since they are what the writer can act on. */
-export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: TitleOf): string {
+export function differenceText({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
   const source = titleOf(found.document);
   switch (kind) {
     case 'wording':
@@ -69,7 +57,9 @@ export function differenceText({ kind, claimed, found }: Discrepancy, titleOf: T
     case 'number':
     case 'date':
     case 'name':
-      return t('{0} says {1}; the draft says {2}.', source, found.text, claimed.text);
+      return subject === undefined
+        ? t('{0} says {1}; the draft says {2}.', source, found.text, claimed.text)
+        : t('{0} says {1} of {2}; the draft says {3}.', source, found.text, subject, claimed.text);
     default:
       return unreachable(kind);
   }
@@ -102,15 +92,9 @@ const REMARK_MOST = 120;
 const cited = (evidence: Evidence, titleOf: TitleOf): string =>
   `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
 
-/** Words of a claim that its evidence does not account for. */
-export function doubtText(words: string, { masked }: Claim, verdict: PartlySupported, titleOf: TitleOf): string {
-  const source = cited(verdict.evidence[0], titleOf);
-  return isMostlyOwn(masked, verdict.unsupported)
-    ? t('{0} comes nearest to this statement, but says nothing of “{1}”.', source, words)
-    : t('{0} backs this statement, but says nothing of “{1}”.', source, words);
-}
-
-type PartlySupported = Extract<Verdict, { kind: 'partlySupported' }>;
+/** Words of a claim that the passage nearest to it does not say. */
+export const doubtText = (words: string, evidence: Evidence, titleOf: TitleOf): string =>
+  t('{0} is near, but does not say “{1}”.', cited(evidence, titleOf), words);
 
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {
@@ -126,7 +110,6 @@ export function reasonText(reason: NotCheckedReason): string {
     tooLong: t('the sentence is longer than can be compared'),
     table: t('a table row'),
     reference: t('names a source'),
-    marked: t('you marked it'),
   };
   return texts[reason];
 }
@@ -140,10 +123,16 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
     return t('No source backs it');
   },
   get partlySupported() {
-    return t('Backed in part');
+    return t('Near');
   },
   get supported() {
     return t('Backed');
+  },
+  get notCheckedClosely() {
+    return t('Not checked closely');
+  },
+  get marked() {
+    return t('Marked');
   },
   get notChecked() {
     return t('Not checked');

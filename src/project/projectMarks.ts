@@ -1,4 +1,5 @@
-import { markKindOf, markNames, markRuleNames, markRuleOf, type DistantMark, type Mark } from '../engine/model/mark';
+import { markKindOf, markNames, markRuleOf, type DistantMark, type Mark } from '../engine/model/mark';
+import { ignorableRules } from '../engine/model/rule';
 import type { Problem } from '../engine/model/problem';
 import type { Json } from './tolerantJson';
 
@@ -59,7 +60,7 @@ function readMark(text: (key: string) => string | undefined): Mark | string {
   }
   const name = text('rule');
   const rule = name === undefined ? undefined : markRuleOf(name);
-  if (name !== undefined && rule === undefined) return `"rule" must be ${markRuleNames.map(quoted).join(', ')}`;
+  if (name !== undefined && rule === undefined) return `"rule" must be ${ignorableRules.map(quoted).join(', ')}`;
   if (rule !== undefined && kind !== 'ignored') return 'only "ignore" can be about one "rule"';
   return { kind, ...(rule && { rule }), ...rest };
 }

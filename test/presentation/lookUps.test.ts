@@ -90,13 +90,15 @@ describe('support for a statement', () => {
     expect(differs).toMatchObject({ bearing: 'differs', title: 'Differs' });
     expect(differs?.rows[0]?.detail).toMatch(/^Says 4,512; the draft says 4,215\. “The bridge/);
   });
-  it('says which words of the statement are not backed', () => {
-    expect(found(partly)[0]?.rows[0]?.detail).toMatch(/^Says nothing of “/);
+  it('never says that it backs where it is only near, and which words it does not say', () => {
+    const [near] = found(partly);
+    expect(near).toMatchObject({ bearing: 'near', title: 'Near' });
+    expect(near?.rows[0]?.detail).toMatch(/^Does not say “/);
   });
   it('shows what comes nearest to a statement that nothing backs, with the words that miss', () => {
     const [group] = found('The storm of 1987 blew forty windmills and a circus from Marlow to Tarn.');
     expect(group).toMatchObject({ bearing: 'nearest', title: 'Nearest passages' });
-    expect(group?.rows[0]?.detail).toMatch(/^Says nothing of “.*windmills.*”\. “The storm of 1987/);
+    expect(group?.rows[0]?.detail).toMatch(/^Does not say “.*windmills.*”\. “The storm of 1987/);
     expect(found(unbacked)).toEqual([]);
   });
   it('judges also what needs no source in a draft, and names each of several statements', () => {

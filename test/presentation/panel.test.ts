@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/model/finding';
+import type { Mark } from '../../src/engine/model/mark';
 import { spanOf } from '../../src/engine/model/span';
 import { panelView } from '../../src/presentation/evidence/panelView';
 import { claimsAmong, positionOf, stepFrom } from '../../src/presentation/evidence/stepping';
@@ -47,6 +48,7 @@ describe('the evidence panel', () => {
 
 describe('what the writer said, in the evidence panel', () => {
   const finding = findingOf(supported, 'supported');
+  const marked = (mark: Mark): Finding => ({ ...finding, verdict: { kind: 'marked', evidence: [] }, mark });
 
   it.each([
     [{ kind: 'ownKnowledge', reason: 'interview, 3 May', where: 'statement' }, 'Your own knowledge: interview, 3 May.'],
@@ -55,13 +57,23 @@ describe('what the writer said, in the evidence panel', () => {
     [{ kind: 'evidence', where: 'statement' }, 'Evidence that you named.'],
     [{ kind: 'ignored', reason: 'a novel', where: 'draft' }, 'Ignored in this file: a novel.'],
     [{ kind: 'ignored', where: 'project' }, 'Ignored in this project.'],
-  ] as const)('says %o', (mark, said) => {
-    expect(viewOf({ ...finding, mark }).said).toBe(said);
+  ] as const)('is the verdict, and never “Backed”: %o', (mark, said) => {
+    const view = viewOf(marked(mark));
+    expect([view.verdictName, view.headline, view.said]).toEqual(['Marked', said, undefined]);
+  });
+  it('stands beside a verdict that it does not settle', () => {
+    const mark = { kind: 'ignored', rule: 'quantity', where: 'statement' } as const;
+    expect(viewOf({ ...findingOf(partly, 'partlySupported'), mark }).said).toBe('Ignored (numbers and dates).');
+  });
+  it('shows the words that the writer named as such', () => {
+    const { evidence } = finding.verdict;
+    const view = viewOf({ ...marked({ kind: 'evidence', where: 'statement' }), verdict: { kind: 'marked', evidence } });
+    expect([view.heading, view.quotes.length, view.isNearest]).toEqual(['Evidence that you named', 1, false]);
   });
   it('offers a look-up for what the writer marked, but not for a sentence that says nothing', () => {
     const question: Finding = { ...finding, verdict: { kind: 'notChecked', reason: 'question' }, rule: 'notChecked' };
     expect(viewOf(question).search).toBe('needless');
-    expect(viewOf({ ...question, mark: { kind: 'ownKnowledge', where: 'statement' } }).search).toBe('offered');
+    expect(viewOf(marked({ kind: 'ownKnowledge', where: 'statement' })).search).toBe('offered');
   });
 
   const [evidence] = findingOf(supported, 'supported').verdict.evidence;
@@ -92,14 +104,15 @@ describe('going from claim to claim', () => {
   const open = claimsAmong(claims, 'open');
   const words = (claim: (typeof claims)[number] | undefined) => claim?.finding.claim.text;
 
-  it('leaves out what is not judged, unless the writer marked it', () => {
+  it('leaves out what says nothing, but not what the writer marked', () => {
     expect(all.map(words)).toEqual([supported, contradicted, unbacked]);
     expect(open.map(words)).toEqual([contradicted, unbacked]);
     const marked = claims.map((claim) => ({
       ...claim,
-      finding: { ...claim.finding, mark: { kind: 'opinion', where: 'statement' } as const },
+      finding: { ...claim.finding, verdict: { kind: 'marked', evidence: [] } as const },
     }));
     expect(claimsAmong(marked, 'all')).toHaveLength(claims.length);
+    expect(claimsAmong(marked, 'open')).toEqual([]);
   });
   it('goes round the draft', () => {
     const [first, second, third] = all;

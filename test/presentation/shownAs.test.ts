@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRules, readShownAs, ruleNames, shownAs, type ShowSettings } from '../../src/presentation/shownAs';
+import { defaultShownAs, readRules, readShownAs, shownAs, type ShowSettings } from '../../src/presentation/shownAs';
 
 const settings = (rules: ShowSettings['rules'] = {}): ShowSettings => ({
-  verdicts: { contradicted: 'warning', notEnoughEvidence: 'information', partlySupported: 'hint' },
+  verdicts: defaultShownAs,
   rules,
 });
 
@@ -25,13 +23,5 @@ describe('how a finding is shown', () => {
     expect(readRules({ name: 'loud', strength: 'off', role: 3 })).toEqual({ strength: 'off' });
     expect(readRules('off')).toEqual({});
     expect(readShownAs('shout', 'hint')).toBe('hint');
-  });
-
-  it('can be set for every rule, and for no other', () => {
-    const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
-      contributes: { configuration: { properties: Record<string, { properties?: object }> } };
-    };
-    const { properties = {} } = manifest.contributes.configuration.properties['groundwork.rules'] ?? {};
-    expect(Object.keys(properties)).toEqual([...ruleNames]);
   });
 });

@@ -47,13 +47,13 @@ describe('flags in the draft', () => {
       },
     ]);
   });
-  it('flags only the unbacked words of a statement backed in part', () => {
+  it('flags only the words that are not said of a statement that a passage is near', () => {
     const found = flags(partly);
     expect(found.length).toBeGreaterThan(0);
     for (const { words, verdict, message } of found) {
       expect(verdict).toBe('partlySupported');
       expect(words.length).toBeLessThan(partly.length / 2);
-      expect(message).toContain('Minutes of the council, ¶ 2 backs this statement, but says nothing of');
+      expect(message).toContain('Minutes of the council, ¶ 2 is near, but does not say “');
     }
   });
   it('gives a hint beside a backed sentence, and says it in the hover', () => {

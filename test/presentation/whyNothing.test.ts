@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countVerdicts } from '../../src/engine/model/verdictCounts';
 import { whyNothing, type Circumstances } from '../../src/presentation/whyNothing';
 
 const allWell: Circumstances = {
@@ -10,7 +11,7 @@ const allWell: Circumstances = {
   hidden: [],
   check: {
     kind: 'done',
-    counts: { supported: 3, partlySupported: 0, contradicted: 0, notEnoughEvidence: 0, notChecked: 2 },
+    counts: countVerdicts(['supported', 'supported', 'supported', 'notChecked', 'marked']),
   },
 };
 const why = (change: Partial<Circumstances>) => whyNothing({ ...allWell, ...change });
@@ -60,7 +61,7 @@ describe('why nothing is shown', () => {
     expect(explanation.remedies[0]).toBe(remedy);
   });
   it('tells that the settings hide what is open', () => {
-    const counts = { supported: 3, partlySupported: 0, contradicted: 1, notEnoughEvidence: 0, notChecked: 0 };
+    const counts = countVerdicts(['supported', 'contradicted']);
     const explanation = why({ hidden: ['contradicted'], check: { kind: 'done', counts } });
     expect(explanation.headline).toContain('Open: 1 claim. The settings hide: contradicted.');
     expect(explanation.remedies).toContain('openSettings');

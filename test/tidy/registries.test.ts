@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ignorableRules, otherNameOf, ruleIds, rules } from '../../src/engine/model/rule';
 import { checks } from '../../src/engine/verification/checks/index';
 import { apartFormats } from '../../src/formats/apart';
 import { formats } from '../../src/formats/index';
+import { defaultShownAs } from '../../src/presentation/shownAs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sourceOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -32,6 +34,50 @@ describe('the registries', () => {
       /^export const (\w+): Feature = |^export function \w+\([^)]*\): Disposable/m,
     );
     expect(written.filter((file) => !list.includes(`./${path.basename(file, '.ts')}'`))).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  interface Setting {
+    readonly default?: unknown;
+    readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
+  }
+  const manifest = JSON.parse(sourceOf('package.json')) as {
+    contributes: { configuration: { properties: Readonly<Record<string, Setting>> } };
+  };
+  const settings = manifest.contributes.configuration.properties;
+  const single = settings['groundwork.rules']?.properties ?? {};
+
+  it('are the checks, in one list', () => {
+    const listed = ruleIds.filter((id) => rules[id].of === 'check');
+    expect(checks.map(({ id }) => id).sort()).toEqual([...listed].sort());
+  });
+
+  it('can each be set in the editor, in their order, with words of their own', () => {
+    expect(Object.keys(single)).toEqual([...ruleIds]);
+    for (const [id, { description }] of Object.entries(single)) expect(description).toBe(`%config.rules.${id}%`);
+  });
+
+  it('are as loud by default as the settings say', () => {
+    const loud = Object.entries(settings).flatMap(([name, setting]) => {
+      const verdict = /^groundwork\.severity\.(\w+)$/.exec(name)?.[1];
+      return verdict === undefined ? [] : [[verdict, setting.default]];
+    });
+    expect(Object.fromEntries(loud)).toEqual(defaultShownAs);
+  });
+
+  it('can be ignored in groundwork.json, under every name they have', () => {
+    const schema = JSON.parse(sourceOf('media/groundwork.schema.json')) as {
+      properties: { marks: { items: { properties: { rule: { enum: string[] } } } } };
+    };
+    expect(schema.properties.marks.items.properties.rule.enum).toEqual(
+      ignorableRules.flatMap((id) => [id, otherNameOf(id)].filter((name) => name !== undefined)),
+    );
+  });
+
+  it('are named in the README, in their order', () => {
+    const named = /The rules are (?<names>(?:`\w+`(?:, | and )?)+)\./.exec(sourceOf('README.md').replace(/\s+/g, ' '));
+    expect([...(named?.groups?.['names'] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...ruleIds]);
   });
 });
 

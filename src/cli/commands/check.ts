@@ -42,8 +42,11 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
 A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself. The draft - is
 what is piped into the program; it and <(…) are read as Markdown.
 JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0. The
-evidence of a finding "notEnoughEvidence" is what comes nearest; its "citations" are the sources that the draft names
-for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
+verdict of a finding is supported (every part of it is said), partlySupported (near: a passage is about the same, and does
+not say all of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest),
+notCheckedClosely (a source has words like these, in a language or of a kind that is not taken apart), marked (the writer
+answers for it; its evidence is what the writer named) or notChecked. Only supported is backed. The "citations" of a finding are
+the sources that the draft names for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
 spreadsheet would take for a formula.
 A finding is known when the baseline has the same words with the same verdict of the same rule, and a citation when it
 has the same fault in the same words, in a draft of the same path, or in a draft that is not checked now, if this one has been renamed.

@@ -9,10 +9,10 @@ export interface Finding {
   readonly claim: Claim;
   readonly verdict: Verdict;
   readonly rule: CheckId | 'notChecked';
-  /** Only beside support, whole or in part: what is loud needs no hints. */
+  /** Only beside what is backed or near: what is loud needs no hints. */
   readonly remarks?: NonEmpty<Remark>;
   /** The sources that the draft itself names for the claim. */
   readonly citations?: NonEmpty<CitedSource>;
-  /** What the writer says of it; then the verdict is "not checked", or rests on the evidence that the writer named. */
+  /** What the writer says of it; then the verdict is "marked", unless the mark silences one rule and others speak. */
   readonly mark?: Mark;
 }

@@ -1,12 +1,12 @@
 import type { NonEmpty } from './brand';
+import { ignorableRules, otherNameOf, type RuleOf } from './rule';
 import type { Span } from './span';
-import type { CheckId } from './verdict';
 
 /** What a writer may say of a statement, once and for all. */
 export type MarkKind = 'ownKnowledge' | 'opinion' | 'commonKnowledge' | 'ignored' | 'evidence';
 
 /** What a mark can silence: one of the checks, or what is said of citations. */
-export type MarkRule = CheckId | 'citation';
+export type MarkRule = RuleOf<'check' | 'citation'>;
 
 /** A writer's own word on a statement: it stands above every verdict of ours. */
 export interface Mark {
@@ -79,21 +79,8 @@ export function markKindOf(name: string): MarkKind | undefined {
 
 const folded = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
-/** The names of the rules that can be ignored one by one. */
-export const markRuleNames = [
-  'quotation',
-  'attribution',
-  'quantity',
-  'name',
-  'role',
-  'polarity',
-  'strength',
-  'coverage',
-  'citation',
-] as const satisfies readonly MarkRule[];
-
-/** The rule of this name; a quantity is also called a number. */
+/** The rule of this name, which may be its other one: a quantity is also called a number. */
 export function markRuleOf(name: string): MarkRule | undefined {
   const wanted = name.toLowerCase();
-  return wanted === 'number' ? 'quantity' : markRuleNames.find((rule) => rule === wanted);
+  return ignorableRules.find((rule) => rule === wanted || otherNameOf(rule) === wanted);
 }

@@ -1,6 +1,7 @@
 import type { NonEmpty } from './brand';
 import type { DocumentId, Locator } from './document';
 import type { PassageId } from './passage';
+import type { RuleOf } from './rule';
 import type { Span } from './span';
 
 /** Words of a source that bear on a claim. */
@@ -22,16 +23,12 @@ export interface Discrepancy {
   readonly kind: DiscrepancyKind;
   readonly claimed: { readonly span: Span<'claim'>; readonly text: string };
   readonly found: { readonly document: DocumentId; readonly span: Span<'source'>; readonly text: string };
+  /** Whose value the source's is, in its words, where that tells it from others: "the kayak". */
+  readonly subject?: string;
 }
 
 /** What a careful writer may want to know of words that are backed. It never changes the verdict. */
-export type RemarkKind =
-  /** A long run of a source's words without quotation marks. */
-  | 'verbatim'
-  /** A quotation after which the source goes on to limit what it said: "…, but". */
-  | 'cutShort'
-  /** What somebody said in the source stands in the draft as a fact. */
-  | 'unattributed';
+export type RemarkKind = RuleOf<'remark'>;
 
 /** One remark: these words of the claim, and the words of the source that it is about. */
 export interface Remark extends Pick<Discrepancy, 'claimed' | 'found'> {
@@ -39,7 +36,7 @@ export interface Remark extends Pick<Discrepancy, 'claimed' | 'found'> {
 }
 
 /** The ways of testing a claim; each is a file in `verification/checks/`. */
-export type CheckId = 'quotation' | 'attribution' | 'quantity' | 'name' | 'role' | 'polarity' | 'strength' | 'coverage';
+export type CheckId = RuleOf<'check'>;
 
 /** What one check says of a claim. A check that is unsure abstains. */
 export type Opinion =
@@ -67,13 +64,13 @@ export type NotCheckedReason =
   | 'tooLong'
   | 'table'
   /** A note or an entry of a list that names a source. */
-  | 'reference'
-  /** The writer says so: `Finding.mark` has the kind and the reason. */
-  | 'marked';
+  | 'reference';
 
 /** What the evidence makes of a claim. */
 export type Verdict =
+  /** Every part of the statement is said. */
   | { readonly kind: 'supported'; readonly evidence: NonEmpty<Evidence> }
+  /** Near: a passage is about the same, but does not say these words of the statement. Never counted as backed. */
   | {
       readonly kind: 'partlySupported';
       readonly evidence: NonEmpty<Evidence>;
@@ -91,6 +88,10 @@ export type Verdict =
       /** The words that matter most and stand in none of them. */
       readonly unsupported: readonly Span<'claim'>[];
     }
+  /** Words of a source are near, but nobody took statement and source apart: of a language, or a kind, that we cannot. */
+  | { readonly kind: 'notCheckedClosely'; readonly evidence: NonEmpty<Evidence> }
+  /** The writer answered for it: `Finding.mark` has the kind and the reason; the evidence is what the writer named. */
+  | { readonly kind: 'marked'; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'notChecked'; readonly reason: NotCheckedReason };
 
 /** The names of the verdicts, as they stand in reports. */

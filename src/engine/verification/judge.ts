@@ -77,7 +77,9 @@ export function judge(claim: Claim, library: Library, without: readonly CheckId[
   if (needless !== undefined) return notChecked(claim, needless);
   const isSilenced = finding.rule === 'coverage' && without.includes('coverage');
   // That nothing backs it would be said in any case.
-  return isSilenced ? notChecked(claim, 'marked', ['coverage']) : { finding, silenced: [] };
+  return isSilenced
+    ? { finding: { claim, verdict: { kind: 'marked', evidence: [] }, rule: 'notChecked' }, silenced: ['coverage'] }
+    : { finding, silenced: [] };
 }
 
 const notChecked = (claim: Claim, reason: NotCheckedReason, silenced: readonly CheckId[] = []): Answer => ({

@@ -65,8 +65,8 @@ const claimRows = (
 
 function bestEvidence({ verdict }: Finding): SourcePlace | undefined {
   if (verdict.kind === 'notEnoughEvidence' || verdict.kind === 'notChecked') return undefined;
-  const [{ document, span }] = verdict.evidence;
-  return { document, start: span.start, end: span.end };
+  const best = verdict.evidence.at(0);
+  return best && { document: best.document, start: best.span.start, end: best.span.end };
 }
 
 const standingText = (draft: FollowedDraft, { sources }: Services): string =>

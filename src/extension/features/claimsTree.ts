@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, l10n, window, type TreeDataProvider } from 'vscode';
-import { openCount } from '../../presentation/statusView';
+import { openOf } from '../../presentation/verdictOrder';
 import { claimActions } from '../claims/actions';
 import { createAskedClaims, type AskedClaims } from '../claims/askedClaims';
 import { setupChoices } from '../claims/choices';
@@ -39,7 +39,7 @@ export const claimsTree: Feature = (services) => {
 
   const showFacts = (): void => {
     const counts = activeDraft.current?.found.counts();
-    const open = counts === undefined ? 0 : openCount(counts);
+    const open = counts === undefined ? 0 : openOf(counts);
     view.badge = open === 0 ? undefined : { value: open, tooltip: l10n.t('{0} open claims', open) };
     view.message = claimsMessage(services, setup) ?? '';
   };

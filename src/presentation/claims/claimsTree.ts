@@ -15,6 +15,8 @@ const icons: Readonly<Record<VerdictKind, NonNullable<TreeRow['icon']>>> = {
   notEnoughEvidence: { name: 'question' },
   partlySupported: { name: 'color-mode' },
   supported: { name: 'pass', color: 'testing.iconPassed' },
+  notCheckedClosely: { name: 'eye' },
+  marked: { name: 'bookmark' },
   notChecked: { name: 'circle-slash' },
 };
 
@@ -54,11 +56,14 @@ function because({ verdict, mark }: Finding, titleOf: TitleOf): string {
       return verdict.discrepancies.map(({ claimed, found }) => `${claimed.text} → ${found.text}`).join('; ');
     case 'supported':
     case 'partlySupported':
+    case 'notCheckedClosely':
       return `${titleOf(verdict.evidence[0].document)}, ${locatorText(verdict.evidence[0].locator)}`;
     case 'notEnoughEvidence':
       return '';
+    case 'marked':
+      return mark === undefined ? '' : markText(mark);
     case 'notChecked':
-      return mark === undefined ? reasonText(verdict.reason) : markText(mark);
+      return reasonText(verdict.reason);
   }
 }
 

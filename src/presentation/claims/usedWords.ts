@@ -6,7 +6,7 @@ import type { Span } from '../../engine/model/span';
 /** The words of the sources that a draft rests on, by source. */
 export type UsedWords = ReadonlyMap<DocumentId, readonly Span<'source'>[]>;
 
-/** The evidence of a draft's findings. Passages that only come near a claim are not used by it. */
+/** The evidence of a draft's findings. Passages that are only the nearest to a claim are not used by it. */
 export function usedWords(findings: readonly Finding[]): UsedWords {
   const used = new Map<DocumentId, Span<'source'>[]>();
   for (const { verdict } of findings) {

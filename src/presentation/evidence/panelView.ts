@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/model/finding';
+import type { VerdictKind } from '../../engine/model/verdict';
 import { evidenceView, titleFrom, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
 import { t } from '../localised';
 import type { RunMark, TextRun } from '../textRuns';
@@ -53,17 +54,29 @@ export function panelView(finding: Finding, metadataOf: MetadataOf): PanelView {
   return {
     ...view,
     spoken: `${view.verdictName}. ${view.headline}`,
-    // Where nothing is checked because of a mark, the headline says so.
-    ...(finding.mark && finding.verdict.kind !== 'notChecked' && { said: markText(finding.mark) }),
+    // Where the verdict is the mark, the headline says it.
+    ...(finding.mark && finding.verdict.kind !== 'marked' && { said: markText(finding.mark) }),
     remarks: remarkTexts(finding, titleFrom(metadataOf)),
     citations: (finding.citations ?? []).map((cited) => citationView(cited, titleFrom(metadataOf))),
     differences: differencesOf(finding, metadataOf),
-    heading: view.isNearest ? t('Nearest passages') : t('In the sources'),
+    heading: headingOf(view.verdict),
     ...(missing !== undefined && { missing }),
     quotes,
     legend: marksIn([view.statement, ...quotes.map(({ words }) => words)]),
-    search: view.verdict === 'notChecked' && finding.mark === undefined ? 'needless' : 'offered',
+    search: view.verdict === 'notChecked' ? 'needless' : 'offered',
   };
+}
+
+/** What the quotes are to the statement: evidence is called so only where it backs, or the writer named it. */
+function headingOf(verdict: VerdictKind): string {
+  switch (verdict) {
+    case 'notEnoughEvidence':
+      return t('Nearest passages');
+    case 'marked':
+      return t('Evidence that you named');
+    default:
+      return t('In the sources');
+  }
 }
 
 function panelQuote(quote: QuoteView, { verdict, mark }: Finding): PanelQuote {
@@ -85,7 +98,7 @@ const differencesOf = ({ verdict }: Finding, metadataOf: MetadataOf): readonly D
         title: titleFrom(metadataOf)(found.document),
       }));
 
-/** Where a claim is backed in part, its headline names these words already. */
+/** Where a passage is near, its headline names these words already. */
 function missingText({ verdict, statement, quotes }: EvidenceView): string | undefined {
   const missing = statement.filter(({ mark }) => mark === 'missing').map(({ text }) => `“${text.trim()}”`);
   if (verdict !== 'notEnoughEvidence' || missing.length === 0 || quotes.length === 0) return undefined;

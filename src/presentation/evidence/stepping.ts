@@ -16,9 +16,7 @@ interface Placed {
 
 /** The claims that one goes through. Headings, questions and the like are sentences, but nobody looks for their evidence. */
 export const claimsAmong = <P extends Placed>(all: readonly P[], among: Among): readonly P[] =>
-  all.filter(({ finding: { verdict, mark } }) =>
-    among === 'open' ? isOpen(verdict.kind) : verdict.kind !== 'notChecked' || mark !== undefined,
-  );
+  all.filter(({ finding: { verdict } }) => (among === 'open' ? isOpen(verdict.kind) : verdict.kind !== 'notChecked'));
 
 /** The claim behind or before a stretch of the draft, round the draft; nothing where there are none. */
 export function stepFrom<P extends Pick<Placed, 'start' | 'end'>>(

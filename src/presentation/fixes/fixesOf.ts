@@ -25,11 +25,10 @@ export function fixesOf(finding: Finding, raw: string, metadataOf: MetadataOf): 
   ];
 }
 
-/** A statement that is backed can be cited; one that is cited already, or whose source differs, cannot. */
+/** What backs a statement can be cited, or what its writer named for it; not what is cited already, only near, or differs. */
 function citeFixes({ verdict, citations }: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
-  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return [];
-  const [best] = verdict.evidence;
-  if (citations?.some(({ document }) => document === best.document)) return [];
+  const [best] = verdict.kind === 'supported' || verdict.kind === 'marked' ? verdict.evidence : [];
+  if (best === undefined || citations?.some(({ document }) => document === best.document)) return [];
   return [
     { kind: 'cite', title: t('Cite the evidence: {0}', named(best)), how: 'citation', place: placeOf(best), edits: [] },
   ];

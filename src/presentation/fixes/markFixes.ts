@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/model/finding';
 import { isOpen } from '../verdictOrder';
 import { t } from '../localised';
-import { ruleText } from '../markText';
+import { ruleText } from '../ruleWording';
 import type { Fix } from './fix';
 
 /** What the writer may say of a statement that something is said about. */

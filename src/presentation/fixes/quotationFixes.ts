@@ -9,17 +9,17 @@ import type { Fix } from './fix';
 /** Turns copied words into a quotation, or puts the evidence behind the statement as one. */
 export function quotationFixes(finding: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
   const { verdict } = finding;
-  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return [];
   const copied = copiedFixes(finding);
   if (copied.length > 0) return copied;
-  const [{ document, span }] = verdict.evidence;
+  const [best] = verdict.kind === 'supported' || verdict.kind === 'marked' ? verdict.evidence : [];
+  if (best === undefined) return [];
   return [
     {
       kind: 'cite',
       isRefactoring: true,
-      title: t('Quote the evidence behind this: {0}', named(verdict.evidence[0])),
+      title: t('Quote the evidence behind this: {0}', named(best)),
       how: 'quotation',
-      place: { document, start: span.start, end: span.end },
+      place: { document: best.document, start: best.span.start, end: best.span.end },
       edits: [],
     },
   ];

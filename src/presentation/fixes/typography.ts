@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/model/finding';
 import { FILLER } from '../../engine/model/masked';
 import { spanOf } from '../../engine/model/span';
+import type { VerdictKind } from '../../engine/model/verdict';
 import type { ClaimEdit } from './fix';
 
 /**
@@ -8,7 +9,7 @@ import type { ClaimEdit } from './fix';
  * the same to the letter. `raw` is the claim as it stands in the draft: line breaks stay.
  */
 export function typographicEdits({ claim, verdict }: Finding, raw: string): readonly ClaimEdit[] {
-  if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return [];
+  if (!MAY_QUOTE.has(verdict.kind) || !('evidence' in verdict)) return [];
   const draft = foldedText(claim.masked);
   const edits = verdict.evidence.flatMap(({ text }) => {
     const source = foldedText(text.trim());
@@ -21,6 +22,9 @@ export function typographicEdits({ claim, verdict }: Finding, raw: string): read
     return isFirst && !/[\r\n]/.test(raw.slice(start, end));
   });
 }
+
+/** Verdicts whose evidence may be what the statement quotes to the letter. */
+const MAY_QUOTE: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['supported', 'partlySupported', 'marked']);
 
 /** A text in which typography does not count, unit by unit, and where each unit stands in it. */
 interface Folded {

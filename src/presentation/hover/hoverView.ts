@@ -20,12 +20,17 @@ export function hoverMarkdown(finding: Finding, metadataOf: MetadataOf, links: H
     `**${escapeMarkdown(view.verdictName)}.** ${escapeMarkdown(view.headline)}`,
     best && quoteMarkdown(best, view),
     missingMarkdown(view),
-    finding.mark && view.verdict !== 'notChecked' ? escapeMarkdown(markText(finding.mark)) : undefined,
+    // Where the verdict is the mark, the headline says it.
+    finding.mark && view.verdict !== 'marked' ? escapeMarkdown(markText(finding.mark)) : undefined,
     ...view.remarks.map(escapeMarkdown),
-    view.verdict === 'notChecked' ? undefined : linksMarkdown(finding, best, links),
+    isSettled(view) ? undefined : linksMarkdown(finding, best, links),
   ];
   return parts.filter((part) => part !== undefined).join('\n\n');
 }
+
+/** Nothing to look for: no statement that a source could back, or one that its writer answers for without a source. */
+const isSettled = ({ verdict, quotes }: EvidenceView): boolean =>
+  verdict === 'notChecked' || (verdict === 'marked' && quotes.length === 0);
 
 function quoteMarkdown(quote: QuoteView, { isNearest }: EvidenceView): string {
   const source = [quote.title, quote.locator, quote.origin].filter((part) => part !== '').map(escapeMarkdown);

@@ -1,14 +1,17 @@
 import type { Support } from '../../engine/model/support';
 import type { Span } from '../../engine/model/span';
-import type { Discrepancy, Evidence } from '../../engine/model/verdict';
+import type { Discrepancy, Evidence, VerdictKind } from '../../engine/model/verdict';
 import { locatorText } from '../locatorText';
 import { t } from '../localised';
 import { excerpt } from './lookUpView';
 import { shortened, wordsAt } from '../textRuns';
-import type { TitleOf } from '../wording';
+import { verdictName, type TitleOf } from '../wording';
 
 /** How a sentence of a source bears on a statement. */
-export type Bearing = 'backs' | 'differs' | 'nearest';
+type Bearing = (typeof bearings)[number];
+
+/** In this order: what backs, what is near, what differs, what nobody took apart, what only shares words. */
+const bearings = ['backs', 'near', 'differs', 'notChecked', 'nearest'] as const;
 
 /** A sentence of a source that bears on a statement, in two lines. */
 export interface SupportRow {
@@ -26,9 +29,9 @@ export interface SupportGroup {
   readonly rows: readonly SupportRow[];
 }
 
-/** What the sources have for some statements: first what backs them, then what differs, then what only comes near. */
+/** What the sources have for some statements: first what backs them, then what is near, what differs, and the nearest of the rest. */
 export function supportGroups(supports: readonly Support[], titleOf: TitleOf): readonly SupportGroup[] {
-  return (['backs', 'differs', 'nearest'] as const).flatMap((bearing) =>
+  return bearings.flatMap((bearing) =>
     supports.flatMap((support) => {
       const rows = rowsOf(support, bearing, titleOf);
       return rows.length === 0 ? [] : [{ bearing, title: groupTitle(bearing, support, supports.length), rows }];
@@ -49,8 +52,12 @@ function bearingName(bearing: Bearing): string {
   switch (bearing) {
     case 'backs':
       return t('Backs it');
+    case 'near':
+      return verdictName.partlySupported;
     case 'differs':
       return t('Differs');
+    case 'notChecked':
+      return verdictName.notCheckedClosely;
     case 'nearest':
       return t('Nearest passages');
   }
@@ -63,10 +70,20 @@ function rowsOf(support: Support, bearing: Bearing, titleOf: TitleOf): readonly 
       .filter(({ evidence }) => !bearingEvidence.some((other) => isSamePlace(evidence, other)))
       .map(({ evidence, missing }) => rowOf(evidence, missingText(support, missing), titleOf));
   }
-  const isDiffering = support.finding.verdict.kind === 'contradicted';
-  if (isDiffering !== (bearing === 'differs')) return [];
+  if (bearingOf[support.finding.verdict.kind] !== bearing) return [];
   return bearingEvidence.map((evidence) => rowOf(evidence, sayingOf(support, evidence), titleOf));
 }
+
+/** How the evidence of a verdict bears; the writer's word is no evidence of the sources, so what it names is one of the rest. */
+const bearingOf: Readonly<Record<VerdictKind, Bearing>> = {
+  supported: 'backs',
+  partlySupported: 'near',
+  contradicted: 'differs',
+  notCheckedClosely: 'notChecked',
+  notEnoughEvidence: 'nearest',
+  marked: 'nearest',
+  notChecked: 'nearest',
+};
 
 const evidenceOfVerdict = ({ finding: { verdict } }: Support): readonly Evidence[] =>
   'evidence' in verdict ? verdict.evidence : [];
@@ -109,5 +126,5 @@ function missingText({ finding: { claim } }: Support, missing: readonly Span<'cl
   const words = missing
     .slice(0, missingMost)
     .map((span) => `“${shortened(wordsAt(claim.masked, span), missingLengthMost)}”`);
-  return t('Says nothing of {0}.', words.join(', ') + (missing.length > missingMost ? ' …' : ''));
+  return t('Does not say {0}.', words.join(', ') + (missing.length > missingMost ? ' …' : ''));
 }

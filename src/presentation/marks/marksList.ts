@@ -1,6 +1,7 @@
 import { type DistantMark, type Mark, type MarkFault, type WrittenMark } from '../../engine/model/mark';
 import { t } from '../localised';
-import { markFaultText, markName, ruleText } from '../markText';
+import { markFaultText, markName } from '../markText';
+import { ruleText } from '../ruleWording';
 import { shortened } from '../textRuns';
 
 /** A row of the list of all marks. */

@@ -7,9 +7,10 @@ import type { ReportOptions } from './reportOptions';
 import { workTitle, plainMarkdown } from './plainMarkdown';
 import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
-import { caveat, coverageSentence, leftOutText, markSentence, originSentence, sectionName } from './reportWording';
+import { caveat, coverageSentence, leftOutText, originSentence, sectionName } from './reportWording';
+import { markSentence } from './reportedMark';
 import { signOf } from './signs';
-import { usesOf } from './uses';
+import { usedFor, useName, usesOf } from './uses';
 
 /** The report as Markdown that reads well as it is: the draft with a note for each statement below its paragraph. */
 export function markdownReport(report: Report, { made }: ReportOptions): string {
@@ -81,7 +82,8 @@ function note(finding: ReportedFinding, mark: string): string {
   const lines = [
     ...remarks,
     ...citations.flatMap(({ message: said }) => said ?? []),
-    ...(finding.mark === null ? [] : [markSentence(finding.mark)]),
+    // Where the verdict is the mark, it is the message.
+    ...(finding.mark === null || verdict === 'marked' ? [] : [markSentence(finding.mark)]),
   ].map(plainMarkdown);
   const quotes = evidence.map(
     ({ text, title, locator }) => `> ${plainMarkdown(text)}\n    > — ${workTitle(title)}, ${plainMarkdown(locator)}`,
@@ -105,14 +107,12 @@ const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 
 function sources(report: Report): readonly string[] {
-  const head = [t('Source'), t('Statements it backs'), t('Backs in part'), t('Differs from'), t('Only comes near')];
+  const head = [t('Source'), ...usedFor.map(useName)];
   const rows = usesOf(report)
     .filter(({ source }) => source.words > 0)
     .map(({ source, statements }) => [
       `${workTitle(source.title)} (${code(source.path)})`,
-      ...(['supported', 'partlySupported', 'contradicted', 'notEnoughEvidence'] as const).map((kind) =>
-        count(statements[kind]),
-      ),
+      ...usedFor.map((kind) => count(statements[kind])),
     ]);
   const problems = report.sources.flatMap((source) =>
     source.problems.map(({ message }) => `- ${plainMarkdown(message)}`),

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../engine/model/verdict';
-import { groupOrder } from '../verdictOrder';
+import { groupOrder, heldOf } from '../verdictOrder';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import { count } from '../treeRow';
@@ -7,11 +7,11 @@ import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
 import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
-import { judged, sectionName } from './reportWording';
+import { sectionName } from './reportWording';
 import type { ReportedSection } from './sections';
 import { signOf } from './signs';
 
-/** How much of each section is backed: a picture, and the same numbers as a table. */
+/** How much of each section is backed: a picture, and the same numbers as a table. What the writer marked stands beside the bars. */
 export function coveragePart({ sections }: ReportedDraft, id: string): PagePart {
   return {
     id: `${id}coverage`,
@@ -25,10 +25,16 @@ const shown = (sections: readonly ReportedSection[], id: string): Markup =>
 ${table(sections)}`;
 
 /** From what is backed to what differs, as one reads a bar. */
-const stacked: readonly VerdictKind[] = ['supported', 'partlySupported', 'notEnoughEvidence', 'contradicted'];
+const stacked = [
+  'supported',
+  'partlySupported',
+  'notCheckedClosely',
+  'notEnoughEvidence',
+  'contradicted',
+] as const satisfies readonly VerdictKind[];
 
 /** The picture's measures. Unit: px at its full width. */
-const at = { row: 28, bar: 17, left: 262, wide: 400, width: 760 } as const;
+const at = { row: 28, bar: 17, left: 262, wide: 370, width: 760 } as const;
 
 /** Characters of a heading beside its bar. Unit: characters. Default: 36. Source: what 262 px hold of the 13 px letters. */
 const LABEL_MOST = 36;
@@ -45,12 +51,13 @@ ${sections.map((section, row) => bar(section, row * at.row, id))}
 
 function bar(section: ReportedSection, top: number, id: string): Markup {
   const name = sectionName(section);
-  const all = judged(section);
+  const all = heldOf(section.counts);
+  const marks = section.counts.marked === 0 ? undefined : markup` · ${signOf.marked} ${count(section.counts.marked)}`;
   const middle = top + at.row / 2;
   const indent = Math.min(Math.max(section.headings.length - 1, 0), 4) * 12;
   const label = markup`<text x="${indent}" y="${middle}">${shortened(name, LABEL_MOST - indent / 6)}</text>`;
   if (all === 0)
-    return markup`${label}<text class="faint" x="${at.left}" y="${middle}">${t('nothing to check')}</text>`;
+    return markup`${label}<text class="faint" x="${at.left}" y="${middle}">${t('nothing to check')}${marks}</text>`;
   let left: number = at.left;
   const pieces = stacked
     .filter((kind) => section.counts[kind] > 0)
@@ -61,14 +68,14 @@ function bar(section: ReportedSection, top: number, id: string): Markup {
       return piece;
     });
   const share = t('{0} of {1}', count(section.counts.supported), count(all));
-  return markup`${label}${pieces}<text class="share" x="${at.left + at.wide + 12}" y="${middle}">${share}</text>`;
+  return markup`${label}${pieces}<text class="share" x="${at.left + at.wide + 12}" y="${middle}">${share}${marks}</text>`;
 }
 
 const rounded = (number: number): number => Math.round(number * 100) / 100;
 
-/** A pattern for each verdict, told apart without colours: plain, stripes, dots, a grid. */
+/** A pattern for each verdict, told apart without colours: plain, stripes, lines, dots, a grid. */
 function patterns(id: string): Markup {
-  const pattern = (kind: VerdictKind, size: number, drawn: Markup): Markup =>
+  const pattern = (kind: (typeof stacked)[number], size: number, drawn: Markup): Markup =>
     markup`<pattern id="${id}p-${kind}" class="${kind}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${kind === 'partlySupported' ? turned : ''}>${drawn}</pattern>`;
   return markup`<defs>${[
     pattern('supported', 8, markup`<rect class="full" width="8" height="8"/>`),
@@ -76,6 +83,11 @@ function patterns(id: string): Markup {
       'partlySupported',
       7,
       markup`<rect class="tint" width="7" height="7"/><rect class="full" width="3" height="7"/>`,
+    ),
+    pattern(
+      'notCheckedClosely',
+      6,
+      markup`<rect class="tint" width="6" height="6"/><rect class="full" width="6" height="1.4"/>`,
     ),
     pattern(
       'notEnoughEvidence',
@@ -97,7 +109,7 @@ const key = (id: string): Markup =>
   markup`<ul class="key">${stacked.map(
     (kind) =>
       markup`<li><svg width="26" height="14" aria-hidden="true"><rect class="${kind}" width="26" height="14" fill="url(#${id}p-${kind})"/></svg> ${verdictName[kind]}</li>`,
-  )}</ul>`;
+  )}<li class="marked"><span class="g" aria-hidden="true">${signOf.marked}</span> ${verdictName.marked}</li></ul>`;
 
 function table(sections: readonly ReportedSection[]): Markup {
   const sum = (kind: VerdictKind): number => sections.reduce((total, { counts }) => total + counts[kind], 0);

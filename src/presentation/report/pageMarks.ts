@@ -2,7 +2,7 @@ import { t } from '../localised';
 import { markup } from './markup';
 import type { PagePart } from './pagePart';
 import type { ReportedDraft } from './report';
-import { markSentence } from './reportWording';
+import { markSentence } from './reportedMark';
 
 /** What the writer answers for, with the reasons; no part where nothing is marked. */
 export function marksPart({ findings }: ReportedDraft, id: string): PagePart | undefined {

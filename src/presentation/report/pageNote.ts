@@ -3,7 +3,7 @@ import type { RunMark, TextRun } from '../textRuns';
 import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
 import type { ReportedFinding, ReportedQuote } from './reportedFinding';
-import { markSentence } from './reportWording';
+import { markSentence } from './reportedMark';
 import { signOf } from './signs';
 
 /** Most pieces of evidence beside a statement. Unit: passages. Default: 3. Source: more fill the margin and are not read. */

@@ -4,13 +4,13 @@ import { count, counted } from '../treeRow';
 import { markup, type Markup } from './markup';
 import type { PagePart } from './pagePart';
 import type { Report, ReportedSource } from './report';
-import { usesOf, type SourceUse } from './uses';
+import { usedFor, useName, usesOf, type SourceUse } from './uses';
 
 /** The sources, those first on which most rests; those that nothing rests on are named, too. */
 export function sourcesPart(report: Report): PagePart {
   const uses = usesOf(report);
-  const used = uses.filter(({ statements, backed }) => backed + statements.contradicted > 0);
-  const unused = uses.filter((use) => !used.includes(use) && use.source.words > 0);
+  const used = uses.filter(({ isUsed }) => isUsed);
+  const unused = uses.filter(({ isUsed, source }) => !isUsed && source.words > 0);
   return {
     id: 'sources',
     title: t('Sources by use'),
@@ -25,12 +25,10 @@ export function sourcesPart(report: Report): PagePart {
 
 const table = (uses: readonly SourceUse[]): Markup =>
   markup`<div class="wide" tabindex="0" role="group" aria-label="${t('Sources by use, as a table')}"><table>
-<thead><tr><th scope="col">${t('Source')}</th><th scope="col" class="number">${t('Statements it backs')}</th><th scope="col" class="number">${t('Backs in part')}</th><th scope="col" class="number">${t('Differs from')}</th><th scope="col" class="number">${t('Only comes near')}</th></tr></thead>
+<thead><tr><th scope="col">${t('Source')}</th>${usedFor.map((kind) => markup`<th scope="col" class="number">${useName(kind)}</th>`)}</tr></thead>
 <tbody>${uses.map(
     ({ source, statements }) =>
-      markup`<tr><th scope="row">${sourceName(source)}</th>${(
-        ['supported', 'partlySupported', 'contradicted', 'notEnoughEvidence'] as const
-      ).map(
+      markup`<tr><th scope="row">${sourceName(source)}</th>${usedFor.map(
         (kind) => markup`<td class="number${statements[kind] === 0 ? ' zero' : ''}">${count(statements[kind])}</td>`,
       )}</tr>
 `,

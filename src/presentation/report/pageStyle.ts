@@ -1,5 +1,5 @@
 /** The hash by which the page's policy allows its style, and nothing else; a test holds the two together. */
-export const pageStyleHash = 'sha256-lF2xRZ2sZXzJ3iO3s3KYgIAOEyugV7ftAI9BNGhrUu4=';
+export const pageStyleHash = 'sha256-5QTgaxjrX1XkI63Msj6LIbMVP6zubige6Vj5gC9uLFk=';
 
 const light = `--paper:#fffdf8;--ink:#1f1d1a;--faint:#5f5b53;--rule:#dcd6c9;--wash:#f6f2e8;--link:#1d4f91;--differs:#9b1c1c;--none:#7a4a00;--partly:#2a4f8f;--backed:#1d6440;--differs-wash:#fbe3df;--none-wash:#fbecd0;--tint:#fffdf8`;
 
@@ -41,7 +41,7 @@ footer{margin-top:4rem;padding-top:1em;border-top:1px solid var(--rule);font-siz
 .path{overflow-wrap:anywhere}`;
 
 const verdicts = `
-.contradicted{--of:var(--differs)}.notEnoughEvidence{--of:var(--none)}.partlySupported{--of:var(--partly)}.supported{--of:var(--backed)}.notChecked{--of:var(--faint)}
+.contradicted{--of:var(--differs)}.notEnoughEvidence{--of:var(--none)}.partlySupported{--of:var(--partly)}.supported{--of:var(--backed)}.notCheckedClosely,.marked,.notChecked{--of:var(--faint)}
 .tally{display:flex;flex-wrap:wrap;gap:.8rem 2.4rem;list-style:none;padding:0;margin:1.4em 0 0;font-size:.88rem;line-height:1.35}
 .tally strong{display:block;font-size:1.9rem;font-weight:600;line-height:1.15;color:var(--of);font-variant-numeric:lining-nums}
 .g{font-family:system-ui,"Segoe UI Symbol","Noto Sans Symbols","Noto Sans Symbols 2","DejaVu Sans",sans-serif;font-weight:700;color:var(--of)}
@@ -52,7 +52,8 @@ h3 .g,h4 .g{margin-right:.15em}
 .tally .notEnoughEvidence .u,.s.notEnoughEvidence{text-decoration:underline dashed var(--of) 2px}
 .tally .partlySupported .u,.s.partlySupported{text-decoration:underline dotted var(--of) 2.5px}
 .tally .supported .u,.s.supported{text-decoration:underline solid color-mix(in srgb,var(--of) 60%,transparent) 1px}
-.tally .notChecked .u{text-decoration:none}
+.tally .notCheckedClosely .u,.s.notCheckedClosely{text-decoration:underline dashed color-mix(in srgb,var(--of) 60%,transparent) 1px}
+.tally .marked .u,.tally .notChecked .u{text-decoration:none}
 .s{text-underline-offset:.26em;text-decoration-skip-ink:none}
 .s:target,.notes li:target{background:var(--wash);outline:2px solid var(--rule)}
 .n{display:inline-block;text-decoration:none;font-size:.66em;line-height:1;vertical-align:.45em;margin-right:.25em;font-weight:600;color:var(--of);white-space:nowrap}

@@ -1,12 +1,11 @@
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
-import type { VerdictKind } from '../../engine/model/verdict';
+import { countVerdicts, type VerdictCounts } from '../../engine/model/verdictCounts';
 import { problemText } from '../sources/problemText';
 import { idleMarks, type IdleMark } from './idleMarks';
 import { gapsOf, type CheckedDraft } from './gaps';
 import { reportedFindings, type ReportedFinding } from './reportedFinding';
 import { sectionsOf, type ReportedSection } from './sections';
-import { tally } from './tally';
 
 /**
  * Everything that was read and found: what every form of the report is made from. In JSON, where `shown` is left out, it
@@ -35,7 +34,7 @@ export interface ReportedDraft {
   /** The first heading of the highest order, or the name of the file. */
   readonly title: string;
   /** Of its statements; headings are none. */
-  readonly counts: Readonly<Record<VerdictKind, number>>;
+  readonly counts: VerdictCounts;
   /** In reading order; headings are not counted. */
   readonly sections: readonly ReportedSection[];
   /** Every claim and every sentence that is not checked, in reading order. */
@@ -59,7 +58,7 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
       return {
         path: draft.path,
         title: titleOf(draft),
-        counts: tally(findings.filter(({ number }) => number !== null)),
+        counts: countVerdicts(findings.flatMap(({ number, verdict }) => (number === null ? [] : [verdict]))),
         sections: sectionsOf(findings),
         findings,
         idleMarks: idleMarks(draft),

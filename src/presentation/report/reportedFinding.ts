@@ -1,7 +1,6 @@
 import { isStatement } from '../../engine/model/claim';
 import type { BlockRole, Metadata } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
-import type { Mark, MarkRule } from '../../engine/model/mark';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
@@ -10,6 +9,7 @@ import { locatorText } from '../locatorText';
 import type { TextRun } from '../textRuns';
 import type { CheckedDraft, Gap, PlaceRange } from './gaps';
 import { reportedCitation, type ReportedCitation } from './reportedCitation';
+import { markSentence, reportedMark, type ReportedMark } from './reportedMark';
 import { severityOf, type Severity } from './severity';
 
 export interface ReportedFinding {
@@ -29,7 +29,7 @@ export interface ReportedFinding {
   readonly range: PlaceRange;
   readonly message: string;
   readonly remarks: readonly string[];
-  /** For `notEnoughEvidence` what comes nearest, best first; it does not back the claim. */
+  /** It backs the claim only where the verdict is `supported`: for `notEnoughEvidence` it is what comes nearest, best first. */
   readonly evidence: readonly ReportedQuote[];
   readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
   readonly citations: readonly ReportedCitation[];
@@ -53,11 +53,6 @@ export interface ReportedQuote extends ReportedEvidence {
   readonly shown: Pick<QuoteView, 'words' | 'language'>;
 }
 
-export interface ReportedMark extends Pick<Mark, 'kind' | 'where'> {
-  readonly reason: string | null;
-  readonly rule: MarkRule | null;
-}
-
 /** The findings of a draft, numbered. */
 export function reportedFindings(
   draft: CheckedDraft,
@@ -79,6 +74,7 @@ function reportedFinding(
 ): Omit<ReportedFinding, 'number'> {
   const { claim, verdict, rule } = finding;
   const { headline, remarks, statement, quotes } = evidenceView(finding, metadataOf);
+  const mark = finding.mark === undefined ? null : reportedMark(finding.mark);
   const differences = verdict.kind === 'contradicted' ? verdict.discrepancies : [];
   return {
     id: claim.id,
@@ -89,7 +85,7 @@ function reportedFinding(
     role: claim.role,
     section: claim.section,
     range: { start: draft.placeAt(claim.span.start), end: draft.placeAt(claim.span.end) },
-    message: headline,
+    message: verdict.kind === 'marked' && mark !== null ? markSentence(mark) : headline,
     remarks,
     evidence: evidenceOf(finding).map((evidence, at) => reportedQuote(evidence, quotes[at], draft, metadataOf)),
     discrepancies: differences.map(({ kind, claimed, found }) => ({
@@ -98,7 +94,7 @@ function reportedFinding(
       found: readable(found.text),
     })),
     citations: (finding.citations ?? []).map((one) => reportedCitation(one, finding, draft, metadataOf)),
-    mark: finding.mark === undefined ? null : reportedMark(finding.mark),
+    mark,
     shown: { words: statement, gap },
   };
 }
@@ -126,11 +122,4 @@ const reportedQuote = (
     words: view?.words ?? [],
     ...(view?.language !== undefined && { language: view.language }),
   },
-});
-
-const reportedMark = ({ kind, where, reason, rule }: Mark): ReportedMark => ({
-  kind,
-  where,
-  reason: reason ?? null,
-  rule: rule ?? null,
 });

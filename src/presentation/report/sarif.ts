@@ -9,7 +9,7 @@ import { sarifRules } from './sarifRules';
 export const FINGERPRINT = 'groundworkStatement/v1';
 
 /**
- * The open findings for tools that show those of programs (SARIF 2.1.0, OASIS). What is backed, or not checked, is no
+ * The open findings for tools that show those of programs (SARIF 2.1.0, OASIS). What is backed, marked or not checked is no
  * result.
  */
 export function sarifReport(report: Report): string {

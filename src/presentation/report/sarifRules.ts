@@ -1,5 +1,6 @@
-import type { CheckId } from '../../engine/model/verdict';
-import { t } from '../localised';
+import { ignorableRules, rules } from '../../engine/model/rule';
+import { ruleSentence } from '../ruleWording';
+import { defaultShownAs } from '../shownAs';
 
 /** A rule as SARIF describes it (§3.49). */
 interface SarifRule {
@@ -9,22 +10,9 @@ interface SarifRule {
 }
 
 /** The rules of the findings; their order never changes. */
-export function sarifRules(): readonly SarifRule[] {
-  return Object.entries(descriptions()).map(([id, text]) => ({
+export const sarifRules = (): readonly SarifRule[] =>
+  ignorableRules.map((id) => ({
     id,
-    shortDescription: { text },
-    defaultConfiguration: { level: id === 'coverage' || id === 'citation' ? 'note' : 'warning' },
+    shortDescription: { text: ruleSentence(id) },
+    defaultConfiguration: { level: defaultShownAs[rules[id].usual] === 'warning' ? 'warning' : 'note' },
   }));
-}
-
-const descriptions = (): Readonly<Record<CheckId | 'citation', string>> => ({
-  quotation: t('Quoted words stand in a source as they are quoted.'),
-  attribution: t('Quoted words are said by whom the source says.'),
-  quantity: t('Numbers, amounts and dates are those of the source.'),
-  name: t('Names of people, places and organisations are those of the source.'),
-  role: t('Who does what to whom is as in the source.'),
-  polarity: t('What the source affirms is not denied, and what it denies is not affirmed.'),
-  strength: t('A statement is no stronger than its source.'),
-  coverage: t('A statement is backed by a source.'),
-  citation: t('A citation leads to a source that says so.'),
-});

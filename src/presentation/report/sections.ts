@@ -1,12 +1,11 @@
-import type { VerdictKind } from '../../engine/model/verdict';
+import { countVerdicts, type VerdictCounts } from '../../engine/model/verdictCounts';
 import type { ReportedFinding } from './reportedFinding';
-import { tally } from './tally';
 
 /** A stretch of a draft below one heading, and how much of it is backed. */
 export interface ReportedSection {
   /** The headings above its sentences, outermost first; empty before the first heading. */
   readonly headings: readonly string[];
-  readonly counts: Readonly<Record<VerdictKind, number>>;
+  readonly counts: VerdictCounts;
 }
 
 /** The sections of a draft that have sentences. Two of one name stay two. */
@@ -21,5 +20,8 @@ export function sectionsOf(findings: readonly ReportedFinding[]): readonly Repor
       sections.at(-1)?.sentences.push(finding);
     }
   }
-  return sections.map(({ headings, sentences }) => ({ headings, counts: tally(sentences) }));
+  return sections.map(({ headings, sentences }) => ({
+    headings,
+    counts: countVerdicts(sentences.map(({ verdict }) => verdict)),
+  }));
 }

@@ -2,16 +2,16 @@ import type { CitationFault } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { citesAbsent } from '../citationText';
+import { defaultShownAs } from '../shownAs';
 
 /** How much a finding asks for attention, named as editors name it. */
 export type Severity = 'warning' | 'information' | 'hint' | 'none';
 
-/** The severities of product.md: loud only about what is certain. */
 const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
-  contradicted: 'warning',
-  notEnoughEvidence: 'information',
-  partlySupported: 'hint',
+  ...defaultShownAs,
   supported: 'none',
+  notCheckedClosely: 'none',
+  marked: 'none',
   notChecked: 'none',
 };
 

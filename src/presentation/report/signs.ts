@@ -6,5 +6,7 @@ export const signOf: Readonly<Record<VerdictKind, string>> = {
   notEnoughEvidence: '?',
   partlySupported: '◐',
   supported: '✓',
+  notCheckedClosely: '○',
+  marked: '⚑',
   notChecked: '–',
 };

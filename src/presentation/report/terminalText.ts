@@ -21,7 +21,7 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
 
 /**
  * The findings for a terminal: those that matter most first, each kind in reading order, and a summary of each draft.
- * What is backed, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
+ * What is backed, marked, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
  * open them.
  */
 export function reportText({ drafts, sources }: Report, paint: Paint): string {
@@ -98,19 +98,15 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
   const parts = [
     `${count(counts.contradicted)} ${counts.contradicted === 1 ? 'differs' : 'differ'} from a source`,
     `${count(counts.notEnoughEvidence)} backed by none`,
-    `${count(counts.partlySupported)} backed in part`,
+    `${count(counts.partlySupported)} near`,
     `${count(counts.supported)} backed`,
-    `${count(counts.notChecked)} not checked${markedText(findings)}`,
+    ...(counts.notCheckedClosely === 0 ? [] : [`${count(counts.notCheckedClosely)} not checked closely`]),
+    ...(counts.marked === 0 ? [] : [`${count(counts.marked)} marked by the writer`]),
+    `${count(counts.notChecked)} not checked`,
   ];
   const known = findings.filter(({ standing }) => standing === 'known').length;
   const ofThem = known === 0 ? '' : ` ${count(known)} of these ${known === 1 ? 'is' : 'are'} known from the baseline.`;
   return `${paint('strong', path)}: ${counted(findings.filter(({ number }) => number !== null).length, 'sentence')} held against ${held}: ${parts.join(', ')}.${ofThem}`;
-}
-
-/** What is not checked because its writer says so stands apart: a reader may want to ask. */
-function markedText(findings: readonly ReportedFinding[]): string {
-  const marked = findings.filter(({ verdict, mark }) => verdict === 'notChecked' && mark !== null).length;
-  return marked === 0 ? '' : ` (${count(marked)} marked by the writer)`;
 }
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */

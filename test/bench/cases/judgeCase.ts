@@ -48,5 +48,5 @@ function outcomeOf(expect: Expectation, findings: readonly Finding[]): Outcome {
   }
   if (said.has('contradicted')) return 'contradicted';
   if (said.has('notEnoughEvidence')) return 'unbacked';
-  return said.has('partlySupported') ? 'partly' : 'supported';
+  return said.size === 1 && said.has('supported') ? 'supported' : 'partly';
 }

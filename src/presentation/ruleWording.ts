@@ -1,0 +1,55 @@
+import type { MarkRule } from '../engine/model/mark';
+import { t } from './localised';
+
+/** What a person reads of a rule; said anew each time, since the language is known only after loading. */
+interface RuleWording {
+  /** What it is about, in a word or two. */
+  readonly about: () => string;
+  /** What it holds a draft to, in a sentence. */
+  readonly holds: () => string;
+}
+
+const wording: Readonly<Record<MarkRule, RuleWording>> = {
+  quotation: {
+    about: () => t('quotations'),
+    holds: () => t('Quoted words stand in a source as they are quoted.'),
+  },
+  attribution: {
+    about: () => t('who said it'),
+    holds: () => t('Quoted words are said by whom the source says.'),
+  },
+  quantity: {
+    about: () => t('numbers and dates'),
+    holds: () => t('Numbers, amounts and dates are those of the source.'),
+  },
+  name: {
+    about: () => t('names'),
+    holds: () => t('Names of people, places and organisations are those of the source.'),
+  },
+  role: {
+    about: () => t('who did what'),
+    holds: () => t('Who does what to whom is as in the source.'),
+  },
+  polarity: {
+    about: () => t('yes and no'),
+    holds: () => t('What the source affirms is not denied, and what it denies is not affirmed.'),
+  },
+  strength: {
+    about: () => t('strength of the claim'),
+    holds: () => t('A statement is no stronger than its source.'),
+  },
+  coverage: {
+    about: () => t('words that no source backs'),
+    holds: () => t('Every part of a statement is said by a source.'),
+  },
+  citation: {
+    about: () => t('citations'),
+    holds: () => t('A citation leads to a source that says so.'),
+  },
+};
+
+/** What a rule is about, in a word or two. */
+export const ruleText = (rule: MarkRule): string => wording[rule].about();
+
+/** What a rule holds a draft to. */
+export const ruleSentence = (rule: MarkRule): string => wording[rule].holds();
