@@ -9,6 +9,7 @@ import type { Account } from '../account/account';
 import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
+import { tellsYear } from '../relativeTime';
 import { accountsFor, evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount, type Quotation } from '../quotations';
 import { wordingDifferences } from '../wordingDifferences';
@@ -74,9 +75,11 @@ function byParts(
   evidence: NonEmpty<Evidence>,
 ): ReturnType<Check['examine']> {
   const exact = exactQuotations(statement, grounds);
-  const lost = account.losses.filter(
-    ({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)),
-  );
+  const isTold = ({ quantity }: Node): boolean =>
+    quantity !== undefined && account.evidence.some((ground) => tellsYear(quantity, ground, grounds.sources));
+  const lost = account.losses
+    .filter(({ node }) => !isTold(node))
+    .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
   return near(
