@@ -202,6 +202,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'formats',
       'library',
       'library/cache',
+      'reader',
       'presentation/report',
       'presentation/sources',
       'cli',
