@@ -16,7 +16,7 @@ export interface Extracts {
 export const EXTRACTS = 'extracts';
 
 /** Counted up whenever a format reads files otherwise: older extracts are not found any more. */
-const READERS = 1;
+const READERS = 2;
 
 export function extractsIn(cacheFolder: string): Extracts {
   const folder = join(cacheFolder, EXTRACTS);

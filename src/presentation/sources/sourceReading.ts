@@ -29,9 +29,7 @@ export interface ReadBlock {
 /** What was read of a file. */
 export function sourceReading(path: string, document: SourceDocument): SourceReading {
   const { text, masked = text, metadata, problems } = document;
-  const blocks = document.blocks
-    .map((block) => readBlock(block, masked))
-    .filter((block) => block.text !== '');
+  const blocks = document.blocks.map((block) => readBlock(block, masked)).filter((block) => block.text !== '');
   return {
     ...{ path, title: metadata.title, author: metadata.author ?? null, date: metadata.date ?? null },
     ...{ publisher: metadata.publisher ?? null, url: metadata.url ?? null, language: metadata.language ?? null },
