@@ -66,7 +66,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'formats/encoding': { rooms: [], packages: [] },
   'formats/archive': { rooms: ['engine/model', 'formats', 'formats/encoding'], packages: ['fflate', 'htmlparser2'] },
-  'formats/office': { rooms: ['engine/model', 'formats', 'formats/archive', 'formats/encoding'], packages: [] },
+  'formats/office': {
+    rooms: ['engine/model', 'formats', 'formats/archive', 'formats/encoding', 'formats/mail', 'formats/web'],
+    packages: [],
+  },
   'formats/epub': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
   'formats/bibliography': { rooms: ['engine/model', 'formats'], packages: ['@retorquere/bibtex-parser'] },
   'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },

@@ -72,14 +72,39 @@ function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): 
   if (/^\s*attachment/i.test(part.headers.get('content-disposition') ?? '') && part.type !== 'message/rfc822')
     return [];
   if (part.type === 'message/rfc822') return part.parts.flatMap((inner) => messagePieces(inner, options, problems));
-  if (part.type === 'multipart/alternative') {
-    const chosen = part.parts.find(({ type }) => type === 'text/plain') ?? part.parts.at(-1);
-    const pieces = chosen === undefined ? [] : partPieces(chosen, options, problems);
-    return pieces.length > 0 ? pieces : part.parts.flatMap((inner) => partPieces(inner, options, problems));
-  }
+  if (part.type === 'multipart/alternative') return alternativePieces(part, options, problems);
   if (part.type.startsWith('multipart/')) return part.parts.flatMap((inner) => partPieces(inner, options, problems));
   return part.type === 'text/plain' || part.type === 'text/html' ? textPieces(part, options, problems) : [];
 }
+
+/** Least share of the words of the other forms that plain text has. Default: 0.5. Source: "use another program to view this" has less, a true one nearly all. */
+const PLAIN_LEAST = 0.5;
+
+/** The plain text, unless it is but a note that says to look elsewhere; then the last form, which is the fullest. */
+function alternativePieces({ parts }: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+  const plain = parts.find(({ type }) => type === 'text/plain');
+  const rich = parts.findLast((part) => part !== plain);
+  const plainWords = plain === undefined ? [] : partPieces(plain, options, problems);
+  const richProblems: Problem[] = [];
+  const richWords = rich === undefined ? [] : partPieces(rich, options, richProblems);
+  const isStub = wordsIn(plainWords) < wordsIn(richWords) * PLAIN_LEAST || isReference(plainWords);
+  if (plainWords.length > 0 && !isStub) return plainWords;
+  problems.push(...richProblems);
+  return richWords.length > 0 ? richWords : plainWords;
+}
+
+/** Longest note that says to look elsewhere. Unit: words. Default: 60. Source: two sentences with the address of the mail on the web. */
+const REFERENCE_MOST = 60;
+
+const REFERENCE =
+  /\bHTML[ -](?:compatible|capable|enabled|e-?mail|version|viewer|format|fähig)|(?:view|read|see|open|display) (?:this|the) (?:\w+ )?(?:e-?mail|message|newsletter)|not (?:support|display|show)\w* HTML|(?:im|in (?:your|the)) browser|HTML-(?:E-?Mail|Ansicht|Version)/i;
+
+const isReference = (pieces: readonly Piece[]): boolean =>
+  wordsIn(pieces) <= REFERENCE_MOST && pieces.some(({ words }) => REFERENCE.test(words));
+
+/** Addresses are no words: plain texts spell out each link. */
+const wordsIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { words }) => sum + words.replace(/https?:\S+/g, '').split(/\s+/).length, 0);
 
 function textPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
   const decoded = decodeText(bytesOfPart(part), charsetOf(part));

@@ -17,7 +17,7 @@ interface State {
   readonly styles: OdtStyles;
   /** The document, and the note that is being read. */
   readonly flows: Flow[];
-  readonly paragraphs: (Shape & { readonly isHidden: boolean })[];
+  readonly paragraphs: (Shape & { isHidden: boolean })[];
   readonly spans: { readonly isHidden: boolean; readonly isRaised: boolean }[];
   readonly notes: { mark: string }[];
   lists: number;
@@ -42,7 +42,7 @@ export function createOdtText(styles: OdtStyles): OdtText {
   };
   return {
     open(name, attributes) {
-      if (LEFT_OUT.has(name)) return 'skip';
+      if (LEFT_OUT.has(name) || isHiddenSection(name, attributes)) return 'skip';
       styles.open(name, attributes);
       OPEN[name]?.(state, attributes);
       return 'enter';
@@ -70,6 +70,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Sections that are hidden always, or by a condition that a program has found to be true. */
+const isHiddenSection = (name: string, attributes: Attributes): boolean =>
+  name === 'text:section' &&
+  (attributes['text:display'] === 'none' ||
+    (attributes['text:display'] === 'condition' && /^ooow:(?:1|true)$/i.test(attributes['text:condition'] ?? '')));
+
 const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => void) | undefined>> = {
   'text:p': openParagraph,
   'text:h': (state, attributes) => {
@@ -90,6 +96,10 @@ const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => v
   'text:soft-page-break': (state) => {
     state.page += 1;
     flowOf(state)?.setPlace(pageOf(state.page));
+  },
+  'text:hidden-paragraph': ({ paragraphs }, { 'text:is-hidden': isHidden }) => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined && isHidden === 'true') paragraph.isHidden = true;
   },
   'text:list': (state) => (state.lists += 1),
   'text:numbered-paragraph': (state) => (state.lists += 1),
