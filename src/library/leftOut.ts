@@ -14,7 +14,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
     'eot otf ttf woff woff2',
     'css js mjs map wasm',
     'class dll dylib exe o pyc so',
-    'bak crdownload lock log part swo swp tmp',
+    'bak crdownload lock part swo swp tmp',
     'db ini lnk url webloc',
   ].flatMap((kinds) => kinds.split(' ')),
 );

@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'engine/text',
+      'formats/archive',
       'formats/data',
       'formats/encoding',
       'formats/epub',

@@ -28,15 +28,15 @@ export const eml: Format = {
 };
 
 /** Unit: parts inside each other. Default: 20. Source: a mail that was forwarded six times, three levels each time. */
-const MESSAGES_MOST = 20;
+export const MESSAGES_MOST = 20;
 
 const TOO_MUCH: Problem = { kind: 'partlyRead', missing: 'what is forwarded too deep', reason: 'tooMuch' };
 
 /** Parts that break alike are one problem to a person. */
-const once = (problems: readonly Problem[]): readonly Problem[] =>
+export const once = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ kind }, at) => problems.findIndex((other) => other.kind === kind) === at);
 
-const isMail = (headers: Headers): boolean =>
+export const isMail = (headers: Headers): boolean =>
   ['from', 'subject', 'date', 'to', 'message-id', 'mime-version', 'content-type'].some((name) => headers.has(name));
 
 /** Something else by its first bytes, or a text without the head of a mail. */
@@ -60,7 +60,7 @@ function metadataOf(headers: Headers): Partial<Metadata> {
 }
 
 /** The head of a message as lines of metadata, its words, and then the messages that came with it. */
-function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+export function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
   const head = ['From', 'To', 'Cc', 'Date', 'Subject'].flatMap((name): Piece[] => {
     const words = headerWords(message.headers, name.toLowerCase());
     return words === '' ? [] : [{ words: `${name}: ${words}`, marks: [], shape: { role: 'metadata' }, place: {} }];

@@ -60,9 +60,12 @@ const isCueName = (text: string, lines: readonly Line[], at: number, isAboveTime
 const TIMES_MOST = 200;
 
 function timesOf(line: string): { readonly from: number; readonly to: number } | undefined {
-  const [, from, to] = /^([\d:]{4,12}[.,]\d{1,3})\s*-->\s*([\d:]{4,12}[.,]\d{1,3})/.exec(line) ?? [];
+  const [, from, to] = /^([\d:]{4,12}[.,]\d{1,3})\s*-->\s*([\d:]{4,12}[.,]\d{1,3})/.exec(line) ?? SBV.exec(line) ?? [];
   return from === undefined || to === undefined ? undefined : { from: secondsOf(from), to: secondsOf(to) };
 }
+
+/** As YouTube's own files have them. */
+const SBV = /^([\d:]{4,12}\.\d{3}),([\d:]{4,12}\.\d{3})$/;
 
 /** "00:04:31,500", "04:31.5", "4:31". */
 export const secondsOf = (time: string): number =>

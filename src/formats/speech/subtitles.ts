@@ -15,7 +15,7 @@ import { withSpeakers } from './cueSpeakers';
  */
 export const subtitles: Format = {
   id: 'subtitles',
-  extensions: ['srt', 'vtt'],
+  extensions: ['srt', 'vtt', 'sbv'],
   opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);
