@@ -180,9 +180,8 @@ function underlined(text: string, stretch: Stretch): { readonly level: number; r
   return { level: lines.length === 3 ? 1 : level > 0 ? level : 3, words };
 }
 
-const saidTitle = (text: string): string | undefined =>
-  /^(?:\\title\{([^{}]+)\}|#\+title:\s*(.+))$/im
-    .exec(text.slice(0, 20_000))
-    ?.slice(1)
-    .find((words) => words !== undefined)
-    ?.trim();
+function saidTitle(text: string): string | undefined {
+  const found = /^(?:\\title\{([^{}]+)\}|#\+title:\s*(.+))$/im.exec(text.slice(0, 20_000));
+  const [, tex, org]: readonly (string | undefined)[] = found ?? [];
+  return (tex ?? org)?.trim();
+}

@@ -81,7 +81,7 @@ function sharedStrings(parts: PartReading): readonly string[] {
       isText = false;
     },
     text: (words) => {
-      if (isText && strings.length > 0) strings[strings.length - 1] += words;
+      if (isText) strings.push(`${strings.pop() ?? ''}${words}`);
     },
   });
   return strings;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/model/problem';
 import { count, counted } from '../treeRow';
 import { t } from '../localised';
+import { adviceFor } from './kindAdvice';
 
 type TextOf<K extends Problem['kind']> = (name: string, problem: Extract<Problem, { kind: K }>) => string;
 
@@ -34,11 +35,12 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
       megabytes(problem.bytes),
       megabytes(problem.limitBytes),
     ),
-  unsupportedFormat: (name, problem) =>
+  unsupportedFormat: (name, { extension }) =>
     t(
-      '{0} was not read: {1} are not read yet. Save it as .txt or .md beside it.',
+      '{0} was not read: {1} are not read. {2}',
       name,
-      problem.extension === '' ? t('files without extension') : t('files of the kind .{0}', problem.extension),
+      extension === '' ? t('files without extension') : t('files of the kind .{0}', extension),
+      adviceFor(extension),
     ),
   noPermission: (name) =>
     t('{0} was not read: permission denied. Allow reading it, or take it out of the sources.', name),
