@@ -22,7 +22,7 @@ const MARKUPS: readonly Markup[] = [
   {
     extension: /\.(?:tex|latex|ltx)$/i,
     heading:
-      /^\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]*\])?\{(.*)\}\s*(?:\\label\{[^}]*\})?$/,
+      /^\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]{0,200}\])?\{(.*)\}\s*(?:\\label\{[^}]*\})?$/,
     fence: [
       [/^\\documentclass/, /\\begin\{document\}/],
       [
@@ -33,7 +33,7 @@ const MARKUPS: readonly Markup[] = [
     aside:
       /^\s*(?:%|\\(?:begin|end|usepackage|label|maketitle|tableofcontents|bibliography|bibliographystyle|centering|includegraphics|newcommand|vspace|hspace|newpage|input|include|printbibliography|date|title|author)\b)/,
     inline:
-      /(?<!\\)%.*|\\(?:cite\w*|ref|eqref|pageref|label|autoref|cref|includegraphics|index)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\[a-zA-Z]+\*?(?:\[[^\]]*\])?|\\(?=[%&#_$])|[{}]|\$[^$\n]{1,200}\$/g,
+      /(?<!\\)%.*|\\(?:cite\w*|ref|eqref|pageref|label|autoref|cref|includegraphics|index)\*?(?:\[[^\]]{0,200}\])*\{[^{}]{0,200}\}|\\[a-zA-Z]+\*?(?:\[[^\]]{0,200}\])?|\\(?=[%&#_$])|[{}]|\$[^$\n]{1,200}\$/g,
   },
   {
     extension: /\.org$/i,
@@ -43,7 +43,8 @@ const MARKUPS: readonly Markup[] = [
       [/^\s*:(?:PROPERTIES|LOGBOOK):\s*$/, /^\s*:END:\s*$/],
     ],
     aside: /^\s*(?:#(?:\s|\+|$)|CLOSED:|SCHEDULED:|DEADLINE:)/,
-    inline: /\[\[[^\]]*\]\[|\[\[|\]\]|\[fn:[^\]]*\]|\[cite[^\]]*\]|(?<![\w])[*/_=~+](?=\S)|(?<=\S)[*/_=~+](?![\w])/g,
+    inline:
+      /\[\[[^\]]{0,200}\]\[|\[\[|\]\]|\[fn:[^\]]{0,200}\]|\[cite[^\]]{0,200}\]|(?<![\w])[*/_=~+](?=\S)|(?<=\S)[*/_=~+](?![\w])/g,
   },
   {
     extension: /\.(?:adoc|asciidoc|asc)$/i,
@@ -53,22 +54,24 @@ const MARKUPS: readonly Markup[] = [
       [/^\.\.\.\.+$/, /^\.\.\.\.+$/],
       [/^\/\/\/\/+$/, /^\/\/\/\/+$/],
     ],
-    aside: /^(?:\/\/|:[\w!-]+:|\[[^\]]*\]$|include::|image::|ifdef::|endif::|toc::)/,
-    inline: /(?:link:|https?:\/\/)\S*?(?=\[)|<<[^>,]*(?:,|>>)|>>|(?<![\w])[*_`+](?=\S)|(?<=\S)[*_`+](?![\w])/g,
+    aside: /^(?:\/\/|:[\w!-]+:|\[[^\]]{0,200}\]$|include::|image::|ifdef::|endif::|toc::)/,
+    inline:
+      /(?:link:|https?:\/\/)\S{0,200}?(?=\[)|<<[^>,]{0,200}(?:,|>>)|>>|(?<![\w])[*_`+](?=\S)|(?<=\S)[*_`+](?![\w])/g,
   },
   {
     extension: /\.(?:rst|rest)$/i,
     heading: /^(?!)/,
     fence: [],
     aside: /^(?:\.\. |\.\.$|:[\w-]+:|[=~^"'#*+<>-]{4,}$)/,
-    inline: /:[\w-]+:(?=`)|`__?|``?|<https?:[^>]*>|\|(?=\S)|\[\w+\]_|(?<![\w])\*\*?(?=\S)|(?<=\S)\*\*?(?![\w])/g,
+    inline: /:[\w-]+:(?=`)|`__?|``?|<https?:[^>]{0,200}>|\|(?=\S)|\[\w+\]_|(?<![\w])\*\*?(?=\S)|(?<=\S)\*\*?(?![\w])/g,
   },
   {
     extension: /\.typ$/i,
     heading: /^(={1,6})\s+(.*?)(?:\s*<[\w:-]+>)?$/,
     fence: [[/^```/, /```\s*$/]],
     aside: /^\s*(?:\/\/|#(?:set|show|let|import|include|figure|table|image|bibliography|pagebreak|v\()|\))/,
-    inline: /\/\/.*|@[\w:-]+|#\w+(?:\([^)]*\))?|<[\w:-]+>|\$[^$\n]{1,200}\$|(?<![\w])[*_`](?=\S)|(?<=\S)[*_`](?![\w])/g,
+    inline:
+      /\/\/.*|@[\w:-]+|#\w+(?:\([^)]{0,200}\))?|<[\w:-]+>|\$[^$\n]{1,200}\$|(?<![\w])[*_`](?=\S)|(?<=\S)[*_`](?![\w])/g,
   },
 ];
 
@@ -181,7 +184,7 @@ function underlined(text: string, stretch: Stretch): { readonly level: number; r
 }
 
 function saidTitle(text: string): string | undefined {
-  const found = /^(?:\\title\{([^{}]+)\}|#\+title:\s*(.+))$/im.exec(text.slice(0, 20_000));
+  const found = /^(?:\\title\{([^{}]{1,300})\}|#\+title:\s*(.+))$/im.exec(text.slice(0, 20_000));
   const [, tex, org]: readonly (string | undefined)[] = found ?? [];
   return (tex ?? org)?.trim();
 }
