@@ -58,7 +58,8 @@ function withoutQuotations({ claim, quotations }: Statement): string {
 }
 
 /** "She wrote that “…”": with one word in the place of a clause it leads nothing in. */
-const withoutThat = (before: string): string => before.replace(/\bthat\s+$/i, (that) => ' '.repeat(that.length));
+const withoutThat = (before: string): string =>
+  before.replace(/\bthat\s+[\"“„«‘'‹]?$/i, (that) => ' '.repeat(that.length));
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);

@@ -6,6 +6,7 @@ import { formsOf } from '../../text/forms';
 import { languageOf } from '../../text/language';
 import { wordsOf } from '../../text/words';
 import type { Account } from '../account/account';
+import { likenessOf } from '../syntax/likeness';
 import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
@@ -82,14 +83,24 @@ function byParts(
     .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
+  const missing = lost.filter(({ node, kind }) => kind === 'otherwise' || !hasWordFor(node, account));
+  // The passage has a word for every part, and we could not follow whether it says the same of the same.
+  if (lost.length > 0 && missing.length === 0) return { kind: 'resembles', evidence: said };
   return near(
     said,
     joinedSpans(
-      lost.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
+      missing.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
       statement.claim.masked,
     ),
   );
 }
+
+/** Whether any word of the passage can say a part. */
+const hasWordFor = (node: Node, { window }: Account): boolean =>
+  window.nodes.some((other) => {
+    const likeness = likenessOf(node, other);
+    return likeness !== undefined && !likeness.isOpposite;
+  });
 
 const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
   isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };
