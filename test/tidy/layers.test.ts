@@ -14,7 +14,11 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   'engine/model': { rooms: [], packages: [] },
   'engine/text': { rooms: ['engine/model'], packages: ['@orama/stemmers'] },
-  'engine/draft': { rooms: ['engine/model', 'engine/text'], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
+  'engine/markdown': { rooms: [], packages: ['@lezer/markdown'] },
+  'engine/draft': {
+    rooms: ['engine/model', 'engine/text', 'engine/markdown'],
+    packages: ['@lezer/common', '@lezer/markdown', 'yaml'],
+  },
   'engine/retrieval': {
     rooms: ['engine/model', 'engine/text', 'engine/retrieval/segment'],
     packages: ['minisearch'],
@@ -51,6 +55,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   formats: {
     rooms: [
+      'engine/markdown',
       'engine/model',
       'engine/text',
       'formats/data',

@@ -1,5 +1,6 @@
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { GFM } from '@lezer/markdown';
+import { boundedMarkdown } from '../markdown/boundedMarkdown';
 import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
@@ -9,7 +10,7 @@ import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
 import { placedMarks, type DraftComment } from './placedMarks';
 
-const markdown = parser.configure(GFM);
+const markdown = boundedMarkdown(...GFM);
 
 /**
  * The prose of a Markdown draft. Code, front matter, HTML and link targets hold no prose to judge; block quotes hold words
@@ -100,8 +101,10 @@ function blocksOf(tree: Tree, text: string, { comments, masks }: Reading): reado
 }
 
 /** Whether a node lies in one of this name, however deep. */
-const isInside = ({ parent }: SyntaxNode, name: string): boolean =>
-  parent !== null && (parent.name === name || isInside(parent, name));
+function isInside({ parent }: SyntaxNode, name: string): boolean {
+  for (let around = parent; around !== null; around = around.parent) if (around.name === name) return true;
+  return false;
+}
 
 /** Notes to the reader are set as block quotes, too: "[!NOTE]", "Note: …". */
 const CALLOUT = /^(?:\[!\w+\]|(?:note|tip|info|warning|caution|important|example|todo)\s?[:!–—])/iu;

@@ -25,7 +25,7 @@ function relationships(parts: PartReading, folder: string, name: string): Readon
   const found = new Map<string, string>();
   parts.read(name, 'the list of its parts', {
     open(element, { Type: type = '', Target: target, TargetMode: mode }) {
-      const key = /[^/]*$/.exec(type)?.[0] ?? '';
+      const key = type.slice(type.lastIndexOf('/') + 1);
       const path = element !== 'Relationship' || mode === 'External' ? undefined : resolvedName(folder, target);
       if (path !== undefined && !found.has(key)) found.set(key, path);
       return 'enter';

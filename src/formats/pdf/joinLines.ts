@@ -24,7 +24,7 @@ export function joinedLines(text: string, next: string, vocabulary: Vocabulary):
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/[-\u2010]$/.test(text)) return joinedHyphen(text, next, vocabulary);
   if (/\S[—–]$/u.test(text) || (/^[—]\S/u.test(next) && !/[.!?:;,]$/.test(text))) return text + next;
-  if (/(?:https?:\/\/|www\.)\S*[/_=&?%#]$/i.test(text)) return text + next;
+  if (/(?:https?:\/\/|www\.)\S{0,2000}(?<=[/_=&?%#])$/i.test(text)) return text + next;
   if (CJK.test(text.at(-1) ?? '') && CJK.test(next[0] ?? '')) return text + next;
   return `${text} ${next}`;
 }

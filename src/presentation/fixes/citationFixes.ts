@@ -53,7 +53,8 @@ function pageFixes(raw: string, span: CitedSource['span'], behindKey: number, pa
   return [edit(t('Cite page {0}', page), span.start + behind, known?.[0].length ?? 0, text)];
 }
 
-const isInBrackets = (raw: string, at: number): boolean => /\[[^\]]*$/.test(raw.slice(0, at));
+const isInBrackets = (raw: string, at: number): boolean =>
+  raw.slice(0, at).lastIndexOf('[') > raw.slice(0, at).lastIndexOf(']');
 
 /** One of several citations in a pair of brackets: another one would bring brackets of its own. */
 function isAmongOthers(raw: string, { start, end }: CitedSource['span']): boolean {
