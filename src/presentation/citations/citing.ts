@@ -73,7 +73,7 @@ function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft)
   if (style === 'pandoc' && metadata.key === undefined) return 'link';
   if (style !== 'auto') return style;
   if (metadata.key !== undefined) return 'pandoc';
-  return language === 'markdown' && /^\[\^[^\]\r\n]+\]:/m.test(text) ? 'footnote' : 'link';
+  return language === 'markdown' && /^\[\^[^\]\r\n\u2028\u2029]+\]:/m.test(text) ? 'footnote' : 'link';
 }
 
 const pandoc = ({ metadata, locator }: Citable): string => {
