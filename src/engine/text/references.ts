@@ -6,7 +6,7 @@ import { FILLER } from '../model/masked';
  */
 const REFERENCE = new RegExp(
   [
-    '\\[\\^?\\d[\\d\\s,;:–-]*(?:pp?\\.\\s?\\d+[\\d\\s–-]*)?\\]',
+    '\\[\\^?\\d[\\d\\s,;:–-]*(?:pp?\\.\\s?\\d[\\d\\s–-]*)?\\]',
     '\\[-?@[^\\]]*\\]',
     '\\((?:see|cf\\.?|compare|pp?\\.|fig(?:ure|\\.)|table|section|chapter|note|§|¶)\\s[^()]*\\)',
     "\\(\\p{Lu}[\\p{L}'’-]+(?:(?:,| and| &)\\s\\p{Lu}[\\p{L}'’-]+| et al\\.)*,?\\s(?:1[89]|20)\\d\\d[a-z]?(?:[,:]\\s?[^()]{1,20})?\\)",
