@@ -27,7 +27,8 @@ const findingOf = (sentence: string): Finding => {
   return finding;
 };
 
-const fixes = (sentence: string): readonly Fix[] => fixesOf(findingOf(sentence), sentence, () => undefined);
+const fixes = (sentence: string): readonly Fix[] =>
+  fixesOf(findingOf(sentence), sentence, { metadataOf: () => undefined, language: 'markdown' });
 
 const applied = (sentence: string, edits: readonly { span: { start: number; end: number }; text: string }[]): string =>
   [...edits]
@@ -123,12 +124,13 @@ describe('a citation that is wrong', () => {
     const at = raw.indexOf(written);
     const finding = findingOf('Ilse Varn was the engineer who led the work on the harbour wall at Kessel.');
     const citations = [{ cited: 'varn87', span: spanOf<'claim'>(at, at + written.length), fault }] as const;
-    return fixesOf({ ...finding, citations }, raw, () => undefined).flatMap((fix) =>
-      fix.kind === 'edit'
-        ? [`${fix.title}: ${applied(raw, fix.edits)}`]
-        : fix.kind === 'cite' && fix.instead
-          ? [fix.title]
-          : [],
+    return fixesOf({ ...finding, citations }, raw, { metadataOf: () => undefined, language: 'markdown' }).flatMap(
+      (fix) =>
+        fix.kind === 'edit'
+          ? [`${fix.title}: ${applied(raw, fix.edits)}`]
+          : fix.kind === 'cite' && fix.instead
+            ? [fix.title]
+            : [],
     );
   };
 

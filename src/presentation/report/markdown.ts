@@ -8,6 +8,7 @@ import { workTitle, plainMarkdown } from './plainMarkdown';
 import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
 import { caveat, coverageSentence, leftOutText, markSentence, originSentence, sectionName } from './reportWording';
+import { shownText } from './shownText';
 import { signOf } from './signs';
 import { usesOf } from './uses';
 
@@ -27,7 +28,7 @@ export function markdownReport(report: Report, { made }: ReportOptions): string 
     ];
   });
   const parts = [...drafts.flat(), ...sources(report), caveat()];
-  return `${parts.join('\n\n')}\n`;
+  return shownText(`${parts.join('\n\n')}\n`);
 }
 
 function summary({ sections }: ReportedDraft): readonly string[] {
