@@ -9,6 +9,12 @@ import { inputOf } from './inputs';
  */
 const HANG_MS = 10_000;
 
+/** Time on the clock after which an input that waits without working has hung, too. Unit: ms. */
+const WAIT_MS = 120_000;
+
+/** How often a thread is looked at. Unit: ms. */
+const LOOK_MS = 250;
+
 /** Memory of the thread. Unit: MB. Default: 1,024. Source: twice what the reading thread may have. */
 const MEMORY_MB = 1024;
 
@@ -47,7 +53,7 @@ function run(range: Work, onExamined: (at: number, examined: Examined) => void):
   let watch: NodeJS.Timeout | undefined;
   return new Promise((resolve) => {
     const end = (ending: Ending): void => {
-      clearTimeout(watch);
+      clearInterval(watch);
       worker.removeAllListeners();
       // What a thread says while it is ended concerns nobody.
       worker.on('error', () => undefined);
@@ -56,11 +62,11 @@ function run(range: Work, onExamined: (at: number, examined: Examined) => void):
     };
     worker.on('message', (said: Said) => {
       at = said.at;
-      clearTimeout(watch);
+      clearInterval(watch);
       if ('begins' in said)
-        watch = setTimeout(() => {
+        watch = watched(() => {
           end({ next: at + 1, fault: 'hang' });
-        }, HANG_MS);
+        });
       else onExamined(at, said);
     });
     worker.on('error', (fault) => {
@@ -70,6 +76,15 @@ function run(range: Work, onExamined: (at: number, examined: Examined) => void):
       end({ next: range.to });
     });
   });
+}
+
+/** Counts time on the processor, of which a busy machine gives less: this thread has next to nothing to do itself. */
+function watched(onHang: () => void): NodeJS.Timeout {
+  const [began, cost] = [performance.now(), process.cpuUsage()];
+  return setInterval(() => {
+    const { user, system } = process.cpuUsage(cost);
+    if ((user + system) / 1000 > HANG_MS || performance.now() - began > WAIT_MS) onHang();
+  }, LOOK_MS);
 }
 
 async function main(): Promise<void> {
