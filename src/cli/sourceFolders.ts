@@ -43,7 +43,10 @@ export async function projectSources(path: string, here: string): Promise<Chosen
 export const isProject = ({ sources }: SourceFolder): boolean => sources.every((source) => source === '.');
 
 function folderOf(name: string, here: string, sources: readonly string[]): SourceFolder {
-  const slashed = normalize(name).split(sep).join('/').replace(/\/+$/, '');
+  const slashed = normalize(name)
+    .split(sep)
+    .join('/')
+    .replace(/(?<!\/)\/+$/, '');
   const idPrefix = slashed === '.' ? '' : `${slashed}/`;
   return { path: resolve(here, name), idPrefix, sources, drafts: [] };
 }

@@ -1,4 +1,5 @@
 import { userCacheFolder } from './userCacheFolder';
+import { shownText } from '../presentation/report/shownText';
 import type { Paint, Tone } from '../presentation/report/terminalText';
 
 /** What the program is connected to. Tests have one of their own. */
@@ -38,13 +39,13 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     },
     error(text) {
       clear();
-      stderr.write(text);
+      stderr.write(shownText(text));
     },
     paint: hasColours ? coloured : plain,
     progress(line) {
       clear();
       if (line === '' || !stderr.isTTY) return;
-      stderr.write(line.slice(0, Math.max(stderr.columns - 1, 20)));
+      stderr.write(shownText(line).slice(0, Math.max(stderr.columns - 1, 20)));
       shown = true;
     },
   };

@@ -1,4 +1,5 @@
-import { parser, Table, TaskList } from '@lezer/markdown';
+import { Table, TaskList } from '@lezer/markdown';
+import { boundedMarkdown } from '../engine/markdown/boundedMarkdown';
 import type { Line } from './stretches';
 
 /** A block that holds no other blocks. */
@@ -11,11 +12,9 @@ export type Leaf = Line &
 type ProseRole = 'paragraph' | 'listItem' | 'quote';
 
 /** Only blocks are wanted. Without the inline parsers no line can cost more than its length, however odd it is. */
-const blockParser = parser.configure([
-  Table,
-  TaskList,
-  { remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'] },
-]);
+const blockParser = boundedMarkdown(Table, TaskList, {
+  remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
+});
 
 /** The leaves of a Markdown text from `from` on, in order; their places count in the whole text. */
 export function leavesOf(text: string, from: number): readonly Leaf[] {

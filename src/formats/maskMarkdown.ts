@@ -1,11 +1,12 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { parser, Strikethrough } from '@lezer/markdown';
+import { Strikethrough } from '@lezer/markdown';
+import { boundedMarkdown } from '../engine/markdown/boundedMarkdown';
 import { FILLER } from '../engine/model/masked';
 import type { Leaf } from './markdownLeaves';
 import type { Line } from './stretches';
 
 /** Without GitHub's bare addresses, which hold no marks and cost half of the time. */
-const markdown = parser.configure(Strikethrough);
+const markdown = boundedMarkdown(Strikethrough);
 
 /**
  * The text with a filler in place of every unit of markup in its prose, and so as long as the text: words are compared

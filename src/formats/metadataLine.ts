@@ -63,7 +63,7 @@ function labelled(words: string): Partial<Metadata> | undefined {
 }
 
 const byline = (words: string): Partial<Metadata> | undefined => {
-  const author = /^(?:written\s+)?by:?\s+(.+)$/i.exec(words)?.[1];
+  const author = /^(?:written\s+)?by:?\s+(\S.*)$/i.exec(words)?.[1];
   return author !== undefined && isName(author, 1, 12) ? { author } : undefined;
 };
 

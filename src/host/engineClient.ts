@@ -1,5 +1,7 @@
 import type { Channel } from './channel';
-import type { CallName, Calls, FromWorker, ToWorker, WorkerEvent } from './protocol';
+import { createLeftOut, type LeftOut } from './leftOut';
+import type { CallName, Calls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from './protocol';
+import { createWatchdog, watching, type Watchdog, type WatchdogOptions } from './watchdog';
 
 /** A call that was given up: its answer came too late to matter, or the engine ended. Callers drop it silently. */
 export class Stale extends Error {
@@ -24,13 +26,21 @@ export interface CallOptions<K extends CallName> {
 }
 
 export type EngineLife =
-  { readonly kind: 'started' } | { readonly kind: 'crashed'; readonly reason: string; readonly willRestart: boolean };
+  | { readonly kind: 'started' }
+  | {
+      readonly kind: 'crashed';
+      readonly reason: string;
+      readonly willRestart: boolean;
+      /** What it hung on, which is left out from now on. */
+      readonly hungOn?: Exclude<WorkingOn, { kind: 'call' }> & { readonly seconds: number };
+    };
 
 export interface EngineClientOptions {
   /** Starts a worker; called at once, and again after each crash. */
   readonly connect: () => Channel;
   /** Milliseconds on any steady clock. */
   readonly now?: () => number;
+  readonly watch?: Required<WatchdogOptions>;
 }
 
 /**
@@ -61,10 +71,16 @@ class WorkerClient implements EngineClient {
   #crashes: readonly number[] = [];
   #nextId = 1;
   #channel: Channel | undefined;
+  #workingOn: WorkingOn | undefined;
+  #watchdog: Watchdog | undefined;
+  readonly #watch: Required<WatchdogOptions>;
+  readonly #leftOut: LeftOut;
 
-  constructor({ connect, now = Date.now }: EngineClientOptions) {
+  constructor({ connect, now = Date.now, watch = watching }: EngineClientOptions) {
     this.#connect = connect;
     this.#now = now;
+    this.#watch = watch;
+    this.#leftOut = createLeftOut(this.#waitedSeconds);
     this.#start();
   }
 
@@ -82,7 +98,8 @@ class WorkerClient implements EngineClient {
     { signal, onPiece }: CallOptions<K> = {},
   ): Promise<Calls[K]['answer']> {
     const channel = this.#channel;
-    if (channel === undefined || signal?.aborted) return Promise.reject(new Stale());
+    const admitted = this.#leftOut.admitted(name, params);
+    if (channel === undefined || signal?.aborted || admitted === undefined) return Promise.reject(new Stale());
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const abort = (): void => {
@@ -100,12 +117,13 @@ class WorkerClient implements EngineClient {
         },
       });
       signal?.addEventListener('abort', abort);
-      channel.post({ kind: 'call', id, name, params } as ToWorker);
+      channel.post({ kind: 'call', id, name, params: admitted } as ToWorker);
     });
   }
 
   async restart(): Promise<void> {
     this.#crashes = [];
+    this.#leftOut.clear();
     await this.dispose();
     this.#revive();
   }
@@ -113,6 +131,7 @@ class WorkerClient implements EngineClient {
   async dispose(): Promise<void> {
     const channel = this.#channel;
     this.#channel = undefined;
+    this.#watchdog?.stop();
     this.#dropAll();
     await channel?.end();
   }
@@ -121,6 +140,16 @@ class WorkerClient implements EngineClient {
   #start(): void {
     const channel = this.#connect();
     this.#channel = channel;
+    this.#workingOn = undefined;
+    this.#watchdog = createWatchdog(this.#watch, {
+      isWaiting: () => this.#pending.size > 0,
+      ask: () => {
+        channel.post({ kind: 'ping' });
+      },
+      giveUp: () => {
+        if (this.#channel === channel) this.#hung(channel);
+      },
+    });
     channel.onMessage((message) => {
       if (this.#channel === channel) this.#receive(message);
     });
@@ -130,6 +159,12 @@ class WorkerClient implements EngineClient {
   }
 
   #receive(message: FromWorker): void {
+    this.#watchdog?.heard();
+    if (message.kind === 'alive') return;
+    if (message.kind === 'working') {
+      this.#workingOn = message.on;
+      return;
+    }
     if (message.kind === 'event') {
       for (const listener of this.#events) listener(message.event);
       return;
@@ -141,8 +176,30 @@ class WorkerClient implements EngineClient {
     else call?.settle({ error: new Error(message.message) });
   }
 
+  get #waitedSeconds(): number {
+    return Math.round((this.#watch.tickMs * this.#watch.missesMost) / 1000);
+  }
+
+  /** What it hung on is left out, so that it cannot happen again: only where that is not known it counts as a crash. */
+  #hung(channel: Channel): void {
+    const on = this.#workingOn;
+    const seconds = this.#waitedSeconds;
+    const reason = `it did not answer for ${String(seconds)} seconds (${on === undefined ? '?' : `${on.kind} ${on.name}`})`;
+    void channel.end();
+    if (on === undefined || on.kind === 'call') {
+      this.#crashed(reason);
+      return;
+    }
+    this.#leftOut.add(on);
+    this.#channel = undefined;
+    this.#dropAll();
+    this.#tell({ kind: 'crashed', reason, willRestart: true, hungOn: { ...on, seconds } });
+    this.#revive();
+  }
+
   #crashed(reason: string): void {
     this.#channel = undefined;
+    this.#watchdog?.stop();
     this.#dropAll();
     const now = this.#now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < crashWindowMs), now];

@@ -138,7 +138,9 @@ export type ToWorker =
         readonly params: Calls[K]['params'];
       };
     }[CallName]
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Answered at once by a worker that can. */
+  | { readonly kind: 'ping' };
 
 /** Messages from the worker. */
 export type FromWorker =
@@ -146,4 +148,12 @@ export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
   | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'event'; readonly event: WorkerEvent };
+  | { readonly kind: 'event'; readonly event: WorkerEvent }
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'working'; readonly on: WorkingOn };
+
+/** What the worker begins with, told before: if it is never heard of again, that was it. A draft by the name it is checked under. */
+export type WorkingOn =
+  | { readonly kind: 'draft'; readonly name: string }
+  | { readonly kind: 'source'; readonly name: DocumentId }
+  | { readonly kind: 'call'; readonly name: CallName };

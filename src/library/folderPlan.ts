@@ -58,7 +58,7 @@ const sourceGlobs = (path: string, areDraftsNamed: boolean): readonly string[] =
 /** A path relative to the folder, with `/` and without `.`; `undefined` if it leads outside. */
 export function insidePath(entry: string, folder: string): string | undefined {
   const slashed = entry.trim().replaceAll('\\', '/');
-  const root = `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+  const root = `${folder.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const relative = `${slashed}/`.startsWith(root) ? slashed.slice(root.length) : slashed;
   if (/^(?:\/|[a-zA-Z]:)/.test(relative)) return undefined;
   const parts: string[] = [];

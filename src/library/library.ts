@@ -50,6 +50,8 @@ export interface LibraryOptions {
   readonly reader?: SourceReader;
   readonly onState: (state: LibraryState) => void;
   readonly onLog: (message: string) => void;
+  /** Told before each step of work on a source. */
+  readonly onWork?: (id: DocumentId) => void;
   /** Told when all is read, if anything of it changed. */
   readonly onCitable?: (citable: Citable) => void;
   /** Whether a folder's `groundwork.json` stands above the settings, as all do by default. */
@@ -195,7 +197,7 @@ class FileLibrary implements Library {
   }
 
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
-    const { shelf, reader, onLog, isProject = () => true, except = nothing } = this.#options;
+    const { shelf, reader, onLog, onWork = () => undefined, isProject = () => true, except = nothing } = this.#options;
     const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
     this.#marks = listed.marks;
     const { found, references } = await this.#bibliographies.apply(listed, settings);
@@ -208,7 +210,9 @@ class FileLibrary implements Library {
       limitBytes: settings.limitBytes,
       readText: fileReader(reader, settings.cacheFolder === undefined ? undefined : extractsIn(settings.cacheFolder)),
       isEnded: () => isOvertaken() || this.#halted !== undefined,
+      leaveOut: new Map(settings.leaveOut?.map(({ id, seconds }) => [id, seconds])),
       now: this.#now,
+      onWork,
       onLog,
     });
     if (!isOvertaken()) this.#citing.tell(this.#catalogue.state.sources, references);

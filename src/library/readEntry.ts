@@ -23,6 +23,8 @@ export interface ReadEntryOptions {
   /** A source of these bytes whose file is gone: this file is the same one, moved. */
   readonly goneWith: (revision: Revision) => Entry | undefined;
   readonly readText: ReadFile;
+  /** It is not read, since it hung the engine for so long. Unit: seconds. */
+  readonly waited: number | undefined;
   readonly onLog: (message: string) => void;
 }
 
@@ -53,8 +55,9 @@ const stampOf = ({ stamp, size, given, encoding }: SourceFile, limitBytes: numbe
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
 export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<ReadEntry> {
-  const { limitBytes, goneWith, onLog } = options;
+  const { limitBytes, goneWith, waited, onLog } = options;
   const stamp = stampOf(file, limitBytes);
+  if (waited !== undefined) return refusal(file, stamp, { kind: 'timedOut', seconds: waited });
   try {
     const bytes = await options.bytes;
     if (!bytes.ok) return refusal(file, stamp, bytes.problem);

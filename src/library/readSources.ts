@@ -25,7 +25,11 @@ export interface ReadSourcesOptions {
   readonly readText: ReadFile;
   /** Whether reading has to end: a later run overtakes, or someone halted it. */
   readonly isEnded: () => boolean;
+  /** Sources that are not read, and how long they were waited for. Unit: seconds. */
+  readonly leaveOut: ReadonlyMap<DocumentId, number>;
   readonly now: () => number;
+  /** Told before each step of work on a source. */
+  readonly onWork: (id: DocumentId) => void;
   readonly onLog: (message: string) => void;
 }
 
@@ -38,7 +42,7 @@ export async function readSources(
   gone: readonly Entry[],
   options: ReadSourcesOptions,
 ): Promise<void> {
-  const { catalogue, shelf, limitBytes, readText, isEnded, now, onLog } = options;
+  const { catalogue, shelf, limitBytes, isEnded, now, onWork, onLog } = options;
   const due = files.filter((file) => isDue(catalogue.entry(file.id), file, limitBytes));
   const missing = new Map(gone.map((entry) => [entry.revision, entry]));
   const goneWith = (revision: Revision): Entry | undefined => missing.get(revision);
@@ -50,13 +54,26 @@ export async function readSources(
     if (isEnded()) break;
     catalogue.progress({ done, total: due.length, current: file.id });
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
-    const read = await readEntry(file, known, { limitBytes, bytes: bytesAhead(done), goneWith, readText, onLog });
+    const readText: ReadFile = (named) => {
+      onWork(file.id);
+      return options.readText(named);
+    };
+    const waited = options.leaveOut.get(file.id);
+    const read = await readEntry(file, known, {
+      limitBytes,
+      bytes: bytesAhead(done),
+      goneWith,
+      readText,
+      waited,
+      onLog,
+    });
     if (isEnded()) break;
     if (now() - sliceStart >= SLICE_MS / 2) {
       await pause();
       sliceStart = now();
     }
     if (read.movedFrom !== undefined) missing.delete(read.entry.revision);
+    onWork(file.id);
     await place(file.id, known, read, { shelf, left });
     catalogue.change(file.id, read.entry);
     if (now() - sliceStart < SLICE_MS) continue;

@@ -101,7 +101,7 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
 /** Words that the draft left out have no width, and an editor draws nothing there: the word before stands for them. */
 function wide(span: Span<'claim'>, masked: string): Span<'claim'> {
   if (span.end > span.start) return span;
-  const before = /\S+\s*$/.exec(masked.slice(0, span.start));
+  const before = /(?<!\S)\S+\s*$/.exec(masked.slice(0, span.start));
   if (before !== null) return spanOf(before.index, span.start);
   return spanOf(span.start, span.start + (/^\s*\S+/.exec(masked.slice(span.start))?.[0].length ?? 0));
 }

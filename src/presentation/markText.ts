@@ -19,7 +19,7 @@ export function markText(mark: Mark): string {
 /** Characters of a source's words in a message. Unit: characters. Default: 80. Source: one line of a hover. */
 const WORDS_MOST = 80;
 
-const withoutStop = (reason: string): string => reason.replace(/[.\s]+$/, '');
+const withoutStop = (reason: string): string => reason.replace(/(?<![.\s])[.\s]+$/, '');
 
 /** What a mark is called, with the rule it silences. */
 export const markName = ({ kind, rule, where }: Pick<Mark, 'kind' | 'rule' | 'where'>): string =>

@@ -1,6 +1,6 @@
 import { markNames, type DistantMark } from '../engine/model/mark';
 import { readProjectMarks, type ProjectMark } from './projectMarks';
-import { readTolerantJson, type Json } from './tolerantJson';
+import { readTolerantJson, SPACE, type Json } from './tolerantJson';
 
 /** A change of a text: what stands between two places gives way to other words. */
 export interface TextChange {
@@ -43,7 +43,7 @@ export function removedMark(text: string, { start, end }: Pick<ProjectMark, 'sta
 }
 
 /** Space and comments up to a comma. */
-const COMMA = /^(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)*,/;
+const COMMA = new RegExp(`^${SPACE.source},`);
 
 /** Behind the last member, on a line of its own, indented as that is; between the brackets where there is none. */
 function insertedIn(text: string, around: Json, last: Json | undefined, member: string): TextChange {

@@ -39,7 +39,8 @@ interface Reader {
   take(pattern: RegExp): string | undefined;
 }
 
-const SPACE = /(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)*/y;
+/** White space and comments. Each letter has one way to be read, or comments of slashes would cost the power of two. */
+export const SPACE = /(?:\s|\/\/[^\r\n]*(?![^\r\n])|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const SCALAR = new RegExp(`${STRING.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`, 'uy');
 

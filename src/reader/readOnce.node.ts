@@ -1,3 +1,4 @@
+import { memoryUsage } from 'node:process';
 import type { Worker } from 'node:worker_threads';
 import type { Outcome } from '../engine/model/problem';
 import type { FromReader, ToReader } from './protocol';
@@ -11,15 +12,27 @@ export type Ending =
   | { readonly kind: 'slowPage'; readonly page: number }
   | { readonly kind: 'slowFile' };
 
-/** Gives a file to the thread and waits: for the answer, for the thread's end, or until a page or the file takes too long. */
-export function readOnce(worker: Worker, request: ToReader): Promise<Ending> {
+/** How often the memory is looked at. Unit: ms. Default: 50. Source: a parser fills some ten megabytes in that time. */
+const LOOK_MS = 50;
+
+/**
+ * Gives a file to the thread and waits: for the answer, for the thread's end, or until a page or the file takes too long
+ * or too much memory. Node bounds the thread's objects, but not its buffers, so what the whole process gained meanwhile
+ * is looked at; `memoryBytes` has room for what others do.
+ */
+export function readOnce(worker: Worker, request: ToReader, memoryBytes: number): Promise<Ending> {
   const { pageMs, fileMs } = request.limits;
   return new Promise((resolve) => {
     let page: NodeJS.Timeout | undefined;
     const file = setTimeout(() => {
       end({ kind: 'slowFile' });
     }, fileMs);
+    const most = memoryUsage.rss() + memoryBytes;
+    const memory = setInterval(() => {
+      if (memoryUsage.rss() > most) end({ kind: 'outOfMemory' });
+    }, LOOK_MS);
     const end = (ending: Ending): void => {
+      clearInterval(memory);
       clearTimeout(page);
       clearTimeout(file);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

@@ -28,6 +28,9 @@ const IDLE_MS = 10_000;
 /** Memory for what a file becomes in the thread. Unit: MB. Default: 512. Source: with the rest, less than 600 on the largest real files. */
 const MEMORY_MB = 512;
 
+/** What the process may gain while a file is read, buffers and all. Unit: MB. Default: 700. Source: those 600, and something for the others. */
+const PROCESS_MB = 700;
+
 export const createSourceReader = (options: SourceReaderOptions): SourceReader => new ThreadReader(options);
 
 class ThreadReader implements SourceReader {
@@ -68,7 +71,7 @@ class ThreadReader implements SourceReader {
     clearTimeout(this.#idle);
     const limits = this.#limits;
     const worker = (this.#worker ??= this.#started());
-    const ending = await readOnce(worker, { make, name, bytes, limits, skip });
+    const ending = await readOnce(worker, { make, name, bytes, limits, skip }, PROCESS_MB * 1_000_000);
     if (ending.kind === 'read' || ending.kind === 'failed') {
       this.#idle = setTimeout(() => {
         this.close();

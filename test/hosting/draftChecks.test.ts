@@ -16,6 +16,7 @@ function linked(stepMs: number) {
     engine,
     library: { referencesOf: () => Promise.resolve(undefined), marksOf: () => ({ marks: [], idPrefix: '' }) },
     locate: (finding) => ({ finding, found: [] }),
+    onWork: () => undefined,
     now: () => (clock += stepMs),
     pause: () => setImmediate(),
   });

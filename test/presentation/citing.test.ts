@@ -49,7 +49,7 @@ describe('a citation', () => {
   it('takes the next free number for a note, which says the whole reference', () => {
     expect(citation(minutes, draft('footnote', 'A.[^7]'))).toEqual({
       inline: '[^8]',
-      atEnd: '[^8]: A. Threlby: Minutes of the Council, 25 May 2018, p. xii [14], ¶ 3.',
+      atEnd: '[^8]: A. Threlby: Minutes of the Council, 25 May 2018, p. xii \\[14\\], ¶ 3.',
       isAfterStop: true,
     });
   });

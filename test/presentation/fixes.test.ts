@@ -27,7 +27,8 @@ const findingOf = (sentence: string): Finding => {
   return finding;
 };
 
-const fixes = (sentence: string): readonly Fix[] => fixesOf(findingOf(sentence), sentence, () => undefined);
+const fixes = (sentence: string): readonly Fix[] =>
+  fixesOf(findingOf(sentence), sentence, { metadataOf: () => undefined, language: 'markdown' });
 
 const applied = (sentence: string, edits: readonly { span: { start: number; end: number }; text: string }[]): string =>
   [...edits]
@@ -114,7 +115,10 @@ describe('what is offered', () => {
     if (finding.verdict.kind !== 'supported') throw new Error('The statement is backed.');
     const { evidence } = finding.verdict;
     const of = (kept: typeof evidence | readonly []): readonly string[] =>
-      fixesOf({ ...finding, verdict: { kind: 'marked', evidence: kept } }, '', () => undefined).map(({ kind }) => kind);
+      fixesOf({ ...finding, verdict: { kind: 'marked', evidence: kept } }, '', {
+        metadataOf: () => undefined,
+        language: 'markdown',
+      }).map(({ kind }) => kind);
     expect(of(evidence)).toEqual(['cite', 'cite', 'open']);
     expect(of([])).toEqual([]);
   });
@@ -139,12 +143,13 @@ describe('a citation that is wrong', () => {
     const at = raw.indexOf(written);
     const finding = findingOf('The engineer Ilse Varn led the work.');
     const citations = [{ cited: 'varn87', span: spanOf<'claim'>(at, at + written.length), fault }] as const;
-    return fixesOf({ ...finding, citations }, raw, () => undefined).flatMap((fix) =>
-      fix.kind === 'edit'
-        ? [`${fix.title}: ${applied(raw, fix.edits)}`]
-        : fix.kind === 'cite' && fix.instead
-          ? [fix.title]
-          : [],
+    return fixesOf({ ...finding, citations }, raw, { metadataOf: () => undefined, language: 'markdown' }).flatMap(
+      (fix) =>
+        fix.kind === 'edit'
+          ? [`${fix.title}: ${applied(raw, fix.edits)}`]
+          : fix.kind === 'cite' && fix.instead
+            ? [fix.title]
+            : [],
     );
   };
 

@@ -25,6 +25,12 @@ describe('marks in groundwork.json', () => {
     ],
     ['{ "marks": 3 }', 'refused'],
     ['{ broken', 'refused'],
+    // A comment of slashes, and stars in one: each has many ways to be read, and one that counts.
+    [
+      `{ "sources": ["a"] ${'//'.repeat(40)}\n /${'*'.repeat(60)}/\n}`,
+      `{ "sources": ["a"],\n"marks": [\n    ${ENTRY}\n  ] ${'//'.repeat(40)}\n /${'*'.repeat(60)}/\n}`,
+    ],
+    [`{ "marks": 3 } ${'/*/*'.repeat(40)}`, 'refused'],
   ])('are written into %j', (before, after) => {
     expect(changed(before, addedMark(before, 'notes.txt', said))).toBe(after);
   });

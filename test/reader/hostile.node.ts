@@ -6,6 +6,8 @@ const say = (message: FromReader): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', ({ name, skip }: ToReader) => {
   if (name === 'hungry.pdf') for (const held: unknown[] = []; ;) held.push(new Array(100_000).fill({ held }));
+  // Buffers lie beside the heap; to fill them takes time.
+  if (name === 'buffers.pdf') for (const held: Uint8Array[] = []; ;) held.push(new Uint8Array(4_000_000).fill(1));
   say({ kind: 'page', page: 1 });
   say({ kind: 'page', page: 2 });
   if (name === 'slow.pdf' && !skip.includes(2)) for (;;);

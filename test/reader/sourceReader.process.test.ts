@@ -7,6 +7,7 @@ import type { DocumentId } from '../../src/engine/model/document';
 import { readingLimits } from '../../src/formats/limits';
 import { createShelvedEngine } from '../../src/library/shelvedEngine';
 import { createLibrary } from '../../src/library/library';
+import { fileReader } from '../../src/library/readFile';
 import { createSourceReader, type SourceReader } from '../../src/reader/sourceReader.node';
 import { folderOf, tellingOf } from '../library/openFolder';
 import { docxOf, p, r } from '../support/officeFiles';
@@ -31,12 +32,12 @@ let hostile: string;
 let real: string;
 beforeAll(async () => {
   [hostile, real] = await Promise.all([bundled('hostile.node.ts'), bundled('../../src/reader/worker/reader.node.ts')]);
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const limits = { ...readingLimits, pageMs: 300, fileMs: 20_000 };
+const limits = { ...readingLimits, pageMs: 300, fileMs: 200_000 };
 const withReader = async <T>(script: string, use: (reader: SourceReader, log: string[]) => Promise<T>): Promise<T> => {
   const log: string[] = [];
   const reader = createSourceReader({ script, limits, onLog: (message) => log.push(message) });
@@ -74,7 +75,19 @@ describe('a thread that reads', () => {
         });
         expect(await reader.read('text', file('good.pdf'))).toMatchObject({ ok: true });
       }),
-    30_000,
+    300_000,
+  );
+
+  it(
+    'ends when the memory is in buffers, which Node does not count, and reads the next',
+    () =>
+      withReader(hostile, async (reader) => {
+        expect(await reader.read('text', file('buffers.pdf'))).toMatchObject({
+          problem: { kind: 'overLimit', what: 'memory' },
+        });
+        expect(await reader.read('text', file('good.pdf'))).toMatchObject({ ok: true });
+      }),
+    300_000,
   );
 
   it('outlives a crash, says in the log what it was, and reads the next', () =>
@@ -158,4 +171,40 @@ describe('documents among the sources', () => {
     });
     expect(tellingOf(library.state).at(-1)).toMatch(/^sources\/library\.bib: 1 entry could not be read/);
   });
+});
+
+describe('a long file of a light kind', () => {
+  // Repeated until each is longer than what is read beside the checks.
+  const LIGHT: Readonly<Record<string, string>> = {
+    'a.txt': 'The bridge at Tollen cost 412 crowns.\n\n',
+    'a.md': '> * 1. [The bridge](a.md) at *Tollen* cost 412 crowns.\n\n',
+    'a.csv': 'bridge;crowns\nTollen;"412 crowns"\n',
+    'a.json': '{"bridge": {"name": ["Tollen", 412]}}\n',
+    'a.jsonl': '{"bridge": "Tollen", "crowns": 412}\n',
+    'a.srt': '1\n00:00:01,000 --> 00:00:02,000\n<i>The bridge</i> at Tollen.\n\n',
+    'a.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ames>The bridge at Tollen.\n\n',
+  };
+
+  it.each(Object.keys(LIGHT))(
+    'is read in the thread: %s',
+    async (name) => {
+      const text = LIGHT[name] ?? '';
+      const bytes = new TextEncoder().encode(text.repeat(Math.ceil(600_000 / text.length)));
+      const asked: string[] = [];
+      await withReader(real, async (reader) => {
+        const watched: SourceReader = {
+          ...reader,
+          read: (make, one) => {
+            asked.push(one.name);
+            return reader.read(make, one);
+          },
+        };
+        const here = await fileReader(undefined, undefined)({ name, bytes });
+        expect(await fileReader(watched, undefined)({ name, bytes })).toEqual(here);
+        expect(here.ok).toBe(true);
+      });
+      expect(asked).toEqual([name]);
+    },
+    120_000,
+  );
 });

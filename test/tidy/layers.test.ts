@@ -18,8 +18,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/markup': { rooms: ['engine/model'], packages: [] },
+  'engine/markdown': { rooms: [], packages: ['@lezer/markdown'] },
   'engine/draft': {
-    rooms: ['engine/model', 'engine/text', 'engine/markup'],
+    rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/markdown'],
     packages: ['@lezer/common', '@lezer/markdown', 'entities', 'yaml'],
   },
   'engine/retrieval': {
@@ -99,6 +100,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   formats: {
     rooms: [
+      'engine/markdown',
       'engine/model',
       'engine/text',
       'engine/text/values',

@@ -1,7 +1,7 @@
 /** A DOI in lower case, out of an address or a field; `undefined` where there is none. */
 export function doiIn(words: string | undefined): string | undefined {
   const doi = /10\.\d{4,9}\/[^\s"<>?#]+/.exec(decoded(words ?? ''))?.[0];
-  return doi?.replace(/[.,;]+$/, '').toLowerCase();
+  return doi?.replace(/(?<![.,;])[.,;]+$/, '').toLowerCase();
 }
 
 /** An address without what makes no difference: scheme, "www.", fragment, a slash at the end. */
@@ -10,7 +10,7 @@ export const sameAddress = (url: string): string =>
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
 
 /** An absolute path that a link names from a folder; paths have `/` or the system's own mark. */

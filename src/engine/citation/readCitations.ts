@@ -66,7 +66,7 @@ function readLink({
 const ADDRESS = /<?(?:https?:\/\/[^\s<>"“”]+|\bdoi:\s?10\.\d{4,9}\/[^\s<>"“”]+)>?/gi;
 
 function readAddress({ 0: match, index }: RegExpExecArray): readonly WrittenCitation[] {
-  const name = match.replace(/^<|>$/g, '').replace(/[.,;:!?)\]]+$/, '');
+  const name = match.replace(/^<|>$/g, '').replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
   return [written('link', name, index, match.startsWith('<') ? match.length : name.length)];
 }
 
@@ -77,7 +77,7 @@ const KEY = String.raw`(?:\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\
 const SIGN = String.raw`(?<![\p{L}\p{N}_@.+\\/-])-?@`;
 
 /** Square brackets with at least one "@"; what follows with "(" or ":" is a link or a definition. */
-const BRACKETS = /\[([^[\]]{0,300}@[^[\]]{0,300})\](?![(:])/gu;
+const BRACKETS = /\[([^[\]@]{0,300}@[^[\]]{0,600})\](?![(:])/gu;
 const PART = new RegExp(`^(.*?)${SIGN}(${KEY})(.*)$`, 'su');
 
 function readBrackets({ 0: whole, 1: inside = '', index }: RegExpExecArray): readonly WrittenCitation[] {

@@ -130,7 +130,7 @@ const startOf = (words: readonly string[], at: number): string | undefined =>
   words[at] === undefined || words[at + 1] === undefined ? undefined : `${words[at]} ${words[at + 1] ?? ''}`;
 
 function namedIn(words: string, { byFile, byStart }: IndexedSources): CitableSource | undefined {
-  for (const [file] of words.matchAll(/[^\s/\\()[\]"“”<>]+\.[a-z]{2,5}\b/gi)) {
+  for (const [file] of words.matchAll(/(?<![^\s/\\()[\]"“”<>])[^\s/\\()[\]"“”<>]+\.[a-z]{2,5}\b/gi)) {
     const source = byFile.get(baseOf(file));
     if (source !== undefined) return source;
   }

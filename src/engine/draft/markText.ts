@@ -11,7 +11,7 @@ export type MarkReading =
  * Without the colon it is ours only if a mark's name follows: people write about groundwork, too.
  */
 export function readMarkComment(comment: string): MarkReading | undefined {
-  const said = /^<!--\s*groundwork\b\s*(:?)([^]*?)-->$/iu.exec(comment);
+  const said = /^<!--\s*groundwork\b\s*(:|(?!\s))([^]*)-->$/iu.exec(comment);
   if (said === null) return undefined;
   const [, colon, text = ''] = said;
   const reading = readMark(text.trim());

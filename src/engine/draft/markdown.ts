@@ -1,5 +1,6 @@
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { GFM } from '@lezer/markdown';
+import { boundedMarkdown } from '../markdown/boundedMarkdown';
 import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
@@ -11,7 +12,7 @@ import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
 import { placedMarks, type DraftComment } from './placedMarks';
 
-const markdown = parser.configure(GFM);
+const markdown = boundedMarkdown(...GFM);
 
 /**
  * The prose of a Markdown draft. Code, front matter, tags and link targets hold no prose to judge; block quotes hold words
@@ -112,8 +113,12 @@ function isCallout(node: SyntaxNode, text: string): boolean {
   return quote !== undefined && CALLOUT.test(text.slice(quote.from, quote.from + 200).replace(/^[\s>*_]+/, ''));
 }
 
-const enclosing = ({ parent }: SyntaxNode, name: string): SyntaxNode | undefined =>
-  parent === null ? undefined : (enclosing(parent, name) ?? (parent.name === name ? parent : undefined));
+/** The outermost node of a name around one. */
+function enclosing({ parent }: SyntaxNode, name: string): SyntaxNode | undefined {
+  let found: SyntaxNode | undefined;
+  for (let around = parent; around !== null; around = around.parent) if (around.name === name) found = around;
+  return found;
+}
 
 /** Notes to the reader are set as block quotes, too: "[!NOTE]", "Note: …". */
 const CALLOUT = /^(?:\[!\w+\]|(?:note|tip|info|warning|caution|important|example|todo)\s?[:!–—])/iu;

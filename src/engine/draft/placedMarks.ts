@@ -69,8 +69,12 @@ function aboutOfLines(text: string, { start, end }: Span<'draft'>, blocks: reado
   return below === undefined ? { kind: 'nothing' } : { kind: 'block', span: below.span };
 }
 
+/** Longest comments in between. Unit: code units. Default: 10,000. Source: three pages; nobody reads across them. */
+const GAP_MOST = 10_000;
+
 /** Other comments in between do not count. */
 const isRightBelow = (gap: string): boolean => {
+  if (gap.length > GAP_MOST) return false;
   const bare = gap.replace(/<!--[^]*?-->/g, '#');
   return !/\n[\s>]*\n/.test(bare) && /^[\s>#]*$/.test(bare);
 };

@@ -24,7 +24,7 @@ export interface Locator {
   readonly time?: number;
   /** Who says it, as the transcript names them. */
   readonly speaker?: string;
-  /** A value in structured data, as JSONPath (RFC 9535) writes it: `$.results[3].title`. */
+  /** A value in structured data, as JSONPath (RFC 9535) writes it: `$.results[3].title`; the end of a very long one. */
   readonly path?: string;
   readonly approximate?: true;
 }

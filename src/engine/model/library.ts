@@ -38,6 +38,8 @@ export interface LibrarySettings {
   readonly cacheFolder?: string;
   /** Whether a draft may name a bibliography outside its folder; without it, it may not: the draft may be a stranger's. */
   readonly bibliographiesOutside?: 'allowed';
+  /** Sources that are not read, because they hung the engine for so many seconds. */
+  readonly leaveOut?: readonly { readonly id: DocumentId; readonly seconds: number }[];
 }
 
 /** Everything known of the sources at one moment. */

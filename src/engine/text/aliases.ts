@@ -11,7 +11,7 @@ export interface Alias {
   readonly long: readonly string[];
 }
 
-const CONNECTORS = '(?:(?:of|the|and|for|in|on|to|de|la)[ -])*';
+const CONNECTORS = '(?:(?:of|the|and|for|in|on|to|de|la)[ -]){0,6}';
 /** A hyphen before another name separates: with two readings, "A-B-C-D" and the like would take for ever. */
 const NAME = `\\p{Lu}(?:[\\p{L}’']|-(?!${CONNECTORS}\\p{Lu}))*`;
 const LONG = `${NAME}(?:[ -]${CONNECTORS}${NAME}){1,7}`;
@@ -51,9 +51,12 @@ function shortInside(text: string, bracket: number): readonly Alias[] {
 /** The stretch up to `end` of which every unit can be part of a long name. */
 function nameBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && kindOf(text.charCodeAt(start - 1)) === IN_NAME) start -= 1;
+  while (start > 0 && end - start < NAME_MOST && kindOf(text.charCodeAt(start - 1)) === IN_NAME) start -= 1;
   return text.slice(start, end);
 }
+
+/** Longest name. Unit: code units. Default: 200. Source: eight words of twenty-five letters; without an end a list of names costs a power of its length. */
+const NAME_MOST = 200;
 
 const IN_NAME = 1;
 const OTHER = 2;

@@ -55,7 +55,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function quotedWord(text: string, { text: word, start, end }: Word): readonly QuotedWord[] {
   if (/^[a-z]+$/.test(word)) return [{ form: word, start, end }];
-  const form = formOf(NOTE_MARK.test(text.slice(start, end)) ? word.replace(/\d+$/, '') : word);
+  const form = formOf(NOTE_MARK.test(text.slice(start, end)) ? word.replace(/(?<!\d)\d+$/, '') : word);
   return form === '' ? [] : [{ form, start, end }];
 }
 

@@ -87,7 +87,7 @@ const ASIDE_MOST = 300;
 
 /** Citation marks after a full stop ("… in 1999. [3] The …") belong to the sentence before. */
 function citationLength(flat: string, at: number): number {
-  return /^(?:\s*(?:\[\^?[\w@:,; .-]{1,40}\]|[¹²³⁰-⁹]+))+(?=\s|$)\s*/u.exec(flat.slice(at, at + 120))?.[0].length ?? 0;
+  return /^(?:\s*(?:\[\^?[\w@:,; .-]{1,40}\]|[¹²³⁰-⁹]))+(?=\s|$)\s*/u.exec(flat.slice(at, at + 120))?.[0].length ?? 0;
 }
 
 /** List marks in running text ("1. … 2. …", "• …") begin a sentence each, once a list has begun. */

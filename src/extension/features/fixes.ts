@@ -48,13 +48,14 @@ const pending = new WeakMap<CodeAction, Pending>();
 const CLAIMS_MOST = 3;
 
 function actionsAt(
-  { findings, sources }: Services,
+  { findings, drafts, sources }: Services,
   document: TextDocument,
   range: Range,
   { only, diagnostics }: CodeActionContext,
 ): CodeAction[] {
   const draft = findings.of(document);
-  if (draft === undefined) return [];
+  const language = drafts.languageOf(document);
+  if (draft === undefined || language === undefined) return [];
   const standing = draft.found.all().filter(({ isTouched }) => !isTouched);
   if (only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix))
     return fixAll(document, standing);
@@ -67,7 +68,7 @@ function actionsAt(
       const flagged = diagnostics.filter(
         (one) => one.source === 'Groundwork' && one.range.intersection(rangeAt(document, claim.start, claim.end)),
       );
-      return fixesOf(claim.finding, raw, sources.metadata)
+      return fixesOf(claim.finding, raw, { metadataOf: sources.metadata, language })
         .map((fix) => actionOf(document, claim, fix))
         .map((action) => Object.assign(action, { diagnostics: flagged }));
     })

@@ -16,6 +16,7 @@ import { createEngineClient, Stale, type EngineClient, type EngineLife } from '.
 import type { WorkerEvent } from '../../host/protocol';
 import { markedFolders, type MarkedFolder } from '../markedFolders';
 import type { SettingsStore } from '../settings';
+import { tellHung } from './hung';
 import { watchSources } from './watchSources';
 
 /** How the engine stands: not needed here, at work, starting again after a crash, or given up. */
@@ -206,6 +207,7 @@ export class Sources {
       void this.look();
     } else {
       this.#engine = life.willRestart ? 'restarting' : 'stopped';
+      if (life.hungOn !== undefined) tellHung(life.hungOn);
       this.#log.error(
         `The engine ended unexpectedly: ${life.reason}. ${
           life.willRestart

@@ -55,4 +55,4 @@ function filePattern(folder: WorkspaceFolder, path: string): RelativePattern {
 const isAbsolute = (path: string): boolean => /^(?:\/|\\\\|[a-zA-Z]:[\\/])/.test(path);
 
 /** "./sources/" and "sources" name the same folder; "." is the workspace folder itself. */
-const tidy = (root: string): string => root.replace(/^(?:\.\/)+|^\.$|\/+$/g, '');
+const tidy = (root: string): string => root.replace(/^(?:\.\/)+|^\.$/, '').replace(/(?<!\/)\/+$/, '');

@@ -36,7 +36,7 @@ const textOf = (value: unknown): string | undefined => {
 };
 
 /** Without the markup in which the parser gives italics and the like. */
-const plain = (words: string | undefined): string | undefined => words?.replace(/<\/?[a-z]+[^>]*>/gi, '');
+const plain = (words: string | undefined): string | undefined => words?.replace(/<\/?[a-z][^<>]*>/gi, '');
 
 interface Creator {
   readonly name?: string;

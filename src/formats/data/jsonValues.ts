@@ -1,6 +1,6 @@
 /** A string or number of structured data. Offsets count UTF-16 code units. */
 export interface JsonValue {
-  /** As JSONPath writes it (RFC 9535). */
+  /** As JSONPath writes it (RFC 9535); of a very long one the end, behind "$…". */
   readonly path: string;
   readonly kind: 'string' | 'number';
   /** Without quotation marks. */
@@ -83,12 +83,21 @@ function close(frame: Frame | undefined): void {
 
 function pathIn(frame: Frame | undefined): string {
   if (frame === undefined) return '$';
-  if (!frame.isObject) return `${frame.path}[${String(frame.index)}]`;
-  const name = frame.key?.name ?? '';
-  return /^[\p{L}_][\p{L}\d_]*$/u.test(name)
-    ? `${frame.path}.${name}`
-    : `${frame.path}['${name.replaceAll("'", "\\'")}']`;
+  if (!frame.isObject) return shortened(`${frame.path}[${String(frame.index)}]`);
+  const name = (frame.key?.name ?? '').slice(-PATH_MOST);
+  return shortened(
+    /^[\p{L}_][\p{L}\d_]*$/u.test(name) ? `${frame.path}.${name}` : `${frame.path}['${name.replaceAll("'", "\\'")}']`,
+  );
 }
+
+/**
+ * Longest path of a value. Unit: code units. Default: 300. Source: thirty names, ten times what data at hand nests; every
+ * value bears its own, so without an end a file of deep names would cost the square of its length.
+ */
+const PATH_MOST = 300;
+
+/** The names next to the value say most. */
+const shortened = (path: string): string => (path.length > PATH_MOST ? `$…${path.slice(2 - PATH_MOST)}` : path);
 
 interface Token {
   readonly kind: 'open' | 'close' | 'string' | 'number' | 'word';

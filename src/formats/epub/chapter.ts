@@ -78,9 +78,10 @@ const placeIn = ({ page, label }: Book): Place =>
 
 /** The number on the page may be given in a phrase: "Page 12". */
 function turnPage({ book, flow }: State, attributes: Attributes): void {
-  const named = attributes['title'] ?? attributes['aria-label'] ?? /\d+$/.exec(attributes['id'] ?? '')?.[0];
+  const named = attributes['title'] ?? attributes['aria-label'] ?? /(?<!\d)\d+$/.exec(attributes['id'] ?? '')?.[0];
   book.page += 1;
-  book.label = named === undefined ? undefined : (/(?:\d+|\b[ivxlcdm]+)(?=\W*$)/i.exec(named)?.[0] ?? named.trim());
+  book.label =
+    named === undefined ? undefined : (/(?:(?<!\d)\d+|\b[ivxlcdm]+)(?=\W*$)/i.exec(named)?.[0] ?? named.trim());
   flow.setPlace(placeIn(book));
 }
 

@@ -44,4 +44,4 @@ export function createNoteMarks(): NoteMarks {
 const LABEL_MOST = 6;
 
 /** Without brackets, stops and spaces around it. */
-const bare = (words: string): string => words.replace(/^[\s([{]+|[\s)\]}.:]+$/g, '');
+const bare = (words: string): string => words.replace(/^[\s([{]+/, '').replace(/(?<![\s)\]}.:])[\s)\]}.:]+$/, '');

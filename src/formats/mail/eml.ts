@@ -57,9 +57,9 @@ export function refusedAs(bytes: Uint8Array): Outcome<never> {
 function metadataOf(headers: Headers): Partial<Metadata> {
   const title = headerWords(headers, 'subject');
   const author = headerWords(headers, 'from')
-    .replace(/\s*<[^<>]*>$/, '')
+    .replace(/(?<!\s)\s*<[^<>]*>$/, '')
     .replace(/^"(.*)"$/, '$1');
-  const date = isoDateOf(headerWords(headers, 'date').replace(/\s*\([^()]*\)$/, ''));
+  const date = isoDateOf(headerWords(headers, 'date').replace(/(?<!\s)\s*\([^()]*\)$/, ''));
   return {
     ...(title !== '' && { title }),
     ...(author !== '' && { author }),

@@ -41,7 +41,7 @@ function relationships(parts: PartReading, folder: string, name: string): readon
   parts.read(name, 'the list of its parts', {
     open(element, { Id: id = '', Type: type = '', Target: target, TargetMode: mode }) {
       const path = element !== 'Relationship' || mode === 'External' ? undefined : resolvedName(folder, target);
-      if (path !== undefined) found.push({ id, type: /[^/]*$/.exec(type)?.[0] ?? '', path });
+      if (path !== undefined) found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path });
       return 'enter';
     },
     close: () => undefined,

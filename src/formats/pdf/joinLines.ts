@@ -26,15 +26,20 @@ export function joinedLines(text: string, next: string, vocabulary: Vocabulary):
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/[-\u2010]$/.test(text)) return joinedHyphen(text, next, vocabulary);
   if (/\S[—–]$/u.test(text) || (/^[—]\S/u.test(next) && !/[.!?:;,]$/.test(text))) return text + next;
-  if (/(?:https?:\/\/|www\.)\S*[/_=&?%#]$/i.test(text)) return text + next;
+  if (/(?:https?:\/\/|www\.)\S*[/_=&?%#]$/i.test(text.slice(-END_MOST))) return text + next;
   if (CJK.test(text.at(-1) ?? '') && CJK.test(next[0] ?? '')) return text + next;
   return `${text} ${next}`;
 }
 
+/** How far back it matters how a text ends. Unit: code units. Default: 500. Source: the longest address that is printed. */
+const END_MOST = 500;
+
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 function joinedHyphen(text: string, next: string, vocabulary: Vocabulary): string {
-  const left = /\p{L}[\p{L}\p{M}'’]*(?:[-\u2010]\p{L}[\p{L}\p{M}'’]*)*(?=[-\u2010]$)/u.exec(text)?.[0].toLowerCase();
+  const left = /\p{L}[\p{L}\p{M}'’]*(?:[-\u2010]\p{L}[\p{L}\p{M}'’]*)*(?=[-\u2010]$)/u
+    .exec(text.slice(-END_MOST))?.[0]
+    .toLowerCase();
   const right = /^\p{Ll}[\p{L}\p{M}'’]*/u.exec(next)?.[0].toLowerCase();
   // "1990-" + "1995", "Anglo-" + "Saxon", "pre-" + "1900": the hyphen is the writer's. A dash between spaces is one, too.
   if (/\s[-\u2010]$/.test(text)) return `${text} ${next}`;

@@ -93,8 +93,11 @@ const isFull = (line: Line, { right }: Shape): boolean => line.right >= right - 
 
 const ENDS_SENTENCE = /[.!?:;…]["”’»)\]]*(?:\[\d+\])?$/u;
 
+/** Where a line's dots and page are looked for. Unit: code units. Default: 300. Source: two lines of print. */
+const LINE_END = 300;
+
 /** A contents line: words, dots or a wide gap, and a page. */
-export const isContentsLine = ({ text }: Line): boolean => /(?:\.\s?){4,}\s*[\divxlc]*$/i.test(text);
+export const isContentsLine = ({ text }: Line): boolean => /(?:\.\s?){4,}\s*[\divxlc]*$/i.test(text.slice(-LINE_END));
 
 function beginsAnew(line: Line, open: readonly [Line, ...Line[]], shape: Shape): boolean {
   const [first] = open;

@@ -180,7 +180,7 @@ function isApart(row: readonly Segment[], next: readonly Segment[] | undefined):
 
 /** A page's number stands first or last in its row, with or without "page" and dashes: "12", "– xii –", "Page 3 of 9". */
 function numbersIn(words: string): readonly string[] {
-  const bare = words.replace(/^[\s–—|\[(-]+|[\s–—|\])-]+$/gu, '');
+  const bare = words.replace(/^[\s–—|\[(-]+/u, '').replace(/(?<![\s–—|\])-])[\s–—|\])-]+$/u, '');
   const named = /^(?:.*\s)?(?:page|seite|p\.)\s*(\d+|[ivxlcdm]+)(?:\s*(?:of|\/|von)\s*\d+)?$/iu.exec(bare)?.[1];
   if (named !== undefined) return [named];
   const first = /^(\d{1,4}|[ivxlcdm]+)(?=$|\s)/iu.exec(bare)?.[1];

@@ -110,9 +110,9 @@ const languageOf = (words: string | undefined): string | undefined => {
 function titleTag(page: Page, site: string | undefined): string | undefined {
   for (const element of page.getElementsByTagName('title')) {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const parts = words.split(/\s+[|–—·»:-]\s+/);
+    const parts = words.split(/ [|–—·»:-] /);
     if (site === undefined || parts.length < 2) return words === '' ? undefined : words;
-    if (parts.at(-1) === site) return words.slice(0, -site.length).replace(/[\s|–—·»:-]+$/, '');
+    if (parts.at(-1) === site) return words.slice(0, -site.length).replace(/(?<![\s|–—·»:-])[\s|–—·»:-]+$/, '');
     return parts[0] === site ? words.slice(site.length).replace(/^[\s|–—·»:-]+/, '') : words;
   }
   return undefined;

@@ -46,13 +46,15 @@ export interface DraftChecksOptions {
   readonly engine: Pick<Engine, 'openDraft'>;
   readonly library: Pick<Library, 'referencesOf' | 'marksOf'>;
   readonly locate: (finding: Finding) => LocatedFinding;
+  /** Told before each slice of work on a draft. */
+  readonly onWork: (draft: string) => void;
   readonly now: () => number;
   /** Lets waiting messages in. */
   readonly pause: () => Promise<void>;
 }
 
 /** Checks drafts in slices, and remembers what the client already holds of each. */
-export function createDraftChecks({ engine, library, locate, now, pause }: DraftChecksOptions): DraftChecks {
+export function createDraftChecks({ engine, library, locate, onWork, now, pause }: DraftChecksOptions): DraftChecks {
   const drafts = new Map<string, FollowedDraft>();
 
   const follow = (draft: string): FollowedDraft => {
@@ -70,6 +72,7 @@ export function createDraftChecks({ engine, library, locate, now, pause }: Draft
       const references = await library.referencesOf(params);
       if (isStopped(run)) return 'cancelled';
 
+      onWork(params.draft);
       const placed: PlacedClaim[] = [];
       const elsewhere = params.path === undefined ? undefined : library.marksOf(params.path);
       const { total, findings, marks } = followed.session.check({ ...params, references }, elsewhere);
@@ -92,6 +95,7 @@ export function createDraftChecks({ engine, library, locate, now, pause }: Draft
         flush();
         await pause();
         if (isStopped(run)) return 'cancelled';
+        onWork(params.draft);
         sliceStart = now();
       }
       if (fresh.length > 0) flush();

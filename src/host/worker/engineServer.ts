@@ -3,7 +3,7 @@ import { FILLER } from '../../engine/model/masked';
 import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
-import type { FromWorker, ToWorker, WorkerEvent } from '../protocol';
+import type { FromWorker, ToWorker, WorkerEvent, WorkingOn } from '../protocol';
 import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
@@ -33,9 +33,22 @@ const piecesOf =
 const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
   extract !== undefined && extract.length === prose?.length ? extract : (prose?.replaceAll(FILLER, ' ') ?? null);
 
-const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'shelf'> => ({
+/** What the worker says without being asked. */
+const sayings = (post: EngineServerParts['post']) => ({
+  say: (event: WorkerEvent): void => {
+    post({ kind: 'event', event });
+  },
+  begin: (on: WorkingOn): void => {
+    post({ kind: 'working', on });
+  },
+});
+
+const listening = ({ say, begin }: ReturnType<typeof sayings>): Omit<LibraryOptions, 'shelf'> => ({
   onState: (state) => {
     say({ kind: 'state', state });
+  },
+  onWork: (name) => {
+    begin({ kind: 'source', name });
   },
   onLog: (message) => {
     say({ kind: 'log', level: 'info', message });
@@ -44,13 +57,14 @@ const listening = (say: (event: WorkerEvent) => void): Omit<LibraryOptions, 'she
 
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
 export function createEngineServer({ engine, createLibrary, post, now, pause }: EngineServerParts) {
-  const say = (event: WorkerEvent): void => {
-    post({ kind: 'event', event });
-  };
+  const saying = sayings(post);
   const lines = createSourceLines(engine);
   const topics = createSourceTopics({ engine, now, pause });
-  const library = createLibrary({ ...listening(say), onCitable: engine.cite });
-  const checks = createDraftChecks({ engine, library, locate: lines.locate, now, pause });
+  const library = createLibrary({ ...listening(saying), onCitable: engine.cite });
+  const onWork = (name: string): void => {
+    saying.begin({ kind: 'draft', name });
+  };
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, onWork, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     if (isSourceQuestion(call)) return sourceAnswer(engine, call);
@@ -87,9 +101,10 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
     }
   };
 
-  const upkeep = createUpkeep(library, say);
+  const upkeep = createUpkeep(library, saying.say);
 
   const serve = async (call: Call): Promise<void> => {
+    saying.begin({ kind: 'call', name: call.name });
     try {
       const answer = await answerTo(call);
       post(answer === 'cancelled' ? { kind: 'cancelled', id: call.id } : { kind: 'answer', id: call.id, answer });
@@ -100,7 +115,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
   };
 
   return (message: ToWorker): void => {
-    if (message.kind === 'cancel') checks.cancel(message.id);
+    if (message.kind === 'ping') post({ kind: 'alive' });
+    else if (message.kind === 'cancel') checks.cancel(message.id);
     else void serve(message);
   };
 }

@@ -1,5 +1,6 @@
 import type { Locator, Metadata } from '../../engine/model/document';
 import { dateText } from '../dateText';
+import { inertKey, inertText } from '../inertText';
 import { locatorText } from '../locatorText';
 
 /** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
@@ -37,7 +38,7 @@ export function citation(source: Citable, draft: CitingDraft): CitingText {
     case 'pandoc':
       return { inline: pandoc(source), isAfterStop: false };
     case 'footnote':
-      return footnote(source, draft.text);
+      return footnote(source, draft);
     case 'numeric':
       return numbered(source, draft);
     case 'link':
@@ -48,7 +49,10 @@ export function citation(source: Citable, draft: CitingDraft): CitingText {
 /** The source's words in quotation marks, with their citation. */
 export function quotation(source: Citable, draft: CitingDraft): CitingText {
   const cited = citation(source, draft);
-  return { ...cited, inline: `“${quotable(source.words)}”${cited.isAfterStop ? '' : ' '}${cited.inline}` };
+  return {
+    ...cited,
+    inline: `“${quotable(inertText(source.words, draft.language))}”${cited.isAfterStop ? '' : ' '}${cited.inline}`,
+  };
 }
 
 /** Several quotations or citations one after the other, to be written at one place. */
@@ -70,10 +74,11 @@ const quotable = (words: string): string =>
 
 /** A key goes to Pandoc; notes go where notes already are; else a link says most to a reader. */
 function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft): CitationStyle {
-  if (style === 'pandoc' && metadata.key === undefined) return 'link';
+  const hasKey = metadata.key !== undefined && metadata.key !== '' && inertKey(metadata.key) === metadata.key;
+  if (style === 'pandoc' && !hasKey) return 'link';
   if (style !== 'auto') return style;
-  if (metadata.key !== undefined) return 'pandoc';
-  return language === 'markdown' && /^\[\^[^\]]+\]:/m.test(text) ? 'footnote' : 'link';
+  if (hasKey) return 'pandoc';
+  return language === 'markdown' && /^\[\^[^\]\r\n\u2028\u2029]+\]:/m.test(text) ? 'footnote' : 'link';
 }
 
 const pandoc = ({ metadata, locator }: Citable): string => {
@@ -83,19 +88,20 @@ const pandoc = ({ metadata, locator }: Citable): string => {
 
 /** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
 export const keyText = (key: string): string =>
-  /^[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*$/u.test(key) ? key : `{${key}}`;
+  /^[\p{L}\p{N}_](?:[:.#$%&\-+?~/]?[\p{L}\p{N}_])*$/u.test(key) ? key : `{${inertKey(key)}}`;
 
 /** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */
 function pandocLocator({ page, paragraph }: Locator): string {
-  if (page !== undefined) return `p. ${page.label ?? String(page.index)}`;
+  if (page !== undefined) return `p. ${inertText(page.label ?? String(page.index), 'markdown')}`;
   return paragraph === undefined ? '' : `para. ${String(paragraph)}`;
 }
 
-function footnote(source: Citable, text: string): CitingText {
+function footnote(source: Citable, { text, language }: CitingDraft): CitingText {
+  const place = inertText(locatorText(source.locator), language);
   const number = freeNumber(text, /\[\^(\d+)\]/g);
   return {
     inline: `[^${number}]`,
-    atEnd: `[^${number}]: ${reference(source)}, ${locatorText(source.locator)}.`,
+    atEnd: `[^${number}]: ${reference(source, language)}, ${place}.`,
     isAfterStop: true,
   };
 }
@@ -104,8 +110,8 @@ function footnote(source: Citable, text: string): CitingText {
 function numbered(source: Citable, { text, language }: CitingDraft): CitingText {
   const entry =
     language === 'markdown'
-      ? `: ${address(source.link)} "${source.metadata.title.replace(/"/g, '’')}"`
-      : ` ${reference(source)}.`;
+      ? `: ${address(source.link)} "${inertText(source.metadata.title, language).replace(/"/g, '’')}"`
+      : ` ${reference(source, language)}.`;
   const known = text
     .split('\n')
     .map((line) => /^\[(\d+)\](.*)$/.exec(line.trimEnd()))
@@ -120,17 +126,15 @@ const freeNumber = (text: string, used: RegExp): string =>
 
 function linked(source: Citable, { language }: CitingDraft): string {
   const title = `${source.metadata.title}, ${locatorText(source.locator)}`;
-  return language === 'markdown' ? `([${escaped(title)}](${address(source.link)}))` : `(${title})`;
+  const shown = inertText(title, language);
+  return language === 'markdown' ? `([${shown}](${address(source.link)}))` : `(${shown})`;
 }
 
 /** "Ministry of Water: Second Progress Report, 25 May 2018". */
-function reference({ metadata: { author, title, date } }: Citable): string {
+function reference({ metadata: { author, title, date } }: Citable, language: CitingDraft['language']): string {
   const name = author === undefined ? title : `${author}: ${title}`;
-  return date === undefined ? name : `${name}, ${dateText(date)}`;
+  return inertText(date === undefined ? name : `${name}, ${dateText(date)}`, language);
 }
-
-/** The characters that would end or begin a link's text in Markdown. */
-const escaped = (text: string): string => text.replace(/[[\]\\*_`<]/g, String.raw`\$&`);
 
 /** A path as an address: what a link's target may not hold is percent-encoded. */
 const address = (path: string): string =>

@@ -18,12 +18,12 @@ export function claimKind({ claim, rule }: Pick<Finding, 'claim' | 'rule'>): Cla
 }
 
 /** Two words or more: one alone is a term, not what somebody said. */
-const QUOTED = /[“„«"]\s*[\p{L}\p{N}][^“”„«»"]*\s[^“”„«»"]*[”“»"]/u;
+const QUOTED = /[“„«"]\s*[\p{L}\p{N}][^“”„«»"\s]*\s[^“”„«»"]*[”“»"]/u;
 
 /** German capitalises every noun, so only two capitals in a row tell a name there. */
 const hasName = (text: string): boolean =>
   (GERMAN.test(text)
-    ? /(?<![.!?:“„"]\s*|^)\p{Lu}[\p{L}-]+\s\p{Lu}\p{Ll}/u
+    ? /(?<![.!?:“„"]\s*|^)\p{Lu}[\p{L}-]{1,60}\s\p{Lu}\p{Ll}/u
     : /[\p{Ll}\p{Nd},]\s\p{Lu}[\p{L}'’-]+/u
   ).test(text);
 

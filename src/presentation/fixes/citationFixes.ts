@@ -2,6 +2,7 @@ import type { CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf } from '../../engine/model/span';
 import type { Evidence } from '../../engine/model/verdict';
+import { inertKey, inertText } from '../inertText';
 import { t } from '../localised';
 import type { Fix } from './fix';
 
@@ -24,7 +25,7 @@ function fixesFor(
     case 'unknownKey':
       return fault.near === undefined || at < 0
         ? []
-        : [edit(t('Use the key {0}', fault.near), span.start + at, key.length, fault.near.replace(/^@/, ''))];
+        : [edit(t('Use the key {0}', fault.near), span.start + at, key.length, inertKey(fault.near.replace(/^@/, '')))];
     case 'missingPage':
     case 'otherPage':
       return at < 0 ? [] : pageFixes(raw, span, at + key.length, fault.page);
@@ -49,11 +50,13 @@ function pageFixes(raw: string, span: CitedSource['span'], behindKey: number, pa
   const behind = behindKey + (written.startsWith('}', behindKey) ? 1 : 0);
   const known = /^,?\s*(?:pp?\.|pages?|S\.)\s*[^\];]*/iu.exec(written.slice(behind));
   const isBare = !written.includes('[') && !isInBrackets(raw, span.start);
-  const text = isBare ? ` [p. ${page}]` : `, p. ${page}`;
+  const label = inertText(page, 'markdown');
+  const text = isBare ? ` [p. ${label}]` : `, p. ${label}`;
   return [edit(t('Cite page {0}', page), span.start + behind, known?.[0].length ?? 0, text)];
 }
 
-const isInBrackets = (raw: string, at: number): boolean => /\[[^\]]*$/.test(raw.slice(0, at));
+const isInBrackets = (raw: string, at: number): boolean =>
+  raw.slice(0, at).lastIndexOf('[') > raw.slice(0, at).lastIndexOf(']');
 
 /** One of several citations in a pair of brackets: another one would bring brackets of its own. */
 function isAmongOthers(raw: string, { start, end }: CitedSource['span']): boolean {

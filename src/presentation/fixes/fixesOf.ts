@@ -11,11 +11,15 @@ import { quotationFixes } from './quotationFixes';
 import { sourceWordsFixes } from './sourceWordsFixes';
 
 /** Everything that can be done about a finding, what helps most first. `raw` is the draft from the claim's start on. */
-export function fixesOf(finding: Finding, raw: string, metadataOf: MetadataOf): readonly Fix[] {
+export function fixesOf(
+  finding: Finding,
+  raw: string,
+  { metadataOf, language }: { readonly metadataOf: MetadataOf; readonly language: 'markdown' | 'plaintext' },
+): readonly Fix[] {
   const titleOf = titleFrom(metadataOf);
   const named = (evidence: Evidence): string => `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
   return [
-    ...sourceWordsFixes(finding),
+    ...sourceWordsFixes(finding, language),
     ...citationFixes(finding, raw, named),
     ...citeFixes(finding, named),
     ...quotationFixes(finding, named),

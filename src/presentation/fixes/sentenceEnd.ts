@@ -2,7 +2,7 @@ import { spanOf, type Span } from '../../engine/model/span';
 
 /** Where a citation goes that stands before the full stop; behind a quotation that holds the stop, behind its mark. */
 export function beforeStop(masked: string): Span<'claim'> {
-  const end = /[.!?…。]+[\u2060]*$/u.exec(masked);
+  const end = /(?<![.!?…。])[.!?…。]+[\u2060]*$/u.exec(masked);
   const at = end === null ? masked.length : end.index;
   return spanOf(at, at);
 }

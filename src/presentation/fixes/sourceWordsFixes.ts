@@ -2,19 +2,21 @@ import { FILLER } from '../../engine/model/masked';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf } from '../../engine/model/span';
 import type { Discrepancy } from '../../engine/model/verdict';
+import { inertText } from '../inertText';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import type { ClaimEdit, Fix } from './fix';
 
 /** Puts the source's number, date, name or wording in place of the draft's, one fix for each difference. */
-export function sourceWordsFixes({ claim, verdict }: Finding): readonly Fix[] {
+export function sourceWordsFixes({ claim, verdict }: Finding, language: 'markdown' | 'plaintext'): readonly Fix[] {
   if (verdict.kind !== 'contradicted') return [];
   const { discrepancies } = verdict;
   return discrepancies.flatMap((difference): readonly Fix[] => {
     const title = titleOf(difference);
     const edit = title === undefined ? undefined : replacement(difference, claim.masked);
     if (title === undefined || edit === undefined) return [];
-    return [{ kind: 'edit', title, edits: [edit], ...(discrepancies.length === 1 && { isPreferred: true as const }) }];
+    const edits = [{ ...edit, text: inertText(edit.text, language) }] as const;
+    return [{ kind: 'edit', title, edits, ...(discrepancies.length === 1 && { isPreferred: true as const }) }];
   });
 }
 

@@ -64,7 +64,8 @@ function differences(draft: Folded, source: Folded, at: number): readonly ClaimE
     if (own === undefined || own.written === written || own.written === '') return [];
     const text = /^\s/u.test(written) ? spaceLike(written) : written;
     // Marks of quotations inside a quotation change their shape by rights; a draft sets them as it likes.
-    if (text === own.written || /^["“”„«»]$/u.test(text)) return [];
+    // A grave accent would begin code.
+    if (text === own.written || text === '`' || /^["“”„«»]$/u.test(text)) return [];
     return [{ span: spanOf<'claim'>(own.start, own.start + own.written.length), text }];
   });
 }

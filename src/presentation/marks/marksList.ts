@@ -77,6 +77,6 @@ export function removedMark(
     const more = isBetweenEmpty ? (/^[ \t]*\r?\n/.exec(text.slice(end + after[0].length))?.[0].length ?? 0) : 0;
     return { start: lineStart, end: end + after[0].length + more };
   }
-  const space = /[ \t]+$/.exec(text.slice(lineStart, start))?.[0].length ?? 0;
+  const space = /(?<![ \t])[ \t]+$/.exec(text.slice(lineStart, start))?.[0].length ?? 0;
   return { start: start - space, end };
 }

@@ -1,6 +1,7 @@
 import { verdictName } from '../wording';
 import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
+import { shownText } from './shownText';
 
 /** The columns: other programs may go by these names, so they are in no other language. */
 export const COLUMNS = [
@@ -50,11 +51,18 @@ function rowOf(finding: ReportedFinding, { path }: ReportedDraft): readonly stri
   ];
 }
 
+/** What a spreadsheet takes for the beginning of a formula, marks of quotation and white space before it included. */
+const FORMULA = /^[\s\0"']*[=+\-@＝＋－＠]|^[\t\r\n\0]/;
+
+/** The same behind a mark that parts cells for some spreadsheet, which then binds no quotation marks around the whole. */
+const INNER_FORMULA = /([,;|\t\r\n][ "']*)(?=[=+\-@＝＋－＠])/g;
+
 /**
  * What begins like a formula gets an apostrophe in front, as OWASP advises against CSV injection: a spreadsheet would
  * otherwise run what a source or a draft says. It is part of the cell for programs that are no spreadsheets.
  */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const shown = shownText(text).replace(INNER_FORMULA, "$1'");
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
+  return /[",;|\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

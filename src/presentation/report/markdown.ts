@@ -9,6 +9,7 @@ import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
 import { caveat, coverageSentence, leftOutText, originSentence, sectionName } from './reportWording';
 import { markSentence } from './reportedMark';
+import { shownText } from './shownText';
 import { signOf } from './signs';
 import { usedFor, useName, usesOf } from './uses';
 
@@ -28,7 +29,7 @@ export function markdownReport(report: Report, { made }: ReportOptions): string 
     ];
   });
   const parts = [...drafts.flat(), ...sources(report), caveat()];
-  return `${parts.join('\n\n')}\n`;
+  return shownText(`${parts.join('\n\n')}\n`);
 }
 
 function summary({ sections }: ReportedDraft): readonly string[] {

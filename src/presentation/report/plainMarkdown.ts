@@ -1,3 +1,5 @@
+import { shownText } from './shownText';
+
 /**
  * Text as Markdown that shows just this text and is still good to read as it stands: only what could come alive is
  * escaped. Controls of direction are shown by their numbers, as they could make one sentence look like another.
@@ -9,7 +11,7 @@ export const plainMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]<>|~$&^]/g, String.raw`\$&`)
     .replace(/^(?:[-+=#:]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, (control) => `⟦U+${control.charCodeAt(0).toString(16).toUpperCase()}⟧`);
+    .replace(/[^]+/, shownText);
 
 /** The title of a work, in italics. */
 export const workTitle = (title: string): string => `_${plainMarkdown(title)}_`;

@@ -4,6 +4,7 @@ import type { Place } from './gaps';
 import type { ReportedCitation } from './reportedCitation';
 import type { ReportedEvidence, ReportedFinding } from './reportedFinding';
 import type { Severity } from './severity';
+import { shownIn } from './shownText';
 import { shortened } from '../textRuns';
 import { count, counted } from '../treeRow';
 
@@ -24,13 +25,15 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
  * What is backed, marked, not checked, or known from a baseline is only counted. Places count from 1, as terminals and editors
  * open them.
  */
-export function reportText({ drafts, sources }: Report, paint: Paint): string {
+export function reportText(report: Report, paint: Paint): string {
+  const { drafts, sources } = shownIn(report);
   const held = heldAgainst(sources);
   return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
 }
 
 /** One line for each draft. */
-export function summaryLines({ drafts, sources }: Report, paint: Paint): string {
+export function summaryLines(report: Report, paint: Paint): string {
+  const { drafts, sources } = shownIn(report);
   const held = heldAgainst(sources);
   return drafts.map((draft) => `${summaryText(draft, held, paint)}\n`).join('');
 }
@@ -111,7 +114,7 @@ function summaryText({ path, counts, findings }: ReportedDraft, held: string, pa
 
 /** The sources for a terminal: what each is called, where it comes from, how much was read of it. */
 export function sourcesText(sources: readonly ReportedSource[], paint: Paint): string {
-  return sources
+  return shownIn(sources)
     .map(({ path, title, author, date, url, words, problems }) => {
       const extent = words === 0 ? paint('warning', 'not read') : counted(words, 'word');
       const origin = [author, date, url].filter((part) => part !== null).join(' · ');
@@ -128,7 +131,7 @@ export function sourcesText(sources: readonly ReportedSource[], paint: Paint): s
 
 /** The answers of a look-up for a terminal, best first. */
 export function hitsText(hits: readonly ReportedEvidence[], paint: Paint): string {
-  return hits
+  return shownIn(hits)
     .map(({ source, title, locator, text }) => {
       const place = `${title}, ${locator}`;
       return `${paint('strong', place)}  ${paint('faint', source)}\n    ${text}\n`;

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { apartFormats } from '../../formats/apart';
 import { readReferences } from '../../formats/bibliography/readReferences';
-import { readText } from '../../formats/readSource';
+import { isApart, readText } from '../../formats/readSource';
 import type { FromReader, ToReader } from '../protocol';
 
 const port = parentPort;
@@ -18,7 +18,7 @@ port.on('message', ({ make, name, bytes, limits, skip }: ToReader) => {
   const file = { name, bytes };
   const reading =
     make === 'text'
-      ? readText(file, { limits, skip: new Set(skip), onPage }, apartFormats)
+      ? readText(file, { limits, skip: new Set(skip), onPage }, isApart(name) ? apartFormats : undefined)
       : Promise.resolve().then(() => readReferences(file));
   reading.then(
     (outcome) => {

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../../src/engine/model/document';
 import { segmentOf } from '../../support/collections';
 import { documentOf } from '../../support/documents';
 import { generatedText } from '../../support/generatedText';
+import { growth } from '../../support/growth';
 
 /** What ten times the sentences may cost: more than ten times as much, since the machine has other things to do. */
 const GROWTH_MOST = 12;
@@ -30,28 +31,6 @@ function ask(index: PassageIndex): void {
     retrieve(index, sentence, '', 10);
     lookUp(index, sentence.slice(0, 12), 10);
   }
-}
-
-/** Rounds of measuring at most: what other work on the machine disturbs is measured again. */
-const ROUNDS_MOST = 8;
-
-function durationMs(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/**
- * How many times as long `many` takes as `few`, of the shortest run of each, taken in turn until they
- * are within bounds: a cost that grows with the square is a hundredfold in every round.
- */
-function growth(most: number, few: () => unknown, many: () => unknown): number {
-  let [fewMs, manyMs] = [Infinity, Infinity];
-  for (let round = 0; round < ROUNDS_MOST && !(manyMs / fewMs < most); round++) {
-    fewMs = Math.min(fewMs, durationMs(few));
-    manyMs = Math.min(manyMs, durationMs(many));
-  }
-  return manyMs / fewMs;
 }
 
 describe('ten times the sentences cost at most twelve times as much', () => {

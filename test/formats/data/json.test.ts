@@ -66,6 +66,16 @@ describe('structured data', () => {
     ]);
   });
 
+  it('with long names inside each other bears paths of bounded length, which end with the nearest name', async () => {
+    for (const key of ['k', 'a b', "'", '\u00e4'].map((letter) => letter.repeat(1000))) {
+      const levels = 400;
+      const text = `${`{"${key}":`.repeat(levels)}{"town":["Lund","Ystad"]}${'}'.repeat(levels)}`;
+      const paths = (await readAs(json, text)).blocks.map(({ locator }) => locator.path ?? '');
+      expect(paths.map((path) => path.replace(/^\$….*\.town/, '$….town'))).toEqual(['$….town[0]', '$….town[1]']);
+      expect(Math.max(...paths.map(({ length }) => length))).toBeLessThanOrEqual(300);
+    }
+  });
+
   it('that is something else is refused', async () => {
     const refusal = async (text: string): Promise<unknown> => {
       const outcome = await json.read({ name: 'a.json', bytes: bytesOf(text) }, options);

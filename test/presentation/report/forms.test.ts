@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCsvRows } from '../../support/csvRows';
 import { csvReport } from '../../../src/presentation/report/csv';
 import { formatOfFile, reportIn } from '../../../src/presentation/report/formats';
+import { jsonReport } from '../../../src/presentation/report/json';
 import { markdownReport } from '../../../src/presentation/report/markdown';
 import { reportOf } from '../../../src/presentation/report/report';
+import { reportText, sourcesText, summaryLines, type Paint } from '../../../src/presentation/report/terminalText';
 import { checkedReport, draftOf, evidenceOf, sourceOf } from './reports';
 
 const sources = { 'flood.txt': 'The flood of 14 February 2019 forced 4,512 people from their homes in Brackmere.' };
@@ -41,9 +43,62 @@ describe('the table', () => {
       const made = draftOf('d.md', [{ text, verdict: { kind: 'supported', evidence: [evidenceOf('a.txt', text)] } }]);
       const [, row = []] = readCsvRows(csvReport(reportOf('1.0.0', [sourceOf('a.txt')], [made])).replace('\uFEFF', ''));
       expect(row.filter((cell) => /^[=+\-@\t\r＝]/.test(cell))).toEqual([]);
-      expect(row[2]).toBe(`'${text}`);
+      expect(row[2]?.replaceAll("'", '')).toBe(text);
     },
   );
+});
+
+/** The cells as a spreadsheet finds them that parts them by this mark, and knows marks of quotation at their start alone. */
+const cellsBy = (separator: string, csv: string): readonly string[] =>
+  csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(separator).map((cell) => cell.trim().replace(/^["\s]+/, '')));
+
+describe('a formula in the words of others', () => {
+  const FORMULAS = ['=cmd|calc', '+1+cmd', '-2+3', '@SUM(1)', '＝1', '＋1', '－1', '＠A'];
+  const SEPARATORS = [',', ';', '\t', '|'];
+  const before = ['', ' ', '"', 'a', 'a "'];
+  it.each(SEPARATORS)('is none behind %j, whatever parts the cells', (mark) => {
+    for (const formula of FORMULAS) {
+      for (const text of before.flatMap((start) => [
+        `${start}${mark}${formula}`,
+        `${start}${mark} "${formula}`,
+        formula,
+      ])) {
+        const made = draftOf('d.md', [{ text, verdict: { kind: 'supported', evidence: [evidenceOf('a.txt', text)] } }]);
+        const csv = csvReport(reportOf('1.0.0', [sourceOf('a.txt')], [made]));
+        for (const separator of SEPARATORS)
+          expect(
+            cellsBy(separator, csv).filter((cell) => /^[=+@＝＋－＠]|^-\D|^-2/.test(cell)),
+            text,
+          ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('controls in the words of others', () => {
+  const controls = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).filter((one) =>
+    /\p{Cc}/u.test(one),
+  );
+  const evil = `The \u001b]0;owned\u0007bridge \u001b[2J fell \u202Eback\u2066 ${controls.join('')}.`;
+  const seen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202A-\u202E\u2066-\u2069]/;
+  const made = draftOf(`a\u001b[31m.md`, [
+    { text: evil, verdict: { kind: 'supported', evidence: [evidenceOf('a.txt', evil)] } },
+  ]);
+  const report = reportOf('1.0.0', [sourceOf('a.txt', { title: evil, author: evil })], [made]);
+  const plain: Paint = (_, words) => words;
+
+  it.each([
+    [
+      'the terminal',
+      () => reportText(report, plain) + summaryLines(report, plain) + sourcesText(report.sources, plain),
+    ],
+    ['Markdown', () => markdownReport(report, {})],
+    ['CSV', () => csvReport(report).replaceAll('\r\n', '\n')],
+    ['JSON', () => jsonReport(report)],
+  ])('never reach %s', (_, text) => {
+    expect(seen.exec(text())?.[0]).toBeUndefined();
+    expect(text()).toContain('bridge');
+  });
 });
 
 describe('Markdown', () => {

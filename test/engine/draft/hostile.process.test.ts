@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { growth } from '../../support/growth';
+import { engineWith } from '../../support/documents';
+
+const engine = engineWith({ 'bridge.txt': 'The bridge is 68 metres long. The firm Aske & Co. built it in 1998.' });
+
+/** Checks a draft that nobody has checked before. */
+function check(text: string, language: 'markdown' | 'plaintext'): void {
+  Array.from(engine.openDraft().check({ text, language }).findings);
+}
+
+const repeated = (token: string, length: number): string => token.repeat(Math.ceil(length / token.length));
+
+/** What nests, opens without closing, or stands for itself, in Markdown or to one of our own readers. */
+const TOKENS = [
+  ...['[a](', '1. ', '*', '>', '`', '``` ', '¹', 'e\u0301', '\u0301', '_a', '**a ', '- ', '#', '|', '![', '[^a]', '<'],
+  ...['<!-- ', '<a href="', '&', '\\', '"', '“', '(', '@a', '[@a;', 'http://', '$', '{', '1,', '. ', 'A', 'No. ', ' '],
+  ...['\n> ', '\n', '---\n', 'a: \n', '\t', '\u2060', '\ud800', '[a]: b\n', '[1] ', 'is ', '<!-- groundwork: ignore '],
+];
+
+/** The square would be sixteenfold. */
+const GROWTH_MOST = 10;
+
+/** What costs less is not felt, and too short to be measured. */
+const FELT_MS = 20;
+
+describe('a draft of 200 kB of one token costs at most ten times what a quarter of it does', () => {
+  it.each(TOKENS)(
+    '%j',
+    (token) => {
+      for (const language of ['markdown', 'plaintext'] as const) {
+        const [few, many] = [repeated(token, 50_000), `${repeated(token, 200_000)}x`];
+        const grown = growth(
+          GROWTH_MOST,
+          () => {
+            check(few, language);
+          },
+          () => {
+            check(many, language);
+          },
+          FELT_MS,
+        );
+        expect(grown, language).toBeLessThan(GROWTH_MOST);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('a note mark of raised figures', () => {
+  it.each(['draft', 'source'])('with a letter behind it hangs no %s, however long it is', (where) => {
+    const text = `The bridge is 68 metres long.${'¹'.repeat(20_000)}The tower fell in 1953.`;
+    if (where === 'draft') check(text, 'plaintext');
+    else expect(engineWith({ 'a.txt': text }).search('tower', 1)).toHaveLength(1);
+  });
+});
