@@ -1,4 +1,5 @@
 import { done, refused, type Outcome, type Problem } from '../engine/model/problem';
+import { textDecoder } from './textDecoder';
 
 /** A text and what had to be done to get it. */
 export interface DecodedText {
@@ -19,14 +20,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): Outcome<Decode
   if (label !== 'utf-8') return refused({ kind: 'notText' });
   const asDeclared = declaredText(words, declared);
   if (asDeclared !== undefined) return checkedText(asDeclared, []);
-  return checkedText(new TextDecoder('windows-1252').decode(words), [{ kind: 'convertedText', from: 'Windows-1252' }]);
+  return checkedText(textDecoder('windows-1252').decode(words), [{ kind: 'convertedText', from: 'Windows-1252' }]);
 }
-
-/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
-) => { decode(bytes: Uint8Array): string };
 
 /** Which encoding the first bytes name. Those of UTF-32 begin like UTF-16, but its zeros make it no text for us. */
 function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly length: number } {
@@ -39,7 +34,7 @@ function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'ut
 /** `undefined` if a single byte does not fit: the decoder throws, and this is the only way it has to say so. */
 function strictText(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return textDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -56,7 +51,7 @@ const isSevenBit = (declared: string | undefined): boolean =>
 function declaredText(bytes: Uint8Array, declared: string | undefined): string | undefined {
   if (declared === undefined || /^(?:utf|unicode)/.test(declared)) return undefined;
   try {
-    return new TextDecoder(declared).decode(bytes);
+    return textDecoder(declared).decode(bytes);
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ const TIMEOUT_MS = 240_000;
 /** This build has no compiled modules and says so at each start; nothing the tests need is missing. */
 const USUAL = /Could not locate the bindings file|build\/Release\/watchdog/;
 
-/** Gives `{ passed, failed }`; a suite that did not finish counts as one failure. */
+/** Gives its tests, each `{ name, ms, isPassed }`; a suite that did not finish counts as one that failed. */
 export async function runIntegration() {
   const sandbox = makeSandbox(path.resolve(process.env.GROUNDWORK_TEST_WORKSPACE ?? examples));
   try {
@@ -58,7 +58,7 @@ async function runOnPage(page, server, sandbox) {
   // The last lines may still be on their way.
   for (let turn = 0; turn < 20 && !lines.isFinished(); turn += 1) await pause(50);
   if (!lines.isFinished()) complain(reason, errors);
-  return lines.counts();
+  return lines.tests();
 }
 
 /** Listens as VS Code's own browser tests do; `ended` resolves with why the run ended. */

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,9 +153,9 @@ describe('the engine in its worker', () => {
     await open();
     const abort = new AbortController();
     const checking = verdicts(long, abort.signal);
-    setTimeout(() => {
-      abort.abort();
-    }, 20);
+    // Answered in the midst of the check, as the test before shows.
+    await client.call('search', { words: 'crowns', limit: 5 });
+    abort.abort();
     await expect(checking).rejects.toBeInstanceOf(Stale);
     expect(await verdicts(long)).toHaveLength(1000);
   });
@@ -185,8 +186,9 @@ describe('a worker that ends without being asked', () => {
     expect(await verdicts(right)).toEqual(['supported']);
   });
   it('is not missed when it was asked to end', async () => {
+    const [ended] = workers.slice(-1).map((worker) => once(worker, 'exit'));
     await client.dispose();
-    await pause(20);
+    await ended;
     expect(lives).toEqual([]);
     await expect(open()).rejects.toBeInstanceOf(Stale);
   });

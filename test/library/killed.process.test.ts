@@ -22,6 +22,7 @@ const program = `
     await library.open({ folders: [{ path: folder, idPrefix: '', sources: [], drafts: [] }], limitBytes: 5e7, cacheFolder });
     for (let round = 0; ; round += 1) {
       await library.store();
+      console.log('stored');
       const words = Array.from({ length: 900 }, (_, at) => 'word' + (at * 7 + round * 13) % 4000).join(' ');
       writeFileSync(folder + '/sources/r' + (round % 5) + '.txt', words + '. Round ' + round + ' of the ferry.');
       await library.refresh({ everything: false });
@@ -60,7 +61,9 @@ it('loses nothing but time when it is killed, whatever it is doing', async () =>
   for (let kill = 0; kill < KILLS; kill += 1) {
     const child = spawn(process.execPath, [outfile, folder, cacheFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
-    await wait(random.integer(500));
+    // Every other one has stored something, however slow the machine is today.
+    if (kill % 2 === 1) await once(child.stdout, 'data');
+    await wait(random.integer(300));
     child.kill('SIGKILL');
     await once(child, 'exit');
     writeFileSync(join(folder, 'sources/s1.txt'), text.document(60));
@@ -69,5 +72,5 @@ it('loses nothing but time when it is killed, whatever it is doing', async () =>
     if (after.told.length < 12) kept += 1;
   }
   // Else nothing was ever stored, and this would show nothing.
-  expect(kept).toBeGreaterThan(KILLS / 3);
+  expect(kept).toBeGreaterThanOrEqual(KILLS / 2);
 }, 180_000);

@@ -36,7 +36,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const limits = { ...readingLimits, pageMs: 300, fileMs: 20_000 };
+/** A page that is not read within a second hangs, also where the machine has much to do. */
+const limits = { ...readingLimits, pageMs: 1000, fileMs: 60_000 };
 const withReader = async <T>(script: string, use: (reader: SourceReader, log: string[]) => Promise<T>): Promise<T> => {
   const log: string[] = [];
   const reader = createSourceReader({ script, limits, onLog: (message) => log.push(message) });
@@ -61,7 +62,7 @@ describe('a thread that reads', () => {
     withReader(hostile, async (reader) => {
       expect(await reader.read('text', file('hangs.pdf'))).toEqual({
         ok: false,
-        problem: { kind: 'timedOut', seconds: 0.3 },
+        problem: { kind: 'timedOut', seconds: 1 },
       });
     }));
 
@@ -74,7 +75,7 @@ describe('a thread that reads', () => {
         });
         expect(await reader.read('text', file('good.pdf'))).toMatchObject({ ok: true });
       }),
-    30_000,
+    120_000,
   );
 
   it('outlives a crash, says in the log what it was, and reads the next', () =>

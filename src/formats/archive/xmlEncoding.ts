@@ -1,3 +1,5 @@
+import { textDecoder, type Decoder } from '../textDecoder';
+
 /**
  * The text of an XML file, piece by piece: as its mark says, else as its declaration, else UTF-8 (XML 1.0, appendix F).
  * Bytes that do not fit become replacement characters.
@@ -13,13 +15,6 @@ export function* decodedPieces(bytes: Uint8Array): Iterable<string> {
 /** Unit: bytes. Default: 65,536. Source: larger pieces are no faster, and a parser can only be stopped between them. */
 const PIECE_BYTES = 65_536;
 
-interface Decoder {
-  decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string;
-}
-
-/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
-declare const TextDecoder: new (label: string) => Decoder;
-
 function encodingOf(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
@@ -33,8 +28,8 @@ function encodingOf(bytes: Uint8Array): string {
 /** A declaration may name an encoding that nobody knows. */
 function decoderOf(label: string): Decoder {
   try {
-    return new TextDecoder(label);
+    return textDecoder(label);
   } catch {
-    return new TextDecoder('utf-8');
+    return textDecoder('utf-8');
   }
 }

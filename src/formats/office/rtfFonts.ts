@@ -1,3 +1,5 @@
+import { textDecoder } from '../textDecoder';
+
 /** A font as far as it says what its bytes mean. */
 export type RtfFont =
   | { readonly kind: 'letters'; readonly codePage: number | undefined }
@@ -37,10 +39,7 @@ const CODE_PAGES: ReadonlyMap<number, number> = new Map([
 export const decoded = (bytes: Uint8Array, codePage: number): string =>
   (decoders.get(codePage) ?? western).decode(bytes);
 
-/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
-
-const western = new TextDecoder('windows-1252');
+const western = textDecoder('windows-1252');
 
 const LABELS: readonly (readonly [codePage: number, label: string])[] = [
   ...[1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258, 874].map((page) => [page, `windows-${String(page)}`] as const),
@@ -56,4 +55,4 @@ const LABELS: readonly (readonly [codePage: number, label: string])[] = [
   [65001, 'utf-8'],
 ];
 
-const decoders = new Map(LABELS.map(([page, label]) => [page, new TextDecoder(label)]));
+const decoders = new Map(LABELS.map(([page, label]) => [page, textDecoder(label)]));
