@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.mjs';
 import { vsix } from './paths.mjs';
 import { installProbe } from './probe.mjs';
 import { makeSandbox } from './sandbox.mjs';
+import { HANGS_MS } from './until.mjs';
 import { installExtension, startServer, workbenchUrl } from './server.mjs';
 
 /** Opens a copy of `folder` in a real VS Code with the packaged extension installed. The caller calls `close`. */
@@ -32,7 +33,7 @@ async function open(folder, { settings = {}, viewport = { width: 1440, height: 9
     await context.addInitScript((tag) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language);
   const outside = watchRequests(context, server);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(HANGS_MS);
   await page.goto(workbenchUrl(server, sandbox.workspace));
   await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
   return { ...actionsOn(page), page, sandbox, probe, outside };

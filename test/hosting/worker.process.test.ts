@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { LibraryState } from '../../src/engine/model/library';
 import { createWorkerChannel } from '../../src/host/channel.node';
@@ -91,7 +90,7 @@ const long = Array.from(
 async function kill(): Promise<void> {
   const before = lives.length;
   await workers.at(-1)?.terminate();
-  while (lives.length === before) await pause(5);
+  await vi.waitUntil(() => lives.length > before, { timeout: 60_000, interval: 5 });
 }
 
 describe('the engine in its worker', () => {

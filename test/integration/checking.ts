@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   closeAll,
+  contradicted,
   eventually,
   fileAt,
   flagged,
   flags,
   open,
-  pause,
+  rangeOf,
   retype,
   revert,
   unbacked,
@@ -52,11 +53,10 @@ export function checkingTests(): void {
         assert.match(diagnostic.message, /(?:backs|comes nearest to) this statement/);
     });
 
-    it('loses a flag within a second of the pause when the sentence is put right', async () => {
+    it('loses a flag when the sentence is put right, without being saved', async () => {
       const editor = await open('draft.md');
       await flagged(editor.document, '68 million euros');
       await retype(editor, '68 million euros', '86 million euros');
-      const edited = Date.now();
       await unflagged(editor.document, '86 million euros');
       await unflagged(editor.document, '68 million euros');
       await eventually('the hover to say that it is backed', async () => {
@@ -72,7 +72,6 @@ export function checkingTests(): void {
           ) || undefined
         );
       });
-      assert.ok(Date.now() - edited < 1400, `took ${String(Date.now() - edited)} ms, pause included`);
     });
 
     it('is not flagged in the sentence that is being typed, but when the cursor has left it', async () => {
@@ -81,11 +80,12 @@ export function checkingTests(): void {
       const end = editor.document.positionAt(editor.document.getText().length);
       const words = 'The ministry has acquired 999 hectares of flood meadow';
       await editor.edit((edit) => {
-        edit.insert(end, `\n\n${words}`);
+        edit.insert(end, `\n\n${words}\n\n${contradicted(888)}`);
       });
-      const last = editor.document.positionAt(editor.document.getText().length);
+      const last = rangeOf(editor.document, words).end;
       editor.selection = new vscode.Selection(last, last);
-      await pause(2500);
+      // What stands behind it is judged after it.
+      await flagged(editor.document, '888 hectares');
       assert.deepEqual(
         flags(editor.document)
           .filter(({ diagnostic }) => diagnostic.range.end.line === last.line)
@@ -101,8 +101,9 @@ export function checkingTests(): void {
       await flagged(editor.document, '421 hectares');
       await editor.edit((edit) => {
         edit.insert(new vscode.Position(0, 0), 'Notes to myself come first.\n\n');
+        edit.insert(editor.document.positionAt(editor.document.getText().length), `\n\n${contradicted(888)}\n`);
       });
-      await pause(1000);
+      await flagged(editor.document, '888 hectares');
       await flagged(editor.document, '421 hectares');
       await flagged(editor.document, '68 million euros');
     });
@@ -121,7 +122,7 @@ export function checkingTests(): void {
 
     it('is no source: sources have no flags', async () => {
       const { document } = await open('sources/council-minutes.txt');
-      await pause(800);
+      await flagged((await open('draft.md')).document, '68 million euros');
       assert.deepEqual(flags(document), []);
     });
 

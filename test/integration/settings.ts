@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, flagged, flags, open, pause, retype, revert, unflagged } from './workspace';
+import {
+  closeAll,
+  contradicted,
+  eventually,
+  fileAt,
+  flagged,
+  flags,
+  open,
+  retype,
+  revert,
+  unflagged,
+  write,
+} from './workspace';
 
 /** Settings work at once, without a reload. */
 export function settingsTests(): void {
@@ -15,6 +27,7 @@ export function settingsTests(): void {
       changed.clear();
       await revert();
       await closeAll();
+      await vscode.workspace.fs.delete(fileAt('second.md')).then(undefined, () => undefined);
     });
 
     it('give another severity, or none', async () => {
@@ -48,12 +61,13 @@ export function settingsTests(): void {
     });
     it('check on save only', async () => {
       await set('groundwork.check.when', 'save');
+      await set('groundwork.check.delayMs', 0);
       const editor = await open('draft.md');
       await flagged(editor.document, '421 hectares');
-      await pause(500);
       await retype(editor, '421 hectares', '999 hectares');
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      await pause(1200);
+      await write('second.md', contradicted(888));
+      await flagged((await open('second.md')).document, '888 hectares');
       assert.ok(!flags(editor.document).some(({ words }) => words === '999 hectares'));
       await editor.document.save();
       await flagged(editor.document, '999 hectares');
@@ -64,8 +78,12 @@ export function settingsTests(): void {
     it('check by command only', async () => {
       await set('groundwork.check.when', 'manual');
       const { document } = await open('draft.md');
-      await pause(800);
+      await write('second.md', contradicted(888));
+      const second = await open('second.md');
+      await vscode.commands.executeCommand('groundwork.checkDraft');
+      await flagged(second.document, '888 hectares');
       assert.deepEqual(flags(document), []);
+      await open('draft.md');
       await vscode.commands.executeCommand('groundwork.checkDraft');
       await flagged(document, '68 million euros');
     });

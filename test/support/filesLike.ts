@@ -4,11 +4,17 @@ import picomatch from 'picomatch';
 
 /** The files below `root` that a glob fits, sorted, with `/` between folders. Node has this of its own from 22 on. */
 export function filesLike(glob: string, root: string): readonly string[] {
-  const { base } = picomatch.scan(glob);
   const fits = picomatch(glob);
-  return readdirSync(path.join(root, base), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return filesIn(root, picomatch.scan(glob).base)
     .filter((file) => fits(file))
     .sort();
 }
+
+/** What was installed is not ours. */
+const filesIn = (root: string, folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => {
+      const file = path.posix.join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(root, file) : file;
+    });

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { BOX_MS } from '../host/actions.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
@@ -27,7 +28,7 @@ before(
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {
@@ -58,16 +59,10 @@ async function fix(title) {
 
 /** The statement may be under check at this moment: then the menu is asked for again. */
 async function openFixes(title) {
-  for (let tries = 0; tries < 10; tries += 1) {
+  await at.persistently(async () => {
     await page.keyboard.press('Control+.');
-    try {
-      await choice(title).waitFor({ timeout: 1500 });
-      return;
-    } catch {
-      await page.keyboard.press('Escape');
-    }
-  }
-  throw new Error(`“${title}” was not offered.`);
+    await choice(title).waitFor({ timeout: BOX_MS });
+  });
 }
 
 describe('with the keyboard, a writer', () => {
@@ -137,8 +132,6 @@ describe('with the keyboard, a writer', () => {
       await at.setTheme(theme);
       await at.run('Groundwork: List Marks');
       await rows().filter({ hasText: 'Common knowledge' }).waitFor();
-      // The box fades in.
-      await page.waitForTimeout(300);
       await at.shot(`marks-list-${theme.split(' ').at(-2).toLowerCase()}`);
     }
     await page.keyboard.press('Escape');
