@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
     console.log(`[suite] ${format(...words)}`);
   };
   // Ends what hangs, and only that.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 600_000, color: false, reporter: 'spec' });
   // Puts `describe` and `it` where the tests expect them; in a bundle, mocha itself loads no files.
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   // In a browser, VS Code saves by itself: what one test writes would reach the next.

@@ -30,7 +30,7 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 export const closeAll = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
 /** How long a state may be waited for: it ends what would hang, on a machine with much else to do. Unit: ms. */
-const HANGS_MS = 60_000;
+const HANGS_MS = 120_000;
 
 /** Asks again and again until the answer is not `undefined`; fails with `what` when it never comes. */
 export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
