@@ -56,7 +56,7 @@ async function runOnPage(page, server, sandbox) {
     ['extensionDevelopmentPath', remoteUri(server, root)],
     ['extensionTestsPath', remoteUri(server, suite)],
   ];
-  await page.goto(workbenchUrl(server, sandbox.workspace, payload));
+  await page.goto(workbenchUrl(server, sandbox.workspace, payload), { waitUntil: 'commit' });
   const reason = await Promise.race([ended, pause(TIMEOUT_MS, `${TIMEOUT_MS / 1000} s have passed`)]);
   // The last lines may still be on their way.
   for (let turn = 0; turn < 20 && !lines.isFinished(); turn += 1) await pause(50);
