@@ -10,7 +10,7 @@ export function actionsOn(page) {
   return {
     ...actions,
 
-    /** Does what opens a box, a list or a menu, again when that was closed before it could be used. */
+    /** Does what opens a box, a list or a menu, again when it was closed before it could be used; `act` is told its patience. */
     persistently: (act) => persistently(page, act),
 
     /** Opens the Problems panel and gives its rows. */
@@ -38,21 +38,22 @@ function quickInputOn(page) {
   const rowWith = (words) => widget.locator('.monaco-list-row', { hasText: words }).first();
   const rowNamed = (name) =>
     widget.locator('.monaco-list-row', { has: page.locator('.label-name', { hasText: exactly(name) }) }).first();
-  const fill = async (keys, words) => {
+  const fill = async (keys, words, timeout) => {
     for (const key of keys) await page.keyboard.press(key);
-    await input.waitFor({ state: 'visible', timeout: BOX_MS });
+    await input.waitFor({ state: 'visible', timeout });
     await input.fill(words);
   };
   const takeRow = (row, ...keysAndWords) =>
-    persistently(page, async () => {
-      await fill(...keysAndWords);
-      await row.click({ timeout: BOX_MS });
+    persistently(page, async (timeout) => {
+      await fill(...keysAndWords, timeout);
+      await row.click({ timeout });
     });
-  const palette = async (title) => {
-    await fill(['F1'], `>${title}`);
-    await rowWith(title).waitFor();
-    return rowWith(title);
-  };
+  const palette = (title) =>
+    persistently(page, async (timeout) => {
+      await fill(['F1'], `>${title}`, timeout);
+      await rowWith(title).waitFor({ timeout });
+      return rowWith(title);
+    });
   return {
     /** Opens the palette and gives the row of a command. */
     palette,
@@ -69,7 +70,7 @@ function quickInputOn(page) {
 
     /** Goes to a line, counted from 1; the cursor stands at its start. */
     async goToLine(line) {
-      await persistently(page, () => fill(['Control+G'], `:${line}`));
+      await persistently(page, (timeout) => fill(['Control+G'], `:${line}`, timeout));
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
       await editorWithCursor.waitFor();
@@ -85,8 +86,8 @@ function quickInputOn(page) {
   };
 }
 
-/** How long the box may take to show, or a row to come: seconds on a busy machine, and then it is tried again. */
-export const BOX_MS = 4000;
+/** How long a box may take to show, or a row to come, till it is tried again, each time with more patience. Unit: ms. */
+const PATIENCE_MS = [4000, 8000, 16_000, 32_000, 64_000];
 
 /**
  * Whatever takes the focus closes a box, a list or a menu, sometimes a moment after it was opened; then a person opens it
@@ -96,14 +97,16 @@ async function persistently(page, act) {
   const opened = page
     .locator('.quick-input-widget, .suggest-widget, .action-widget, .monaco-menu')
     .filter({ visible: true });
-  for (let triesLeft = 8; ; triesLeft -= 1) {
+  let last;
+  for (const timeout of PATIENCE_MS) {
     try {
-      return await act();
+      return await act(timeout);
     } catch (fault) {
-      if (triesLeft === 0) throw fault;
+      last = fault;
       if ((await opened.count()) > 0) await page.keyboard.press('Escape');
     }
   }
+  throw last;
 }
 
 /** What is looked at or pointed to with the mouse. */
@@ -124,9 +127,9 @@ function lookingOn(page) {
     /** Opens the menu of a row and gives the item with these words. A menu closes when anything else takes the focus. */
     async menuOf(row, words) {
       const item = page.locator('.monaco-menu .action-label', { hasText: words }).first();
-      await persistently(page, async () => {
-        await row.click({ button: 'right' });
-        await item.waitFor({ timeout: BOX_MS });
+      await persistently(page, async (timeout) => {
+        await row.click({ button: 'right', timeout });
+        await item.waitFor({ timeout });
       });
       return item;
     },
@@ -147,17 +150,13 @@ function lookingOn(page) {
 /** A line may be drawn anew under the mouse, which ends its hover; then a person moves the mouse there again. */
 async function hoverOn(page, says, place) {
   const hover = page.locator('.monaco-hover:visible').filter({ hasText: says }).first();
-  for (let triesLeft = 8; ; triesLeft -= 1) {
+  return persistently(page, async (timeout) => {
     const { x, y, width, height } = await place();
     await page.mouse.move(x + width / 2, y - 100);
     await page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
-    try {
-      await hover.waitFor({ timeout: BOX_MS });
-      return hover;
-    } catch (fault) {
-      if (triesLeft === 0) throw fault;
-    }
-  }
+    await hover.waitFor({ timeout });
+    return hover;
+  });
 }
 
 /** Where something is. A line that is being drawn anew has no place for a moment. */

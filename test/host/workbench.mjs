@@ -32,8 +32,8 @@ async function open(folder, { settings = {}, viewport = { width: 1440, height: 9
   if (language !== undefined)
     await context.addInitScript((tag) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language);
   const outside = watchRequests(context, server);
+  context.setDefaultTimeout(HANGS_MS);
   const page = await context.newPage();
-  page.setDefaultTimeout(HANGS_MS);
   await showWorkbench(page, workbenchUrl(server, sandbox.workspace));
   return { ...actionsOn(page), page, sandbox, probe, outside };
 }

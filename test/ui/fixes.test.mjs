@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { BOX_MS } from '../host/actions.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
@@ -59,9 +58,9 @@ async function fix(title) {
 
 /** The statement may be under check at this moment: then the menu is asked for again. */
 async function openFixes(title) {
-  await at.persistently(async () => {
+  await at.persistently(async (timeout) => {
     await page.keyboard.press('Control+.');
-    await choice(title).waitFor({ timeout: BOX_MS });
+    await choice(title).waitFor({ timeout });
   });
 }
 

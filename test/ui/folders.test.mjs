@@ -35,9 +35,11 @@ const inExplorer = (name) => page.locator('.explorer-viewlet .monaco-list-row', 
 
 /** Takes an item of the Explorer's menu and types a name. */
 async function nameInExplorer(item, act, name) {
-  await act(item);
   const box = page.locator('.explorer-item-edited input');
-  await box.waitFor();
+  await at.persistently(async (timeout) => {
+    await act(item);
+    await box.waitFor({ timeout });
+  });
   await box.fill(name);
   await page.keyboard.press('Enter');
   await inExplorer(name).waitFor();

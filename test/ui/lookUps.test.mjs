@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { BOX_MS } from '../host/actions.mjs';
 import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
@@ -216,9 +215,9 @@ describe('sentences on request', () => {
     await page.keyboard.type('\nlandslip August', { delay: 30 });
     const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: 'landslip' }).first();
     // What is asked for right after a key is taken for VS Code's own asking; then a person asks again.
-    await at.persistently(async () => {
+    await at.persistently(async (timeout) => {
       await page.keyboard.press('Control+Space');
-      await offer.waitFor({ timeout: BOX_MS });
+      await offer.waitFor({ timeout });
     });
     await at.shot('sentence-completion');
     await offer.click();

@@ -6,7 +6,7 @@ import { largeWorkspace, removeWorkspaces } from './workspaces.mjs';
 
 const SOURCES = 2000;
 /** What the extension host and its threads may work for one answer: what VS Code does to show it, too. */
-const WORK_MS = 500;
+const WORK_MS = 300;
 /** The longest task that the extension host may do meanwhile. */
 const TASK_MS = 50;
 /** Other programs of a busy machine fall into some rounds; what is slow by itself is slow in each. */
