@@ -10,7 +10,7 @@ const noClock = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'out/', 'node_modules/', 'test/host/node_modules/', '**/*.d.ts']),
+  globalIgnores(['dist/', 'out/', 'node_modules/', '**/node_modules/', '**/*.d.ts']),
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

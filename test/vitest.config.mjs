@@ -20,6 +20,10 @@ export default defineConfig(({ mode }) => ({
     // More would only wait for each other on the two cores of a small machine.
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 20_000,
+    // No test may rest on another that ran before it; the seed of the order is printed.
+    sequence: { shuffle: { files: true, tests: true } },
+    // Ends what hangs, and only that: a busy machine may take ten times as long as a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }));

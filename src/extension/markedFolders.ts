@@ -11,10 +11,13 @@ export interface MarkedFolder {
   readonly roots: readonly string[];
 }
 
+/** The workspace folders on this machine's disk: in each there may be something to do one day. */
+export const localFolders = (): readonly WorkspaceFolder[] =>
+  (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+
 /** The workspace folders that hold a `groundwork.json` or one of the sources that the settings name. */
 export async function markedFolders(settings: SettingsStore): Promise<readonly MarkedFolder[]> {
-  const local = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-  const looked = await Promise.all(local.map((folder) => markedFolder(folder, settings)));
+  const looked = await Promise.all(localFolders().map((folder) => markedFolder(folder, settings)));
   return looked.filter((marked) => marked !== undefined);
 }
 
@@ -27,7 +30,7 @@ async function markedFolder(folder: WorkspaceFolder, settings: SettingsStore): P
 }
 
 /** The folder in which a glob begins; a plain path is its own base. */
-const baseOf = (source: string): string => {
+export const baseOf = (source: string): string => {
   const parts = source.split('/');
   const glob = parts.findIndex((part) => /[*?{}[\]!()]/.test(part));
   return (glob === -1 ? parts : parts.slice(0, glob)).join('/');

@@ -2,12 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { screenshots } from './paths.mjs';
+import { until } from './until.mjs';
 
 /** The actions on a page that shows a workbench. Typing is the page's own `keyboard.type`. */
 export function actionsOn(page) {
   const actions = { ...quickInputOn(page), ...lookingOn(page) };
   return {
     ...actions,
+
+    /** Does what opens a box, a list or a menu, again when it was closed before it could be used; `act` is told its patience. */
+    persistently: (act) => persistently(page, act),
 
     /** Opens the Problems panel and gives its rows. */
     async problems() {
@@ -19,7 +23,8 @@ export function actionsOn(page) {
     async shot(name, { theme, ...options } = {}) {
       if (theme !== undefined) await actions.setTheme(theme);
       mkdirSync(screenshots, { recursive: true });
-      await page.screenshot({ path: path.join(screenshots, `${name}.png`), ...options });
+      // What fades in is shown as it will be.
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`), animations: 'disabled', ...options });
     },
   };
 }
@@ -33,21 +38,22 @@ function quickInputOn(page) {
   const rowWith = (words) => widget.locator('.monaco-list-row', { hasText: words }).first();
   const rowNamed = (name) =>
     widget.locator('.monaco-list-row', { has: page.locator('.label-name', { hasText: exactly(name) }) }).first();
-  const fill = async (keys, words) => {
+  const fill = async (keys, words, timeout) => {
     for (const key of keys) await page.keyboard.press(key);
-    await input.waitFor({ state: 'visible', timeout: BOX_MS });
+    await input.waitFor({ state: 'visible', timeout });
     await input.fill(words);
   };
   const takeRow = (row, ...keysAndWords) =>
-    persistently(page, input, async () => {
-      await fill(...keysAndWords);
-      await row.click({ timeout: BOX_MS });
+    persistently(page, async (timeout) => {
+      await fill(...keysAndWords, timeout);
+      await row.click({ timeout });
     });
-  const palette = async (title) => {
-    await fill(['F1'], `>${title}`);
-    await rowWith(title).waitFor();
-    return rowWith(title);
-  };
+  const palette = (title) =>
+    persistently(page, async (timeout) => {
+      await fill(['F1'], `>${title}`, timeout);
+      await rowWith(title).waitFor({ timeout });
+      return rowWith(title);
+    });
   return {
     /** Opens the palette and gives the row of a command. */
     palette,
@@ -64,7 +70,7 @@ function quickInputOn(page) {
 
     /** Goes to a line, counted from 1; the cursor stands at its start. */
     async goToLine(line) {
-      await persistently(page, input, () => fill(['Control+G'], `:${line}`));
+      await persistently(page, (timeout) => fill(['Control+G'], `:${line}`, timeout));
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
       await editorWithCursor.waitFor();
@@ -72,25 +78,35 @@ function quickInputOn(page) {
 
     async setTheme(name) {
       await takeRow(rowWith(name), ['ControlOrMeta+K', 'ControlOrMeta+T'], name);
-      // Colours fade over a moment, and a screenshot should not show them half-way.
-      await page.waitForTimeout(500);
+      await input.waitFor({ state: 'hidden' });
+      await page.waitForFunction(() =>
+        document.getAnimations().every((each) => !(each instanceof CSSTransition) || each.playState !== 'running'),
+      );
     },
   };
 }
 
-/** How long the box may take to show, or a row to come: seconds on a busy machine, and then it is tried again. */
-const BOX_MS = 4000;
+/** How long a box may take to show, or a row to come, till it is tried again, each time with more patience. Unit: ms. */
+const PATIENCE_MS = [4000, 8000, 16_000, 32_000, 64_000];
 
-/** Whatever takes the focus closes the box, sometimes a moment after it was opened; then a person opens it again. */
-async function persistently(page, input, act) {
-  for (let triesLeft = 4; ; triesLeft -= 1) {
+/**
+ * Whatever takes the focus closes a box, a list or a menu, sometimes a moment after it was opened; then a person opens it
+ * again.
+ */
+async function persistently(page, act) {
+  const opened = page
+    .locator('.quick-input-widget, .suggest-widget, .action-widget, .monaco-menu')
+    .filter({ visible: true });
+  let last;
+  for (const timeout of PATIENCE_MS) {
     try {
-      return await act();
+      return await act(timeout);
     } catch (fault) {
-      if (triesLeft === 0) throw fault;
-      if (await input.isVisible()) await page.keyboard.press('Escape');
+      last = fault;
+      if ((await opened.count()) > 0) await page.keyboard.press('Escape');
     }
   }
+  throw last;
 }
 
 /** What is looked at or pointed to with the mouse. */
@@ -99,29 +115,23 @@ function lookingOn(page) {
     /** The first visible line of an editor with these words. */
     editorLine: (words) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
 
-    /** Moves the mouse over words of the editor and gives the hover that shows. */
-    async hover(words) {
-      const box = await boxOf(page.locator('.editor-instance .view-line span span', { hasText: words }).first());
-      await page.mouse.move(box.x + box.width / 2, box.y - 100);
-      await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
-      const hover = page.locator('.monaco-hover:visible').first();
-      await hover.waitFor();
-      return hover;
-    },
+    /** Moves the mouse over words of the editor and gives the hover, when it says what it should. */
+    hover: (words, says) =>
+      hoverOn(page, says, () =>
+        boxOf(page.locator('.editor-instance .view-line span span', { hasText: words }).first()),
+      ),
+
+    /** The same over any place, which `place` finds: `{ x, y, width, height }`. */
+    hoverAt: (place, says) => hoverOn(page, says, place),
 
     /** Opens the menu of a row and gives the item with these words. A menu closes when anything else takes the focus. */
     async menuOf(row, words) {
       const item = page.locator('.monaco-menu .action-label', { hasText: words }).first();
-      for (let triesLeft = 4; ; triesLeft -= 1) {
-        await row.click({ button: 'right' });
-        try {
-          await item.waitFor({ timeout: BOX_MS });
-          return item;
-        } catch (fault) {
-          if (triesLeft === 0) throw fault;
-          await page.keyboard.press('Escape');
-        }
-      }
+      await persistently(page, async (timeout) => {
+        await row.click({ button: 'right', timeout });
+        await item.waitFor({ timeout });
+      });
+      return item;
     },
 
     /** Shows a view container by the name in the activity bar. */
@@ -137,14 +147,23 @@ function lookingOn(page) {
   };
 }
 
+/** A line may be drawn anew under the mouse, which ends its hover; then a person moves the mouse there again. */
+async function hoverOn(page, says, place) {
+  const hover = page.locator('.monaco-hover:visible').filter({ hasText: says }).first();
+  return persistently(page, async (timeout) => {
+    const { x, y, width, height } = await place();
+    await page.mouse.move(x + width / 2, y - 100);
+    await page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
+    await hover.waitFor({ timeout });
+    return hover;
+  });
+}
+
 /** Where something is. A line that is being drawn anew has no place for a moment. */
 async function boxOf(locator) {
-  for (let triesLeft = 20; triesLeft > 0; triesLeft -= 1) {
-    const box = await locator.boundingBox();
-    if (box !== null) return box;
-    await locator.page().waitForTimeout(50);
-  }
-  throw new Error('What the mouse should point to is not visible.');
+  let box;
+  await until('what the mouse should point to', async () => (box = await locator.boundingBox()) !== null);
+  return box;
 }
 
 const exactly = (words) => new RegExp(`^${RegExp.escape(words)}$`);

@@ -9,13 +9,15 @@ import { makeSandbox } from './sandbox.mjs';
 import { remoteUri, startServer, workbenchUrl } from './server.mjs';
 import { setUpHost } from './setup.mjs';
 import { readSuiteLines } from './suiteLines.mjs';
+import { HANGS_MS } from './until.mjs';
 
 const suite = path.join(dist, 'test', 'integration.js');
-const TIMEOUT_MS = 240_000;
+/** Ends what hangs, and only that. */
+const TIMEOUT_MS = 900_000;
 /** This build has no compiled modules and says so at each start; nothing the tests need is missing. */
 const USUAL = /Could not locate the bindings file|build\/Release\/watchdog/;
 
-/** Gives `{ passed, failed }`; a suite that did not finish counts as one failure. */
+/** Gives its tests, each `{ name, ms, isPassed }`; a suite that did not finish counts as one that failed. */
 export async function runIntegration() {
   const sandbox = makeSandbox(path.resolve(process.env.GROUNDWORK_TEST_WORKSPACE ?? examples));
   try {
@@ -37,6 +39,7 @@ async function runOnServer(sandbox) {
     const browser = await launchBrowser(sandbox);
     started.defer(() => browser.close());
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    page.setDefaultTimeout(HANGS_MS);
     return await runOnPage(page, server, sandbox);
   } finally {
     await started.disposeAsync();
@@ -53,12 +56,12 @@ async function runOnPage(page, server, sandbox) {
     ['extensionDevelopmentPath', remoteUri(server, root)],
     ['extensionTestsPath', remoteUri(server, suite)],
   ];
-  await page.goto(workbenchUrl(server, sandbox.workspace, payload));
+  await page.goto(workbenchUrl(server, sandbox.workspace, payload), { waitUntil: 'commit' });
   const reason = await Promise.race([ended, pause(TIMEOUT_MS, `${TIMEOUT_MS / 1000} s have passed`)]);
   // The last lines may still be on their way.
   for (let turn = 0; turn < 20 && !lines.isFinished(); turn += 1) await pause(50);
   if (!lines.isFinished()) complain(reason, errors);
-  return lines.counts();
+  return lines.tests();
 }
 
 /** Listens as VS Code's own browser tests do; `ended` resolves with why the run ended. */

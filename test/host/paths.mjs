@@ -11,6 +11,8 @@ export const screenshots = path.join(root, 'out', 'screenshots');
 
 const modules = path.join(hostFolder, 'node_modules');
 export const bin = path.join(modules, '.bin');
-export const nodeBinary = path.join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** The program of a package `node`. */
+export const nodeIn = (folder) => path.join(folder, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const nodeBinary = nodeIn(modules);
 export const codeServer = path.join(modules, 'code-server');
 export const codeServerEntry = path.join(codeServer, 'out', 'node', 'entry.js');

@@ -101,7 +101,7 @@ async function takeAll({ page, ...act }, theme, tone) {
 
   await act.goToLine(3);
   await page.waitForTimeout(700);
-  await (await act.hover('68 million')).filter({ hasText: 'Open source' }).waitFor();
+  await act.hover('68 million', 'Open source');
   await page.waitForTimeout(500);
   await take('hover');
   await page.keyboard.press('Escape');

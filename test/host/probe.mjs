@@ -3,9 +3,9 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hostFolder } from './paths.mjs';
+import { until } from './until.mjs';
 
 const code = path.join(hostFolder, 'probe');
-const ANSWER_MS = 20_000;
 
 /** Puts the probe among the sandbox's extensions, after the one under test; it starts with VS Code. */
 export function installProbe(sandbox) {
@@ -27,7 +27,7 @@ function controls(at, tested) {
     /**
      * Closes the window. A task is as long as the thread worked between two turns (`longestMs`, `worst`), not as the clock
      * went on: on a busy machine the thread also waits for the processor. `longestWaitMs` is by the clock, and so the one
-     * that shows waiting for a disk or a lock. Each of `tasks` says both, and when it ended (`endedAt`, epoch).
+     * that shows waiting for a disk or a lock. `processMs` is the work of the whole process, the engine's threads among it. Each of `tasks` says both, and when it ended (`endedAt`, epoch).
      * Throws if the tested extension is not loaded in the measured process, since the numbers would say nothing.
      */
     async stop() {
@@ -47,16 +47,9 @@ function controls(at, tested) {
   };
 }
 
-const standing = (file) => until(() => existsSync(file), `has not written ${path.basename(file)}`);
-const gone = (file) => until(() => !existsSync(file), `has not taken ${path.basename(file)}`);
-
-async function until(isSo, complaint) {
-  for (let waitedMs = 0; !isSo(); waitedMs += 25) {
-    if (waitedMs > ANSWER_MS)
-      throw new Error(`The probe ${complaint}: the extension host is stuck or has not started.`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+const standing = (file) =>
+  until(`${path.basename(file)} from the probe; is the extension host stuck?`, () => existsSync(file));
+const gone = (file) => until(`the probe to take ${path.basename(file)}`, () => !existsSync(file));
 
 /** VS Code reads its list of extensions, not the folder. Gives the folder names of those listed before. */
 function registerExtension(sandbox, folder, { publisher, name, version }) {

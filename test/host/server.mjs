@@ -6,7 +6,7 @@ import path from 'node:path';
 import { atExit } from './atExit.mjs';
 import { bin, codeServerEntry, nodeBinary } from './paths.mjs';
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 const STOP_MS = 1500;
 
 function hostEnvironment({ home, temporary }) {
@@ -90,7 +90,7 @@ async function listeningPort(child, exited) {
   let log = '';
   let timer;
   const port = new Promise((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`VS Code did not start within a minute:\n${log}`)), START_MS);
+    timer = setTimeout(() => reject(new Error(`VS Code did not start within three minutes:\n${log}`)), START_MS);
     const read = (words) => {
       log += words;
       const number = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log)?.[1];

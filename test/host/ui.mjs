@@ -13,13 +13,13 @@ const ALONE = ['long', 'thousands', 'product', 'host', 'indexing'];
 /** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
 const TOGETHER = 2;
 
-/** No file takes half of this; one that hangs must not use up the time of the others. */
-const FILE_MS = 300_000;
+/** No file takes a tenth of this on a quiet machine; one that hangs must not use up the time of the others. */
+const FILE_MS = 900_000;
 
 /** The tests take a few helpers of the other suites as they are, in TypeScript, which Node would tell of each time. */
 const QUIET = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
 
-/** Gives `{ passed, failed }`, tests only: a group of tests counts no more than what is in it. */
+/** Gives its tests, each `{ name, ms, isPassed }`: a group of tests counts no more than what is in it. */
 export async function runUi() {
   setUpHost();
   setUpBrowser();
@@ -32,33 +32,36 @@ export async function runUi() {
     TOGETHER,
   );
   const alone = await runFiles(files.filter(isAlone), 1);
-  return { passed: together.passed + alone.passed, failed: together.failed + alone.failed };
+  return [...together, ...alone];
 }
 
 async function runFiles(files, concurrency) {
   const stream = run({ files, concurrency, timeout: FILE_MS, execArgv: QUIET });
-  const counts = count(stream, files);
+  const tests = collect(stream, files);
   // The runner's closing lines are indented, so that only the sum of all suites stands on a line of its own.
   for await (const words of stream.compose(new spec())) process.stdout.write(String(words).replace(/^(?=ℹ)/gm, '  '));
-  return counts;
+  return tests;
 }
 
 /**
  * The runner reports a file as a test when it fails as a whole (it did not load, or broke outside its tests) and when it
  * has no tests: the first is a failure, the second nothing.
  */
-function count(stream, files) {
-  const counts = { passed: 0, failed: 0 };
+function collect(stream, files) {
+  const tests = [];
+  const note = ({ name, file, details }, isPassed) =>
+    tests.push({ name: `${path.basename(file ?? name)}: ${name}`, ms: details?.duration_ms ?? 0, isPassed });
   const isTest = ({ details, skip, todo }) => details?.type !== 'suite' && !skip && !todo;
   stream.on('test:pass', (event) => {
-    if (isTest(event) && !files.includes(event.name)) counts.passed += 1;
+    if (isTest(event) && !files.includes(event.name)) note(event, true);
   });
   stream.on('test:fail', (event) => {
-    if (isTest(event)) counts.failed += 1;
+    if (isTest(event)) note(event, false);
   });
   // The sum over all files says whether all is well: a group's own hook may fail with every test in it passed.
   stream.on('test:summary', ({ file, success }) => {
-    if (file === undefined && !success) counts.failed = Math.max(counts.failed, 1);
+    if (file === undefined && !success && tests.every(({ isPassed }) => isPassed))
+      note({ name: 'the UI tests as a whole' }, false);
   });
-  return counts;
+  return tests;
 }

@@ -1,11 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { LibraryState } from '../../src/engine/model/library';
 import { createWorkerChannel } from '../../src/host/channel.node';
@@ -90,7 +90,7 @@ const long = Array.from(
 async function kill(): Promise<void> {
   const before = lives.length;
   await workers.at(-1)?.terminate();
-  while (lives.length === before) await pause(5);
+  await vi.waitUntil(() => lives.length > before, { timeout: 60_000, interval: 5 });
 }
 
 describe('the engine in its worker', () => {
@@ -152,9 +152,9 @@ describe('the engine in its worker', () => {
     await open();
     const abort = new AbortController();
     const checking = verdicts(long, abort.signal);
-    setTimeout(() => {
-      abort.abort();
-    }, 20);
+    // Answered in the midst of the check, as the test before shows.
+    await client.call('search', { words: 'crowns', limit: 5 });
+    abort.abort();
     await expect(checking).rejects.toBeInstanceOf(Stale);
     expect(await verdicts(long)).toHaveLength(1000);
   });
@@ -185,8 +185,9 @@ describe('a worker that ends without being asked', () => {
     expect(await verdicts(right)).toEqual(['supported']);
   });
   it('is not missed when it was asked to end', async () => {
+    const [ended] = workers.slice(-1).map((worker) => once(worker, 'exit'));
     await client.dispose();
-    await pause(20);
+    await ended;
     expect(lives).toEqual([]);
     await expect(open()).rejects.toBeInstanceOf(Stale);
   });

@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { closeAll, fileAt, flagged, open, read, retype, revert, unbacked, unflagged, write } from './workspace';
+import {
+  closeAll,
+  eventually,
+  fileAt,
+  flagged,
+  flags,
+  open,
+  read,
+  retype,
+  revert,
+  unbacked,
+  unflagged,
+  write,
+} from './workspace';
 
 /** The worker's life, and sources that change under it. */
 export function engineTests(): void {
@@ -53,6 +66,31 @@ export function engineTests(): void {
       await unflagged(document, unbacked);
       await vscode.workspace.fs.delete(fileAt('sources/letters'), { recursive: true });
       await flagged(document, unbacked);
+    });
+
+    it('forgets a folder of sources that is moved away, and reads it again when it comes back', async () => {
+      const { document } = await open('draft.md');
+      const move = (from: string, to: string): Thenable<void> => vscode.workspace.fs.rename(fileAt(from), fileAt(to));
+      for (let times = 0; times < 2; times += 1) {
+        await flagged(document, '68 million euros');
+        await move('sources', 'away');
+        await unflagged(document, '68 million euros');
+        await move('away', 'sources');
+      }
+      await flagged(document, '68 million euros');
+    });
+
+    it('ends where nothing is left to do, and starts again when the sources come back', async () => {
+      const { document } = await open('draft.md');
+      await flagged(document, '68 million euros');
+      const project = await read('groundwork.json');
+      await vscode.workspace.fs.rename(fileAt('sources'), fileAt('away'));
+      await vscode.workspace.fs.delete(fileAt('groundwork.json'));
+      await eventually('no flags', () => flags(document).length === 0 || undefined);
+      await vscode.workspace.fs.rename(fileAt('away'), fileAt('sources'));
+      await flagged(document, '68 million euros');
+      await write('groundwork.json', project);
+      await flagged(document, '68 million euros');
     });
 
     it('goes on with the settings when groundwork.json is broken', async () => {

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, flagged, flags, open, pause, retype, revert, unflagged } from './workspace';
+import {
+  closeAll,
+  contradicted,
+  eventually,
+  fileAt,
+  flagged,
+  flags,
+  open,
+  retype,
+  revert,
+  unbacked,
+  unflagged,
+  write,
+} from './workspace';
 
 /** Settings work at once, without a reload. */
 export function settingsTests(): void {
@@ -15,6 +28,8 @@ export function settingsTests(): void {
       changed.clear();
       await revert();
       await closeAll();
+      for (const name of ['second.md', 'third.md'])
+        await vscode.workspace.fs.delete(fileAt(name)).then(undefined, () => undefined);
     });
 
     it('give another severity, or none', async () => {
@@ -48,24 +63,35 @@ export function settingsTests(): void {
     });
     it('check on save only', async () => {
       await set('groundwork.check.when', 'save');
+      await set('groundwork.check.delayMs', 0);
+      const { document } = await open('draft.md');
+      // The last sentence is judged, and so is what was asked after it: this check has ended.
+      await flagged(document, unbacked);
+      await write('second.md', contradicted(888));
+      await flagged((await open('second.md')).document, '888 hectares');
       const editor = await open('draft.md');
-      await flagged(editor.document, '421 hectares');
-      await pause(500);
       await retype(editor, '421 hectares', '999 hectares');
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      await pause(1200);
-      assert.ok(!flags(editor.document).some(({ words }) => words === '999 hectares'));
-      await editor.document.save();
-      await flagged(editor.document, '999 hectares');
-      await retype(editor, '999 hectares', '421 hectares');
-      await editor.document.save();
-      await flagged(editor.document, '421 hectares');
+      const second = await open('second.md');
+      await retype(second, '888 hectares', '777 hectares');
+      await second.document.save();
+      await flagged(second.document, '777 hectares');
+      assert.ok(!flags(document).some(({ words }) => words === '999 hectares'));
+      await document.save();
+      await flagged(document, '999 hectares');
+      await retype(await open('draft.md'), '999 hectares', '421 hectares');
+      await document.save();
+      await flagged(document, '421 hectares');
     });
     it('check by command only', async () => {
       await set('groundwork.check.when', 'manual');
       const { document } = await open('draft.md');
-      await pause(800);
+      await write('third.md', contradicted(888));
+      const other = await open('third.md');
+      await vscode.commands.executeCommand('groundwork.checkDraft');
+      await flagged(other.document, '888 hectares');
       assert.deepEqual(flags(document), []);
+      await open('draft.md');
       await vscode.commands.executeCommand('groundwork.checkDraft');
       await flagged(document, '68 million euros');
     });

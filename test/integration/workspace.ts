@@ -29,22 +29,27 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 
 export const closeAll = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
-/** Asks again and again until the answer is not `undefined`; fails with `what` after ten seconds. */
+/** How long a state may be waited for: it ends what would hang, on a machine with much else to do. Unit: ms. */
+const HANGS_MS = 120_000;
+
+/** Asks again and again until the answer is not `undefined`; fails with `what` when it never comes. */
 export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + HANGS_MS;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) assert.fail(`waited ten seconds for: ${what}`);
-    await pause(20);
+    if (Date.now() > end) assert.fail(`waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A sentence of the example draft that no source backs. */
 export const unbacked =
   'A survey carried out last winter found that most families in the lower town still keep their valuables upstairs.';
+
+/** A sentence that the example's sources contradict: its flag shows that a check has been. */
+export const contradicted = (hectares: number): string =>
+  `The ministry has acquired ${hectares} hectares of flood meadow.`;
 
 /** A flag in a draft, with the words it stands under. */
 export interface Flag {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { appendFileSync, mkdirSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -253,9 +254,10 @@ describe('a later call', () => {
       Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`sources/a${String(at)}.txt`, story])),
     );
     const second = folderWith({ 'sources/b.txt': story });
-    const { library, engine } = libraryOver();
+    const work = new EventEmitter();
+    const { library, engine } = libraryOver({ onTold: () => work.emit('told') });
     const opening = library.open({ folders: [folderOf(first)], limitBytes });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await once(work, 'told');
     await Promise.all([opening, library.open({ folders: [folderOf(second)], limitBytes })]);
     expect(tellingOf(library.state)).toEqual(['sources/b.txt 9']);
     expect(engine.search('river', 99).map(({ document }) => document)).toEqual(['sources/b.txt']);

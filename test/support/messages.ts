@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { filesLike } from './filesLike';
 
 /** A text in the code, and where it stands. */
 export interface FoundText {
@@ -20,7 +21,7 @@ export interface FoundTexts {
 /** Reads what the code says to the writer. */
 export function textsIn(root: string, globs: readonly string[]): FoundTexts {
   const found = { messages: [] as FoundText[], unknown: [] as FoundText[], plain: [] as FoundText[] };
-  for (const file of globs.flatMap((glob) => globSync(glob, { cwd: root })).sort()) {
+  for (const file of globs.flatMap((glob) => filesLike(glob, root)).sort()) {
     const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
     visit(source, source, found);
   }

@@ -1,17 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingLimits } from '../../src/formats/limits';
 import { MARKER } from '../../src/library/cache/ownership.node';
+import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 describe('the documents', () => {
   it('name every room in ARCHITECTURE.md', () => {
-    const rooms = new Set(
-      globSync('src/**/*.ts', { cwd: root }).map((file) => path.dirname(file).replaceAll('\\', '/').slice(4)),
-    );
+    const rooms = new Set(filesLike('src/**/*.ts', root).map((file) => path.dirname(file).slice(4)));
     const text = read('ARCHITECTURE.md');
     expect([...rooms].filter((room) => !text.includes(`\`${room}\``))).toEqual([]);
   });
@@ -36,7 +35,7 @@ describe('the documents', () => {
     for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
       const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
       expect(
-        targets.filter((target) => globSync(target, { cwd: root }).length === 0),
+        targets.filter((target) => !existsSync(path.join(root, target))),
         file,
       ).toEqual([]);
     }

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -281,8 +282,8 @@ const LISTS_READ_BY = [
 /** Rooms that may use Node in every file; elsewhere only files named `*.node.ts` may. */
 const NODE_ROOMS = ['cli', 'cli/commands'];
 
-const files = globSync('src/**/*.ts', { cwd: root })
-  .map((file) => file.replaceAll('\\', '/').slice('src/'.length))
+const files = filesLike('src/**/*.ts', root)
+  .map((file) => file.slice('src/'.length))
   .filter((file) => !file.endsWith('.d.ts'))
   .sort();
 

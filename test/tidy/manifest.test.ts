@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -22,7 +23,7 @@ interface Manifest {
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-const code = globSync('src/extension/**/*.ts', { cwd: root }).map(read).join('\n');
+const code = filesLike('src/extension/**/*.ts', root).map(read).join('\n');
 
 /** Ids that the code writes out: `groundwork.…` in quotes. */
 const written = new Set([...code.matchAll(/['"`](groundwork(?:\.\w+)+)['"`]/g)].map(([, id]) => id));

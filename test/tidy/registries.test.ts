@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ignorableRules, otherNameOf, ruleIds, rules } from '../../src/engine/model/rule';
@@ -6,13 +6,14 @@ import { checks } from '../../src/engine/verification/checks/index';
 import { apartFormats } from '../../src/formats/apart';
 import { formats } from '../../src/formats/index';
 import { defaultShownAs } from '../../src/presentation/shownAs';
+import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sourceOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** Files of a folder that export something of the given type. */
 const files = (folder: string, declaration: RegExp): readonly string[] =>
-  globSync(`${folder}/*.ts`, { cwd: root }).filter((file) => declaration.test(sourceOf(file)));
+  filesLike(`${folder}/*.ts`, root).filter((file) => declaration.test(sourceOf(file)));
 
 describe('the registries', () => {
   it('list every check', () => {

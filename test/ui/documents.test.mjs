@@ -12,7 +12,7 @@ before(
     at = await openWorkbench(documentsWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {

@@ -23,7 +23,7 @@ before(
     await at.run('Groundwork: Focus on Evidence View');
     await evidence.locator('.message, .verdict').first().waitFor();
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(() => at?.close());
@@ -208,7 +208,13 @@ describe('the page', () => {
     await evidence.locator('.quote.whole').waitFor();
     const scroll = () => evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollY);
     await evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollTo(0, 30));
-    await page.waitForTimeout(300);
+    // A frame later the page knows that it was scrolled.
+    await evidence.locator('html').evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
     const scrolled = await scroll();
     await at.run('View: Show Explorer');
     await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();

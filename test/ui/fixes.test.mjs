@@ -27,7 +27,7 @@ before(
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {
@@ -58,16 +58,10 @@ async function fix(title) {
 
 /** The statement may be under check at this moment: then the menu is asked for again. */
 async function openFixes(title) {
-  for (let tries = 0; tries < 10; tries += 1) {
+  await at.persistently(async (timeout) => {
     await page.keyboard.press('Control+.');
-    try {
-      await choice(title).waitFor({ timeout: 1500 });
-      return;
-    } catch {
-      await page.keyboard.press('Escape');
-    }
-  }
-  throw new Error(`“${title}” was not offered.`);
+    await choice(title).waitFor({ timeout });
+  });
 }
 
 describe('with the keyboard, a writer', () => {
@@ -137,8 +131,6 @@ describe('with the keyboard, a writer', () => {
       await at.setTheme(theme);
       await at.run('Groundwork: List Marks');
       await rows().filter({ hasText: 'Common knowledge' }).waitFor();
-      // The box fades in.
-      await page.waitForTimeout(300);
       await at.shot(`marks-list-${theme.split(' ').at(-2).toLowerCase()}`);
     }
     await page.keyboard.press('Escape');

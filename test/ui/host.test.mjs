@@ -19,7 +19,7 @@ before(
     at = await openWorkbench(folder, { settings: { 'files.autoSave': 'off' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {
@@ -55,21 +55,22 @@ describe('the VS Code that is tested in', () => {
 
   test('has a probe in the process of the extension, which sees it held up', async () => {
     await at.openFile('note.md');
+    const before = Date.now();
     await at.probe.start();
     await at.probe.stall(150);
     const held = await at.probe.stop();
     assert.ok(held.longestMs >= 150, `saw ${held.longestMs} ms of work`);
     assert.ok(held.longestWaitMs > 140, `saw ${held.longestWaitMs} ms of waiting`);
-    assert.ok(Math.abs(held.tasks[0].endedAt - Date.now()) < 10_000);
+    assert.ok(held.tasks[0].endedAt > before && held.tasks[0].endedAt <= Date.now());
   });
 
   test('counts anew in each window of the probe', async () => {
     await at.probe.stall(150);
     await at.probe.start();
-    await page.waitForTimeout(1000);
+    await at.goToLine(1);
     const idle = await at.probe.stop();
-    assert.ok(idle.longestMs < 100, `saw ${idle.longestMs} ms of work`);
-    assert.ok(idle.turns > 100, `${idle.turns} turns`);
+    assert.ok(idle.longestMs < 150, `saw ${idle.longestMs} ms of work`);
+    assert.ok(idle.turns > 0, `${idle.turns} turns`);
   });
 
   test('asks nobody outside', () => {

@@ -18,7 +18,7 @@ before(
     });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {
@@ -29,12 +29,12 @@ after(async () => {
 const status = (words) => page.locator('.statusbar-item', { hasText: words }).first();
 
 /**
- * The longest task of the quietest of three rounds. What Groundwork does, it does in each round; what another program of
- * a busy machine takes from the extension host falls into one or two of them.
+ * The longest task of the quietest of five rounds. What Groundwork does, it does in each round; what VS Code itself does
+ * after its start falls into one or two of them.
  */
 async function longestTask(name, round) {
   const rounds = [];
-  for (let turn = 1; turn <= 3; turn += 1) {
+  for (let turn = 1; turn <= 5; turn += 1) {
     await at.probe.start();
     await round(turn);
     const { longestMs } = await at.probe.stop();
@@ -50,13 +50,12 @@ describe(`a draft of ${WORDS} words`, () => {
     await at.openFile('short.txt');
     await at.run('Groundwork: Focus on Claims View');
     await status(/\d\/\d backed|nothing to check/).waitFor();
-    // What VS Code itself does at start is not ours to measure.
-    await page.waitForTimeout(3000);
     const longestMs = await longestTask('opening', async (turn) => {
       if (turn > 1) await page.keyboard.press('Control+w');
       await at.openFile('long.txt');
-      await status(/\/\d,\d{3} backed/).waitFor({ timeout: 60_000 });
-      await page.waitForTimeout(1000);
+      await status(/\/\d,\d{3} backed/).waitFor();
+      // What follows the last finding is over when the host has answered once more.
+      await at.rows('Claims').filter({ hasText: 'long.txt' }).first().waitFor();
     });
     assert.ok(longestMs < TASK_MS, `a task took ${longestMs.toFixed(1)} ms`);
   });
@@ -67,10 +66,16 @@ describe(`a draft of ${WORDS} words`, () => {
     await page.keyboard.press('End');
     const longestMs = await longestTask('typing', async (turn) => {
       const words = ` The ministry has acquired 97${turn} hectares of flood meadow, out of a planned 640.`;
-      await page.keyboard.type(words, { delay: 60 });
-      await page.waitForTimeout(1500);
-      await page.keyboard.type(` It was year ${turn} of the works for those who live beside the river.`, { delay: 60 });
-      await page.waitForTimeout(2500);
+      for (const sentence of [
+        words,
+        ` It was in year ${turn}4 of the works that 8${turn} farmers left the river Ostrel.`,
+      ]) {
+        const before = await status(/\/\d,\d{3} backed/).innerText();
+        await page.keyboard.type(sentence, { delay: 60 });
+        await status(/\/\d,\d{3} backed/)
+          .filter({ hasNotText: before })
+          .waitFor();
+      }
     });
     assert.ok(longestMs < TASK_MS, `a task took ${longestMs.toFixed(1)} ms`);
     await at.shot('long-draft');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -23,7 +24,7 @@ before(
     await at.openFile('draft.md');
     await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state: 'attached' });
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 afterEach(async (context) => {
@@ -79,10 +80,10 @@ async function cursorAt(name, words) {
 /** Saves and waits until the file says so. */
 async function saved(name, says) {
   await at.run('File: Save');
-  for (let triesLeft = 60; !says(textOf(name)); triesLeft -= 1) {
-    assert.ok(triesLeft > 0, `${name} ends: ${textOf(name).slice(-300)}`);
-    await page.waitForTimeout(50);
-  }
+  await until(
+    () => `what was saved in ${name}, which ends: ${textOf(name).slice(-300)}`,
+    () => says(textOf(name)),
+  );
 }
 
 const inTheme = (name, theme) => `${name}-${theme.toLowerCase().replaceAll(' ', '-')}`;
@@ -214,11 +215,12 @@ describe('sentences on request', () => {
     await at.openFile('second.md');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\nlandslip August', { delay: 30 });
-    // What is asked for right after a key would be taken for VS Code's own asking.
-    await page.waitForTimeout(300);
-    await page.keyboard.press('Control+Space');
     const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: 'landslip' }).first();
-    await offer.waitFor();
+    // What is asked for right after a key is taken for VS Code's own asking; then a person asks again.
+    await at.persistently(async (timeout) => {
+      await page.keyboard.press('Control+Space');
+      await offer.waitFor({ timeout });
+    });
     await at.shot('sentence-completion');
     await offer.click();
     await saved('second.md', (text) => /\n“[^”]*landslip[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));

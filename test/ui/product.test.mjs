@@ -3,12 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
-
-/** The pause after which a draft is checked (setting groundwork.check.delayMs), and the second that the finding may take. */
-const PAUSE_MS = 400;
-const SECOND_MS = 1000;
 
 let at;
 let page;
@@ -18,7 +15,7 @@ before(
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 afterEach(async (context) => {
@@ -66,10 +63,7 @@ describe('a draft and its sources', () => {
   });
 
   test('explains a difference in the hover, with the words of the source', async () => {
-    // The editor draws its lines anew when the squiggles come; the mouse goes to a line that stays.
-    await page.waitForTimeout(700);
-    const hover = await at.hover('68 million');
-    await hover.filter({ hasText: 'Open source' }).waitFor();
+    const hover = await at.hover('68 million', 'Open source');
     const text = await hover.innerText();
     assert.match(text, /says 86 million euros; the draft says 68 million euros/);
     assert.match(text, /Differs from a source\./);
@@ -178,17 +172,14 @@ describe('looking up', () => {
 });
 
 describe('writing', () => {
-  test('drops a finding within a second of the pause when the sentence is put right', async () => {
+  test('drops a finding when the sentence is put right, without being saved', async () => {
     await at.run('Problems: Focus on Problems View');
     await problem('the draft says 68 million euros').waitFor();
     await row('Claims', 'The damage was put at').click();
     await selection('68 million euros'.length).waitFor();
     await page.keyboard.type('86 million euros');
-    const started = Date.now();
     await problem('the draft says 68 million euros').waitFor({ state: 'detached' });
     await evidence().locator('h2.supported').waitFor();
-    const tookMs = Date.now() - started;
-    assert.ok(tookMs < PAUSE_MS + SECOND_MS, `took ${tookMs} ms, the pause included`);
     await page.keyboard.press('Control+j');
   });
 
@@ -196,10 +187,11 @@ describe('writing', () => {
     await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\nThe ministry has acquired 977 hectares of flood meadow', { delay: 20 });
-    await page.waitForTimeout(2500);
+    // The panel follows the cursor: it shows the sentence when it has been judged.
+    await evidence().locator('.statement', { hasText: '977 hectares' }).waitFor();
     const line = at.editorLine('977 hectares');
-    const top = (await line.boundingBox()).y;
     const near = async () => {
+      const top = (await line.boundingBox()).y;
       const boxes = await squiggles('warning').evaluateAll((all) =>
         all.map((each) => each.getBoundingClientRect().top),
       );
@@ -207,8 +199,7 @@ describe('writing', () => {
     };
     assert.equal(await near(), 0);
     for (let turn = 0; turn < 8; turn += 1) await page.keyboard.press('ArrowUp');
-    await page.waitForTimeout(700);
-    assert.ok((await near()) > 0, 'not flagged after the cursor has left');
+    await until('a flag after the cursor has left', async () => (await near()) > 0);
     await at.run('File: Revert File');
   });
 

@@ -19,7 +19,7 @@ before(
     at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {

@@ -14,7 +14,7 @@ before(
     at = await openWorkbench(plainWorkspace());
     page = at.page;
   },
-  { timeout: 120_000 },
+  { timeout: 600_000 },
 );
 
 after(async () => {

@@ -14,7 +14,7 @@ import type { LibrarySettings, LibraryState, SourceSummary } from '../../engine/
 import type { Channel } from '../../host/channel';
 import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../host/engineClient';
 import type { WorkerEvent } from '../../host/protocol';
-import { markedFolders, type MarkedFolder } from '../markedFolders';
+import { localFolders, markedFolders, type MarkedFolder } from '../markedFolders';
 import type { SettingsStore } from '../settings';
 import { tellHung } from './hung';
 import { watchSources } from './watchSources';
@@ -38,6 +38,8 @@ export class Sources {
   readonly #cacheFolder: string;
   readonly #changed = new EventEmitter<void>();
   readonly #settled = new EventEmitter<void>();
+  /** How often it was looked. */
+  #look = 0;
   #client: EngineClient | undefined;
   #engine: EngineStanding = 'off';
   #folders: readonly MarkedFolder[] = [];
@@ -99,7 +101,11 @@ export class Sources {
 
   /** Looks where there is something to do, and starts, changes or ends the engine accordingly. */
   async look(): Promise<void> {
-    this.#folders = await markedFolders(this.#settings);
+    const look = (this.#look += 1);
+    const folders = await markedFolders(this.#settings);
+    // What a later look has seen is newer, whichever is answered first.
+    if (look !== this.#look) return;
+    this.#folders = folders;
     this.#watch();
     if (this.#folders.length === 0) {
       await this.#end();
@@ -142,9 +148,11 @@ export class Sources {
 
   /** What is never a draft because it is a source is what to watch; until that is known, what the settings say. */
   #watch(): void {
-    const watched = this.#folders.map(({ folder, roots }) => {
+    const watched = localFolders().map((folder) => {
+      const { bibliographies, sources } = this.#settings.of(folder.uri);
+      // A folder without sources is watched, too: they may be put there, or come back.
+      const roots = this.#folders.find((marked) => marked.folder.uri.fsPath === folder.uri.fsPath)?.roots ?? sources;
       const inForce = this.#state?.drafts.find((entry) => entry.folder === folder.uri.fsPath)?.exclude ?? [];
-      const { bibliographies } = this.#settings.of(folder.uri);
       return {
         folder,
         bibliographies,

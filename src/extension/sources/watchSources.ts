@@ -1,5 +1,5 @@
 import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { projectFileName, type MarkedFolder } from '../markedFolders';
+import { baseOf, projectFileName, type MarkedFolder } from '../markedFolders';
 
 /**
  * How long the disk must be quiet before changes are looked at. Unit: ms. Default: 250.
@@ -37,12 +37,17 @@ const patterns = ({ folder, roots, bibliographies }: WatchedFolder): RelativePat
   ...bibliographies.map((path) => filePattern(folder, path)),
   ...roots
     .map(tidy)
-    .flatMap((root) =>
-      root === ''
-        ? [new RelativePattern(folder, '**')]
-        : [new RelativePattern(folder, root), new RelativePattern(folder, `${root}/**`)],
-    ),
+    .flatMap(globsOf)
+    .map((glob) => new RelativePattern(folder, glob)),
 ];
+
+/** A root, what is in it, and the folders above: of one that is moved away or comes back, only its own name is told. */
+function globsOf(root: string): string[] {
+  if (root === '') return ['**'];
+  const parts = baseOf(root).split('/');
+  const above = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  return [...new Set([...above.filter((glob) => glob !== ''), root, `${root}/**`])];
+}
 
 /** A file by its absolute path, or by the one in the folder. */
 function filePattern(folder: WorkspaceFolder, path: string): RelativePattern {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../../src/engine/citation/definitions';
 import { hideCode } from '../../../src/engine/markup/hideCode';
 import { readCitations } from '../../../src/engine/citation/readCitations';
+import { growth } from '../../support/cpuTime';
 
 /** Each citation on a line: what it stands as, what it names, the place. */
 const read = (text: string, where?: 'note'): readonly string[] =>
@@ -110,14 +111,14 @@ describe('definitions', () => {
 });
 
 describe('reading', () => {
-  it('takes time in proportion to the text, whatever stands there', () => {
+  it('takes time in proportion to the text, whatever stands there', async () => {
     const hostile = ['[', '[@', '`', '``` ', '<!--', '@a;', '[1, ', '[a](', '[^', '('];
-    const timed = (text: string): number => {
-      const start = performance.now();
+    const reading = (text: string) => () => {
       readCitations(hideCode(text));
       definitionsOf(text, 'markdown');
-      return performance.now() - start;
     };
-    for (const part of hostile) expect(timed(part.repeat(60_000)), part).toBeLessThan(1500);
+    // Four times the text, and sixteen times the work, were it the square.
+    for (const part of hostile)
+      expect(await growth(8, reading(part.repeat(15_000)), reading(part.repeat(60_000))), part).toBeLessThan(8);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth } from '../../support/growth';
+import { growth } from '../../support/cpuTime';
 import { engineWith } from '../../support/documents';
 
 const engine = engineWith({ 'bridge.txt': 'The bridge is 68 metres long. The firm Aske & Co. built it in 1998.' });
@@ -27,10 +27,10 @@ const FELT_MS = 20;
 describe('a draft of 200 kB of one token costs at most ten times what a quarter of it does', () => {
   it.each(TOKENS)(
     '%j',
-    (token) => {
+    async (token) => {
       for (const language of ['markdown', 'plaintext'] as const) {
         const [few, many] = [repeated(token, 50_000), `${repeated(token, 200_000)}x`];
-        const grown = growth(
+        const grown = await growth(
           GROWTH_MOST,
           () => {
             check(few, language);

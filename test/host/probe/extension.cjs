@@ -12,6 +12,7 @@ const at = (name) => path.join(__dirname, name);
 
 exports.activate = () => {
   let tasks;
+  let began;
   let last = clock();
   const turn = () => {
     const now = clock();
@@ -21,13 +22,15 @@ exports.activate = () => {
   const open = () => {
     tasks = [];
     last = clock();
+    began = process.cpuUsage();
     write('open', {});
   };
   const close = () => {
     // The task that is going on now belongs to the window too.
     turn();
     rmSync(at('open'), { force: true });
-    write('report.json', summary(tasks));
+    const { user, system } = process.cpuUsage(began);
+    write('report.json', { ...summary(tasks), processMs: (user + system) / 1000 });
     tasks = undefined;
   };
   const poll = () => {

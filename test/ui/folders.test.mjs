@@ -1,0 +1,80 @@
+// A folder of sources that is made after the window was opened, is moved away, and comes back: noticed without a command.
+import assert from 'node:assert/strict';
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
+import { openWorkbench } from '../host/workbench.mjs';
+import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
+
+let at;
+let page;
+
+before(
+  async () => {
+    const folder = plainWorkspace();
+    writeFileSync(
+      path.join(folder, 'draft.md'),
+      'The harbour wall at Kessel was rebuilt for 68 million crowns.\n\nEnd.\n',
+    );
+    at = await openWorkbench(folder, { settings: { 'files.autoSave': 'off' } });
+    page = at.page;
+  },
+  { timeout: 600_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const inFolder = (...parts) => path.join(at.sandbox.workspace, ...parts);
+const status = (words) => page.locator('.statusbar-item', { hasText: words });
+const flag = () => page.locator('.editor-instance .squiggly-warning');
+const inExplorer = (name) => page.locator('.explorer-viewlet .monaco-list-row', { hasText: name }).first();
+
+/** Takes an item of the Explorer's menu and types a name. */
+async function nameInExplorer(item, act, name) {
+  const box = page.locator('.explorer-item-edited input');
+  await at.persistently(async (timeout) => {
+    await act(item);
+    await box.waitFor({ timeout });
+  });
+  await box.fill(name);
+  await page.keyboard.press('Enter');
+  await inExplorer(name).waitFor();
+}
+
+describe('a folder of sources', () => {
+  test('is noticed when it is made in the Explorer of a window without any', async () => {
+    await at.openFile('draft.md');
+    await at.goToLine(3);
+    assert.equal(await status(/backed|No sources/).count(), 0);
+    await at.run('View: Show Explorer');
+    await nameInExplorer('File: New Folder...', at.run, 'sources');
+    await status('No sources').waitFor();
+    writeFileSync(inFolder('sources', 'port.txt'), 'The harbour wall at Kessel was rebuilt for 86 million crowns.\n');
+    await flag().first().waitFor({ state: 'attached' });
+  });
+
+  test('is forgotten when it is renamed there, and read again when it has its name back', async () => {
+    const rename = (from) => async (item) => {
+      await (await at.menuOf(inExplorer(from), item)).click();
+    };
+    for (const away of ['old', 'older']) {
+      await nameInExplorer('Rename...', rename('sources'), away);
+      await flag().first().waitFor({ state: 'detached' });
+      await nameInExplorer('Rename...', rename(away), 'sources');
+      await flag().first().waitFor({ state: 'attached' });
+    }
+  });
+
+  test('is noticed when another program moves it away and back', async () => {
+    renameSync(inFolder('sources'), inFolder('away'));
+    await flag().first().waitFor({ state: 'detached' });
+    await until('nothing in the status bar', async () => (await status(/backed/).count()) === 0);
+    renameSync(inFolder('away'), inFolder('sources'));
+    await flag().first().waitFor({ state: 'attached' });
+    assert.deepEqual(at.outside, []);
+  });
+});
