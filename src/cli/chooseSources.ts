@@ -32,6 +32,12 @@ export function tellProblems(state: LibraryState, terminal: Terminal): void {
   if (more > 0) terminal.error(`groundwork: … and ${String(more)} more; groundwork sources lists them all.\n`);
 }
 
+/** Tells what is wrong with the bibliographies of drafts, which are known only when the drafts were read. */
+export function tellLate(problems: LibraryState['problems'], terminal: Terminal): void {
+  for (const text of libraryProblemTexts({ problems, sources: [], drafts: [] }))
+    terminal.error(`groundwork: ${text}\n`);
+}
+
 /** Whether something the user named could not be read, or nothing at all could. */
 export function isUnreadable(chosen: ChosenSources, state: LibraryState): boolean {
   const named = new Set(chosen.folders.flatMap(({ idPrefix, sources }) => sources.map((source) => idPrefix + source)));

@@ -26,11 +26,20 @@ export interface OpenOptions {
   readonly terminal: Terminal;
 }
 
+/** The sources, read. */
+export interface OpenedLibrary {
+  readonly engine: Engine;
+  readonly state: LibraryState;
+  readonly referencesOf: Library['referencesOf'];
+  /** What could not be done with the bibliographies that drafts have named since. */
+  readonly lateProblems: () => Promise<LibraryState['problems']>;
+}
+
 /** Reads all sources into an engine of their own. */
 export async function openLibrary(
   { folders }: ChosenSources,
   { limitBytes, isCached, except, terminal }: OpenOptions,
-): Promise<{ readonly engine: Engine; readonly state: LibraryState; readonly referencesOf: Library['referencesOf'] }> {
+): Promise<OpenedLibrary> {
   const progress = createProgress(terminal);
   const { engine, shelf } = createShelvedEngine();
   // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
@@ -60,5 +69,20 @@ export async function openLibrary(
   await library.store();
   reader?.close();
   progress('');
-  return { engine, state: library.state, referencesOf: (draft) => library.referencesOf(draft) };
+  const { state } = library;
+  const told = new Set(state.problems.map((problem) => JSON.stringify(problem)));
+  let areNamed = false;
+  return {
+    engine,
+    state,
+    async referencesOf(draft) {
+      const references = await library.referencesOf(draft);
+      areNamed ||= references !== undefined;
+      return references;
+    },
+    async lateProblems() {
+      if (areNamed) await library.refresh({ everything: false });
+      return library.state.problems.filter((problem) => !told.has(JSON.stringify(problem)));
+    },
+  };
 }

@@ -55,7 +55,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** A stored index that turns out to be damaged is deleted, and all is done again. */
+/** A stored index that turns out to be damaged is deleted, and all is done again: without an index where it cannot be deleted. */
 async function runWhole(
   command: Command,
   given: Extract<Arguments, { kind: 'arguments' }>,
@@ -65,8 +65,11 @@ async function runWhole(
     return await command.run(given, terminal);
   } catch (fault) {
     if (!(fault instanceof DamagedText) || terminal.cacheFolder === undefined) throw fault;
-    terminal.error(`groundwork: ${fault.message} It is deleted, and the sources are read again.\n`);
-    await clearCache(terminal.cacheFolder);
-    return command.run(given, terminal);
+    terminal.error(`groundwork: ${fault.message} The sources are read again.\n`);
+    const isDeleted = await clearCache(terminal.cacheFolder).then(
+      () => true,
+      () => false,
+    );
+    return command.run(isDeleted ? given : { ...given, isCached: false }, terminal);
   }
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly cacheFolder?: string;
   /** The bundle that reads documents in a thread of its own; without it only text files are read. */
   readonly readerScript?: string;
+  /** What is piped into the program, to be read once; without it nothing is. */
+  readonly input?: () => AsyncIterable<Uint8Array>;
   out(text: string): void;
   error(text: string): void;
   readonly paint: Paint;
@@ -17,7 +19,8 @@ export interface Terminal {
 }
 
 /** The process's own streams. Colours only for people: not in a file or pipe, and not with NO_COLOR (no-color.org). */
-export function processTerminal({ stdout, stderr, env, platform, cwd }: NodeJS.Process): Terminal {
+export function processTerminal(process: NodeJS.Process): Terminal {
+  const { stdout, stderr, env, platform, cwd } = process;
   const hasColours = stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   let shown = false;
   const clear = (): void => {
@@ -27,6 +30,8 @@ export function processTerminal({ stdout, stderr, env, platform, cwd }: NodeJS.P
   return {
     folder: cwd(),
     cacheFolder: userCacheFolder(env, platform),
+    // Only to name the stream would begin to read it.
+    input: () => process.stdin,
     out(text) {
       clear();
       stdout.write(text);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export function userCacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   const own = env['GROUNDWORK_CACHE'];
   if (own !== undefined && own !== '') return own;
-  return join(systemFolder(env, platform), 'groundwork');
+  return join(systemFolder(env, platform), 'groundwork', 'indexes');
 }
 
 function systemFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {

@@ -21,7 +21,7 @@ export function activateGroundwork({
   const log = window.createOutputChannel('Groundwork', { log: true });
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
   const settings = createSettings();
-  const cacheFolder = Uri.joinPath(globalStorageUri, 'indexes').fsPath;
+  const cacheFolder = Uri.joinPath(globalStorageUri, 'cache').fsPath;
   const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log, cacheFolder });
   const drafts = createDrafts(sources, settings);
   const findings = new Findings({ sources, drafts, settings, log });

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Problem } from '../engine/model/problem';
-import { faultProblem } from './files.node';
+import { faultProblem, NOT_ORDINARY } from './files.node';
 import { isHidden, isLeftOut } from './leftOut';
 
 /** A file among the sources. `inside` is its path in the folder, with `/`. */
@@ -181,8 +181,6 @@ class Walk {
 }
 
 /** Devices, sockets and pipes: to open one could wait for ever. */
-const NOT_ORDINARY: Problem = { kind: 'unreadable', reason: 'it is not an ordinary file' };
-
 /** Whether `path` is the folder or stands in it; both without links. */
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);

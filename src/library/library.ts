@@ -9,6 +9,7 @@ import { createCatalogue } from './catalogue';
 import { createCiting } from './citing.node';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
+import { ForeignCache } from './cache/ownership.node';
 import { readBytes } from './files.node';
 import { findSources } from './findSources';
 import { marksOfDraft, type FolderMarks } from './folderMarks';
@@ -37,7 +38,7 @@ export interface Library {
   referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined>;
   /** All stored indexes, of other folders, too. */
   stored(): Promise<readonly StoredIndex[]>;
-  /** Deletes all of them, and reads the sources of these settings again. */
+  /** Deletes all of them, and reads the sources of these settings again. Rejects with the reason if they cannot be deleted. */
   clearStored(): Promise<void>;
   /** Stores what is only in memory. */
   store(): Promise<void>;
@@ -116,11 +117,13 @@ class FileLibrary implements Library {
 
   rebuild(): Promise<void> {
     this.#latest += 1;
-    return this.#after(async () => {
-      await this.#options.shelf.forget();
-      this.#opened = undefined;
-      await this.#run();
-    });
+    return this.#after(() =>
+      this.#storing(async () => {
+        this.#opened = undefined;
+        await this.#options.shelf.forget();
+        await this.#run();
+      }),
+    );
   }
 
   async extractOf(id: DocumentId): Promise<string | undefined> {
@@ -220,10 +223,13 @@ class FileLibrary implements Library {
       if (!(fault instanceof NotStored) || this.#settings === undefined) throw fault;
       const { cacheFolder = '', ...settings } = this.#settings;
       this.#options.onLog(`The index could not be stored: ${String(fault.cause)}`);
-      this.#notStored = { path: cacheFolder, problem: { kind: 'notStored', reason: fault.message } };
+      this.#notStored = { path: cacheFolder, problem: storingProblem(fault) };
       this.#settings = settings;
       this.#opened = undefined;
       await this.#run();
     }
   }
 }
+
+const storingProblem = ({ message, cause }: NotStored): Problem =>
+  cause instanceof ForeignCache ? { kind: 'foreignCache', found: cause.found } : { kind: 'notStored', reason: message };

@@ -80,7 +80,7 @@ class IndexShelf implements Shelf {
   async open({ folders, cacheFolder, entries }: ShelfSources): Promise<() => Promise<readonly Entry[]>> {
     this.#reset(cacheFolder === undefined ? createMemoryShard() : shardOf(cacheFolder, folders));
     this.#entries = entries;
-    const stored = await this.#shard.open();
+    const stored = await this.#storing(() => this.#shard.open());
     for (const { segment, changes } of stored?.segments ?? []) this.#index.attach(segment, changes);
     return async () => {
       const recalled = (await stored?.entries()) ?? [];
@@ -143,7 +143,7 @@ class IndexShelf implements Shelf {
   async forget(): Promise<void> {
     const shard = this.#shard;
     this.#reset(createMemoryShard());
-    await shard.remove();
+    await this.#storing(() => shard.remove());
   }
 
   close(): void {

@@ -1,26 +1,11 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { cliBundle, type ProgramRun } from '../support/cliBundle';
 import { folderWith } from '../support/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
-const bundle = join(folder, 'cli.js');
-
-beforeAll(() => {
-  const entry = join(import.meta.dirname, '../../src/cli/main.ts');
-  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', outfile: bundle });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const cacheFolder = join(folder, 'cache');
+const { cacheFolder, script, groundwork: runWith } = cliBundle();
 const env = { ...process.env, GROUNDWORK_CACHE: cacheFolder };
-const groundwork = (cwd: string, ...words: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [bundle, ...words], { cwd, env, encoding: 'utf8' });
+const groundwork = (cwd: string, ...words: readonly string[]): ProgramRun => runWith(cwd, words);
 
 describe('the program as a process', () => {
   it('tells the shell what it found, in plain letters where nobody watches', () => {
@@ -45,7 +30,7 @@ describe('the program as a process', () => {
   it('ends in silence when its reader stops early', async () => {
     const sentence = 'The council raised the levy to 54 euros in July 2024.';
     const cwd = folderWith({ 'sources/a.txt': sentence, 'draft.md': `${sentence}\n\n`.repeat(2000) });
-    const child = spawn(process.execPath, [bundle, 'check', 'draft.md', '--format', 'json'], { cwd, env });
+    const child = spawn(process.execPath, [script, 'check', 'draft.md', '--format', 'json'], { cwd, env });
     let errors = '';
     child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
     child.stdout.once('data', () => child.stdout.destroy());

@@ -57,6 +57,13 @@ describe('checks in slices', () => {
       ['marks', long.length],
     ]);
   });
+  it('sends again what stands below a heading that was renamed', async () => {
+    const { check, found } = linked(0);
+    await check(1, `# Costs\n\n${sentence(1)}\n\n## Later\n\n${sentence(2)}`);
+    await check(2, `# Prices\n\n${sentence(1)}\n\n## Later\n\n${sentence(2)}`);
+    const sections = found.all().flatMap(({ finding: { claim } }) => (claim.role === 'heading' ? [] : [claim.section]));
+    expect(sections).toEqual([['Prices'], ['Prices', 'Later']]);
+  });
   it('sends again only the changed sentence, and the next, whose context it is', async () => {
     const { check, fresh, found } = linked(0);
     await check(1, long);

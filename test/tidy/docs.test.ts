@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readingLimits } from '../../src/formats/limits';
+import { MARKER } from '../../src/library/cache/ownership.node';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -31,12 +33,32 @@ describe('the documents', () => {
   });
 
   it('link only to files that are there', () => {
-    for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
       const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
       expect(
         targets.filter((target) => globSync(target, { cwd: root }).length === 0),
         file,
       ).toEqual([]);
     }
+  });
+
+  it('promise in SECURITY.md the limits, the places and the commands that are', () => {
+    const text = read('SECURITY.md').replace(/\s+/g, ' ');
+    const { unpackedBytes, ratio, entries, depth, pages, pageMs, fileMs } = readingLimits;
+    const limits = [
+      `${String(unpackedBytes / 1_000_000)} MB unpacked`,
+      `${String(ratio)} to one`,
+      `${entries.toLocaleString('en')} parts`,
+      `${String(depth)} levels`,
+      `${pages.toLocaleString('en')} pages`,
+      `${String(pageMs / 1000)} seconds a page`,
+      `${String(fileMs / 60_000)} minutes a file`,
+    ];
+    expect(limits.filter((limit) => !text.includes(limit))).toEqual([]);
+    const settings = [...text.matchAll(/`(groundwork\.[a-zA-Z.]+)`/g)].map(([, name = '']) => name);
+    expect(
+      settings.filter((name) => name !== 'groundwork.json' && !read('package.json').includes(`"${name}"`)),
+    ).toEqual([]);
+    expect(text).toContain(`\`${MARKER}\``);
   });
 });

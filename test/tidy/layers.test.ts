@@ -204,6 +204,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'engine/text',
       'engine/retrieval/segment',
       'formats',
+      'formats/bibliography',
       'library',
       'library/cache',
       'reader',

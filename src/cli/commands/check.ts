@@ -6,7 +6,6 @@ import type { SourceSummary } from '../../engine/model/library';
 import { lineIndexOf, type LineIndex } from '../../engine/text/lineIndex';
 import { decodeText } from '../../formats/decodeText';
 import { extensionOf } from '../../formats/readSource';
-import { readBytes } from '../../library/files.node';
 import type { Library } from '../../library/library';
 import { againstBaseline } from '../../presentation/report/baseline';
 import { formatOfFile, reportFormats, reportIn } from '../../presentation/report/formats';
@@ -15,11 +14,13 @@ import { reportOf, type Report } from '../../presentation/report/report';
 import type { ReportedFinding } from '../../presentation/report/reportedFinding';
 import { draftProblemText } from '../../presentation/sources/reportProblems';
 import { reportText, summaryLines } from '../../presentation/report/terminalText';
-import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
+import { knownFrom } from '../baselineFile';
+import { chooseSources, isUnreadable, NO_SOURCES, tellLate, tellProblems } from '../chooseSources';
 import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';
 import { marksOfProject } from '../draftMarks';
+import { namedDraft, readDraft, type NamedDraft } from '../draftInput';
 import { createProgress, openLibrary } from '../openLibrary';
-import { knownFrom, writeReport } from '../reportFile';
+import { fileNamed, whyTaken, writeReport } from '../outputFile';
 import { plain, type Terminal } from '../terminal';
 
 const FORMATS = ['text', ...reportFormats] as const;
@@ -30,14 +31,16 @@ Usage: groundwork check DRAFT… [--sources DIR|FILE…] [options]
 
 ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or sarif')}
   --output FILE            write the report to a file, its form by the ending unless --format says
-                           otherwise; only a summary is printed
+                           otherwise; only a summary is printed. Of files that are there only an earlier
+                           report is written over
   --baseline FILE          an earlier report in json or sarif: what it has is known, and only what is
                            new fails and is printed as text
   --fail-on LEVEL          when to exit with 1: contradicted (default: by a source, or a citation of
                            an unknown key or of a source that does not say so), unsupported (also
                            backed by no source, or a page that is missing or another) or none
 
-A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself.
+A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself. The draft - is
+what is piped into the program; it and <(…) are read as Markdown.
 JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0. The
 verdict of a finding is supported (every part of it is said), partlySupported (near: a passage is about the same, and does
 not say all of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest),
@@ -62,32 +65,44 @@ export const check: Command = {
     output: { fallback: '' },
     baseline: { fallback: '' },
   },
-  async run({ words: paths, sources, limitBytes, isCached, own }, terminal) {
-    const { output = '', baseline = '' } = own;
-    const [first] = paths;
-    if (first === undefined) return wrongUse(terminal, 'no draft to check', 'check');
+  async run({ words: names, sources, limitBytes, isCached, own }, terminal) {
+    const { baseline = '' } = own;
+    const output = fileNamed(own['output'] ?? '');
+    if (names.length === 0) return wrongUse(terminal, 'no draft to check', 'check');
     const format = FORMATS.find((name) => name === own['format']) ?? formatOfFile(output) ?? 'text';
     const atHome = (path: string): string => resolve(terminal.folder, path);
-    if (output !== '' && [...paths, baseline].some((path) => path !== '' && atHome(path) === atHome(output)))
-      return wrongUse(terminal, `--output ${output} would overwrite what is read`, 'check');
+    const named = await Promise.all(names.map((name) => namedDraft(name, terminal)));
+    const read = [
+      ...named.map(({ path }) => path),
+      ...[baseline, ...sources].filter((path) => path !== '').map(atHome),
+    ];
+    const taken = output === '' ? undefined : await whyTaken(output, atHome(output), read);
+    if (taken !== undefined) return wrongUse(terminal, taken, 'check');
     const earlier = await knownFrom(baseline, atHome(baseline));
     if (earlier.kind === 'wrong') return wrongUse(terminal, earlier.reason, 'check');
-    const chosen = await chooseSources(sources, dirname(atHome(first)), terminal);
+    const chosen = await chooseSources(sources, dirname(named[0]?.path ?? terminal.folder), terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'check');
-    const except = new Set([...paths, output, baseline].filter((path) => path !== '').map(atHome));
-    const { engine, state, referencesOf } = await openLibrary(chosen, { limitBytes, isCached, except, terminal });
+    const apart = [output, baseline].filter((path) => path !== '').map(atHome);
+    const except = new Set([...named.map(({ path }) => path), ...apart]);
+    const { engine, state, referencesOf, lateProblems } = await openLibrary(chosen, {
+      limitBytes,
+      isCached,
+      except,
+      terminal,
+    });
     tellProblems(state, terminal);
 
     const rangeIn = rangesIn(engine, state.sources);
     const drafts: CheckedDraft[] = [];
-    for (const path of paths) {
-      const draft = await checkDraft(path, { engine, referencesOf, limitBytes, terminal });
+    for (const one of named) {
+      const draft = await checkDraft(one, { engine, referencesOf, limitBytes, terminal });
       if (draft !== undefined) drafts.push({ ...draft, rangeIn });
     }
+    tellLate(await lateProblems(), terminal);
     const whole = reportOf(version, state.sources, drafts);
     const report = earlier.known === undefined ? whole : againstBaseline(whole, earlier.known);
     const isWritten = await tell(report, { format, output }, terminal);
-    const isIncomplete = !isWritten || drafts.length < paths.length || isUnreadable(chosen, state);
+    const isIncomplete = !isWritten || drafts.length < named.length || isUnreadable(chosen, state);
     return isIncomplete ? 2 : exitCode(report, own['fail-on']);
   },
 };
@@ -120,18 +135,20 @@ interface CheckOptions {
 }
 
 /** `undefined` if the draft could not be read; the reason is told. */
-async function checkDraft(path: string, options: CheckOptions): Promise<CheckedDraft | undefined> {
-  const { engine, referencesOf, limitBytes, terminal } = options;
-  const file = resolve(terminal.folder, path);
-  const bytes = await readBytes(file, limitBytes);
+async function checkDraft(draft: NamedDraft, options: CheckOptions): Promise<CheckedDraft | undefined> {
+  const { engine, referencesOf, terminal } = options;
+  const { name: path, path: file, from } = draft;
+  const bytes = await readDraft(draft, options);
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   const problems = decoded.ok ? decoded.value.problems : [decoded.problem];
   for (const problem of problems) terminal.error(`groundwork: ${draftProblemText(path, problem)}\n`);
   if (!decoded.ok) return undefined;
   const { text } = decoded.value;
-  const language = /^(?:md|markdown)$/.test(extensionOf(path)) ? 'markdown' : 'plaintext';
+  const kind = extensionOf(path);
+  const isMarkdown = /^(?:md|markdown)$/.test(kind) || (from !== 'file' && kind === '');
+  const language = isMarkdown ? 'markdown' : 'plaintext';
   const references = await referencesOf({ text, path: file });
-  const elsewhere = await marksOfProject(path, terminal);
+  const elsewhere = await marksOfProject(file, terminal);
   const { total, findings, marks } = engine.openDraft().check({ text, language, path: file, references }, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
-import { isHeadingText, paragraphsOf } from '../text/paragraphs';
+import { isHeadingText, isListItem, paragraphsOf } from '../text/paragraphs';
 import { notesIn } from './notes';
 
 /** Paragraphs of a plain text as prose, under the headings they stand below. */
@@ -15,7 +15,7 @@ export function plainTextBlocks(text: string): readonly ProseBlock[] {
     if (isHeadingText(words)) {
       section = [words.trim()];
       blocks.push({ role: 'heading', span, masked, section: [] });
-    } else blocks.push(...notesIn({ role: 'paragraph', span, masked, section }, text));
+    } else blocks.push(...notesIn({ role: isListItem(words) ? 'listItem' : 'paragraph', span, masked, section }, text));
   }
   return blocks;
 }

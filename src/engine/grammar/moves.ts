@@ -1,8 +1,14 @@
 import { leftArc, reduce, rightArc, shift, stacked, type Configuration } from './configuration';
 
+type Kind = 'shift' | 'reduce' | 'left' | 'right';
+
+const BITS: Readonly<Record<Kind, number>> = { shift: 1, reduce: 2, left: 4, right: 8 };
+
 /** What the parser can do next, as a class of its weights. */
 export interface Move {
-  readonly kind: 'shift' | 'reduce' | 'left' | 'right';
+  readonly kind: Kind;
+  /** One bit for the kind, to be held against `possibleKinds`. */
+  readonly bit: number;
   /** Number of the relation that an arc gets, 0 for none. */
   readonly relation: number;
 }
@@ -10,9 +16,9 @@ export interface Move {
 /** The moves that are written as `S`, `R`, `L.nsubj` and `R.obj`. */
 export function readMoves(written: readonly string[], relations: readonly string[]): readonly Move[] {
   return written.map((move) => {
-    const [kind, ...relation] = move.split('.');
-    if (relation.length === 0) return { kind: kind === 'S' ? 'shift' : 'reduce', relation: 0 };
-    return { kind: kind === 'L' ? 'left' : 'right', relation: relations.indexOf(relation.join('.')) };
+    const [letter = '', ...relation] = move.split('.');
+    const kind = letter === 'S' ? 'shift' : letter === 'L' ? 'left' : relation.length > 0 ? 'right' : 'reduce';
+    return { kind, bit: BITS[kind], relation: Math.max(0, relations.indexOf(relation.join('.'))) };
   });
 }
 
@@ -20,12 +26,12 @@ export function readMoves(written: readonly string[], relations: readonly string
 export const mirroredMoves = (moves: readonly string[]): readonly string[] =>
   moves.map((move) => (move === 'L.root' ? move : move.replace(/^[LR](?=\.)/, (side) => (side === 'L' ? 'R' : 'L'))));
 
-/** Which kinds of move there are now. The root takes left arcs only, so that each word gets one head. */
-export function possibleKinds(state: Configuration): Readonly<Record<Move['kind'], boolean>> {
-  const isAtRoot = state.front === state.count;
-  const hasTop = state.depth > 0;
-  const hasHead = hasTop && state.head[stacked(state, 0)] !== -1;
-  return { shift: !isAtRoot, reduce: hasHead, left: hasTop && !hasHead, right: hasTop && !isAtRoot };
+/** The bits of the kinds of move there are now. The root takes left arcs only, so that each word gets one head. */
+export function possibleKinds(state: Configuration): number {
+  const atWord = state.front === state.count ? 0 : BITS.shift;
+  if (state.depth === 0) return atWord;
+  const ofTop = state.head[stacked(state, 0)] === -1 ? BITS.left : BITS.reduce;
+  return atWord | ofTop | (atWord === 0 ? 0 : BITS.right);
 }
 
 export function make(state: Configuration, { kind, relation }: Move): void {

@@ -29,7 +29,7 @@ function bestMove(state: Configuration, moves: readonly Move[], scores: Int32Arr
   for (let at = 0; at < moves.length; at += 1) {
     const move = moves[at];
     const score = scores[at] ?? 0;
-    if (move === undefined || score <= most || !possible[move.kind]) continue;
+    if (move === undefined || score <= most || (possible & move.bit) === 0) continue;
     best = move;
     most = score;
   }

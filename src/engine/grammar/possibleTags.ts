@@ -13,7 +13,7 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
     const part = PARTS[tag];
     const word = words[at];
     if (part === undefined || word === undefined) return true;
-    const isVerbWanted = VERB_FOLLOWS.has(before) && part !== 'v' && part !== 'r';
+    const isVerbWanted = (before === 'PART/TO' || followsModal(words, at)) && part !== 'v' && part !== 'r';
     if (word.isSeen && !isVerbWanted) return true;
     const parts = partsOf(word.text);
     if (parts === undefined) return true;
@@ -23,7 +23,16 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
 }
 
 const PARTS: Readonly<Partial<Record<UniversalTag, Part>>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
-const VERB_FOLLOWS: ReadonlySet<string> = new Set(['AUX/MD', 'PART/TO']);
+
+/** Behind a modal verb or a form of "do", with "not" or "never" between them, stands an infinitive. */
+function followsModal(words: readonly { readonly text: string }[], at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && BETWEEN.has(words[place]?.text.toLowerCase() ?? '')) place -= 1;
+  return MODALS.has(words[place]?.text.toLowerCase() ?? '');
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'also', 'only', 'even', 'still']);
+const MODALS: ReadonlySet<string> = new Set('may might can could will would shall should must does did'.split(' '));
 
 /** The parts of speech of a word in lower case that a dictionary has; `undefined` where it has none. */
 function partsOf(word: string): ReadonlySet<Part> | undefined {
@@ -31,7 +40,8 @@ function partsOf(word: string): ReadonlySet<Part> | undefined {
   if (known !== undefined) return known.size === 0 ? undefined : known;
   const parts = new Set<Part>();
   // Short words are grammar's, and dictionaries have "a" and "in" as nouns.
-  if (/^[a-z]{4,}$/.test(word)) for (const [base, part] of basesOf(word)) if (wordGraph().nodeOf(base, part) >= 0) parts.add(part);
+  if (/^[a-z]{4,}$/.test(word))
+    for (const [base, part] of basesOf(word)) if (wordGraph().nodeOf(base, part) >= 0) parts.add(part);
   if (remembered.size >= REMEMBERED_MOST) remembered.clear();
   remembered.set(word, parts);
   return parts.size === 0 ? undefined : parts;

@@ -16,41 +16,51 @@ export interface WeightRows {
   readonly values: Int8Array;
 }
 
-/** Weights in a hash table with open addressing, at most half full. */
+/** Bits of a row's length beside its start; there are fewer classes. */
+const LENGTH_BITS = 7;
+
+/**
+ * Weights in a hash table with open addressing, at most half full. What is read together lies together: a key beside the place
+ * of its row, a class beside its weight; most of the time goes into waiting for memory.
+ */
 export function sparseWeights({ classes, keys, starts, classOf, values }: WeightRows): SparseWeights {
   const bits = 33 - Math.clz32(Math.max(keys.length, 1));
-  const mask = (1 << bits) - 1;
-  const slots = new Int32Array(1 << bits);
-  const rows = new Int32Array(1 << bits);
+  const last = (2 << bits) - 1;
+  const slots = new Int32Array(2 << bits);
+  const entries = Int16Array.from(values, (value, at) => ((classOf[at] ?? 0) << 8) | (value & 0xff));
   for (let row = 0; row < keys.length; row += 1) {
     const key = keys[row] ?? 0;
-    let at = slotOf(key, bits);
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = key;
-    rows[at] = row;
+    const start = starts[row] ?? 0;
+    let slot = slotOf(key, bits);
+    while (slots[slot] !== 0) slot = (slot + 2) & last;
+    slots[slot] = key;
+    slots[slot + 1] = (start << LENGTH_BITS) | ((starts[row + 1] ?? 0) - start);
   }
   return { classes, score };
 
-  function score(features: FeatureList, scores: Int32Array): void {
+  function score({ keys: wanted, length }: FeatureList, scores: Int32Array): void {
     scores.fill(0);
-    for (let index = 0; index < features.length; index += 1) {
-      const key = features.keys[index] ?? 0;
-      let at = slotOf(key, bits);
-      while (slots[at] !== key && slots[at] !== 0) at = (at + 1) & mask;
-      if (slots[at] === key) add(rows[at] ?? 0, scores);
+    for (let index = 0; index < length; index += 1) {
+      const key = wanted[index] ?? 0;
+      let slot = slotOf(key, bits);
+      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & last;
+      if (slots[slot] === key) add(slots[slot + 1] ?? 0, scores);
     }
   }
 
   function add(row: number, scores: Int32Array): void {
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const label = classOf[at] ?? 0;
-      scores[label] = (scores[label] ?? 0) + (values[at] ?? 0);
+    const start = row >>> LENGTH_BITS;
+    const end = start + (row & ((1 << LENGTH_BITS) - 1));
+    for (let at = start; at < end; at += 1) {
+      const entry = entries[at] ?? 0;
+      const label = entry >> 8;
+      scores[label] = (scores[label] ?? 0) + ((entry << 24) >> 24);
     }
   }
 }
 
-const slotOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+/** The even place where the search for a key begins. */
+const slotOf = (key: number, bits: number): number => (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) << 1;
 
 /** The class with the highest score, the first of equals. */
 export function bestClass(scores: Int32Array): number {

@@ -15,6 +15,7 @@ const OUTSIDE: WordNumbers = {
   suffix3: 2,
   suffix4: 2,
   tags: -1,
+  sole: -1,
   group: -1,
 };
 

@@ -13,13 +13,20 @@ export function tagWords(words: readonly WordNumbers[], weights: SparseWeights, 
   const tags = new Int32Array(words.length);
   const scores = new Int32Array(weights.classes);
   for (let at = 0; at < words.length; at += 1) {
+    const sole = words[at]?.sole ?? -1;
+    tags[at] = sole < 0 ? chooseTag(at) : sole;
+  }
+  return tags;
+
+  function chooseTag(at: number): number {
     tagFeatures(features, words, tags, at);
     weights.score(features, scores);
     const best = bestClass(scores);
     const before = at === 0 ? -1 : (tags[at - 1] ?? -1);
-    tags[at] = mayHave === undefined || mayHave(at, best, before) ? best : bestOf(scores, (tag) => mayHave(at, tag, before));
+    return mayHave === undefined || mayHave(at, best, before)
+      ? best
+      : bestOf(scores, (tag) => mayHave(at, tag, before));
   }
-  return tags;
 }
 
 /** The best class that may be; where none may, the best of all. */

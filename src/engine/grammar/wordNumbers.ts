@@ -1,3 +1,4 @@
+import { soleTag } from './knownTags';
 import type { Lexicon } from './lexicon';
 
 /** What the tagger and the parser see of a word: every string as a number. */
@@ -13,6 +14,8 @@ export interface WordNumbers {
   readonly suffix4: number;
   /** The tags that the word had in the treebank; 0 when it was not seen often enough. */
   readonly tags: number;
+  /** The only tag that comes into question; -1 when it is to be chosen. */
+  readonly sole: number;
   /** The class of words that stand among the same neighbours. */
   readonly group: number;
 }
@@ -27,6 +30,7 @@ export function numberOf(text: string): number {
 export function wordNumbers(word: string, lexicon: Lexicon): WordNumbers {
   const form = normalised(word);
   const lower = form.toLowerCase();
+  const known = lexicon.tagsOf(numberOf(lower));
   return {
     form: numberOf(form),
     lower: numberOf(lower),
@@ -37,7 +41,8 @@ export function wordNumbers(word: string, lexicon: Lexicon): WordNumbers {
     suffix2: numberOf(lower.slice(-2)),
     suffix3: numberOf(lower.slice(-3)),
     suffix4: numberOf(lower.slice(-4)),
-    tags: lexicon.tagsOf(numberOf(lower)),
+    tags: known,
+    sole: soleTag(known, form !== lower),
     group: lexicon.classOf(numberOf(lower)),
   };
 }

@@ -33,7 +33,8 @@ export type Problem =
   | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }
   | { readonly kind: 'unknownSetting'; readonly key: string; readonly line: number }
   | { readonly kind: 'tooManyFiles'; readonly limit: number }
-  | { readonly kind: 'notStored'; readonly reason: string };
+  | { readonly kind: 'notStored'; readonly reason: string }
+  | { readonly kind: 'foreignCache'; readonly found: string };
 
 /** An answer, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -17,7 +17,10 @@ const HEDGES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word leaves open if what it governs is so. */
-export const isHedge = (word: Word): boolean => HEDGES.has(formOf(word));
+export const isHedge = (word: Word): boolean => HEDGES.has(formOf(word)) && !isMonth(word);
+
+/** "May" with its capital is the month, and no statement begins with the verb. */
+const isMonth = ({ text }: Word): boolean => text === 'May';
 
 /** Modal verbs and adjectives that weaken the very next content word: "may close", "the possible closure". */
 const DIRECT: ReadonlySet<string> = new Set(
@@ -27,4 +30,4 @@ const DIRECT: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word weakens the content word that follows it. */
-export const isDirectHedge = (word: Word): boolean => DIRECT.has(formOf(word));
+export const isDirectHedge = (word: Word): boolean => DIRECT.has(formOf(word)) && !isMonth(word);

@@ -54,12 +54,23 @@ function startsListItem(text: string, at: number): boolean {
   return LIST_MARK.test(text);
 }
 
+/** Whether a paragraph is an item of a list: "- a", "• a", "a) a", "1) a"; "2. Costs" may be a heading. */
+export const isListItem = (paragraph: string): boolean => startsListItem(paragraph, 0);
+
+/** What numbers an item and no heading: a bullet, a bracket, a letter. */
+const ITEM_ONLY = /^(?:[-*•‣◦]|\d{1,3}\)|[a-z][.)])[ \t]/;
+
+/** Numbers behind which a sentence stands: a finite verb among the commonest, or more words than headings have. */
+const STATES =
+  /\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|must|ist|sind|war|waren|hat|hatte|wurde|wurden)\b|\b\p{Ll}{3,}ed\b/u;
+
 /** Longest heading in code units: about the width of two lines. */
 const HEADING_MOST = 160;
 
-/** Whether a paragraph of plain text is a heading: one short line, all capitals or without a sentence's end. */
+/** Whether a paragraph of plain text is a heading: one short line, all capitals or without a sentence's end, and no item of a list. */
 export function isHeadingText(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > HEADING_MOST || /[\r\n]/.test(line)) return false;
+  if (ITEM_ONLY.test(line) || (isListItem(line) && STATES.test(line))) return false;
   return (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)) || !/[.!?…:;,。！？；：，]["”’)\]»」』）]*$/u.test(line);
 }

@@ -29,7 +29,7 @@ export function relativeYearDifference(
   for (const ground of sentences) {
     if (shareMatched(statement, ground.matches, [quantity]) < CLOSE_ANCHOR_LEAST) continue;
     const [told, second] = yearsTold(ground, sources);
-    const isDated = ground.words.quantities.some(({ kind }) => kind === 'date');
+    const isDated = ground.words.quantities.some((one) => one.kind === 'date' && one.date.year !== undefined);
     if (told === undefined || second !== undefined || isDated || quantity.date.year === told.year) continue;
     const at = ground.sentence.span.start;
     const claimed = { span: spanOf<'claim'>(quantity.start, quantity.end), text: quantity.text };

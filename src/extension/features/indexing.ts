@@ -14,7 +14,7 @@ export const indexing: Feature = (services) => {
   );
 };
 
-async function showStored({ sources }: Services): Promise<void> {
+async function showStored({ sources, log }: Services): Promise<void> {
   const { client } = sources;
   if (client === undefined) return;
   const stored = await client.call('storedIndexes', { clear: false });
@@ -31,5 +31,11 @@ async function showStored({ sources }: Services): Promise<void> {
         ? l10n.t('No index is stored. A moment after the sources were read there is one.')
         : l10n.t('{0} on this machine, so that nothing is read twice', storedIndexesSummary(stored)),
   });
-  if (chosen?.isDelete === true) await client.call('storedIndexes', { clear: true });
+  if (chosen?.isDelete !== true) return;
+  try {
+    await client.call('storedIndexes', { clear: true });
+  } catch (fault) {
+    log.error(fault instanceof Error ? fault : String(fault));
+    void window.showErrorMessage(l10n.t('Not all of what is stored could be deleted. The log says why.'));
+  }
 }

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { l10n, window, workspace, type TextDocument } from 'vscode';
+import { FileType, l10n, window, workspace, type TextDocument } from 'vscode';
 import { formatOfFile, reportIn } from '../../presentation/report/formats';
 import type { Report } from '../../presentation/report/report';
 import { draftReport, evidenceRanges, today } from './draftReport';
@@ -22,9 +22,12 @@ export async function saveReport(
     },
   });
   if (target === undefined) return;
-  if (isTaken(target, services)) {
+  if (await isTaken(target, services)) {
     void window.showWarningMessage(
-      l10n.t('{0} is a draft or a source. Choose another name for the report.', workspace.asRelativePath(target)),
+      l10n.t(
+        '{0} is a file that Groundwork reads, or a link. Choose another name for the report.',
+        workspace.asRelativePath(target),
+      ),
     );
     return;
   }
@@ -47,7 +50,12 @@ export async function saveReport(
 const besideDraft = ({ uri }: TextDocument): Uri =>
   uri.with({ path: `${uri.path.replace(/\.[^./]+$/, '')}-report.html` });
 
-/** Nothing that we read is ever written over. */
-const isTaken = ({ fsPath }: Uri, { findings, sources }: Services): boolean =>
-  findings.all().some(({ document }) => document.uri.fsPath === fsPath) ||
-  sources.state?.sources.some(({ path }) => path === fsPath) === true;
+/** Nothing that we read is ever written over, and nothing that a link leads to. */
+async function isTaken(target: Uri, { findings, sources }: Services): Promise<boolean> {
+  const { fsPath, path } = target;
+  if (/(?:\/groundwork\.json|\.bib|\.csl\.json)$/i.test(path)) return true;
+  if (findings.all().some(({ document }) => document.uri.fsPath === fsPath)) return true;
+  if (sources.state?.sources.some((source) => source.path === fsPath) === true) return true;
+  const there = await Promise.resolve(workspace.fs.stat(target)).catch(() => undefined);
+  return there !== undefined && (there.type & FileType.SymbolicLink) !== 0;
+}

@@ -3,7 +3,7 @@ import { decodeText } from '../decodeText';
 import type { SourceFile } from '../format';
 import { bibtexReferences } from './bibtex';
 import { cslReferences } from './cslJson';
-import type { References } from './references';
+import { reasonLine, type References } from './references';
 
 /** Reads a bibliography. Refuses: notText, corrupt. */
 export function readReferences({ name, bytes }: SourceFile): Outcome<References> {
@@ -11,8 +11,9 @@ export function readReferences({ name, bytes }: SourceFile): Outcome<References>
   if (!decoded.ok) return decoded;
   try {
     const { text } = decoded.value;
-    return done(name.toLowerCase().endsWith('.bib') ? bibtexReferences(text) : cslReferences(text));
+    const { references, broken } = name.toLowerCase().endsWith('.bib') ? bibtexReferences(text) : cslReferences(text);
+    return done({ references, broken: broken.map(reasonLine) });
   } catch (fault) {
-    return refused({ kind: 'corrupt', reason: fault instanceof Error ? fault.message : String(fault) });
+    return refused({ kind: 'corrupt', reason: reasonLine(fault instanceof Error ? fault.message : String(fault)) });
   }
 }

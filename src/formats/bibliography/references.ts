@@ -9,3 +9,12 @@ export interface References {
 
 /** Whether a file is a bibliography by its name: BibTeX, BibLaTeX or CSL-JSON. */
 export const isBibliography = (name: string): boolean => /\.(?:bib|csl\.json)$/i.test(name);
+
+/** Longest reason. Unit: characters. Default: 200. Source: two lines of a terminal. */
+const REASON_MOST = 200;
+
+/** What a parser says, in one line: it may quote the whole of a broken entry. */
+export function reasonLine(message: string): string {
+  const line = message.replace(/\s+/g, ' ').trim();
+  return line.length > REASON_MOST ? `${line.slice(0, REASON_MOST).trimEnd()}…` : line;
+}

@@ -8,7 +8,7 @@ import { looksLike } from '../looksLike';
 import { wholeText } from '../web/pageText';
 import { headerWords, parameterOf, type Headers } from './headers';
 import { mailPieces } from './mailText';
-import { partTree, type PartTree } from './multipart';
+import { partTree, type Cut, type PartTree } from './multipart';
 import { fromBytes } from './codedBytes';
 import { bytesOfPart, charsetOf } from './transfer';
 
@@ -19,9 +19,9 @@ export const eml: Format = {
   opens: 'extract',
   read({ bytes }, options) {
     const { depth, entries } = options.limits;
-    const { tree, isCut } = partTree(fromBytes(bytes), { depth: Math.min(depth, MESSAGES_MOST), entries });
+    const { tree, cut } = partTree(fromBytes(bytes), { depth: Math.min(depth, MESSAGES_MOST), entries });
     if (!isMail(tree.headers)) return refusedAs(bytes);
-    const problems: Problem[] = isCut ? [TOO_MUCH] : [];
+    const problems = [...cut].map((limit) => tooMuch(limit, entries));
     const pieces = messagePieces(tree, options, problems);
     return done(extractOf(pieces, metadataOf(tree.headers), once(problems)));
   },
@@ -30,11 +30,19 @@ export const eml: Format = {
 /** Unit: parts inside each other. Default: 20. Source: a mail that was forwarded six times, three levels each time. */
 const MESSAGES_MOST = 20;
 
-const TOO_MUCH: Problem = { kind: 'partlyRead', missing: 'what is forwarded too deep', reason: 'tooMuch' };
+const tooMuch = (limit: Cut, entries: number): Problem => ({
+  kind: 'partlyRead',
+  missing:
+    limit === 'depth' ? 'what is forwarded too deep' : `its parts after the first ${entries.toLocaleString('en')}`,
+  reason: 'tooMuch',
+});
 
 /** Parts that break alike are one problem to a person. */
 const once = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ kind }, at) => problems.findIndex((other) => other.kind === kind) === at);
+  problems.filter((problem, at) => problems.findIndex((other) => isAlike(other, problem)) === at);
+
+const isAlike = (a: Problem, b: Problem): boolean =>
+  a.kind === b.kind && (a.kind !== 'partlyRead' || b.kind !== 'partlyRead' || a.missing === b.missing);
 
 const isMail = (headers: Headers): boolean =>
   ['from', 'subject', 'date', 'to', 'message-id', 'mime-version', 'content-type'].some((name) => headers.has(name));

@@ -13,22 +13,26 @@ export interface PartTree extends Part {
 }
 
 /**
- * A message with its parts. Beyond the limits parts are left whole, and `isCut` says so; each byte is looked at once a
- * level, and the parts of a level are disjoint.
+ * A message with its parts. Parts deeper than the limit are left whole, and those after the last that is counted are left
+ * out; `cut` says so. Each byte is looked at once a level, and the parts of a level are disjoint.
  */
-export function partTree(raw: string, limits: PartLimits): { readonly tree: PartTree; readonly isCut: boolean } {
-  let entries = 0;
-  let isCut = false;
+export function partTree(raw: string, limits: PartLimits): { readonly tree: PartTree; readonly cut: ReadonlySet<Cut> } {
+  let entries = 1;
+  const cut = new Set<Cut>();
   const treeOf = (part: Part, depth: number): PartTree => {
-    entries += 1;
     const type = typeOf(part.headers);
     const inner = innerParts(part, type);
-    const isOver = inner.length > 0 && (depth >= limits.depth || entries + inner.length > limits.entries);
-    isCut ||= isOver;
-    return { ...part, type, parts: isOver ? [] : inner.map((one) => treeOf(partOf(one), depth + 1)) };
+    const room = depth >= limits.depth ? 0 : Math.max(0, limits.entries - entries);
+    const read = inner.slice(0, room);
+    if (read.length < inner.length) cut.add(depth >= limits.depth ? 'depth' : 'entries');
+    entries += read.length;
+    return { ...part, type, parts: read.map((one) => treeOf(partOf(one), depth + 1)) };
   };
-  return { tree: treeOf(partOf(raw), 1), isCut };
+  return { tree: treeOf(partOf(raw), 1), cut };
 }
+
+/** Which limit a message passes. */
+export type Cut = keyof PartLimits;
 
 function innerParts({ headers, body }: Part, type: string): readonly string[] {
   if (type === 'message/rfc822') return [body];

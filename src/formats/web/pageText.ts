@@ -39,9 +39,23 @@ const flatPage = (text: string): PageText => ({ pieces: flatText(text), metadata
  */
 const ARTICLE_DEPTH_MOST = 100;
 
-/** A tree without scripts that run and addresses that are fetched. A text without any tag is the body of a page. */
+/**
+ * A tree without scripts that run and addresses that are fetched. HTML need not name its parts: a body is given to a page
+ * without one, and a page to what is none, as a text that ends inside its first tag.
+ */
 const treeOf = (text: string): Page =>
-  parse(/<(?:html|body|head)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`).document;
+  pageOf(text, /<body[\s>]/i) ??
+  pageOf(text.replace(ROOT_TAG, '$&<body>'), ROOT_TAG) ??
+  parse(`<html><body>${text}</body></html>`).document;
+
+const ROOT_TAG = /<html(?:\s[^<>]*)?>/i;
+
+/** The tree, if the text looks like a page and is one: the tags may stand in a comment only. */
+function pageOf(text: string, looksLikeOne: RegExp): Page | undefined {
+  const page = looksLikeOne.test(text) ? parse(text).document : undefined;
+  if (page?.documentElement?.tagName.toUpperCase() !== 'HTML') return undefined;
+  return [...page.getElementsByTagName('body')].length > 0 ? page : undefined;
+}
 
 /** Rooms without a browser know no DOM types: the parser's own would say nothing here. */
 const parse: (html: string) => { readonly document: Page } = parseHTML;

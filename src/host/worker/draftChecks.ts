@@ -132,9 +132,15 @@ function isHeld({ sent }: FollowedDraft, { claim, verdict, rule, citations, mark
     held.citations === citations &&
     held.rule === rule &&
     held.claim.masked === claim.masked &&
+    held.claim.role === claim.role &&
+    isSameSection(held.claim.section, claim.section) &&
     isSameMark(held.mark, mark)
   );
 }
+
+/** A heading that was renamed names the section of statements that nobody touched. */
+const isSameSection = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((title, at) => title === b[at]));
 
 const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadText, SourceFile } from '../../formats/format';
 import { extensionOf } from '../../formats/readSource';
+import { claim, EXTRACTS, standingOf } from './ownership.node';
 import { readSealed, writeSealed } from './sealedJson.node';
 
 /** Texts extracted from files, by what is in the files: wherever a file lies, it is taken apart once. */
@@ -12,16 +13,21 @@ export interface Extracts {
   put(file: SourceFile, read: ReadText): Promise<void>;
 }
 
-/** The folder of the extracts among the stored indexes. */
-export const EXTRACTS = 'extracts';
-
 /** Counted up whenever a format reads files otherwise: older extracts are not found any more. */
 const READERS = 1;
 
 export function extractsIn(cacheFolder: string): Extracts {
   const folder = join(cacheFolder, EXTRACTS);
+  // Looked at once: there may be thousands of extracts.
+  let isOurs: Promise<boolean> | undefined;
+  let claimed: Promise<void> | undefined;
   return {
     async get(file) {
+      isOurs ??= standingOf(cacheFolder).then(
+        ({ kind }) => kind === 'ours',
+        () => false,
+      );
+      if (!(await isOurs)) return undefined;
       const path = join(folder, nameFor(file));
       const kept = (await readSealed(path)) as ReadText | undefined;
       // So that extracts that nobody needs any more can be told from others.
@@ -30,10 +36,13 @@ export function extractsIn(cacheFolder: string): Extracts {
     },
     async put(file, read) {
       try {
+        claimed ??= claim(cacheFolder);
+        await claimed;
+        isOurs = Promise.resolve(true);
         await mkdir(folder, { recursive: true });
         await writeSealed(join(folder, nameFor(file)), read);
       } catch {
-        // The disk is full or the folder may not be written: the index tells the writer, this is but a shortcut.
+        // The disk is full, or the folder may not be written or is not ours: the index tells the writer, this is but a shortcut.
       }
     },
   };
@@ -42,12 +51,3 @@ export function extractsIn(cacheFolder: string): Extracts {
 /** The file's own bytes make the name, so that a document cannot take the place of another: SHA-256. */
 const nameFor = ({ name, bytes }: SourceFile): string =>
   `${createHash('sha256').update(bytes).digest('hex')}.${extensionOf(name)}.${String(READERS)}`;
-
-/** Removes extracts that were not used for so long. Unit: ms. */
-export async function removeOldExtracts(cacheFolder: string, unusedMs: number, now: number): Promise<void> {
-  const folder = join(cacheFolder, EXTRACTS);
-  for (const name of await readdir(folder).catch(() => [])) {
-    const file = await stat(join(folder, name)).catch(() => undefined);
-    if (file !== undefined && now - file.mtimeMs > unusedMs) await rm(join(folder, name), { force: true });
-  }
-}

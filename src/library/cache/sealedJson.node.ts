@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { pause } from '../files.node';
+import { readFile } from 'node:fs/promises';
 import { hashOf } from '../../engine/text/hash';
+import { pause } from '../files.node';
+import { writeWhole } from '../writeWhole.node';
 
 /** Writes plain data so that there is always a whole file: the old one or the new one. */
 export async function writeSealed(path: string, value: unknown): Promise<void> {
@@ -54,17 +54,5 @@ export async function readSealedList(path: string): Promise<readonly unknown[] |
   } catch {
     // Whatever is wrong with a file of the cache, it is built anew.
     return undefined;
-  }
-}
-
-/** Writes parts one behind the other to a new file, makes sure that it is on the disk, and gives it its name. */
-export async function writeWhole(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const fresh = `${path}.${randomUUID().slice(0, 8)}.new`;
-  try {
-    await writeFile(fresh, parts, { flush: true });
-    await rename(fresh, path);
-  } catch (fault) {
-    await rm(fresh, { force: true });
-    throw fault;
   }
 }

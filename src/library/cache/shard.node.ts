@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, rm, utimes } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ANALYSER } from '../../engine/retrieval/analyser';
 import { Segment } from '../../engine/retrieval/segment/segment';
@@ -9,13 +9,14 @@ import type { LayerChanges } from '../../engine/retrieval/segmentLayer';
 import type { Entry } from '../catalogue';
 import { readBytes } from '../files.node';
 import { inSlices } from '../slices';
-import { readSealed, readSealedList, writeSealed, writeSealedList, writeWhole } from './sealedJson.node';
+import { writeWhole } from '../writeWhole.node';
+import { claim, ForeignCache, MANIFEST, standingOf } from './ownership.node';
+import { removeOwn } from './removal.node';
+import { readSealed, readSealedList, writeSealed, writeSealedList } from './sealedJson.node';
 import { TextFile } from './textFile.node';
 
 /** Counted up whenever what is stored beside the segments changes, or what the formats make of a file. */
 const SHARD_FORMAT = 2;
-
-export const MANIFEST = 'manifest.json';
 
 /** What a collection had when it was stored last. */
 export interface Stored {
@@ -38,6 +39,7 @@ interface Manifest {
 
 /** The stored index of one set of source folders. */
 export class Shard {
+  readonly #cacheFolder: string;
   readonly #folder: string;
   readonly #folders: readonly string[];
   readonly #texts = new Map<string, TextFile>();
@@ -45,13 +47,16 @@ export class Shard {
   /** The files that the manifest named last, as far as this process knows. */
   #inForce: readonly string[] = [];
 
-  constructor(folder: string, folders: readonly string[]) {
-    this.#folder = folder;
+  constructor(cacheFolder: string, name: string, folders: readonly string[]) {
+    this.#cacheFolder = cacheFolder;
+    this.#folder = join(cacheFolder, name);
     this.#folders = folders;
   }
 
-  /** Opens what is stored; `undefined` if there is nothing, or nothing that can be used. */
+  /** Opens what is stored; `undefined` if there is nothing, or nothing that can be used. Throws where nothing may be stored. */
   async open(): Promise<Stored | undefined> {
+    const standing = await standingOf(this.#cacheFolder);
+    if (standing.kind === 'foreign') throw new ForeignCache(standing.found);
     const manifest = (await readSealed(join(this.#folder, MANIFEST))) as Manifest | undefined;
     if (manifest?.format !== SHARD_FORMAT || manifest.analyser !== ANALYSER) return undefined;
     const segments = await Promise.all(manifest.segments.map(async (one) => this.#openSegment(one)));
@@ -97,9 +102,15 @@ export class Shard {
     return file;
   }
 
+  /** Throws `ForeignCache` where the cache holds what is not ours: nothing is written into such a folder. */
+  async #makeFolder(): Promise<void> {
+    await claim(this.#cacheFolder);
+    await mkdir(this.#folder, { recursive: true });
+  }
+
   /** A new file for texts. */
   async createText(): Promise<TextFile> {
-    await mkdir(this.#folder, { recursive: true });
+    await this.#makeFolder();
     const name = `${randomUUID()}.text`;
     const file = new TextFile(join(this.#folder, name), name, 'new');
     this.#texts.set(name, file);
@@ -120,7 +131,7 @@ export class Shard {
 
   /** From now on these segments are what is stored. What was stored before and is no part of it is deleted. */
   async commit(segments: Stored['segments'], entries: readonly Entry[]): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await this.#makeFolder();
     for (const { segment } of segments) await this.#restore(segment);
     const name = `${randomUUID()}.entries`;
     await writeSealedList(join(this.#folder, name), entries);
@@ -148,18 +159,20 @@ export class Shard {
     await writeWhole(path, await inSlices(packTables(segment.tables)));
   }
 
+  /** What cannot be removed now is left over, and is found when the cache is cleaned. */
   async #remove(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
     for (const name of names) {
       this.#texts.get(name)?.close();
       this.#texts.delete(name);
-      await rm(join(this.#folder, name), { force: true });
     }
+    await removeOwn(this.#cacheFolder, ({ path }) => (path === this.#folder ? names : [])).catch(() => undefined);
   }
 
-  /** Deletes everything that is stored. */
+  /** Deletes everything that is stored. Throws `ForeignCache` and what the system says. */
   async remove(): Promise<void> {
     this.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await removeOwn(this.#cacheFolder, ({ path }) => (path === this.#folder ? 'all' : []));
   }
 
   close(): void {

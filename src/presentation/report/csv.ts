@@ -3,7 +3,7 @@ import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
 
 /** The columns: other programs may go by these names, so they are in no other language. */
-const COLUMNS = [
+export const COLUMNS = [
   'number',
   'verdict',
   'statement',

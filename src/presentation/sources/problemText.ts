@@ -91,6 +91,12 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
       name,
       problem.reason,
     ),
+  foreignCache: (name, problem) =>
+    t(
+      'Nothing is stored in {0}: it holds “{1}”, which Groundwork did not put there and leaves alone. All sources are read again at the next start. Take it out, or name another folder (GROUNDWORK_CACHE).',
+      name,
+      problem.found,
+    ),
 };
 
 /** "1.5 MB", "50 MB". */

@@ -14,9 +14,9 @@ import { mirroredGold } from './mirroredGold';
 import { projective } from './projective';
 import type { Tree } from './treebank';
 
-const TAGGER = { rounds: 5, margin: 30, most: 100_000 };
-const BACKWARD = { rounds: 8, margin: 1, exploreFrom: 1, exploreShare: 0.9, most: 140_000 };
-const FORWARD = { ...BACKWARD, rounds: 9, most: 180_000 };
+const TAGGER = { rounds: 5, margin: 30, most: 85_000 };
+const BACKWARD = { rounds: 8, margin: 1, exploreFrom: 1, exploreShare: 0.9, most: 120_000 };
+const FORWARD = { ...BACKWARD, rounds: 9, most: 175_000 };
 /** Rounds of fits that only annotate the treebank for the next fit. */
 const TAGGER_ROUNDS = 3;
 const BACKWARD_ROUNDS = 5;

@@ -71,7 +71,7 @@ function chooseMoves(state: Configuration, gold: Gold, moves: readonly Move[], s
   let wrong = -1;
   for (let at = 0; at < moves.length; at += 1) {
     const move = moves[at];
-    if (move === undefined || !possible[move.kind]) continue;
+    if (move === undefined || (possible & move.bit) === 0) continue;
     const score = scores[at] ?? 0;
     if (isRight(state, gold, costs, move)) right = right < 0 || score > (scores[right] ?? 0) ? at : right;
     else wrong = wrong < 0 || score > (scores[wrong] ?? 0) ? at : wrong;

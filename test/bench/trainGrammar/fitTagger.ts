@@ -28,6 +28,9 @@ export function fitTagger(sentences: readonly TaggedSentence[], classes: number,
     for (const { words, tags } of shuffled(sentences, random)) {
       const guessed = new Int32Array(words.length);
       for (let at = 0; at < words.length; at += 1) {
+        const sole = words[at]?.sole ?? -1;
+        guessed[at] = sole;
+        if (sole >= 0) continue;
         tagFeatures(list, words, guessed, at);
         perceptron.score(list, scores);
         guessed[at] = bestClass(scores);

@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { createGrammar, type ClassNames, type Grammar } from '../../../src/engine/grammar/grammar';
 import { unpack } from '../../../src/engine/grammar/unpack';
-import { clusterWords } from './clusters';
 import { fitGrammar } from './fitGrammar';
 import { grammarSource } from './grammarSource';
-import { baseForms, counted, learnedTags, learnLexicon } from './learnables';
+import { counted, learnedTags } from './learnables';
+import { learnWords } from './learnWords';
 import { accuracy, ownWords } from './measure';
 import { pack } from './pack';
 import { projective } from './projective';
@@ -26,12 +26,7 @@ async function main(treebank = '../shared/data/ud', archive = '../shared/data/co
   const train = read('train');
   const prose = [...proseOf(archive)];
   const names = classNames(train);
-  const clusters = clusterWords(prose);
-  const words = {
-    ...learnLexicon(train, names.TAGS.split(' '), baseForms(train, prose)),
-    classed: clusters.words,
-    classes: clusters.classes,
-  };
+  const words = learnWords(train, prose, names.TAGS.split(' '));
   const bytes = pack({ ...fitGrammar(train, names, words), ...words });
   const packed = Buffer.from(bytes).toString('base64');
   const grammar = createGrammar(unpack(packed), names);

@@ -59,6 +59,21 @@ describe('the prose of a Markdown draft', () => {
 });
 
 describe('the prose of a plain-text draft', () => {
+  it('takes items of a list without full stops for no headings', () => {
+    const { blocks } = parseDraft({
+      text: '2. The costs\n\nThe mill has:\n- two wheels of oak\n- a dam\n1) one gate\n3. The dam was built in 1901\n',
+      language: 'plaintext',
+    });
+    expect(blocks.map(({ role, masked, section }) => `${section.join()} ${role}: ${readable(masked)}`)).toEqual([
+      ' heading: 2. The costs',
+      '2. The costs paragraph: The mill has:',
+      '2. The costs listItem: - two wheels of oak',
+      '2. The costs listItem: - a dam',
+      '2. The costs listItem: 1) one gate',
+      '2. The costs listItem: 3. The dam was built in 1901',
+    ]);
+  });
+
   it('is its paragraphs; a short line without a full stop is a heading', () => {
     const { blocks } = parseDraft({
       text: 'THE RIVER\n\nIt rose\nquickly.\n\nAfter the flood\n\nIt fell.\n',

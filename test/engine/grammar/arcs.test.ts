@@ -8,7 +8,7 @@ import type { Token } from '../../../src/engine/grammar/token';
  * Share of the arcs that must be found, in percent. Source: what the weights in use find, less one arc in a hundred; raise it
  * when they find more.
  */
-const LEAST = 82;
+const LEAST = 84;
 
 const file = readFileSync(path.join(import.meta.dirname, 'arcs.txt'), 'utf8');
 const lines = file.split('\n').filter((line) => line !== '' && !/^[#=]/.test(line));

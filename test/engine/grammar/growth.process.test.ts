@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/engine/grammar/parse';
 import { tokenise } from '../../../src/engine/grammar/tokenise';
 
-/** What ten times the text may cost: more than ten times as much, since the machine has other things to do. */
-const GROWTH_MOST = 14;
+/** What ten times the text may cost: the machine has other things to do, and a cost that grows with the square is a hundredfold. */
+const GROWTH_MOST = 20;
 /** Rounds of measuring at most: what other work on the machine disturbs is measured again. */
 const ROUNDS_MOST = 8;
 const CODE_UNITS = 20_000;
@@ -42,7 +42,7 @@ function growth(few: () => unknown, many: () => unknown): number {
   return manyMs / fewMs;
 }
 
-describe('ten times the text costs at most fourteen times as much', () => {
+describe('ten times the text costs at most twenty times as much', () => {
   it.each(TEXTS)('to take apart: %j', (unit) => {
     const few = unit.repeat(CODE_UNITS / unit.length);
     const many = unit.repeat((10 * CODE_UNITS) / unit.length);

@@ -79,3 +79,19 @@ describe('CSL-JSON', () => {
     });
   });
 });
+
+describe('what is broken', () => {
+  it.each([
+    ['a.bib', '@book{a, title={Open to the end,\n@book{b, title={X}}'],
+    ['a.bib', '@book{a, title = "x\r\n\r\n\ty'],
+    ['a.bib', `@book{a, title={${'Open\nto the end '.repeat(1000)}`],
+    ['a.csl.json', '[\n{\n"id": }\n]'],
+    ['a.csl.json', '[1]'],
+  ])('is told in one short line: %s %j', (name, text) => {
+    const outcome = readReferences({ name, bytes: bytesOf(text) });
+    const problem = outcome.ok ? undefined : outcome.problem;
+    const told = outcome.ok ? outcome.value.broken : [problem?.kind === 'corrupt' ? problem.reason : ''];
+    expect(told.length).toBeGreaterThan(0);
+    for (const reason of told) expect(reason).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]{5,201}$/u);
+  });
+});

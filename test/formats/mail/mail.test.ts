@@ -52,6 +52,32 @@ describe('a mail', () => {
     expect(mail.problems).toEqual([{ kind: 'partlyRead', missing: 'what is forwarded too deep', reason: 'tooMuch' }]);
   });
 
+  it.each([eml, mhtml])('of more parts than are counted is read up to there, and says so: $id', async (format) => {
+    const most = 12;
+    const few = { ...options, limits: { ...options.limits, entries: most } };
+    const partsOf = (count: number, type: (at: number) => string): string =>
+      Array.from({ length: count }, (_, at) => `--b\nContent-Type: ${type(at)}\n\nWords ${String(at)}.\n`).join('');
+    const message = (count: number): Uint8Array =>
+      bytesOf(
+        `Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n${partsOf(count, (at) => (at === 0 ? 'text/html' : 'text/plain'))}--b--`,
+      );
+    for (const count of [most - 2, most - 1, most, most + 1, 10_000, 10_001]) {
+      const outcome = await format.read({ name: 'a', bytes: message(count) }, few);
+      if (!outcome.ok) throw new Error(outcome.problem.kind);
+      const { text, problems } = outcome.value;
+      expect(text, String(count)).toContain('Words 0.');
+      if (format === mhtml) continue;
+      const last = Math.min(count, most - 1) - 1;
+      expect([text.includes(`Words ${String(last)}.`), text.includes(`Words ${String(last + 1)}.`)]).toEqual([
+        true,
+        false,
+      ]);
+      expect(problems).toEqual(
+        count < most ? [] : [{ kind: 'partlyRead', missing: 'its parts after the first 12', reason: 'tooMuch' }],
+      );
+    }
+  });
+
   it('without the head of one is refused', async () => {
     const refusal = async (bytes: Uint8Array): Promise<unknown> => {
       const outcome = await eml.read({ name: 'a.eml', bytes }, options);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '../../../src/formats/format';
+import { eml } from '../../../src/formats/mail/eml';
 import { html } from '../../../src/formats/web/html';
 import { bytesOf, dedent, options, readableOf, readAs, shapeOf } from '../outline';
 
@@ -7,6 +8,26 @@ const read = (body: string, head = ''): Promise<ReadText> =>
   readAs(html, `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
 
 describe('a web page', () => {
+  it('that ends anywhere, and names its parts or does not, is read as far as it goes', async () => {
+    const starts = [
+      '<!-- c --><!doctype html><html lang="en"><head><title>T</title></head><body class="x">',
+      '<?xml version="1.0"?><HTML XMLNS="a"><BODY>',
+      '<html><head><title>T</title></head>',
+      '<html><title>T</title>',
+      '<head><title>T</title></head>',
+      '<body onload="a > b">',
+      '<!-- <html><body> -->',
+      '<!-- <body> --><html>',
+    ];
+    for (const start of starts) {
+      expect(readableOf(await readAs(html, `${start}<p>Words of it.`)), start).toEqual(['Words of it.']);
+      const root = start.search(/<(?:html|head|body)/i);
+      for (let end = root; end < Math.min(start.length, root + 20); end += 1) await readAs(html, start.slice(0, end));
+    }
+    const mail = `Subject: x\nContent-Type: text/html\n\n`;
+    expect(readableOf(await readAs(eml, `${mail}<html lan`))).toEqual([]);
+  });
+
   it('is read as headings, paragraphs, items, rows, quotations and code', async () => {
     const page = await read(`
       <main><h1>The ferry</h1><p>It runs twice a day.</p>

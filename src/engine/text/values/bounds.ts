@@ -49,6 +49,10 @@ const NOUN_BEFORE =
 const AFTER =
   /^(?:\s+(?:(?<least>or (?:more|above|over|higher|longer|later)|and (?:over|above|more|up)|at (?:the )?least|oder (?:mehr|darüber)|und mehr|aufwärts)|(?<most>or (?:fewer|less|under|below)|and (?:under|below)|at (?:the )?most|maximum|oder (?:weniger|darunter))|(?<about>or so|or thereabouts|oder so))(?![\p{L}])|(?<above>\+(?!\d)|-plus\b)|(?<odd>-odd\b))/iu;
 
+/** The same behind the things that are counted: "8 guests at most". */
+const AFTER_THINGS =
+  /^(?:\s+(?!and\b|or\b|to\b|in\b|of\b|for\b|at\b|on\b)[\p{L}-]+){1,2}\s+(?:(?<least>at (?:the )?least|or more|oder mehr)|(?<most>at (?:the )?most|or (?:fewer|less)|maximum|oder weniger|höchstens))(?![\p{L}]|\s+\d)/iu;
+
 /** A negation that turns the bound behind it: "No class may have more than 24", "must not be more than", "never exceeds". */
 const NEGATION =
   /(?<![\p{L}])(?<word>no|not|never|cannot|nor|neither|\p{L}+n['’]t|kein(?:e|er|en|em|es)?|nicht|nie|niemals)(?![\p{L}])(?:\s+(?!because|although|though|that|which|who|whom|when|while|until|after|before|as|if|but|and|unless|since|than|weil|obwohl|dass|als|wenn|aber|und)[\p{L}\p{N}'’-]+){0,7}\s*$/iu;
@@ -82,18 +86,17 @@ export function boundOf(text: string, { start, end }: Place): Bounded {
   if (told !== undefined) {
     return { start, end, bound: told['most'] === undefined ? 'least' : 'most', negation: undefined };
   }
-  const after = AFTER.exec(text.slice(end, end + 24));
-  if (after === null) return { start, end, bound: undefined, negation: undefined };
-  const { least, most, above, odd } = after.groups ?? {};
-  const behind =
-    least !== undefined
-      ? 'least'
-      : most !== undefined
-        ? 'most'
-        : above !== undefined || odd !== undefined
-          ? 'above'
-          : 'about';
-  return { start, end: end + after[0].length, bound: odd === undefined ? behind : 'about', negation: undefined };
+  return boundBehind(text, { start, end });
+}
+
+function boundBehind(text: string, { start, end }: Place): Bounded {
+  const behind = text.slice(end, end + 50);
+  const after = AFTER.exec(behind);
+  const { least, most, above, about, odd } = after?.groups ?? AFTER_THINGS.exec(behind)?.groups ?? {};
+  const bounds = { least, most, above, about: about ?? odd };
+  const bound = (['least', 'most', 'above', 'about'] as const).find((name) => bounds[name] !== undefined);
+  // What stands behind the counted things is no part of the number's words.
+  return { start, end: end + (after?.[0].length ?? 0), bound, negation: undefined };
 }
 
 function negated(text: string, at: number, bound: Bound): Pick<Bounded, 'bound' | 'negation'> {

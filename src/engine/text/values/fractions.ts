@@ -85,7 +85,7 @@ const percent = (start: number, end: number, value: number): Numeral => ({
 
 /** "one in three", "nine out of ten"; "two in ten days" is none. */
 const RATIO = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?<top>\\d{1,2}|${SMALL_WORDS})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<bottom>10{1,4}|\\d{1,2}|${SMALL_WORDS})(?![\\p{L}\\p{N}-]|[.,]\\d)(?!\\s+(?:${MEASURE_WORDS}|games|matches|million|thousand|hundred|dozen|of)\\b|\\s?%)`,
+  `(?<![\\p{L}\\p{N}.,-])(?<top>\\d{1,2}|${SMALL_WORDS})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<bottom>10{1,4}|\\d{1,2}|${SMALL_WORDS})(?![\\p{L}\\p{N}-]|[.,]\\d)(?!\\s+(?:${MEASURE_WORDS}|games|matches|million|thousand|hundred|dozen)\\b|\\s?%)`,
   'iuy',
 );
 

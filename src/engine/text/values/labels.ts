@@ -297,7 +297,7 @@ function namedByNumber(text: string, words: readonly Candidate[], at: number): F
   const after = text.slice(word.end, word.end + 16);
   const before = text.slice(Math.max(0, noun.start - 12), noun.start);
   const isCapital = /^\p{Lu}/u.test(noun.text);
-  if (!(isCapital ? namesOne(text, noun, before, after) : isOneOf(noun, before, after))) return undefined;
+  if (!(isCapital ? namesOne(text, noun, before, after) : isOneOf(noun, after))) return undefined;
   const label = labelAt(text, { start: noun.start, end: word.end }, noun.lower, word.text.replace(/^0+(?=\d)/u, ''));
   return { label, mayGoOn: false };
 }
@@ -309,11 +309,10 @@ function namesOne(text: string, noun: Candidate, before: string, after: string):
   return AFTER_ONE.test(after) || (!isFirst && AT_END.test(after));
 }
 
-const isOneOf = (noun: Candidate, before: string, after: string): boolean =>
+const isOneOf = (noun: Candidate, after: string): boolean =>
   termOf(noun.text) !== undefined &&
   !/(?:s|ed|ing|en|ly|st)$/u.test(noun.lower) &&
-  /^\s+(?:was|is|has|had|will|must)\b/u.test(after) &&
-  /(?:\d|^|,|\b(?:the|on|in|of|to|and|from|at))$/iu.test(before.trimEnd());
+  /^\s+(?:was|is|has|had|will|must)\b/u.test(after);
 
 /** A name that is a number agrees with itself alone: "Article 7" with neither "Article 8" nor "Section 7". */
 export function compareLabels(claimed: Label, found: Label): Relation {

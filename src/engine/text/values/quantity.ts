@@ -139,7 +139,7 @@ export type Quantity = NumberQuantity | DateQuantity | TimeQuantity | LabelQuant
  * - `differs`: not both can be meant.
  * - `unrelated`: they measure different things.
  *
- * Exchanging the two leaves `differs`, `unclear` and `unrelated` as they are, and turns `weaker` into `stronger`; what
- * agrees is then `agrees`, or `stronger` where the first was coarser.
+ * The other way round, what agrees is `agrees`, or `stronger` where the claimed one was coarser; `unrelated` stays, and so
+ * do `differs` and `unclear`, unless the one that bounds the other follows from it (`weaker`).
  */
 export type Relation = 'agrees' | 'weaker' | 'stronger' | 'unclear' | 'differs' | 'unrelated';

@@ -1,8 +1,9 @@
-import { isMoreCertain } from '../phenomena/certainty';
-import { isDenied } from '../phenomena/polarity';
-import { quantifierOf } from '../phenomena/quantifier';
+import { isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
+import { haveSameDenials, isDenied } from '../phenomena/polarity';
+import { isNoMore, isQuantifier, quantifierOf } from '../phenomena/quantifier';
 import { compareQuantities } from '../../text/values/compareQuantities';
 import { likenessOf, type Likeness } from '../syntax/likeness';
+import { speakersOf } from '../phenomena/speaker';
 import { isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
@@ -61,7 +62,11 @@ export class Comparer {
     if (likeness === undefined) return undefined;
     const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
     const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, found, likeness.isOpposite)];
-    const cost = likeness.cost + parts.reduce((sum, part) => sum + part.cost, 0) + losses.length - parts.reduce((n, part) => n + part.losses.length, 0);
+    const cost =
+      likeness.cost +
+      parts.reduce((sum, part) => sum + part.cost, 0) +
+      losses.length -
+      parts.reduce((n, part) => n + part.losses.length, 0);
     return { found, pairs: [[claimed, found], ...parts.flatMap(({ pairs }) => pairs)], losses, cost };
   }
 
@@ -76,7 +81,8 @@ export class Comparer {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
       if (likeness === undefined || likeness.isOpposite) continue;
       if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
-      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions)) return { cost: likeness.cost + 0.1, isOpposite: false };
+      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions))
+        return { cost: likeness.cost + 0.1, isOpposite: false };
     }
     return undefined;
   }
@@ -107,9 +113,17 @@ export class Comparer {
         ? areCompatible(part, claimed, dependent, head) || areExchangeable(part, claimed, dependent)
         : standsAt(dependent, place),
     );
+    const speaker = this.#speaker(part, mentions);
+    if (speaker !== undefined) return speaker;
     const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
-    if (best !== undefined) return turnsRound(part.node, best.found) ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 } : best;
+    if (best !== undefined)
+      return part.preposition !== 'as of' && turnsRound(part.node, best.found)
+        ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 }
+        : best;
+    if (place !== undefined) return { pairs: [], losses: [{ node: part.node, kind: 'notSaid' }], cost: 1 };
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
+    const clause = isClause(part) ? this.best(part.node) : undefined;
+    if (clause?.losses.length === 0) return clause;
     const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
     if (nearby !== undefined) return nearby;
     const loss: Loss =
@@ -117,6 +131,14 @@ export class Comparer {
         ? { node: part.node, kind: 'notSaid' }
         : { node: part.node, kind: 'otherwise', found: filler.dependent.node };
     return { pairs: [], losses: [loss], cost: filler === undefined ? 1 : 2 };
+  }
+
+  /** "According to the mayor": who says it in the passage, or by its head. */
+  #speaker({ node, preposition }: Dependent, mentions: readonly Node[]): Omit<Comparison, 'found'> | undefined {
+    if (preposition !== 'according to') return undefined;
+    const [found] = mentions;
+    const speakers = found === undefined ? [] : speakersOf(found);
+    return cheapest(speakers.map((speaker) => this.compare(node, speaker)));
   }
 
   /**
@@ -130,12 +152,19 @@ export class Comparer {
       found.sentence.nodes
         .filter((node) => node.whole === node && isContent(node) && node !== found && clauseOf(node) === clause)
         .filter((node) => isFree(node, part, found))
-        .filter((node) => (part.role === 'adverbial' && isVerbal(claimed)) || standsAlike(part.node, claimed, node, found))
+        .filter(
+          (node) =>
+            (part.role === 'adverbial' && part.preposition !== 'of') || standsAlike(part.node, claimed, node, found),
+        )
         .map((node) => this.compare(part.node, node)),
     );
     return best && !turnsRound(part.node, best.found) ? { ...best, cost: best.cost + 0.3 } : undefined;
   }
 }
+
+/** What is told of a noun by a clause of its own may stand in another sentence about it. */
+const isClause = ({ node: { relation, tag } }: Dependent): boolean =>
+  tag === 'VERB' && (relation === 'acl:relcl' || relation === 'acl' || relation === 'advcl');
 
 /** On the same side of its word, and hardly farther off. */
 function standsAlike(part: Node, claimed: Node, other: Node, found: Node): boolean {
@@ -148,7 +177,8 @@ const FARTHER = 3;
 
 /** Subjects and objects belong to their verbs, and a phrase keeps its preposition. */
 function isFree(node: Node, { role, preposition }: Dependent, found: Node): boolean {
-  if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found) return role !== 'subject' && role !== 'object' && role !== 'recipient';
+  if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found)
+    return role !== 'subject' && role !== 'object' && role !== 'recipient';
   return role !== 'adverbial' || agree(preposition, prepositionOf(node));
 }
 
@@ -162,25 +192,36 @@ const countsTheSame = (claimed: Node, found: Node): boolean =>
   found.parent?.relation !== 'nummod' &&
   claimed.children.some(
     ({ whole: { quantity } }) =>
-      quantity !== undefined && found.quantity !== undefined && compareQuantities(quantity, found.quantity) === 'agrees',
+      quantity !== undefined &&
+      found.quantity !== undefined &&
+      compareQuantities(quantity, found.quantity) === 'agrees',
   );
 
 const isNominal = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
 /** The parts of a word that say something. */
 const partsOf = (node: Node): readonly Dependent[] =>
-  dependentsOf(node).filter(({ node: part, isUnderstood }) => isContent(part) && !isEmptyWord(part) && !(isUnderstood && isPronoun(part)));
+  dependentsOf(node).filter(
+    ({ node: part, isUnderstood }) =>
+      isContent(part) && !isEmptyWord(part) && !isQuantifier(part) && !(isUnderstood && isPronoun(part)),
+  );
 
 /** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
 export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
   const losses: Loss[] = [];
   if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
-    if (isDenied(claimed) !== (isDenied(found) !== isOpposite)) losses.push({ node: claimed, kind: 'otherwise', found });
+    const isTurned = isDenied(claimed) !== (isDenied(found) !== isOpposite);
+    if (isTurned && (isOpposite || !haveSameDenials(claimed.sentence, found.sentence)))
+      losses.push({ node: claimed, kind: 'otherwise', found });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
-  } else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
+  } else if (isVerbal(claimed) && isDenied(claimed) !== isOpposite) losses.push({ node: claimed, kind: 'notSaid' });
+  else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+  else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
-  if (own !== undefined && other !== undefined && own.level !== other.level) losses.push({ node: own.word, kind: 'otherwise', found: other.word });
-  else if (own !== undefined && other === undefined && own.level >= 4) losses.push({ node: own.word, kind: 'notSaid' });
+  if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
+    losses.push({ node: own.word, kind: 'otherwise', found: other.word });
+  else if (own !== undefined && other === undefined && (own.level >= 4 || own.level === 0))
+    losses.push({ node: own.word, kind: 'notSaid' });
   return losses;
 }
 

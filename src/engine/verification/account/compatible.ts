@@ -12,7 +12,7 @@ export function areCompatible(claimed: Dependent, claimedHead: Node, found: Depe
 
 /** A verb, or what a copula makes a predicate. */
 export const isVerbal = ({ tag, children }: Node): boolean =>
-  tag === 'VERB' || tag === 'AUX' || children.some(({ relation }) => relation === 'cop');
+  tag === 'VERB' || tag === 'AUX' || children.some(({ relation }) => relation === 'cop' || relation === 'aux');
 
 function haveSameRole(claimed: Dependent, found: Dependent): boolean {
   const [a, b] = [claimed.role, found.role];
@@ -24,7 +24,12 @@ function haveSameRole(claimed: Dependent, found: Dependent): boolean {
 }
 
 /** Roles that grammars and writers exchange without another meaning. */
-const LOOSE: ReadonlySet<string> = new Set(['adverbial modifier', 'adverbial clause', 'clause modifier', 'clause object']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'adverbial modifier',
+  'adverbial clause',
+  'clause modifier',
+  'clause object',
+]);
 
 /** Prepositions that can stand for one another before the same word. */
 const GROUPS: readonly ReadonlySet<string>[] = [
@@ -43,10 +48,13 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'according to',
 ].map((group) => new Set(group.split(' ')));
 
+const FROM_THEN_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'since']);
+
 /** Whether a preposition can stand in another's place; none at all goes with those of time and place. */
 export function agree(claimed: string, found: string): boolean {
   if (claimed === found) return true;
   const [a, b] = [claimed === '' ? 'in' : claimed, found === '' ? 'in' : found];
+  if (a === 'as of' || b === 'as of') return FROM_THEN_ON.has(a === 'as of' ? b : a);
   return a === b || GROUPS.some((group) => group.has(a) && group.has(b));
 }
 
@@ -57,7 +65,9 @@ export function turnsRound(claimed: Node, found: Node): boolean {
 }
 
 const TURNING: ReadonlySet<string> = new Set(
-  'outside without except unless before after until since against despite under over above below behind beyond instead of'.split(' '),
+  'outside without except unless before after until since against despite under over above below behind beyond instead of'.split(
+    ' ',
+  ),
 );
 
 /** Whether a part fills the place that the claimed one would: it then says otherwise, and not only something else. */
@@ -65,6 +75,7 @@ export function isFiller(claimed: Dependent, found: Dependent): boolean {
   if (claimed.role !== found.role) return false;
   const core: readonly Role[] = ['subject', 'object', 'recipient', 'possessor'];
   if (core.includes(claimed.role)) return true;
+  if (claimed.role === 'adverbial' && claimed.preposition === 'of' && found.preposition === 'of') return true;
   return claimed.node.quantity !== undefined && found.node.quantity?.kind === claimed.node.quantity.kind;
 }
 
@@ -73,7 +84,8 @@ export const placeOf = ({ role, preposition }: Dependent): string =>
   role === 'adverbial' ? preposition : role === 'possessor' ? 'of' : role;
 
 /** Whether a part stands at one of the places that a converse names ("from|under"). */
-export const standsAt = (dependent: Dependent, places: string): boolean => places.split('|').includes(placeOf(dependent));
+export const standsAt = (dependent: Dependent, places: string): boolean =>
+  places.split('|').includes(placeOf(dependent));
 
 /** Those whom a symmetric word joins may change places: who married whom, what is twinned with what. */
 export function areExchangeable(claimed: Dependent, { meaning }: Node, found: Dependent): boolean {

@@ -2,7 +2,10 @@ import type { Node } from '../syntax/parsed';
 
 /** Words that join, order or open what is said and say nothing themselves. */
 export const isEmptyWord = ({ lemma, tag, sentence, at }: Node): boolean =>
-  tag === 'INTJ' || (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') || (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3);
+  tag === 'INTJ' ||
+  (lemma === 'only' && sentence.nodes[at - 1]?.lemma === 'not') ||
+  (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') ||
+  (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3);
 
 /** Connective adverbs (Quirk et al. 1985, 8.134 to 8.147: conjuncts), and those of mere emphasis. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -13,4 +16,6 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** Answers and hesitations that open a turn of speech. */
-const OPENING: ReadonlySet<string> = new Set('yes yeah yea yep no well oh okay ok sure absolutely right hmm'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(
+  'yes yeah yea yep no well oh okay ok sure absolutely right hmm'.split(' '),
+);

@@ -41,7 +41,12 @@ function inOrder(wanted: readonly Node[], nodes: readonly Node[]): readonly Node
 
 const says = (claimed: Node, other: Node): boolean => {
   const likeness = likenessOf(claimed, other);
-  return likeness !== undefined && !likeness.isOpposite && likeness.isBroader === undefined && likeness.converse === undefined;
+  return (
+    likeness !== undefined &&
+    !likeness.isOpposite &&
+    likeness.isBroader === undefined &&
+    likeness.converse === undefined
+  );
 };
 
 /** Between a word and the one it belongs to neither a sentence within the sentence ends, nor stands another value of the kind. */
@@ -53,7 +58,9 @@ function isBesideItsHead(claimed: Node, found: Node, counterpart: ReadonlyMap<No
   const { quantity } = claimed;
   return (
     quantity === undefined ||
-    !found.sentence.quantities.some(({ kind, start, end }) => kind === quantity.kind && start > first.end && end < last.start)
+    !found.sentence.quantities.some(
+      ({ kind, start, end }) => kind === quantity.kind && start > first.end && end < last.start,
+    )
   );
 }
 

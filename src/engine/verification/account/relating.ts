@@ -31,14 +31,18 @@ function compareRelations(
   if (one === undefined || other === undefined) return undefined;
   const pairs = [...one.pairs, ...other.pairs, [claimed.word, found.word] as const];
   const seen = new Set(pairs.map(([node]) => node));
-  const rest = statement.nodes.filter((node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !seen.has(node));
+  const rest = statement.nodes.filter(
+    (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !seen.has(node),
+  );
   const losses: Loss[] = [...one.losses, ...other.losses];
   for (const node of rest) if (!isSaidIn(node, found, comparer)) losses.push({ node, kind: 'notSaid' });
   return { pairs, losses, cost: losses.length + 0.2 };
 }
 
 const countTheSame = ({ counted }: PairRelation, found: PairRelation): boolean =>
-  counted === undefined ? found.counted === undefined : found.counted !== undefined && likenessOf(counted, found.counted) !== undefined;
+  counted === undefined
+    ? found.counted === undefined
+    : found.counted !== undefined && likenessOf(counted, found.counted) !== undefined;
 
 /** What else the statement says must stand in the same sentence: the verb, by how much, when. */
 const isSaidIn = (node: Node, { word: { sentence } }: PairRelation, comparer: Comparer): boolean =>

@@ -1,8 +1,13 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
+import type { Evidence } from '../../model/verdict';
+import { languageOf } from '../../text/language';
+import type { Account } from '../account/account';
+import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
 import { accountsFor, evidenceFrom, type Ground } from '../grounds';
-import { quotedWordCount } from '../quotations';
+import { quotedWordCount, type Quotation } from '../quotations';
+import { wordingDifferences } from '../wordingDifferences';
 import { hasNewPart, type TermSet } from '../newPart';
 import { isInside, type Statement } from '../statement';
 import { LEARNED } from '../learnedWeights';
@@ -18,13 +23,8 @@ export const coverageCheck: Check = {
     const [first, ...others] = support.grounds;
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
-    if (grounds.account !== undefined) {
-      const quotedSpans = exactQuotations(statement, grounds);
-      const lost = grounds.account.losses.filter(({ node }) => !isInside(node, quotedSpans));
-      if (lost.length === 0) return { kind: 'confirms', evidence };
-      const spans = lost.map(({ node }) => spanOf<'claim'>(node.start, node.end));
-      return isNonEmpty(spans) ? { kind: 'doubts', evidence, unsupported: spans } : abstains;
-    }
+    if (grounds.account !== undefined) return byParts(statement, grounds, grounds.account, evidence);
+    if (languageOf(statement.claim.text) === 'en') return near(evidence, unsupported);
     const isBacked =
       (grounds.backing.score >= LEARNED.supportedFrom &&
         !hasNewPart(statement, support.grounds, quoted) &&
@@ -45,15 +45,72 @@ const isBackedByNothing = (support: Support, { backing }: Grounds, quoted: TermS
 /** Four characters in a row without support: another name or word, where scripts without spaces share all the rest. */
 const UNSPACED_WORD = /\p{Script=Han}{4}/u;
 
-const exactQuotations = ({ quotations }: Statement, grounds: Grounds) =>
-  quotations.filter((quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0);
+/** Backed if every part is said; else near, and these parts are not. */
+function byParts(
+  statement: Statement,
+  grounds: Grounds,
+  account: Account,
+  evidence: NonEmpty<Evidence>,
+): ReturnType<Check['examine']> {
+  const exact = exactQuotations(statement, grounds);
+  const lost = account.losses.filter(
+    ({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)),
+  );
+  const shown = account.evidence.map(evidenceFrom);
+  const said = isNonEmpty(shown) ? shown : evidence;
+  return near(
+    said,
+    joinedSpans(
+      lost.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
+      statement.claim.masked,
+    ),
+  );
+}
+
+const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
+  isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };
+
+/** Beside words that the source has to the letter: the verb of saying, and what the passage has a word for. */
+function isFrame(node: Node, { window }: Account): boolean {
+  return (
+    REPORTING_LEMMAS.has(node.lemma) ||
+    node.tag === 'PRON' ||
+    window.lemmas.has(node.lemma) ||
+    window.heads.has(node.form)
+  );
+}
+
+const REPORTING_LEMMAS: ReadonlySet<string> = new Set(
+  'say state tell write note add explain report claim argue declare announce call describe conclude find recall remember warn ask answer reply insist complain read open begin assure admit confess promise'.split(
+    ' ',
+  ),
+);
+
+/** Neighbouring stretches as one: "thieves, pesticides, moths and bailiffs". */
+function joinedSpans(spans: readonly Span<'claim'>[], masked: string): readonly Span<'claim'>[] {
+  const joined: Span<'claim'>[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const isBeside =
+      last !== undefined && /^(?:[\s,]|\band\b|\bor\b|\bof\b|\bthe\b|\ba\b)*$/.test(masked.slice(last.end, span.start));
+    if (last !== undefined && isBeside)
+      joined[joined.length - 1] = spanOf<'claim'>(last.start, Math.max(last.end, span.end));
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The quotations that a source has to the letter, but for typography. */
+const exactQuotations = ({ claim, quotations }: Statement, grounds: Grounds): readonly Quotation[] =>
+  quotations.filter((quotation) => {
+    const located = quotedWordCount(quotation) > 1 ? grounds.locate(quotation) : undefined;
+    return located !== undefined && (located.edits === 0 || wordingDifferences(claim.masked, located).length === 0);
+  });
 
 /** The terms inside quotations that a source has to the letter: they are backed, wherever its sentences end. */
-function exactlyQuoted({ terms, quotations }: Statement, grounds: Grounds): TermSet {
-  const exact = quotations.filter(
-    (quotation) => quotedWordCount(quotation) > 1 && grounds.locate(quotation)?.edits === 0,
-  );
-  return new Set(terms.flatMap((term, at) => (isInside(term, exact) ? [at] : [])));
+function exactlyQuoted(statement: Statement, grounds: Grounds): TermSet {
+  const exact = exactQuotations(statement, grounds);
+  return new Set(statement.terms.flatMap((term, at) => (isInside(term, exact) ? [at] : [])));
 }
 
 interface Support {

@@ -74,7 +74,8 @@ function holds(text: string, { terms, text: written }: Name): boolean {
     for (const other of present) if (areNameForms(term, other)) return true;
     return false;
   };
-  if (terms.every(isPresent) || namesOf(text).some((other) => sameName({ terms, text: written }, other) === 'whole')) return true;
+  if (terms.every(isPresent) || namesOf(text).some((other) => sameName({ terms, text: written }, other) === 'whole'))
+    return true;
   if (isPersonLike(written) && holdsSurname(text, terms)) return true;
   if (terms.length > 2 && isPresent(terms.map((term) => term.charAt(0)).join(''))) return true;
   return /^\p{Lu}{2,6}$/u.test(written) && initialsPattern(written).test(text);

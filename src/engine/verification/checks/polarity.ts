@@ -1,5 +1,6 @@
 import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
+import { converseOf } from '../../lexicon/converses';
 import { areAntonyms } from '../../text/antonyms';
 import { languageOf } from '../../text/language';
 import { foldWord, termOf, termsOf } from '../../text/terms';
@@ -92,6 +93,9 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
       areAntonyms(formOf(a), formOf(b)) &&
       !has(claimed, b) &&
       !has(found, a) &&
+      // "unable" is itself the negation, and "west of" may only be told from the other side.
+      !negationsOf(ground.sentence.text).some(({ start, end }) => start <= b.start && b.start < end) &&
+      converseOf(foldWord(a.text), foldWord(b.text)) === undefined &&
       !isQuoted(a, statement.quotations) &&
       shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST,
   );

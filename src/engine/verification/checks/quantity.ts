@@ -3,6 +3,7 @@ import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/values/compareQuantities';
 import type { Quantity } from '../../text/values/quantities';
+import type { DateQuantity } from '../../text/values/quantity';
 import { abstains, type Check, type Grounds } from '../check';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
@@ -53,9 +54,14 @@ const isStated = (statement: Statement, quantity: Quantity, { sentences, sources
 function follows(claimed: Quantity, found: Quantity): boolean {
   const relation = compareQuantities(claimed, found);
   if (relation === 'agrees') return true;
+  // "Not until 1960" is from 1960 on: before and after one date is for the words around it to say.
+  if (claimed.kind === 'date' && found.kind === 'date' && isSameDay(claimed.date, found.date)) return true;
   const isOpen = relation === 'weaker' || relation === 'stronger';
   return isOpen && claimed.kind === 'number' && found.kind === 'number' && claimed.value === found.value;
 }
+
+const isSameDay = (a: DateQuantity['date'], b: DateQuantity['date']): boolean =>
+  a.year !== undefined && a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** Whether it is the date of a source that bears on the statement. */
 function isDated(quantity: Quantity, { sentences, sources }: Grounds): boolean {

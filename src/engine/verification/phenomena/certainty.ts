@@ -32,14 +32,18 @@ const isHedge = ({ lemma, relation, text }: Node): boolean =>
 /** "would" reports and "will" foretells: neither leaves it as open as these do. */
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
 const DOUBT: ReadonlySet<string> = new Set(
-  'perhaps possibly probably likely reportedly allegedly supposedly apparently presumably potentially conceivably nearly almost'.split(' '),
+  'perhaps possibly probably likely reportedly allegedly supposedly apparently presumably potentially conceivably nearly almost'.split(
+    ' ',
+  ),
 );
-const DOUBTFUL: ReadonlySet<string> = new Set('possible potential alleged supposed presumed suspected proposed planned likely'.split(' '));
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'possible potential alleged supposed presumed suspected proposed planned likely'.split(' '),
+);
 
 /** Verbs, nouns and adjectives whose complement need not be so: plan, wish, attempt, request, belief, appearance. */
 const NON_FACTIVE: ReadonlySet<string> = new Set(
   `plan intend consider want hope seek attempt try expect threaten promise propose aim wish offer demand request call urge ask
-  suggest recommend think believe suspect fear allege claim suppose assume seem appear likely unlikely possible due ready
+  suggest recommend suspect allege suppose assume seem appear likely unlikely possible due ready
   about set proposal intention attempt hope promise plan bid effort threat warn consider contemplate discuss debate negotiate
   prepare agree decide resolve vow pledge want help let allow authorise permit encourage invite`.split(/\s+/),
 );
@@ -50,3 +54,10 @@ const NON_FACTIVE: ReadonlySet<string> = new Set(
  */
 export const isMoreCertain = (claimed: Node, found: Node): boolean =>
   hedgeOf(found) !== undefined && hedgeOf(claimed) === undefined && !claimed.sentence.nodes.some(isHedge);
+
+/** Whether a statement drops what makes a thing doubtful: "the planned demolition" is no demolition yet. */
+export const isLessDoubtful = (claimed: Node, found: Node): boolean =>
+  isDoubtful(found) && !isDoubtful(claimed) && !claimed.sentence.nodes.some(isHedge);
+
+const isDoubtful = ({ children }: Node): boolean =>
+  children.some(({ relation, text }) => relation === 'amod' && DOUBTFUL.has(text.toLowerCase()));

@@ -37,11 +37,15 @@ function comparisonsOf({ nodes }: Parsed): readonly PairRelation[] {
     const scale = comparativeDimension(phraseOf(word));
     const first = firstOf(word, second, nodes, at);
     if (scale === undefined || first === undefined) return [];
-    const isDenied = word.children.concat(clauseOf(word).children).some(({ lemma }) => lemma === 'not' || lemma === "n't");
+    const isDenied = word.children
+      .concat(clauseOf(word).children)
+      .some(({ lemma }) => lemma === 'not' || lemma === "n't");
     // "as deep as" alone says nothing of more or less.
     if (isEqual && !isDenied) return [];
     const direction = isDenied ? (-scale.direction as 1 | -1) : scale.direction;
-    return [{ first, second, word, scale: { ...scale, direction }, counted: countedBy(word), amount: amountNear(word) }];
+    return [
+      { first, second, word, scale: { ...scale, direction }, counted: countedBy(word), amount: amountNear(word) },
+    ];
   });
 }
 
@@ -104,12 +108,17 @@ function subjectFor(word: Node): Node | undefined {
 }
 
 const countedBy = (word: Node): Node | undefined =>
-  word.relation === 'amod' && word.parent?.tag === 'NOUN' && /^(?:more|less|fewer)$/i.test(word.text) ? word.parent.whole : undefined;
+  word.relation === 'amod' && word.parent?.tag === 'NOUN' && /^(?:more|less|fewer)$/i.test(word.text)
+    ? word.parent.whole
+    : undefined;
 
 /** "eleven years older", "older by eleven years". */
 function amountNear(word: Node): Node | undefined {
   const values = word.sentence.nodes.filter((node) => node.quantity !== undefined || node.relation === 'nummod');
-  return values.find((node) => Math.abs(node.at - word.at) <= 3 && node.at < word.at)?.whole ?? values.find(({ sentence, at }) => at > word.at && sentence.nodes[at - 1]?.lemma === 'by')?.whole;
+  return (
+    values.find((node) => Math.abs(node.at - word.at) <= 3 && node.at < word.at)?.whole ??
+    values.find(({ sentence, at }) => at > word.at && sentence.nodes[at - 1]?.lemma === 'by')?.whole
+  );
 }
 
 /** Words of place and time with "of" or by themselves: "east of", "upstream of", "above". */
@@ -128,7 +137,9 @@ function placingsOf({ nodes }: Parsed): readonly PairRelation[] {
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest upstream downstream upriver downriver uphill downhill left right'.split(' '),
+  'north south east west northeast northwest southeast southwest upstream downstream upriver downriver uphill downhill left right'.split(
+    ' ',
+  ),
 );
 const PLACES: ReadonlySet<string> = new Set('above below beneath under underneath behind beside opposite'.split(' '));
 
@@ -144,5 +155,6 @@ export function relate(claimed: PairRelation, found: PairRelation): 'same' | 'tu
 }
 
 /** "50 minutes less" is 50 minutes shorter: an amount is on the scale of its unit. */
-const isSameScale = (a: string, b: string): boolean => a === b || ((a === 'amount' || b === 'amount') && (MEASURES.has(a) || MEASURES.has(b)));
+const isSameScale = (a: string, b: string): boolean =>
+  a === b || ((a === 'amount' || b === 'amount') && (MEASURES.has(a) || MEASURES.has(b)));
 const MEASURES: ReadonlySet<string> = new Set(['length', 'price', 'size']);

@@ -1,6 +1,6 @@
 import { isNotAll } from './quantifier';
-import { dependentsOf } from '../syntax/roles';
-import type { Node } from '../syntax/parsed';
+import { clauseOf, dependentsOf } from '../syntax/roles';
+import type { Node, Parsed } from '../syntax/parsed';
 
 /**
  * Whether a predicate is denied: by "not" and its kind, by a subject or object with "no", by a verb that implies that what
@@ -11,7 +11,14 @@ export const isDenied = (predicate: Node): boolean => denialsOf(predicate).lengt
 
 /** The words that deny a predicate. */
 export function denialsOf(predicate: Node): readonly Node[] {
-  const own = predicate.children.filter((child) => NOT.has(child.lemma) && !isPartOfPhrase(child));
+  const clause = clauseOf(predicate);
+  const own = predicate.sentence.nodes.filter(
+    (node) =>
+      (NOT.has(node.lemma) || isYetTo(node)) &&
+      node.at < predicate.at &&
+      clauseOf(node) === clause &&
+      !isPartOfPhrase(node),
+  );
   const inArguments = dependentsOf(predicate)
     .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
     .flatMap(({ node }) => [
@@ -22,16 +29,31 @@ export function denialsOf(predicate: Node): readonly Node[] {
   return [...own, ...inArguments, ...implied(predicate)].filter((one) => !isDelay(one, predicate));
 }
 
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'cannot', 'no longer', 'nowhere']);
+const NOT: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'nor',
+  'neither',
+  'cannot',
+  'no longer',
+  'nowhere',
+]);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neither', 'no-one']);
 
-/** "not only", "not least": no denial. */
+/** "Is yet to begin" says that it has not begun. */
+const isYetTo = ({ lemma, sentence, at }: Node): boolean => lemma === 'yet' && sentence.nodes[at + 1]?.lemma === 'to';
+
+/** "not only", "not least", "not all": no denial of what follows. */
 const isPartOfPhrase = ({ sentence, at }: Node): boolean =>
-  /^(?:only|just|merely|least|necessarily)$/.test(sentence.nodes[at + 1]?.lemma ?? '');
+  /^(?:only|just|merely|least|necessarily|all|every|everyone|everybody|both)$/.test(
+    sentence.nodes[at + 1]?.lemma ?? '',
+  );
 
 /** "did not open until July" says that it opened, and when. */
 const isDelay = (denial: Node, predicate: Node): boolean =>
-  NOT.has(denial.lemma) && dependentsOf(predicate).some(({ preposition }) => preposition === 'until' || preposition === 'till');
+  NOT.has(denial.lemma) && dependentsOf(predicate).some(({ preposition }) => preposition === 'as of');
 
 function implied({ parent, relation }: Node): readonly Node[] {
   if (relation !== 'xcomp' || parent === undefined) return [];
@@ -42,3 +64,14 @@ function implied({ parent, relation }: Node): readonly Node[] {
 const IMPLIES_NOT: ReadonlySet<string> = new Set(
   'fail refuse decline neglect forget omit unable cease stop avoid'.split(' '),
 );
+
+/** Whether two sentences deny the same words in the same way: "need no repair" in both. */
+export function haveSameDenials(a: Parsed, b: Parsed): boolean {
+  const [own, other] = [deniedWords(a), deniedWords(b)];
+  return own.length > 0 && own.join(' ') === other.join(' ');
+}
+
+const deniedWords = ({ nodes }: Parsed): readonly string[] =>
+  nodes.flatMap((node, at) => (DENYING.has(node.lemma) ? [`${node.lemma} ${nodes[at + 1]?.lemma ?? ''}`] : [])).sort();
+
+const DENYING: ReadonlySet<string> = new Set([...NOT, ...NOBODY, 'no', 'without']);

@@ -7,7 +7,8 @@ import type { Node } from '../syntax/parsed';
 export function quantifierOf(noun: Node): { readonly word: Node; readonly level: number } | undefined {
   for (const child of noun.children) {
     const level = LEVELS.get(child.lemma);
-    if (level !== undefined && DETERMINING.has(child.relation)) return { word: child, level: isNotAll(child) ? SOME : level };
+    if (level !== undefined && DETERMINING.has(child.relation))
+      return { word: child, level: isNotAll(child) ? SOME : level };
   }
   const own = LEVELS.get(noun.lemma);
   return own === undefined ? undefined : { word: noun, level: own };
@@ -22,7 +23,7 @@ const SOME = 2;
 const DETERMINING: ReadonlySet<string> = new Set(['det', 'amod', 'advmod', 'nummod', 'nmod', 'compound', 'case']);
 
 const LEVELS: ReadonlyMap<string, number> = new Map([
-  ...levels(0, 'no none neither nobody nothing'),
+  ...levels(0, 'no zero none neither nobody nothing'),
   ...levels(1, 'few hardly'),
   ...levels(2, 'some several any part certain various'),
   ...levels(3, 'many much half numerous'),
@@ -32,4 +33,12 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
 
 function levels(level: number, words: string): readonly (readonly [string, number])[] {
   return words.split(' ').map((word) => [word, level] as const);
+}
+
+/** Whether a word only says of how many: it is compared as a quantifier, and is no part by itself. */
+export const isQuantifier = ({ lemma, relation }: Node): boolean => LEVELS.has(lemma) && DETERMINING.has(relation);
+
+/** Whether a statement of so many says no more than one of others: of all follows of some; none and few are their own. */
+export function isNoMore(claimed: number, found: number): boolean {
+  return claimed === found || (claimed > 1 && found > 1 && claimed < found);
 }

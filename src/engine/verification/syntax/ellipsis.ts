@@ -37,7 +37,11 @@ function gapped(sentence: Parsed, base: readonly Node[], rest: readonly Node[]):
   const value = valueText(model, given);
   if (value === undefined || (subject !== given.before && given.phrase === undefined)) return undefined;
   const verbs = [base[verb], ...model.before].filter((node) => node !== undefined);
-  return `${textOf(sentence, subject)} ${textOf(sentence, verbs)} ${textOf(sentence, given.lead)} ${value} ${phraseText(sentence, model, given)}`.replace(/\s+/g, ' ').trim() + '.';
+  return (
+    `${textOf(sentence, subject)} ${textOf(sentence, verbs)} ${textOf(sentence, given.lead)} ${value} ${phraseText(sentence, model, given)}`
+      .replace(/\s+/g, ' ')
+      .trim() + '.'
+  );
 }
 
 /** Some words around their value: what stands before it, what leads it in ("in", "every"), what is counted, a phrase behind. */
@@ -52,14 +56,22 @@ interface ValueParts {
 function partsOf({ quantities, text }: Parsed, nodes: readonly Node[]): ValueParts | undefined {
   const first = nodes[0];
   const last = nodes.at(-1);
-  const value = quantities.find(({ start, end }) => first !== undefined && last !== undefined && start >= first.start && end <= last.end);
+  const value = quantities.find(
+    ({ start, end }) => first !== undefined && last !== undefined && start >= first.start && end <= last.end,
+  );
   if (value === undefined) return undefined;
   const before = nodes.filter(({ start }) => start < value.start);
   const led = before.findLastIndex(({ tag, lemma }) => tag !== 'DET' && tag !== 'ADP' && !LEADING.has(lemma)) + 1;
   const behind = nodes.filter(({ start }) => start >= value.end);
   const end = behind.findIndex(({ tag }) => tag === 'ADP');
   const counted = (end < 0 ? behind : behind.slice(0, end)).map((node) => text.slice(node.start, node.end)).join(' ');
-  return { before: before.slice(0, led), lead: before.slice(led), value, counted, phrase: end < 0 ? undefined : behind.slice(end) };
+  return {
+    before: before.slice(0, led),
+    lead: before.slice(led),
+    value,
+    counted,
+    phrase: end < 0 ? undefined : behind.slice(end),
+  };
 }
 
 const LEADING: ReadonlySet<string> = new Set(['every', 'each', 'about', 'some', 'only', 'nearly', 'around', 'over']);
@@ -74,7 +86,10 @@ function valueText(model: ValueParts, given: ValueParts): string | undefined {
   const [own, other] = [given.value, model.value];
   if (own.kind !== 'number' || other.kind !== 'number') return undefined;
   if (own.unit !== undefined && own.unit.id !== other.unit?.id) return undefined;
-  const unit = own.unit === undefined && other.unit !== undefined ? other.text.replace(/^[\d.,\s]*(?:million|billion|thousand|hundred)?\s*/, '') : '';
+  const unit =
+    own.unit === undefined && other.unit !== undefined
+      ? other.text.replace(/^[\d.,\s]*(?:million|billion|thousand|hundred)?\s*/, '')
+      : '';
   return `${own.text} ${unit} ${given.counted === '' ? model.counted : given.counted}`;
 }
 
@@ -82,7 +97,8 @@ function valueText(model: ValueParts, given: ValueParts): string | undefined {
 function phraseText(sentence: Parsed, model: ValueParts, given: ValueParts): string {
   const phrase = given.phrase ?? (given.before.some(isNoun) ? model.phrase : undefined) ?? [];
   const head = model.phrase?.findLast(isNoun);
-  const lacksNoun = phrase.length > 0 && !phrase.some((node) => isNoun(node) && node.tag !== 'PROPN') && phrase.at(-1)?.tag === 'ADJ';
+  const lacksNoun =
+    phrase.length > 0 && !phrase.some((node) => isNoun(node) && node.tag !== 'PROPN') && phrase.at(-1)?.tag === 'ADJ';
   return `${textOf(sentence, phrase)}${lacksNoun && head ? ` ${head.text}` : ''}`;
 }
 

@@ -25,14 +25,20 @@ const OPPOSITE: Likeness = { cost: 0.3, isOpposite: true };
 /** Whether a word of a source speaks of what a word of the statement speaks of; `undefined` where it does not. */
 export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   if (claimed.quantity !== undefined || found.quantity !== undefined) return valueLikeness(claimed, found);
-  if (claimed.name !== undefined && found.name !== undefined) return NAMES[sameName(claimed.name, found.name) ?? 'other'];
+  if (claimed.name !== undefined && found.name !== undefined)
+    return NAMES[sameName(claimed.name, found.name) ?? 'other'];
   const [own, other] = [wordOf(claimed), wordOf(found)];
-  if (own.lemma === other.lemma || (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found)))
+  if (
+    spelled(own.lemma) === spelled(other.lemma) ||
+    (claimed.form === found.form && !hasParticle(claimed) && !hasParticle(found))
+  )
     return SAME;
   const relation = relationOf(own, other);
   if (relation !== undefined) return LIKENESSES[relation];
   const converse = converseOf(own.lemma, other.lemma);
-  return converse && { ...NEAR, converse };
+  if (converse === undefined) return undefined;
+  // "Upstream" tells "downstream" from the other side only where the two places are exchanged, too.
+  return own.tag === 'VERB' || (own.tag === 'NOUN' && isCopular(claimed)) ? { ...NEAR, converse } : OPPOSITE;
 }
 
 const NAMES = { whole: SAME, part: { cost: 0.15, isOpposite: false, isPart: true }, other: undefined } as const;
@@ -56,9 +62,15 @@ function valueLikeness(claimed: Node, found: Node): Likeness | undefined {
 const hasParticle = ({ children, meaning, lemma }: Node): boolean =>
   meaning !== lemma || children.some(({ relation }) => relation === 'compound:prt');
 
+/** "Co-operative" and "cooperative" are one word. */
+const spelled = (lemma: string): string => (lemma.includes('-') ? lemma.replaceAll('-', '') : lemma);
+
+const isCopular = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
+
 /** The word a node is compared by; a verb with a particle that is no known phrase is a word of its own: "turn up". */
 function wordOf(node: Node): { readonly lemma: string; readonly tag: string } {
-  if (node.meaning !== node.lemma) return { lemma: node.meaning, tag: node.tag === 'PRON' || node.tag === 'AUX' ? 'ADJ' : node.tag };
+  if (node.meaning !== node.lemma)
+    return { lemma: node.meaning, tag: node.tag === 'PRON' || node.tag === 'AUX' ? 'ADJ' : node.tag };
   const particle = node.children.find(({ relation }) => relation === 'compound:prt');
   return { lemma: particle === undefined ? node.lemma : `${node.lemma} ${particle.lemma}`, tag: node.tag };
 }

@@ -27,11 +27,15 @@ function besides(node: Node): readonly Node[] {
 /** "The port of Alvoreda" is Alvoreda, "the river Tay" the Tay. */
 const namedPlace = (node: Node): readonly Node[] =>
   KINDS_OF_PLACE.has(node.lemma)
-    ? dependentsOf(node).flatMap(({ preposition, node: other }) => (preposition === 'of' && other.name !== undefined ? [other] : []))
+    ? dependentsOf(node).flatMap(({ preposition, node: other }) =>
+        preposition === 'of' && other.name !== undefined ? [other] : [],
+      )
     : [];
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
-  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(' '),
+  'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(
+    ' ',
+  ),
 );
 
 function identified(node: Node): readonly Node[] {
@@ -47,7 +51,9 @@ const isIdentifying = ({ tag, children }: Node): boolean =>
 export const isPronoun = ({ tag, form }: Node): boolean => tag === 'PRON' && THIRD.has(form);
 
 const THIRD: ReadonlySet<string> = new Set(
-  'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(' '),
+  'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(
+    ' ',
+  ),
 );
 const PLURAL: ReadonlySet<string> = new Set('they them their theirs these those both themselves'.split(' '));
 const PERSONAL: ReadonlySet<string> = new Set('he him his she her hers himself herself'.split(' '));
@@ -60,12 +66,18 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
     for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
   };
   add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at));
+  add(
+    pronoun.sentence.nodes
+      .filter((one) => /^nsubj/.test(one.relation) && one.at < pronoun.at && one.whole === one)
+      .reverse(),
+  );
   for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
     const roots = [...rootsOf(window.grounds[at]?.sentence ?? pronoun.sentence)].reverse();
     const subjects = roots.flatMap(subjectOf);
     // A pronoun before stands for what it stands for itself.
     add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
-    if (found.length < most) add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
+    if (found.length < most)
+      add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
   return found.slice(0, most);
 }
@@ -87,7 +99,8 @@ const subjectOf = (verb: Node): readonly Node[] =>
 function fits(pronoun: Node, noun: Node): boolean {
   if (noun.quantity?.kind === 'date' || noun.tag === 'VERB') return false;
   if (isPronoun(noun)) return PLURAL.has(pronoun.form) === PLURAL.has(noun.form);
-  const isPlural = noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
+  const isPlural =
+    noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
   if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
   return PERSONAL.has(pronoun.form) ? !isPlural : !isPlural;
 }
@@ -95,8 +108,15 @@ function fits(pronoun: Node, noun: Node): boolean {
 /** The same name, or the same noun with "the", elsewhere in the window. */
 function namesakes(node: Node, { nodes }: Window): readonly Node[] {
   const { name } = node;
-  if (name !== undefined) return nodes.filter((other) => other.name !== undefined && other !== node && sameName(name, other.name) !== undefined && haveSameNumber(node, other));
-  if (node.tag !== 'NOUN' || !isDefinite(node)) return [];
+  if (name !== undefined)
+    return nodes.filter(
+      (other) =>
+        other.name !== undefined &&
+        other !== node &&
+        sameName(name, other.name) !== undefined &&
+        haveSameNumber(node, other),
+    );
+  if (node.tag !== 'NOUN' || node.quantity !== undefined || !isDefinite(node)) return [];
   return nodes
     .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
     .filter((other) => isNoOther(node, other))
@@ -109,7 +129,8 @@ const haveSameNumber = (a: Node, b: Node): boolean => {
   return own === other || own === undefined || other === undefined;
 };
 
-const numberBeside = ({ children }: Node): string | undefined => children.find(({ tag }) => tag === 'NUM')?.text;
+const numberBeside = ({ children, quantity }: Node): string | undefined =>
+  quantity?.kind === 'label' ? quantity.label.number : children.find(({ tag }) => tag === 'NUM')?.text;
 
 /** "The club" may be the sailing club; the rowing club is not. */
 function isNoOther(node: Node, earlier: Node): boolean {

@@ -54,14 +54,19 @@ export function parsedFrom(
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
   tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  const heads = nodes.map((node) => headFor(node, nodes));
   for (const node of nodes) {
-    const parent = nodes[node.head];
+    const parent = nodes[heads[node.at] ?? -1];
     if (parent === undefined) continue;
     node.parent = parent as Node;
     parent.children.push(node as Node);
   }
   for (const quantity of quantities) gather(nodes, quantity, (head) => (head.quantity = quantity));
-  for (const name of names) gather(nodes, name, (head) => (head.name = name));
+  for (const name of names)
+    gather(nodes, name, (head) => {
+      // A word may have its capital from the beginning of the sentence alone.
+      if (!name.isDoubtful || head.tag === 'PROPN') head.name = name;
+    });
   gatherPhrases(nodes);
   return sentence;
 }
@@ -92,7 +97,9 @@ interface Unit {
 
 function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
   const written = tokenise(text);
-  const ended = /[.!?]["”’']?\s*$/.test(text) ? written : [...written, { text: '.', start: text.length, end: text.length }];
+  const ended = /[.!?]["”’']?\s*$/.test(text)
+    ? written
+    : [...written, { text: '.', start: text.length, end: text.length }];
   const merged: { text: string; start: number; end: number; as?: string }[] = [];
   for (const word of ended) {
     const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);
@@ -112,15 +119,9 @@ function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
 /** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
 const WORDS_MOST = 120;
 
-/** Dates read as a year, figures as their first word, names as the word that heads them. */
+/** Dates read as a year, figures with their bounds as a figure, labels as their noun, names as the word that heads them. */
 function unitsOf(text: string, { quantities, names }: Pick<Parsed, 'quantities' | 'names'>): readonly Unit[] {
-  const values = quantities.flatMap((quantity): readonly Unit[] => {
-    if (quantity.kind === 'date') return [{ start: quantity.start, end: quantity.end, as: '1998' }];
-    const figure = FIGURE.exec(text.slice(quantity.start, quantity.end));
-    if (figure === null) return [];
-    const start = quantity.start + figure.index;
-    return [{ start, end: start + figure[0].length, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
-  });
+  const values = quantities.flatMap((quantity) => valueUnit(text, quantity));
   const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
     const words = name.split(/\s+/);
     if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
@@ -129,11 +130,22 @@ function unitsOf(text: string, { quantities, names }: Pick<Parsed, 'quantities' 
   return [...values, ...called];
 }
 
-/** "1.2 million", "twenty-three": the figure of a value without its unit. */
-const FIGURE = new RegExp(
-  `[\\d.,½¼¾]+(?:\\s(?:${'hundred|thousand|million|billion|trillion|dozen|crore|lakh'}))?`,
-  'iu',
-);
+function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
+  const { start, end } = quantity;
+  if (quantity.kind === 'date') return [{ start, end, as: '1998' }];
+  if (quantity.kind === 'time') return [{ start, end, as: '1998' }];
+  const words = text.slice(start, end);
+  if (quantity.kind === 'label') return [{ start, end, as: /\p{L}+/u.exec(words)?.[0] ?? 'number' }];
+  const figure = FIGURE.exec(words);
+  if (figure !== null) {
+    const behind = start + figure.index + figure[0].length;
+    return [{ start, end: behind, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
+  }
+  return quantity.unit === undefined ? [{ start, end, as: 'two' }] : [];
+}
+
+/** "1.2 million", "4½": the figure of a value without its unit. */
+const FIGURE = /[\d.,½¼¾⅓⅔]*[\d½¼¾⅓⅔](?:\s(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh))?/iu;
 
 /** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
 function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {
@@ -170,6 +182,25 @@ function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
   };
   return Object.assign(node, { whole: node }) as unknown as MutableNode;
 }
+
+/** What "of" leads in belongs to the noun before it, unless the verb asks for it: "in 13 per cent of the others". */
+function headFor(node: MutableNode, nodes: readonly MutableNode[]): number {
+  const isPhrase = node.relation === 'obl' || node.relation === 'nmod';
+  const of = isPhrase
+    ? nodes.find(({ head, relation, lemma }) => head === node.at && relation === 'case' && lemma === 'of')
+    : undefined;
+  const before = of && nodes[of.at - 1];
+  if (before === undefined || before.at === node.head || !NOMINAL.has(before.tag)) return node.head;
+  const head = nodes[node.head];
+  return head?.tag === 'VERB' && !OF_VERBS.has(head.lemma) ? before.at : node.head;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
+const OF_VERBS: ReadonlySet<string> = new Set(
+  'accuse inform rob deprive remind warn convince suspect acquit convict cure rid relieve assure notify strip clear'.split(
+    ' ',
+  ),
+);
 
 /** Makes one node of the words of a stretch: the one whose head lies outside, the last of several. */
 function gather(

@@ -1,7 +1,8 @@
 import type { Node, Parsed } from './parsed';
 
 /** What a part of a sentence does for the word it belongs to, whatever the voice: who acts, what is acted on, and so on. */
-export type Role = 'subject' | 'object' | 'recipient' | 'clause' | 'apposition' | 'modifier' | 'adverbial' | 'possessor';
+export type Role =
+  'subject' | 'object' | 'recipient' | 'clause' | 'apposition' | 'modifier' | 'adverbial' | 'possessor';
 
 /** A part of a sentence with its role; `preposition` is empty where there is none. */
 export interface Dependent {
@@ -54,7 +55,7 @@ export const conjunctsOf = (node: Node): readonly Node[] =>
 function dependentFrom(child: Node, of: Node): Dependent | undefined {
   const role = roleOf(child, of);
   if (role === undefined) return undefined;
-  return { role, preposition: prepositionOf(child), node: child.whole, isUnderstood: false };
+  return { role, preposition: prepositionFor(child, of), node: child.whole, isUnderstood: false };
 }
 
 function roleOf(child: Node, of: Node): Role | undefined {
@@ -97,7 +98,8 @@ function roleOf(child: Node, of: Node): Role | undefined {
     case 'orphan':
       return 'modifier';
     default:
-      return undefined;
+      // A value or a name is a part of what is said, whatever grammar takes it for.
+      return child.whole.quantity !== undefined || child.whole.name !== undefined ? 'modifier' : undefined;
   }
 }
 
@@ -119,12 +121,22 @@ export const isPassive = (verb: Node): boolean =>
 
 const hasAuxiliary = (verb: Node): boolean => verb.children.some(({ relation }) => relation.startsWith('aux'));
 
+/** "Not opened until 1994" is opened from 1994 on. */
+function prepositionFor(child: Node, of: Node): string {
+  const preposition = prepositionOf(child);
+  const isDelay =
+    (preposition === 'until' || preposition === 'till') && of.children.some(({ lemma }) => lemma === 'not');
+  return isDelay ? 'as of' : preposition;
+}
+
 /** The preposition or conjunction that a part begins with, of several words joined by blanks. */
 export function prepositionOf(node: Node): string {
   const own = node.children
     .filter(({ relation }) => relation === 'case' || relation === 'mark')
     .filter(({ lemma }) => lemma !== "'s" && lemma !== "'" && lemma !== '’s')
-    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')]);
+    .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')])
+    // "went over to gas": what belongs to the phrase leads nothing in.
+    .filter((one) => one.whole === one || one.whole === node);
   const words = own.length > 0 ? own : wordBefore(node);
   return words.map(({ text }) => text.toLowerCase()).join(' ');
 }
@@ -142,7 +154,9 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 /** Prepositions that are adverbs, too, and change what is said. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'outside inside without within before after since until under over above below near behind beyond against except despite off'.split(' '),
+  'outside inside without within before after since until under over above below near behind beyond against except despite off'.split(
+    ' ',
+  ),
 );
 
 /** What grammar leaves out: the subject of a coordinated verb, of an infinitive, and what a relative clause is about. */
@@ -158,6 +172,11 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
     case 'xcomp':
     case 'advcl':
       return as(isPassive(node) ? 'object' : 'subject', controllerOf(governor, relation));
+    case 'parataxis':
+      // A subject that grammar took for the sentence, and the sentence for a remark: "The blue line | has 24 stations".
+      return governor.at < node.at && governor.tag !== 'VERB' && node.tag !== 'NOUN'
+        ? [...antecedent, inRole(isPassive(node) ? 'object' : 'subject', governor)]
+        : antecedent;
     case 'acl':
       return [inRole(isPassive(node) ? 'object' : 'subject', governor)];
     default:

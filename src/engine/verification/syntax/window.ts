@@ -32,10 +32,36 @@ export function windowOf(grounds: readonly ParsedGround[], heads: ReadonlySet<st
 }
 
 /** Whether a word says something by itself, or stands for what does. */
-export const isContent = ({ tag, relation }: Node): boolean =>
-  CONTENT.has(tag) && !GRAMMAR.has(relation);
+export const isContent = ({ tag, relation, quantity, name, text }: Node): boolean =>
+  quantity !== undefined ||
+  name !== undefined ||
+  (CONTENT.has(tag) && !GRAMMAR.has(relation) && /[\p{L}\p{N}]/u.test(text));
 
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'PRON', 'AUX', 'SYM', 'X', 'DET']);
-const GRAMMAR: ReadonlySet<string> = new Set(
-  ['aux', 'aux:pass', 'cop', 'case', 'mark', 'cc', 'det', 'punct', 'expl', 'discourse', 'fixed', 'compound:prt', 'goeswith'],
-);
+const CONTENT: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'ADJ',
+  'ADV',
+  'NUM',
+  'PRON',
+  'AUX',
+  'SYM',
+  'X',
+  'DET',
+]);
+const GRAMMAR: ReadonlySet<string> = new Set([
+  'aux',
+  'aux:pass',
+  'cop',
+  'case',
+  'mark',
+  'cc',
+  'det',
+  'punct',
+  'expl',
+  'discourse',
+  'fixed',
+  'compound:prt',
+  'goeswith',
+]);

@@ -1,0 +1,56 @@
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, vi } from 'vitest';
+
+/** What the program did; `status` is null when it had to be ended. */
+export interface ProgramRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Longest run. Unit: ms. Default: 60,000. A program that waits for something that never comes is ended and fails the test. */
+const HANGS_MS = 60_000;
+
+/** Longest bundling. Unit: ms. Default: 120,000. Source: a second, on a machine that does a hundred things besides. */
+const BUILD_MS = 120_000;
+
+/** The command line as a program, for the tests of a file: run with words, or as `groundwork` in a script of a shell. */
+export function cliBundle() {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
+  const root = join(import.meta.dirname, '../..');
+  beforeAll(() => {
+    const entryPoints = { cli: join(root, 'src/cli/main.ts'), reader: join(root, 'src/reader/worker/reader.node.ts') };
+    buildSync({ entryPoints, bundle: true, platform: 'node', outdir: folder });
+  }, BUILD_MS);
+  // A start takes a fifth of a second on a quiet machine, and seconds on one that does much besides.
+  vi.setConfig({ testTimeout: 4 * HANGS_MS });
+  afterAll(() => {
+    vi.resetConfig();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const cacheFolder = join(folder, 'cache');
+  const run = (program: string, words: readonly string[], options: SpawnSyncOptions): ProgramRun => {
+    const env = { ...process.env, GROUNDWORK_CACHE: cacheFolder, ...options.env };
+    const { status, stdout, stderr } = spawnSync(program, words, {
+      ...options,
+      env,
+      encoding: 'utf8',
+      timeout: HANGS_MS,
+      killSignal: 'SIGKILL',
+    });
+    return { status, stdout, stderr };
+  };
+  const script = join(folder, 'cli.js');
+  return {
+    cacheFolder,
+    script,
+    groundwork: (cwd: string, words: readonly string[], options: SpawnSyncOptions = {}): ProgramRun =>
+      run(process.execPath, [script, ...words], { ...options, cwd }),
+    shell: (cwd: string, lines: string, options: SpawnSyncOptions = {}): ProgramRun =>
+      run('bash', ['-c', `groundwork() { '${process.execPath}' '${script}' "$@"; }\n${lines}`], { ...options, cwd }),
+  };
+}
