@@ -7,9 +7,10 @@ import { cache } from './commands/cache';
 import { check } from './commands/check';
 import { search } from './commands/search';
 import { sources } from './commands/sources';
+import { text } from './commands/text';
 import type { Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [check, search, sources, cache];
+const COMMANDS: readonly Command[] = [check, search, sources, text, cache];
 
 const HELP = `groundwork ${version}: source-grounded writing, offline.
 
@@ -17,6 +18,7 @@ Usage:
   groundwork check DRAFT… [--sources DIR|FILE…]    hold every statement of a draft against the sources
   groundwork search WORDS… [--sources DIR|FILE…]   look words up in the sources
   groundwork sources [DIR|FILE…]                   list the sources and what could not be read
+  groundwork text FILE…                            print what was read of files, and what is missing
   groundwork cache [clear]                         list or delete the stored indexes of sources
 
   groundwork COMMAND --help                        all options of a command

@@ -1,12 +1,33 @@
 import { epub } from './epub/epub';
 import type { Format } from './format';
+import { plainXml } from './archive/plainXml';
+import { notebook } from './data/notebook';
 import { eml } from './mail/eml';
+import { mbox } from './mail/mbox';
 import { mhtml } from './mail/mhtml';
 import { docx } from './office/docx';
+import { fodt } from './office/fodt';
 import { odt } from './office/odt';
+import { pptx } from './office/pptx';
 import { rtf } from './office/rtf';
+import { xlsx } from './office/xlsx';
 import { pdf } from './pdf/pdf';
 import { html } from './web/html';
 
 /** Formats with heavy parsers, which are read apart from all else: what goes wrong there does not hold up the rest. */
-export const apartFormats: readonly Format[] = [pdf, docx, odt, epub, rtf, html, mhtml, eml];
+export const apartFormats: readonly Format[] = [
+  pdf,
+  docx,
+  odt,
+  fodt,
+  xlsx,
+  pptx,
+  epub,
+  rtf,
+  html,
+  mhtml,
+  eml,
+  mbox,
+  notebook,
+  plainXml,
+];

@@ -1,4 +1,8 @@
 import { done, refused, type Outcome, type Problem } from '../engine/model/problem';
+import { decoded } from './encoding/decoded';
+import { encodingName } from './encoding/encodingName';
+import { guessEncoding, isSevenBitJapanese } from './encoding/guessEncoding';
+import { utf8Faults } from './encoding/utf8Faults';
 
 /** A text and what had to be done to get it. */
 export interface DecodedText {
@@ -7,26 +11,56 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16 with its mark, or in the encoding it declares; anything else is read as
- * Windows-1252, and says so. The byte order mark is left out. Refuses: notText.
+ * The text of a file: UTF-8, or UTF-16, or in the encoding it declares; else in the one that its letters fit best, and says so. A few bad bytes make
+ * no other encoding of UTF-8: they are lost, and the rest is read. The byte order mark is left out. Refuses: notText.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Outcome<DecodedText> {
   const { label, length } = markOf(bytes);
-  if (isKnownBinary(bytes) || (label === 'utf-8' && isNulAmongFirst(bytes))) return refused({ kind: 'notText' });
+  if (isKnownBinary(bytes)) return refused({ kind: 'notText' });
   const words = bytes.subarray(length);
-  const text = (isSevenBit(declared) ? declaredText(words, declared) : undefined) ?? strictText(words, label);
+  if (label === 'utf-8' && isNulAmongFirst(bytes)) return wideText(words);
+  const text = (isSevenBit(words, declared) ? decoded(words, SEVEN_BIT) : undefined) ?? decoded(words, label, 'fatal');
   if (text !== undefined) return checkedText(text, []);
-  if (label !== 'utf-8') return refused({ kind: 'notText' });
+  if (label !== 'utf-8') return wideText(words, label);
+  const faults = utf8Faults(words);
+  if (faults.isDamagedUtf8) return checkedText(decoded(words, 'utf-8') ?? '', [lost(faults.bad)]);
   const asDeclared = declaredText(words, declared);
   if (asDeclared !== undefined) return checkedText(asDeclared, []);
-  return checkedText(new TextDecoder('windows-1252').decode(words), [{ kind: 'convertedText', from: 'Windows-1252' }]);
+  const { encoding, isSure } = guessEncoding(words);
+  const problem: Problem = { kind: 'convertedText', from: encodingName(encoding), ...(!isSure && { isGuess: true }) };
+  return checkedText(decoded(words, encoding) ?? '', [problem]);
 }
 
-/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
-) => { decode(bytes: Uint8Array): string };
+const lost = (places: number): Problem => ({
+  kind: 'partlyRead',
+  missing: places === 1 ? 'one letter' : `${String(places)} letters`,
+  reason: 'corrupt',
+});
+
+/** UTF-16 that is damaged, or does not begin with its mark. What has zeros and is not that is no text. */
+function wideText(words: Uint8Array, marked?: 'utf-16le' | 'utf-16be'): Outcome<DecodedText> {
+  const label = marked ?? wideLabel(words);
+  const text = label === undefined ? undefined : decoded(words, label);
+  if (text === undefined) return refused({ kind: 'notText' });
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  if (bad * BAD_ONE_IN > text.length) return refused({ kind: 'notText' });
+  return checkedText(text, bad === 0 ? [] : [lost(bad)]);
+}
+
+/** Bad characters, one in so many, from which UTF-16 counts as none. Source: bytes that are no text have one in thirty. */
+const BAD_ONE_IN = 200;
+
+/** Letters of Latin and most other scripts are half zeros or share their upper byte with spaces, which are zero there. */
+function wideLabel(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, NUL_BYTES);
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > even * 20 && odd * 20 > head.length) return 'utf-16le';
+  return even > odd * 20 && even * 20 > head.length ? 'utf-16be' : undefined;
+}
 
 /** Which encoding the first bytes name. Those of UTF-32 begin like UTF-16, but its zeros make it no text for us. */
 function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly length: number } {
@@ -36,31 +70,18 @@ function markOf(bytes: Uint8Array): { readonly label: 'utf-8' | 'utf-16le' | 'ut
   return { label: 'utf-8', length: 0 };
 }
 
-/** `undefined` if a single byte does not fit: the decoder throws, and this is the only way it has to say so. */
-function strictText(bytes: Uint8Array, label: string): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const SEVEN_BIT = 'iso-2022-jp';
 
 /**
- * What is valid UTF-8 is hardly ever anything else, whatever it declares: only encodings that write all they have in
- * seven bits are valid, too.
+ * What is valid UTF-8 is hardly ever anything else, whatever it declares: only an encoding that writes all it has in
+ * seven bits is valid, too.
  */
-const isSevenBit = (declared: string | undefined): boolean =>
-  declared !== undefined && /^(?:cs)?iso-?2022-?jp$/.test(declared);
+const isSevenBit = (bytes: Uint8Array, declared: string | undefined): boolean =>
+  declared === undefined || !/^utf/.test(declared) ? isSevenBitJapanese(bytes) : false;
 
-/** `undefined` if the encoding is none that the platform knows; it throws then, and has no other way to say so. */
-function declaredText(bytes: Uint8Array, declared: string | undefined): string | undefined {
-  if (declared === undefined || /^(?:utf|unicode)/.test(declared)) return undefined;
-  try {
-    return new TextDecoder(declared).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** `undefined` if nothing fit for eight bits is declared, or an encoding that nobody knows. */
+const declaredText = (bytes: Uint8Array, declared: string | undefined): string | undefined =>
+  declared === undefined || /^(?:utf|unicode|us-ascii$|ascii$)/.test(declared) ? undefined : decoded(bytes, declared);
 
 const checkedText = (text: string, problems: readonly Problem[]): Outcome<DecodedText> =>
   hasManyControls(text) ? refused({ kind: 'notText' }) : done({ text, problems });
@@ -86,8 +107,10 @@ const isKnownBinary = (bytes: Uint8Array): boolean => {
   return BINARY_STARTS.some((known) => start.startsWith(known));
 };
 
-/** Git, too, takes a file for binary when one of its first 8,000 bytes is zero (`buffer_is_binary`). */
-const isNulAmongFirst = (bytes: Uint8Array): boolean => bytes.subarray(0, 8000).includes(0);
+/** Git, too, takes a file for binary when one of its first 8,000 bytes is zero (`buffer_is_binary`). Unit: bytes. */
+const NUL_BYTES = 8000;
+
+const isNulAmongFirst = (bytes: Uint8Array): boolean => bytes.subarray(0, NUL_BYTES).includes(0);
 
 /**
  * Control characters, one in so many, from which a text counts as binary. Unit: characters. Default: 50.

@@ -17,7 +17,8 @@ export interface Flow {
   closeBox(): void;
   openTable(): void;
   closeTable(): void;
-  openRow(): void;
+  /** With `times`, so many equal rows in one. */
+  openRow(times?: number): void;
   closeRow(fate: 'kept' | 'deleted'): void;
   openCell(): void;
   closeCell(): void;
@@ -38,6 +39,8 @@ interface Paragraph {
 
 interface Table {
   row: number;
+  /** How many more rows the last one stands for. */
+  ahead: number;
   cells: Piece[][];
 }
 
@@ -53,14 +56,17 @@ export function createFlow(): Flow {
   };
   return {
     ...stream,
-    openTable: () => tables.push({ row: 0, cells: [] }),
+    openTable: () => tables.push({ row: 0, ahead: 0, cells: [] }),
     closeTable() {
       closeRow('kept');
       tables.pop();
     },
-    openRow() {
+    openRow(times = 1) {
       const table = tables.at(-1);
-      if (table !== undefined) table.row += 1;
+      if (table === undefined) return;
+      table.row += table.ahead;
+      table.row += 1;
+      table.ahead = times - 1;
     },
     closeRow,
     openCell: () => {

@@ -19,6 +19,8 @@ const STARTS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\s*\{\\rtf/, 'an RTF document'],
   [/^PK.*mimetypeapplication\/epub\+zip/s, 'an EPUB book'],
   [/^PK.*mimetypeapplication\/vnd\.oasis\.opendocument\.text/s, 'an OpenDocument text (.odt)'],
+  [/^PK.*mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/s, 'an OpenDocument spreadsheet (.ods)'],
+  [/^PK.*mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/s, 'an OpenDocument presentation (.odp)'],
   [/^PK.*mimetypeapplication\/vnd\.oasis\.opendocument/s, 'an OpenDocument file, but no text'],
   [/^PK.*word\//s, 'a Word document (.docx)'],
   [/^PK.*xl\//s, 'an Excel workbook (.xlsx)'],

@@ -12,7 +12,7 @@ import { linesOf, type Line, type Stretch } from './stretches';
 /** Markdown as GitHub writes it, with YAML front matter. Refuses: notText. */
 export const markdown: Format = {
   id: 'markdown',
-  extensions: ['md', 'markdown', 'mdown', 'mkd'],
+  extensions: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd', 'mdx'],
   opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);

@@ -14,7 +14,7 @@ import { stretchesOf, type Line, type Stretch } from './stretches';
  */
 export const plainText: Format = {
   id: 'plainText',
-  extensions: ['txt', 'text', ''],
+  extensions: ['txt', 'text', 'log', 'lst', 'nfo', ''],
   opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);

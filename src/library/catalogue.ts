@@ -10,6 +10,8 @@ export interface Entry {
   readonly revision?: Revision;
   /** What the writer said of it when it was read. */
   readonly given?: Partial<Metadata>;
+  /** The encoding that the writer named for it. */
+  readonly encoding?: string;
 }
 
 /** All that is told about the sources, kept until it is told. */

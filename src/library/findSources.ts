@@ -3,6 +3,7 @@ import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/mode
 import type { Problem } from '../engine/model/problem';
 import { decodeText } from '../formats/decodeText';
 import { extensionOf } from '../formats/readSource';
+import { encodingOf } from './givenEncodings';
 import { joinPath, readBytes } from './files.node';
 import { findFiles, type FoundFile } from './findFiles.node';
 import { planFolder } from './folderPlan';
@@ -14,6 +15,8 @@ export interface SourceFile extends FoundFile {
   readonly id: DocumentId;
   /** What the writer says of it in `groundwork.json`. */
   readonly given?: Partial<Metadata>;
+  /** The encoding that it has according to `groundwork.json`. */
+  readonly encoding?: string;
 }
 
 /** What the settings and the disk say together, before any source is read. */
@@ -44,7 +47,9 @@ export async function findSources(settings: LibrarySettings, options: FindSource
     for (const file of found.files) {
       if (byPath.has(file.path) || options.except.has(file.path)) continue;
       const given = project.settings.metadata?.get(file.inside);
-      byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId, ...(given && { given }) });
+      const encoding = encodingOf(file.inside, project.settings.encodings ?? []);
+      const said = { ...(given && { given }), ...(encoding !== undefined && { encoding }) };
+      byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId, ...said });
     }
     const named = (inside: string): string => (folder.idPrefix + inside).replace(/\/$/, '') || folder.path;
     for (const problem of project.problems) problems.push({ path: named(projectFileName), problem });

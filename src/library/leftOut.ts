@@ -2,20 +2,17 @@ import { extensionOf } from '../formats/readSource';
 import { projectFileName } from './projectSettings';
 
 /**
- * Kinds of files that lie among sources without being any: sound, films, pictures, fonts, the parts of saved web pages,
- * programs, the traces that systems and editors leave. They are counted in the log and not listed one by one; whatever
- * else is not read is listed, and so is each of these when someone names it.
+ * Kinds of files that lie among sources without being any: fonts, the parts of saved web pages, programs, the traces that systems and editors leave.
+ * They are counted in the log and not listed one by one; whatever else is not read (pictures, sound and links among it) is listed with what to do, and so is each of
+ * these when someone names it.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   [
-    'aac aif aiff flac m4a mid mp3 oga ogg opus wav wma',
-    'avi m4v mkv mov mp4 mpeg mpg webm wmv',
-    'avif bmp gif heic heif ico jpeg jpg png psd raw svg tif tiff webp',
     'eot otf ttf woff woff2',
     'css js mjs map wasm',
     'class dll dylib exe o pyc so',
-    'bak crdownload lock log part swo swp tmp',
-    'db ini lnk url webloc',
+    'bak crdownload lock part swo swp tmp',
+    'db ini',
   ].flatMap((kinds) => kinds.split(' ')),
 );
 

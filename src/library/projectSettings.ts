@@ -1,5 +1,6 @@
 import type { Problem } from '../engine/model/problem';
 import type { Metadata } from '../engine/model/document';
+import { readGivenEncodings, type GivenEncoding } from './givenEncodings';
 import { readGivenMetadata } from './givenMetadata';
 import { readProjectMarks, type ProjectMark } from '../project/projectMarks';
 import { readTolerantJson, type Json } from '../project/tolerantJson';
@@ -10,6 +11,8 @@ export interface ProjectSettings {
   readonly drafts?: readonly string[];
   /** What is to be known of sources, by their path in the folder; it stands above what the files say. */
   readonly metadata?: ReadonlyMap<string, Partial<Metadata>>;
+  /** The encodings of sources that are not UTF-8 and do not say what they are. */
+  readonly encodings?: readonly GivenEncoding[];
   /** What the writer says of statements of its drafts. */
   readonly marks?: readonly ProjectMark[];
 }
@@ -31,6 +34,7 @@ export function readProjectSettings(text: string): {
   if (json.kind !== 'fields') return { settings: {}, problems: [broken('the file must begin with {', json.line)] };
   const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
   const metadata = readGivenMetadata(json.fields.get('metadata'));
+  const given = readGivenEncodings(json.fields.get('encodings'));
   const marks = readProjectMarks(json.fields.get('marks'));
   const unknown = [...json.fields].filter(([key]) => !KEYS.has(key));
   return {
@@ -38,19 +42,21 @@ export function readProjectSettings(text: string): {
       ...(lists.sources.list && { sources: lists.sources.list }),
       ...(lists.drafts.list && { drafts: lists.drafts.list }),
       ...(metadata.given.size > 0 && { metadata: metadata.given }),
+      ...(given.encodings.length > 0 && { encodings: given.encodings }),
       ...(marks.marks.length > 0 && { marks: marks.marks }),
     },
     problems: [
       ...lists.sources.problems,
       ...lists.drafts.problems,
       ...metadata.problems,
+      ...given.problems,
       ...marks.problems,
       ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
     ],
   };
 }
 
-const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata', 'marks']);
+const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata', 'encodings', 'marks']);
 
 const broken = (reason: string, line: number): Problem => ({ kind: 'brokenSettings', reason, line });
 

@@ -2,6 +2,7 @@ import type { DocumentId, Revision, SourceDocument } from '../engine/model/docum
 import type { SourceSummary } from '../engine/model/library';
 import { refused, type Outcome, type Problem } from '../engine/model/problem';
 import type { ReadText, SourceFile as NamedBytes } from '../formats/format';
+import { asUtf8 } from '../formats/encoding/asUtf8';
 import { extensionOf, isApart, isReadable, sourceFrom } from '../formats/readSource';
 import { revisionOf } from '../formats/revision';
 import { wordCount } from '../formats/wordCount';
@@ -42,10 +43,13 @@ export function isDue(known: Entry | undefined, file: SourceFile, limitBytes: nu
 const OUTSIDE: ReadonlySet<Problem['kind']> = new Set(['gone', 'noPermission', 'unreadable']);
 
 /** Files over the limit are looked at again when the limit changes, and all when the writer says something else of them. */
-const stampOf = ({ stamp, size, given }: SourceFile, limitBytes: number): string =>
-  [stamp, ...(size > limitBytes ? [`over ${String(limitBytes)}`] : []), ...(given ? [JSON.stringify(given)] : [])].join(
-    ' ',
-  );
+const stampOf = ({ stamp, size, given, encoding }: SourceFile, limitBytes: number): string =>
+  [
+    stamp,
+    ...(size > limitBytes ? [`over ${String(limitBytes)}`] : []),
+    ...(given ? [JSON.stringify(given)] : []),
+    ...(encoding === undefined ? [] : [`as ${encoding}`]),
+  ].join(' ');
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
 export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<ReadEntry> {
@@ -60,7 +64,7 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
     const gone = goneWith(revision);
     if (gone !== undefined && isNamedAlike(gone, file) && isGivenAlike(gone, file)) return moved(gone, file, stamp);
     const named = { name: nameOf(file), bytes: bytes.value };
-    const read = await options.readText(named);
+    const read = await options.readText({ ...named, bytes: asUtf8(bytes.value, file.encoding) });
     const outcome = read.ok ? sourceFrom(file.id, named, read.value) : read;
     return outcome.ok ? reading(file, stamp, withGiven(outcome.value, file)) : refusal(file, stamp, outcome.problem);
   } catch (fault) {
@@ -70,8 +74,8 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
 }
 
 /** Whether the writer says the same of a source as when it was read. */
-const isGivenAlike = (entry: Entry, { given }: SourceFile): boolean =>
-  JSON.stringify(entry.given ?? {}) === JSON.stringify(given ?? {});
+const isGivenAlike = (entry: Entry, { given, encoding }: SourceFile): boolean =>
+  JSON.stringify(entry.given ?? {}) === JSON.stringify(given ?? {}) && entry.encoding === encoding;
 
 const withGiven = ({ metadata, ...rest }: SourceDocument, { given }: SourceFile): SourceDocument => ({
   ...rest,
@@ -102,7 +106,16 @@ export async function bytesOf(file: SourceFile, limitBytes: number): Promise<Out
 const reading = (file: SourceFile, stamp: string, document: SourceDocument): ReadEntry => {
   const { metadata, problems, revision } = document;
   const summary = { ...summaryBase(file), metadata, problems, words: wordCount(document), state: 'read' } as const;
-  return { entry: { summary, stamp, revision, ...(file.given && { given: file.given }) }, document };
+  return {
+    entry: {
+      summary,
+      stamp,
+      revision,
+      ...(file.given && { given: file.given }),
+      ...(file.encoding !== undefined && { encoding: file.encoding }),
+    },
+    document,
+  };
 };
 
 const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry => ({

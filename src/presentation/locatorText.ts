@@ -1,5 +1,6 @@
 import type { Locator } from '../engine/model/document';
 import { t } from './localised';
+import { shortened } from './textRuns';
 
 /**
  * A locator as one would cite it, most exact part last: "p. xii", "Budget, ¶ 3", "row 12", "00:04:31, Lunde", "line 14".
@@ -9,7 +10,7 @@ export function locatorText(locator: Locator): string {
   const parts = [
     pageText(locator),
     locator.path,
-    locator.heading?.at(-1),
+    headingText(locator),
     locator.row === undefined ? undefined : t('row {0}', locator.row),
     locator.time === undefined ? undefined : timeText(locator.time),
     locator.speaker,
@@ -23,6 +24,14 @@ function pageText({ page }: Locator): string | undefined {
   if (page === undefined) return undefined;
   const index = String(page.index);
   return page.label === undefined || page.label === index ? t('p. {0}', index) : t('p. {0} [{1}]', page.label, index);
+}
+
+/** Longest heading in a locator. Unit: characters. Default: 40. Source: half a line; a reader finds it by its beginning. */
+const HEADING_MOST = 40;
+
+function headingText({ heading }: Locator): string | undefined {
+  const last = heading?.at(-1);
+  return last === undefined ? undefined : shortened(last, HEADING_MOST);
 }
 
 const paragraphText = ({ paragraph }: Locator): string | undefined =>

@@ -143,10 +143,10 @@ describe('groundwork check', () => {
         date: null,
         url: null,
         words: 0,
-        problems: [{ kind: 'unsupportedFormat', message: expect.stringContaining('.pdf are not read yet') as string }],
+        problems: [{ kind: 'unsupportedFormat', message: expect.stringContaining('.pdf are not read') as string }],
       },
     ]);
-    expect(error).toContain('s/b.pdf was not read: files of the kind .pdf are not read yet.');
+    expect(error).toContain('s/b.pdf was not read: files of the kind .pdf are not read.');
   });
 
   it.each([
@@ -222,7 +222,7 @@ describe('groundwork check', () => {
   });
 
   it('exits with 2 when there is nothing to check against', async () => {
-    const folder = folderWith({ 'draft.md': backed, 'empty/x.png': '' });
+    const folder = folderWith({ 'draft.md': backed, 'empty/x.woff': '' });
     const missing = await runIn(folder, 'check', 'draft.md', '--sources', 'texts');
     expect(missing).toMatchObject({
       code: 2,

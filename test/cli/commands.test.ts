@@ -61,9 +61,46 @@ describe('groundwork sources', () => {
   });
 
   it('says when there are none', async () => {
-    const { code, error } = await runIn(folderWith({ 'sources/x.png': '' }), 'sources');
+    const { code, error } = await runIn(folderWith({ 'sources/x.woff': '' }), 'sources');
     expect(code).toBe(2);
     expect(error).toBe('groundwork: There are no files among the sources.\n');
+  });
+});
+
+describe('groundwork text', () => {
+  it('prints what was read block by block, and as JSON the text that statements are held against', async () => {
+    const folder = folderWith({
+      'a.md': '# Levy\n\nIt ~~fell~~ **rose**.\n',
+      'b.srt': '1\n00:00:01,000 --> 00:00:02,000\nThe quay\n',
+    });
+    const { code, out } = await runIn(folder, 'text', 'a.md', 'b.srt');
+    expect(code).toBe(0);
+    expect(out).toContain('[paragraph · ¶ 1] It');
+    expect(out).toContain('[metadata · line 2] 00:00:01,000');
+    const { sources: readings } = JSON.parse((await runIn(folder, 'text', 'b.srt', '--format', 'json')).out) as {
+      sources: readonly { readonly text: string; readonly blocks: readonly { readonly role: string }[] }[];
+    };
+    expect(readings[0]?.text).toBe('The quay');
+    expect(readings[0]?.blocks.map(({ role }) => role)).toEqual(['metadata', 'metadata', 'paragraph']);
+  });
+
+  it('says of each file that could not be read why, with advice that is true for its kind', async () => {
+    const folder = folderWith({ 'a.txt': 'Words.', 'b.xls': 'x', 'c.zip': 'x', 'd.mp3': 'x', 'e.url': 'x' });
+    const { code, out } = await runIn(folder, 'text', 'a.txt', 'b.xls', 'c.zip', 'd.mp3', 'e.url', 'f.txt');
+    expect(code).toBe(2);
+    for (const words of [
+      '.csv beside it',
+      'Unpack it',
+      'transcript',
+      'leads elsewhere',
+      'f.txt is not there',
+      'Words.',
+    ])
+      expect(out).toContain(words);
+  });
+
+  it('needs a file', async () => {
+    expect((await runIn(folderWith({}), 'text')).code).toBe(2);
   });
 });
 

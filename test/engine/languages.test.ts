@@ -6,7 +6,8 @@ import { engineWith } from '../support/documents';
 
 /**
  * Sources and drafts in other languages, of our own writing: backed statements, and one planted error in each of the
- * others, under the name of its kind. There is no lexicon for these languages: what is compared is what can be decided.
+ * others, under the name of its kind. There is no grammar for these languages: what is compared is what can be decided, and
+ * the rest is said to be not checked closely.
  */
 const folder = new URL('languages/', import.meta.url);
 
@@ -38,9 +39,11 @@ for (const file of readdirSync(folder)) {
     it('has nothing contradicted that is backed, and nearly all of it found', () => {
       expect(told('backed', isContradicted)).toEqual([]);
       const isFound = ({ verdict }: Finding): boolean =>
-        verdict.kind === 'supported' || verdict.kind === 'partlySupported';
+        verdict.kind === 'supported' || verdict.kind === 'notCheckedClosely' || verdict.kind === 'partlySupported';
       expect(told('backed', (finding) => !isFound(finding))).toEqual([]);
-      expect(told('backed', ({ verdict }) => verdict.kind === 'supported').length).toBeGreaterThanOrEqual(6);
+      const isAlike = ({ verdict }: Finding): boolean =>
+        verdict.kind !== 'partlySupported' && isFound({ verdict } as Finding);
+      expect(told('backed', isAlike).length).toBeGreaterThanOrEqual(6);
     });
 
     for (const kind of ['number', 'date', 'quotation']) {

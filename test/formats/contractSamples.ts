@@ -76,5 +76,30 @@ p { color: red }
 ------B------
 `;
 
+const BOX = `From ida@post.example Wed Feb 14 08:30:00 2024
+${MAIL}
+From olu@post.example Thu Feb 15 08:30:00 2024
+Subject: Again
+
+>From here it leaks.
+`;
+
+const NOTEBOOK = JSON.stringify({
+  nbformat: 4,
+  cells: [
+    { cell_type: 'markdown', source: ['# The dyke\n', '\n', 'It **holds**.'] },
+    { cell_type: 'code', source: 'print(1)', outputs: [{ text: '1' }] },
+  ],
+});
+
+const OPML = `<?xml version="1.0"?><opml><head><title>The dyke</title></head><body><outline text="Clay"><outline text="Stone &amp; sand" _note="from the quarry"/></outline></body></opml>`;
+
 /** A sample for each of the formats that are read apart, by its id. */
-export const apartSamples: Readonly<Record<string, string>> = { html: PAGE, mhtml: SAVED, eml: MAIL };
+export const apartSamples: Readonly<Record<string, string>> = {
+  html: PAGE,
+  mhtml: SAVED,
+  eml: MAIL,
+  mbox: BOX,
+  notebook: NOTEBOOK,
+  xml: OPML,
+};

@@ -26,12 +26,33 @@ describe('decoding a file', () => {
   it('reads what is no UTF-8 as Windows-1252, and says so', () => {
     expect(decode(...latin('caf'), 0xe9, ...latin(' costs 3 '), 0x80)).toEqual([
       'café costs 3 €',
-      { kind: 'convertedText', from: 'Windows-1252' },
+      { kind: 'convertedText', from: 'Windows-1252', isGuess: true },
     ]);
   });
 
-  it('reads a character of UTF-8 that was cut in the middle as Windows-1252', () => {
-    expect(decode(...latin('caf'), 0xc3)).toEqual(['cafÃ', { kind: 'convertedText', from: 'Windows-1252' }]);
+  it('knows the quotation marks, dashes and signs of Windows-1252, whatever the platform makes of them', () => {
+    const bytes = Uint8Array.from([0x93, 0x61, 0x92, 0x73, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35, 0x85]);
+    for (const label of [undefined, 'windows-1252', 'iso-8859-1', 'latin1', 'us-ascii']) {
+      const outcome = decodeText(bytes, label);
+      expect(outcome.ok && outcome.value.text).toBe('“a’s” – €5…');
+    }
+  });
+
+  it('keeps UTF-8 with a bad byte or cut in the midst of a letter, and says what is lost', () => {
+    const whole = bytesOf('Žižkov — “café”, said Zoë');
+    expect(decoded(Uint8Array.from([...whole.subarray(0, 3), 0xff, ...whole.subarray(3)]))).toEqual([
+      'Ži\ufffdžkov — “café”, said Zoë',
+      { kind: 'partlyRead', missing: 'one letter', reason: 'corrupt' },
+    ]);
+    expect(decoded(whole.subarray(0, -1))).toEqual([
+      'Žižkov — “café”, said Zo\ufffd',
+      { kind: 'partlyRead', missing: 'one letter', reason: 'corrupt' },
+    ]);
+  });
+
+  it('reads UTF-16 without its mark', () => {
+    expect(decode(...latin('some words').flatMap((code) => [code, 0]))).toBe('some words');
+    expect(decode(...latin('some words').flatMap((code) => [0, code]))).toBe('some words');
   });
 
   it.each([

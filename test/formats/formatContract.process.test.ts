@@ -17,6 +17,10 @@ const samples: readonly Uint8Array[] = [
   bytesOf('{"a": "b\\u00e9\\n\\n\\ud83d\\ude42", "c d": [1.5, true, {"e": "“f”"}]}\n["g"]'),
   bytesOf('WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v A>b &amp;\n\n2\n00:02,000 --> 00:03,000\nC: d.\n'),
   bytesOf('[0:01] A: b\n'.repeat(7)),
+  bytesOf(
+    '\\documentclass{a}\n\\begin{document}\n\\section{A}\n% no\nIt \\emph{cost} $3$.\\cite{b}\n\n* B\n\n== C\n\nD\n===\n\n----\ncode\n----\n',
+  ),
+  bytesOf('0:00:01.000,0:00:02.000\na\n\n0:00:02.000,0:00:03.000\nb\n'),
   Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x0a, 0x0a, 0x80]),
 ];
 

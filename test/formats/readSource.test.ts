@@ -27,7 +27,7 @@ describe('reading a source', () => {
   it('says that it converted a text and reads it nevertheless', async () => {
     const { problems, text } = await read('a.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
     expect(text).toBe('café');
-    expect(problems).toEqual([{ kind: 'convertedText', from: 'Windows-1252' }]);
+    expect(problems).toEqual([{ kind: 'convertedText', from: 'Windows-1252', isGuess: true }]);
   });
 
   it('counts the words of prose, not those of metadata and code', async () => {

@@ -65,14 +65,14 @@ describe('opening a folder', () => {
         'sources/.hidden.txt': story,
         'sources/.git/notes.txt': story,
         'sources/node_modules/a.txt': story,
-        'sources/photo.png': 'x',
+        'sources/font.woff': 'x',
         'sources/~$minutes.docx': 'x',
         'sources/minutes.docx': 'x',
       }),
     );
     expect(tellingOf(library.state)).toEqual(['sources/minutes.docx refused']);
     expect(log).toEqual([
-      expect.stringContaining('Left out 2 files that are no sources by their kind: 1 × .docx, 1 × .png'),
+      expect.stringContaining('Left out 2 files that are no sources by their kind: 1 × .docx, 1 × .woff'),
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { epubOf } from './epubFiles';
-import { docxOf, odtOf, p, r } from './officeFiles';
+import { docxOf, flatOdtOf, odfOf, odtOf, p, pptxOf, r, shape, xlsxOf } from './officeFiles';
 import { bytesOf } from '../formats/outline';
 
 const long = Array.from({ length: 30 }, (_, at) =>
@@ -26,4 +26,20 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
   'a.rtf': bytesOf(
     String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}{\f1\fcharset204 A;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}{\creatim\yr2024\mo2\dy14}}\s1 A\par\pard a{\super\chftn}{\footnote n}\'e9\u8211-{\f1\'cc}\par\trowd\intbl a\cell b\cell\row\pard{\shp{\*\shpinst{\shptxt in\par}}}c\bin2 }}\par}`,
   ),
+  'a.xlsx': xlsxOf(
+    {
+      A: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Tons</t></is></c></row><row r="3"><c r="A3" s="1"><v>45336</v></c><c r="C3"><f>1+1</f><v>0.30000000000000004</v></c></row>',
+    },
+    ['Day'],
+  ),
+  'a.pptx': pptxOf([{ shapes: shape('title', 'A') + shape('body', 'b', 'c'), notes: shape('body', 'd') }]),
+  'a.ods': odfOf(
+    'spreadsheet',
+    '<table:table table:name="A"><table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>',
+  ),
+  'a.odp': odfOf(
+    'presentation',
+    '<draw:page><draw:frame presentation:class="title"><draw:text-box><text:p>A</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame presentation:class="notes"><draw:text-box><text:p>n</text:p></draw:text-box></draw:frame></presentation:notes></draw:page>',
+  ),
+  'a.fodt': bytesOf(flatOdtOf('<text:h text:outline-level="1">A</text:h><text:p>a</text:p>')),
 };

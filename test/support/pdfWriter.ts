@@ -7,6 +7,8 @@ export interface Drawn {
   readonly y: number;
   readonly size?: number;
   readonly font?: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman';
+  /** Marked as no part of the text. */
+  readonly isArtifact?: true;
 }
 
 /** What a test file has besides its pages. */
@@ -18,8 +20,12 @@ export interface PdfExtras {
   /** Titles of the outline's first level. */
   readonly outline?: readonly string[];
   readonly compressed?: true;
-  /** Pages (from 0) that show a filled box, as a scan shows a picture. */
+  /** Pages (from 0) that show a picture, as a scan does. */
   readonly pictures?: readonly number[];
+  /** Pages (from 0) with a frame around nothing. */
+  readonly frames?: readonly number[];
+  /** Fields of a form on the first page, as the file spells them after `/Subtype /Widget`. */
+  readonly fields?: readonly string[];
   readonly rotate?: number;
 }
 
@@ -47,15 +53,17 @@ export function pdfOf(pages: readonly (readonly Drawn[])[], extras: PdfExtras = 
   const tree = add('');
   const fonts = FONTS.map((name) => add(fontOf(name)));
   const resources = `<< /Font << ${fonts.map((id, at) => `/F${String(at)} ${String(id)} 0 R`).join(' ')} >> >>`;
+  const fields = (extras.fields ?? []).map((field) => add(`<< /Type /Annot /Subtype /Widget ${field} >>`));
+  const annotations = fields.length === 0 ? '' : ` /Annots [${references(fields)}]`;
+  const form = fields.length === 0 ? '' : ` /AcroForm << /Fields [${references(fields)}] >>`;
   const kids = pages.map((page, at) => {
-    const content = add(streamOf(contentOf(page, extras.pictures?.includes(at) === true), extras.compressed));
+    const content = add(streamOf(contentOf(page, drawingsOf(extras, at)), extras.compressed));
     const turn = extras.rotate === undefined ? '' : ` /Rotate ${String(extras.rotate)}`;
     return add(
-      `<< /Type /Page /Parent ${String(tree)} 0 R /MediaBox [0 0 612 792] /Resources ${resources} /Contents ${String(content)} 0 R${turn} >>`,
+      `<< /Type /Page /Parent ${String(tree)} 0 R /MediaBox [0 0 612 792] /Resources ${resources} /Contents ${String(content)} 0 R${turn}${at === 0 ? annotations : ''} >>`,
     );
   });
-  objects[tree - 1] =
-    `<< /Type /Pages /Kids [${kids.map((id) => `${String(id)} 0 R`).join(' ')}] /Count ${String(kids.length)} >>`;
+  objects[tree - 1] = `<< /Type /Pages /Kids [${references(kids)}] /Count ${String(kids.length)} >>`;
   const info = add(
     `<< ${Object.entries(extras.info ?? {})
       .map(([key, value]) => `/${key} ${literal(value)}`)
@@ -64,21 +72,29 @@ export function pdfOf(pages: readonly (readonly Drawn[])[], extras: PdfExtras = 
   const outline = outlineOf(extras.outline ?? [], add, kids[0] ?? 0);
   const labels = extras.labels === undefined ? '' : ` /PageLabels << /Nums [${extras.labels}] >>`;
   const language = extras.language === undefined ? '' : ` /Lang ${literal(extras.language)}`;
-  objects[catalog - 1] = `<< /Type /Catalog /Pages ${String(tree)} 0 R${labels}${language}${outline} >>`;
+  objects[catalog - 1] = `<< /Type /Catalog /Pages ${String(tree)} 0 R${labels}${language}${outline}${form} >>`;
   return fileOf(objects, `/Root ${String(catalog)} 0 R /Info ${String(info)} 0 R`);
 }
+
+const references = (ids: readonly number[]): string => ids.map((id) => `${String(id)} 0 R`).join(' ');
 
 const fontOf = (name: string): string =>
   `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl] >> >>`;
 
 const literal = (text: string): string => `(${text.replace(/[\\()]/g, (mark) => `\\${mark}`)})`;
 
-const contentOf = (page: readonly Drawn[], hasPicture: boolean): string =>
+const drawingsOf = ({ pictures = [], frames = [] }: PdfExtras, at: number): readonly string[] => [
+  ...(pictures.includes(at) ? ['q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q'] : []),
+  ...(frames.includes(at) ? ['50 50 500 700 re S'] : []),
+];
+
+const contentOf = (page: readonly Drawn[], drawings: readonly string[]): string =>
   [
-    ...(hasPicture ? ['0.5 g 100 100 200 300 re f'] : []),
-    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman' }) => {
+    ...drawings,
+    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman', isArtifact = false }) => {
       const shown = literal(text.replace(/ﬁ/g, '\x01').replace(/ﬂ/g, '\x02'));
-      return `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${String(x)} ${String(y)} Td ${shown} Tj ET`;
+      const words = `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${String(x)} ${String(y)} Td ${shown} Tj ET`;
+      return isArtifact ? `/Artifact BMC ${words} EMC` : words;
     }),
   ].join('\n');
 

@@ -54,7 +54,9 @@ const CALLS: Readonly<Record<string, RegExp>> = {
 
 it('removes, renames and writes files in these places and no others', () => {
   const found: Record<string, readonly string[]> = {};
-  for (const file of globSync('src/**/*.ts', { cwd: root })) {
+  // Learned weights and word lists are strings, and no code.
+  const isData = (file: string): boolean => /(?:Data|Weights)\.ts$/.test(file);
+  for (const file of globSync('src/**/*.ts', { cwd: root }).filter((one) => !isData(one))) {
     const code = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
     const calls = Object.keys(CALLS).filter((call) => CALLS[call]?.test(code));
     if (calls.length > 0) found[file.replaceAll('\\', '/').slice('src/'.length)] = calls.sort();

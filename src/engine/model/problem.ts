@@ -5,7 +5,7 @@
 export type Problem =
   | { readonly kind: 'notText' }
   | { readonly kind: 'emptyText' }
-  | { readonly kind: 'convertedText'; readonly from: string }
+  | { readonly kind: 'convertedText'; readonly from: string; readonly isGuess?: true }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly limitBytes: number }
   | { readonly kind: 'unsupportedFormat'; readonly extension: string }
   | { readonly kind: 'noPermission' }

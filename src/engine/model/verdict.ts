@@ -48,6 +48,8 @@ export type Opinion =
     }
   /** Backed, but for these words. */
   | { readonly kind: 'doubts'; readonly evidence: readonly Evidence[]; readonly unsupported: NonEmpty<Span<'claim'>> }
+  /** Words of a source are like these; whether it says the same was not looked at. */
+  | { readonly kind: 'resembles'; readonly evidence: NonEmpty<Evidence> }
   | { readonly kind: 'abstains'; readonly remarks?: readonly Remark[] };
 
 /** Why a sentence is not judged. */

@@ -87,7 +87,7 @@ function missingQuotation(opinions: readonly NamedOpinion[], nearest: readonly E
 
 function support(opinions: readonly NamedOpinion[]): Judgement | undefined {
   const coverage = opinions.find(({ id }) => id === 'coverage')?.opinion;
-  if (coverage?.kind !== 'confirms' && coverage?.kind !== 'doubts') return undefined;
+  if (coverage?.kind !== 'confirms' && coverage?.kind !== 'doubts' && coverage?.kind !== 'resembles') return undefined;
   const exact = opinions.flatMap(({ opinion }) => (opinion.kind === 'confirms' ? opinion.evidence : []));
   const evidence = [...exact, ...coverage.evidence];
   const doubted = opinions.flatMap(({ id, opinion }) =>
@@ -98,6 +98,8 @@ function support(opinions: readonly NamedOpinion[]): Judgement | undefined {
   const rule = doubted[0]?.id ?? 'coverage';
   if (isNonEmpty(unsupported))
     return { rule, verdict: { kind: 'partlySupported', evidence: distinct(evidence), unsupported } };
+  if (coverage.kind === 'resembles' && exact.length === 0)
+    return { rule: 'coverage', verdict: { kind: 'notCheckedClosely', evidence: distinct(evidence) } };
   return {
     rule: exact.length > 0 && opinions[0]?.opinion.kind === 'confirms' ? opinions[0].id : 'coverage',
     verdict: { kind: 'supported', evidence: distinct(evidence) },

@@ -5,6 +5,7 @@ import type { Support } from '../model/support';
 import type { CheckId, NotCheckedReason } from '../model/verdict';
 import { languageOf } from '../text/language';
 import { backingOf, type Backing } from './backing';
+import { withoutRules } from './account/account';
 import { checks } from './checks/index';
 import { unmatchedSpans } from './checks/coverage';
 import { combine } from './combine';
@@ -100,15 +101,22 @@ export function judgeExamined(examination: Examination, library: Library, withou
   const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
   const locate = createLocator(library, candidates, statement.claim.text);
-  const grounds = { sentences, backing, account: examination.account, sources: library.sources, locate };
-  const isWhole = examination.account?.losses.length === 0;
+  const account = examination.account && withoutRules(examination.account, without);
+  const grounds = { sentences, backing, account, sources: library.sources, locate };
+  const isWhole = account?.losses.length === 0;
   const all = checks
     .filter(({ id }) => !isWhole || READS_WORDS.has(id))
     .map((check) => ({ id: check.id, opinion: check.examine(statement, grounds) }));
   const { opinions, silenced } = withoutSome(all, without);
+  const isHeeded = account !== examination.account;
   const nearest = ranked.slice(0, EVIDENCE_MOST);
   const judgement = combine(opinions, nearest.map(evidenceFrom), unmatchedSpans(statement, nearest));
-  return { finding: { claim: statement.claim, ...judgement }, examination, backing, silenced };
+  return {
+    finding: { claim: statement.claim, ...judgement },
+    examination,
+    backing,
+    silenced: isHeeded ? [...new Set([...silenced, ...without])] : silenced,
+  };
 }
 
 /** What a passage says part by part needs no rule of thumb: only its words, their speaker and their account are asked for. */

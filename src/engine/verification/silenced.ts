@@ -18,11 +18,14 @@ export function withoutSome(
 
 /** Whether a writer hears of it. */
 const objects = (opinion: Opinion): boolean =>
-  opinion.kind === 'refutes' || opinion.kind === 'doubts' || (opinion.remarks ?? []).length > 0;
+  opinion.kind === 'refutes' ||
+  opinion.kind === 'doubts' ||
+  (opinion.kind !== 'resembles' && (opinion.remarks ?? []).length > 0);
 
 /** What is left of an opinion when its objection is taken away: the evidence still backs what it backs. */
 function consenting(opinion: Opinion): Opinion {
-  if (opinion.kind === 'confirms') return { kind: 'confirms', evidence: opinion.evidence };
+  if (opinion.kind === 'confirms' || opinion.kind === 'resembles')
+    return { kind: opinion.kind, evidence: opinion.evidence };
   return opinion.kind === 'doubts' && isNonEmpty(opinion.evidence)
     ? { kind: 'confirms', evidence: opinion.evidence }
     : abstains;

@@ -1,3 +1,5 @@
+import { decoded, isWestern } from '../encoding/decoded';
+
 /**
  * The text of an XML file, piece by piece: as its mark says, else as its declaration, else UTF-8 (XML 1.0, appendix F).
  * Bytes that do not fit become replacement characters.
@@ -32,6 +34,7 @@ function encodingOf(bytes: Uint8Array): string {
 
 /** A declaration may name an encoding that nobody knows. */
 function decoderOf(label: string): Decoder {
+  if (isWestern(label)) return { decode: (bytes) => (bytes === undefined ? '' : (decoded(bytes, label) ?? '')) };
   try {
     return new TextDecoder(label);
   } catch {

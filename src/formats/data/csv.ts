@@ -3,7 +3,7 @@ import { createBlockList } from '../blockList';
 import { decodeText } from '../decodeText';
 import type { Format, ReadText } from '../format';
 import { masked, type Mask } from '../masks';
-import { csvRows, delimiterOf, type Cell } from './csvRows';
+import { csvRows, delimiterOf, type Cell, type Delimited } from './csvRows';
 
 /**
  * Tables as text. Each row is a block; the first, if it names the columns, is the heading above all others, since a
@@ -11,18 +11,20 @@ import { csvRows, delimiterOf, type Cell } from './csvRows';
  */
 export const csv: Format = {
   id: 'csv',
-  extensions: ['csv', 'tsv'],
+  extensions: ['csv', 'tsv', 'tab'],
   opens: 'file',
   read({ name, bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
     const { text, problems } = decoded.value;
-    return done({ ...readTable(text, /\.tsv$/i.test(name) ? '\t' : delimiterOf(text)), problems });
+    return done({ ...readTable(text, /\.(?:tsv|tab)$/i.test(name) ? TABS : delimiterOf(text)), problems });
   },
 };
 
-function readTable(text: string, delimiter: string): Omit<ReadText, 'problems'> {
-  const rows = csvRows(text, delimiter);
+const TABS: Delimited = { delimiter: '\t', start: 0 };
+
+function readTable(text: string, { delimiter, start }: Delimited): Omit<ReadText, 'problems'> {
+  const rows = csvRows(text, delimiter, start);
   const blocks = createBlockList(text);
   const masks: Mask[] = [];
   const [first = []] = rows;

@@ -28,7 +28,7 @@ export const eml: Format = {
 };
 
 /** Unit: parts inside each other. Default: 20. Source: a mail that was forwarded six times, three levels each time. */
-const MESSAGES_MOST = 20;
+export const MESSAGES_MOST = 20;
 
 const tooMuch = (limit: Cut, entries: number): Problem => ({
   kind: 'partlyRead',
@@ -38,13 +38,13 @@ const tooMuch = (limit: Cut, entries: number): Problem => ({
 });
 
 /** Parts that break alike are one problem to a person. */
-const once = (problems: readonly Problem[]): readonly Problem[] =>
+export const once = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((problem, at) => problems.findIndex((other) => isAlike(other, problem)) === at);
 
 const isAlike = (a: Problem, b: Problem): boolean =>
   a.kind === b.kind && (a.kind !== 'partlyRead' || b.kind !== 'partlyRead' || a.missing === b.missing);
 
-const isMail = (headers: Headers): boolean =>
+export const isMail = (headers: Headers): boolean =>
   ['from', 'subject', 'date', 'to', 'message-id', 'mime-version', 'content-type'].some((name) => headers.has(name));
 
 /** Something else by its first bytes, or a text without the head of a mail. */
@@ -68,7 +68,7 @@ function metadataOf(headers: Headers): Partial<Metadata> {
 }
 
 /** The head of a message as lines of metadata, its words, and then the messages that came with it. */
-function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+export function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
   const head = ['From', 'To', 'Cc', 'Date', 'Subject'].flatMap((name): Piece[] => {
     const words = headerWords(message.headers, name.toLowerCase());
     return words === '' ? [] : [{ words: `${name}: ${words}`, marks: [], shape: { role: 'metadata' }, place: {} }];
@@ -80,14 +80,39 @@ function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): 
   if (/^\s*attachment/i.test(part.headers.get('content-disposition') ?? '') && part.type !== 'message/rfc822')
     return [];
   if (part.type === 'message/rfc822') return part.parts.flatMap((inner) => messagePieces(inner, options, problems));
-  if (part.type === 'multipart/alternative') {
-    const chosen = part.parts.find(({ type }) => type === 'text/plain') ?? part.parts.at(-1);
-    const pieces = chosen === undefined ? [] : partPieces(chosen, options, problems);
-    return pieces.length > 0 ? pieces : part.parts.flatMap((inner) => partPieces(inner, options, problems));
-  }
+  if (part.type === 'multipart/alternative') return alternativePieces(part, options, problems);
   if (part.type.startsWith('multipart/')) return part.parts.flatMap((inner) => partPieces(inner, options, problems));
   return part.type === 'text/plain' || part.type === 'text/html' ? textPieces(part, options, problems) : [];
 }
+
+/** Least share of the words of the other forms that plain text has. Default: 0.5. Source: "use another program to view this" has less, a true one nearly all. */
+const PLAIN_LEAST = 0.5;
+
+/** The plain text, unless it is but a note that says to look elsewhere; then the last form, which is the fullest. */
+function alternativePieces({ parts }: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+  const plain = parts.find(({ type }) => type === 'text/plain');
+  const rich = parts.findLast((part) => part !== plain);
+  const plainWords = plain === undefined ? [] : partPieces(plain, options, problems);
+  const richProblems: Problem[] = [];
+  const richWords = rich === undefined ? [] : partPieces(rich, options, richProblems);
+  const isStub = wordsIn(plainWords) < wordsIn(richWords) * PLAIN_LEAST || isReference(plainWords);
+  if (plainWords.length > 0 && !isStub) return plainWords;
+  problems.push(...richProblems);
+  return richWords.length > 0 ? richWords : plainWords;
+}
+
+/** Longest note that says to look elsewhere. Unit: words. Default: 60. Source: two sentences with the address of the mail on the web. */
+const REFERENCE_MOST = 60;
+
+const REFERENCE =
+  /\bHTML[ -](?:compatible|capable|enabled|e-?mail|version|viewer|format|fähig)|(?:view|read|see|open|display) (?:this|the) (?:\w+ )?(?:e-?mail|message|newsletter)|not (?:support|display|show)\w* HTML|(?:im|in (?:your|the)) browser|HTML-(?:E-?Mail|Ansicht|Version)/i;
+
+const isReference = (pieces: readonly Piece[]): boolean =>
+  wordsIn(pieces) <= REFERENCE_MOST && pieces.some(({ words }) => REFERENCE.test(words));
+
+/** Addresses are no words: plain texts spell out each link. */
+const wordsIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { words }) => sum + words.replace(/https?:\S+/g, '').split(/\s+/).length, 0);
 
 function textPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
   const decoded = decodeText(bytesOfPart(part), charsetOf(part));

@@ -1,5 +1,6 @@
-import { done } from '../../engine/model/problem';
-import { decodeText } from '../decodeText';
+import { done, type Outcome } from '../../engine/model/problem';
+import type { FrameAt } from '../web/frames';
+import { decodeText, type DecodedText } from '../decodeText';
 import { extractOf } from '../extract';
 import type { Format } from '../format';
 import { declaredEncoding } from '../web/pageEncoding';
@@ -19,16 +20,36 @@ export const mhtml: Format = {
     const { tree } = partTree(fromBytes(bytes), { depth: DEPTH_MOST, entries: limits.entries });
     const root = rootOf(tree);
     if (root === undefined) return refusedAs(bytes);
-    const page = bytesOfPart(root);
-    const decoded = decodeText(page, charsetOf(root) ?? declaredEncoding(page));
+    const decoded = pageOf(root);
     if (!decoded.ok) return decoded;
-    const { pieces, metadata } = articleText(decoded.value.text, limits.depth);
+    const { pieces, metadata } = articleText(decoded.value.text, limits.depth, framesOf(tree, root));
     const url = headerWords(tree.headers, 'snapshot-content-location') || headerWords(root.headers, 'content-location');
     const title = headerWords(tree.headers, 'subject');
     const said = { ...(title !== '' && { title }), ...(/^https?:/i.test(url) && { url }) };
     return done(extractOf(pieces, { ...said, ...metadata }, decoded.value.problems));
   },
 };
+
+function pageOf(part: PartTree): Outcome<DecodedText> {
+  const page = bytesOfPart(part);
+  return decodeText(page, charsetOf(part) ?? declaredEncoding(page));
+}
+
+/** The pages of frames, by the names that the page has for them: `cid:` and the part's id, or its address. */
+function framesOf(tree: PartTree, root: PartTree): FrameAt {
+  const byName = new Map<string, PartTree>();
+  for (const part of pagesIn(tree).filter((page) => page !== root)) {
+    const id = part.headers.get('content-id')?.replace(/^<|>$/g, '');
+    if (id !== undefined) byName.set(`cid:${id}`, part);
+    const address = part.headers.get('content-location');
+    if (address !== undefined) byName.set(address, part);
+  }
+  return (address) => {
+    const part = byName.get(address);
+    const page = part === undefined ? undefined : pageOf(part);
+    return page?.ok === true ? page.value.text : undefined;
+  };
+}
 
 /** Unit: parts inside each other. Default: 5. Source: browsers write two levels, mail programs one more. */
 const DEPTH_MOST = 5;

@@ -7,6 +7,7 @@ import { extractOf, titleIn, type Piece } from '../extract';
 import type { Format } from '../format';
 import { looksLike } from '../looksLike';
 import { readBody } from './body';
+import { readChunks } from './docxChunks';
 import { docxContext } from './docxNotes';
 import { docxParts } from './docxPackage';
 import { docxStyles } from './docxStyles';
@@ -17,7 +18,8 @@ export const docx: Format = {
   id: 'docx',
   extensions: ['docx', 'docm', 'dotx'],
   opens: 'extract',
-  read({ bytes }, { limits }) {
+  async read({ bytes }, options) {
+    const { limits } = options;
     const archive = openArchive(bytes, limits);
     if (!archive.ok) return archive;
     const parts = createPartReading(archive.value, limits.depth);
@@ -27,12 +29,13 @@ export const docx: Format = {
     if (main === undefined) return refused({ kind: 'corrupt', reason: 'its text is missing' });
     if (!main.ok) return main;
     const styles = docxStyles(parts, found.others.get('styles'));
-    const text = createDocxText(docxContext(styles, parts, found.others));
+    const chunks = await readChunks(archive.value, found.chunks, options);
+    const text = createDocxText(docxContext(styles, parts, found.others, (id) => chunks.pieces.get(id) ?? []));
     const body = readBody(main.value, limits.depth, text);
     if (!body.ok) return body;
     const { pieces, problems } = body.value;
     const metadata = metadataIn(parts, pieces, styles.language);
-    return done(extractOf(pieces, metadata, [...parts.problems, ...problems]));
+    return done(extractOf(pieces, metadata, [...parts.problems, ...chunks.problems, ...problems]));
   },
 };
 

@@ -5,8 +5,13 @@ import type { DocxStyles } from './docxStyles';
 import { noteMark, notePieces, roman } from './notes';
 
 /** What text refers to: footnotes and endnotes, numbered from 1 as they are referred to. */
-export function docxContext(styles: DocxStyles, parts: PartReading, names: ReadonlyMap<string, string>): DocxContext {
-  const inNotes: DocxContext = { styles, note: () => ({ mark: '', pieces: [] }) };
+export function docxContext(
+  styles: DocxStyles,
+  parts: PartReading,
+  names: ReadonlyMap<string, string>,
+  chunk: DocxContext['chunk'],
+): DocxContext {
+  const inNotes: DocxContext = { styles, note: () => ({ mark: '', pieces: [] }), chunk: () => [] };
   const all = {
     footnote: notesOf(parts, names.get('footnotes'), 'its footnotes', inNotes),
     endnote: notesOf(parts, names.get('endnotes'), 'its endnotes', inNotes),
@@ -14,6 +19,7 @@ export function docxContext(styles: DocxStyles, parts: PartReading, names: Reado
   const counts = { footnote: 0, endnote: 0 };
   return {
     styles,
+    chunk,
     note(kind, id, marking): DocxNote {
       if (marking === 'numbered') counts[kind] += 1;
       const number = kind === 'footnote' ? counts.footnote : roman(counts.endnote);

@@ -7,13 +7,15 @@ import { raised } from '../words';
 import { createDocxFields, type DocxFields } from './docxFields';
 import { emptyParagraph, shapeOf, setParagraph, type DocxParagraph } from './docxParagraph';
 import { isOn, type DocxStyles } from './docxStyles';
-import { symbolFontCharacter } from './symbolFont';
+import { pictureFontCharacter, symbolFontCharacter } from './symbolFont';
 
 /** What text needs to know of its document. */
 export interface DocxContext {
   readonly styles: DocxStyles;
   /** The mark of a note in the text, and the note's pieces. `custom` notes bring their own mark. */
   note(kind: 'footnote' | 'endnote', id: string, mark: 'numbered' | 'custom'): DocxNote;
+  /** The pieces of a document that stands inside this one, by the id of its relationship. */
+  chunk(id: string): readonly Piece[];
 }
 
 export interface DocxNote {
@@ -42,10 +44,14 @@ interface State {
   letters: number;
   page: number;
   isText: boolean;
+  /** The check box of the form field that is being read. */
+  box: '' | '☐' | '☑';
 }
 
 interface Run {
   isHidden: boolean;
+  /** Struck through, but not deleted: it holds no more. */
+  isStruck: boolean;
   isRaised: boolean;
   /** A note's own mark follows it in the same run. */
   isCustomMark: boolean;
@@ -69,6 +75,7 @@ export function createDocxText(context: DocxContext): DocxText {
     letters: 0,
     page: 1,
     isText: false,
+    box: '',
   };
   return {
     open(name, attributes) {
@@ -96,7 +103,7 @@ const pageOf = (index: number): Place => ({ page: { index }, approximate: true }
 
 /** Old properties, what was deleted or moved away, code of fields, furniture of pages, pronunciation. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'w:del w:moveFrom w:delText w:instrText w:delInstrText w:rPrChange w:pPrChange w:sectPr w:tblPr w:tblPrEx w:tblGrid w:tcPr w:rt w:sdtPr w:ffData'.split(
+  'w:del w:moveFrom w:delText w:instrText w:delInstrText w:rPrChange w:pPrChange w:sectPr w:tblPr w:tblPrEx w:tblGrid w:tcPr w:rt w:sdtPr'.split(
     ' ',
   ),
 );
@@ -106,7 +113,7 @@ type Opened = (state: State, attributes: Attributes) => void;
 const OPEN: Readonly<Record<string, Opened | undefined>> = {
   'w:p': openParagraph,
   'w:pPr': (state) => (state.properties = 'paragraph'),
-  'w:r': ({ runs }) => runs.push({ isHidden: false, isRaised: false, isCustomMark: false }),
+  'w:r': ({ runs }) => runs.push({ isHidden: false, isStruck: false, isRaised: false, isCustomMark: false }),
   'w:t': openText,
   'm:t': openText,
   'w:tab': (state) => add(state, '\t'),
@@ -117,6 +124,13 @@ const OPEN: Readonly<Record<string, Opened | undefined>> = {
   'w:sym': addSymbol,
   'w:lastRenderedPageBreak': turnPage,
   'w:fldChar': ({ fields }, { 'w:fldCharType': type }) => fields.mark(type),
+  'w:ffData': (state) => (state.box = ''),
+  'w:checkBox': (state) => (state.box = '☐'),
+  'w:default': (state, { 'w:val': value }) => checkBox(state, isOn(value)),
+  'w:checked': (state, { 'w:val': value }) => checkBox(state, isOn(value)),
+  'w:altChunk': (state, { 'r:id': id = '' }) => state.flow.addPieces(state.context.chunk(id)),
+  'w:strike': (state, { 'w:val': value }) => setRun(state, { isStruck: isOn(value) }),
+  'w:dstrike': (state, { 'w:val': value }) => setRun(state, { isStruck: isOn(value) }),
   'w:vanish': (state, { 'w:val': value }) => setRun(state, { isHidden: isOn(value) }),
   'w:vertAlign': (state, { 'w:val': value }) => setRun(state, { isRaised: value === 'superscript' }),
   'w:rStyle': (state, { 'w:val': id }) => {
@@ -138,6 +152,7 @@ const CLOSE: Readonly<Record<string, ((state: State) => void) | undefined>> = {
   'w:r': ({ runs }) => runs.pop(),
   'w:t': closeText,
   'm:t': closeText,
+  'w:ffData': addBox,
   'w:txbxContent': ({ flow }) => flow.closeBox(),
   'w:tbl': ({ flow }) => flow.closeTable(),
   'w:tr': ({ flow, rows }) => flow.closeRow(rows.pop()?.isDeleted === true ? 'deleted' : 'kept'),
@@ -182,7 +197,7 @@ function closeText(state: State): void {
 function add(state: State, words: string): void {
   const run = state.runs.at(-1);
   const paragraph = state.paragraphs.at(-1);
-  const isHidden = run?.isHidden === true || run?.isCustomMark === true;
+  const isHidden = run?.isHidden === true || run?.isStruck === true || run?.isCustomMark === true;
   if (isHidden || state.fields.isInCode() || state.context.styles.of(paragraph?.style).isHidden) return;
   state.letters += words.trim().length;
   state.flow.words()?.add(run?.isRaised === true ? raised(words) : words);
@@ -193,13 +208,23 @@ function setRun({ runs }: State, changes: Partial<Run>): void {
   if (run !== undefined) Object.assign(run, changes);
 }
 
+function checkBox(state: State, isChecked: boolean): void {
+  if (state.box !== '') state.box = isChecked ? '☑' : '☐';
+}
+
+/** A form field of old Word has no text: its box stands in its properties. */
+function addBox(state: State): void {
+  if (state.box !== '') state.flow.words()?.add(state.box);
+  state.box = '';
+}
+
 /** Codes of picture fonts lie in the private area; those of other fonts are plain characters. */
 function addSymbol(state: State, { 'w:char': hex = '', 'w:font': font = '' }: Attributes): void {
   const code = parseInt(hex, 16);
   if (!(code >= 0x20 && code <= 0xffff)) return;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   if (font === 'Symbol') add(state, symbolFontCharacter(code) ?? '');
-  else add(state, isPrivate ? BULLET : String.fromCharCode(code));
+  else add(state, isPrivate ? (pictureFontCharacter(font, code) ?? BULLET) : String.fromCharCode(code));
 }
 
 /** Stands for the pictures of fonts such as Wingdings. */

@@ -10,10 +10,10 @@ import { readBody } from './body';
 import { createOdtStyles, stylesReader } from './odtStyles';
 import { createOdtText } from './odtText';
 
-/** Text documents of LibreOffice and others (OpenDocument). Refuses: emptyText, passwordNeeded, otherContent, corrupt, overLimit. */
+/** Texts, tables and presentations of LibreOffice and others (OpenDocument). Refuses: emptyText, passwordNeeded, otherContent, corrupt, overLimit. */
 export const odt: Format = {
   id: 'odt',
-  extensions: ['odt', 'ott'],
+  extensions: ['odt', 'ott', 'ods', 'odp', 'ots', 'otp'],
   opens: 'extract',
   read({ bytes }, { limits }) {
     const archive = openArchive(bytes, limits);
@@ -34,7 +34,7 @@ export const odt: Format = {
   },
 };
 
-/** Spreadsheets and presentations lie in the same kind of package. */
+/** Drawings and formulas lie in the same kind of package. */
 const isText = (archive: Archive, bytes: Uint8Array): boolean =>
   archive.names.includes('content.xml') && !looksLike(bytes).endsWith('but no text');
 

@@ -39,7 +39,7 @@ export function createOdtStyles(): OdtStyles {
       if (name !== 'style:text-properties') return;
       language ??= open === undefined ? languageOf(attributes) : undefined;
       if (open === undefined) return;
-      open.isHidden = attributes['text:display'] === 'none';
+      open.isHidden = attributes['text:display'] === 'none' || isStruck(attributes);
       open.isRaised = /^(?:super|[1-9]\d*%)/.test(attributes['style:text-position'] ?? '');
     },
     isHidden: (style) => any(style, ({ isHidden }) => isHidden),
@@ -51,6 +51,12 @@ export function createOdtStyles(): OdtStyles {
     language: () => language,
   };
 }
+
+/** What is struck through is withdrawn, and still there for the record only. */
+const isStruck = (attributes: Attributes): boolean =>
+  ['style:text-line-through-style', 'style:text-line-through-type'].some(
+    (name) => !/^(?:none)?$/.test(attributes[name] ?? ''),
+  );
 
 /** Unit: styles. Default: 20. Source: deeper than any office program shows; more is a circle. */
 const BASES_MOST = 20;

@@ -17,13 +17,19 @@ interface State {
   readonly styles: OdtStyles;
   /** The document, and the note that is being read. */
   readonly flows: Flow[];
-  readonly paragraphs: (Shape & { readonly isHidden: boolean })[];
+  readonly paragraphs: (Shape & { isHidden: boolean })[];
   readonly spans: { readonly isHidden: boolean; readonly isRaised: boolean }[];
   readonly notes: { mark: string }[];
   lists: number;
   contents: number;
   isCitation: boolean;
   page: number;
+  /** Sheets have names that stand above them. */
+  isSheet: boolean;
+  /** Slides so far; they are pages, and exact. */
+  slides: number;
+  /** What the frame that is open is for: "title", "notes". */
+  frame: string;
 }
 
 /** Reads OpenDocument text (version 1.3) as its reader sees it: without what was deleted, remarked on or hidden. */
@@ -39,10 +45,13 @@ export function createOdtText(styles: OdtStyles): OdtText {
     contents: 0,
     isCitation: false,
     page: 1,
+    isSheet: false,
+    slides: 0,
+    frame: '',
   };
   return {
     open(name, attributes) {
-      if (LEFT_OUT.has(name)) return 'skip';
+      if (LEFT_OUT.has(name) || isHiddenSection(name, attributes)) return 'skip';
       styles.open(name, attributes);
       OPEN[name]?.(state, attributes);
       return 'enter';
@@ -56,7 +65,9 @@ export function createOdtText(styles: OdtStyles): OdtText {
     },
     take() {
       const pieces = document.take();
-      return state.page === 1 ? pieces : pieces.map((piece) => ({ ...piece, place: { ...pageOf(1), ...piece.place } }));
+      return state.page === 1 || state.slides > 0
+        ? pieces
+        : pieces.map((piece) => ({ ...piece, place: { ...pageOf(1), ...piece.place } }));
     },
   };
 }
@@ -65,10 +76,16 @@ export function createOdtText(styles: OdtStyles): OdtText {
 const pageOf = (index: number): Place => ({ page: { index }, approximate: true });
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'text:tracked-changes office:annotation office:annotation-end office:forms office:scripts text:ruby-text text:hidden-text svg:title svg:desc text:sequence-decls text:index-title-template table:covered-table-cell'.split(
+  'text:tracked-changes draw:page-thumbnail presentation:footer presentation:date-time presentation:header office:meta office:settings office:master-styles office:annotation office:annotation-end office:forms office:scripts text:ruby-text text:hidden-text svg:title svg:desc text:sequence-decls text:index-title-template table:covered-table-cell'.split(
     ' ',
   ),
 );
+
+/** Sections that are hidden always, or by a condition that a program has found to be true. */
+const isHiddenSection = (name: string, attributes: Attributes): boolean =>
+  name === 'text:section' &&
+  (attributes['text:display'] === 'none' ||
+    (attributes['text:display'] === 'condition' && /^ooow:(?:1|true)$/i.test(attributes['text:condition'] ?? '')));
 
 const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => void) | undefined>> = {
   'text:p': openParagraph,
@@ -91,6 +108,10 @@ const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => v
     state.page += 1;
     flowOf(state)?.setPlace(pageOf(state.page));
   },
+  'text:hidden-paragraph': ({ paragraphs }, { 'text:is-hidden': isHidden }) => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined && isHidden === 'true') paragraph.isHidden = true;
+  },
   'text:list': (state) => (state.lists += 1),
   'text:numbered-paragraph': (state) => (state.lists += 1),
   ...Object.fromEntries(indexes().map((name) => [name, (state: State) => (state.contents += 1)])),
@@ -101,8 +122,15 @@ const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => v
   },
   'text:note-body': ({ flows }) => flows.push(createFlow()),
   ...Object.fromEntries(boxes().map((name) => [name, (state: State) => flowOf(state)?.openBox()])),
-  'table:table': (state) => flowOf(state)?.openTable(),
-  'table:table-row': (state) => flowOf(state)?.openRow(),
+  'office:spreadsheet': (state) => (state.isSheet = true),
+  'draw:page': (state) => {
+    state.slides += 1;
+    flowOf(state)?.setPlace({ page: { index: state.slides } });
+  },
+  'draw:frame': (state, { 'presentation:class': use = '' }) => (state.frame = use),
+  'table:table': openTable,
+  'table:table-row': (state, { 'table:number-rows-repeated': times = '1' }) =>
+    flowOf(state)?.openRow(Number(times) || 1),
   'table:table-cell': (state) => flowOf(state)?.openCell(),
 };
 
@@ -142,9 +170,22 @@ const flowOf = ({ flows }: State): Flow | undefined => flows.at(-1);
 
 function openParagraph(state: State, { 'text:style-name': style }: Attributes, heading?: Shape): void {
   const plain: Shape = { role: state.lists > 0 && state.flows.length === 1 ? 'listItem' : 'paragraph' };
+  const isTitle = state.slides > 0 && state.frame === 'title';
+  if (isTitle) heading = { role: 'heading', level: 1 };
   const shape = state.contents > 0 ? ({ role: 'metadata' } as const) : (heading ?? state.styles.shape(style) ?? plain);
   state.paragraphs.push({ ...shape, isHidden: state.styles.isHidden(style) });
   flowOf(state)?.openParagraph();
+}
+
+/** A sheet's name stands above it as a heading. */
+function openTable(state: State, { 'table:name': name = '' }: Attributes): void {
+  const flow = flowOf(state);
+  if (state.isSheet && name !== '') {
+    flow?.openParagraph();
+    flow?.words()?.add(name);
+    flow?.closeParagraph({ role: 'heading', level: 1 });
+  }
+  flow?.openTable();
 }
 
 function closeParagraph(state: State): void {

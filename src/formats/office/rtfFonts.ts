@@ -1,3 +1,5 @@
+import { decoded as decodedAs } from '../encoding/decoded';
+
 /** A font as far as it says what its bytes mean. */
 export type RtfFont =
   | { readonly kind: 'letters'; readonly codePage: number | undefined }
@@ -33,17 +35,14 @@ const CODE_PAGES: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** The letters that bytes stand for in a code page; Windows-1252 where the platform does not know it. */
+/** The letters that bytes stand for in a code page; Windows-1252 where nobody knows it. */
 export const decoded = (bytes: Uint8Array, codePage: number): string =>
-  (decoders.get(codePage) ?? western).decode(bytes);
+  decodedAs(bytes, LABELS.get(codePage) ?? 'windows-1252') ?? '';
 
-/** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
-
-const western = new TextDecoder('windows-1252');
-
-const LABELS: readonly (readonly [codePage: number, label: string])[] = [
+const LABELS: ReadonlyMap<number, string> = new Map([
   ...[1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258, 874].map((page) => [page, `windows-${String(page)}`] as const),
+  [437, 'ibm437'],
+  [850, 'ibm850'],
   [866, 'ibm866'],
   [932, 'shift_jis'],
   [936, 'gbk'],
@@ -54,6 +53,4 @@ const LABELS: readonly (readonly [codePage: number, label: string])[] = [
   [20866, 'koi8-r'],
   [28592, 'iso-8859-2'],
   [65001, 'utf-8'],
-];
-
-const decoders = new Map(LABELS.map(([page, label]) => [page, new TextDecoder(label)]));
+]);

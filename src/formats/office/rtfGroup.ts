@@ -10,6 +10,7 @@ export interface RtfGroup {
   ends: 'nothing' | 'note' | 'box';
   font: number;
   isHidden: boolean;
+  isStruck: boolean;
   isDeleted: boolean;
   isRaised: boolean;
   isInTable: boolean;
@@ -24,6 +25,7 @@ export const firstGroup = (): RtfGroup => ({
   ends: 'nothing',
   font: -1,
   isHidden: false,
+  isStruck: false,
   isDeleted: false,
   isRaised: false,
   isInTable: false,
@@ -42,6 +44,10 @@ export function setProperty(group: RtfGroup, word: string, parameter: number | u
     case 'v':
       group.isHidden = isOn;
       break;
+    case 'strike':
+    case 'striked':
+      group.isStruck = isOn;
+      break;
     case 'deleted':
       group.isDeleted = isOn;
       break;
@@ -53,7 +59,7 @@ export function setProperty(group: RtfGroup, word: string, parameter: number | u
       group.isRaised = false;
       break;
     case 'plain':
-      Object.assign(group, { isHidden: false, isDeleted: false, isRaised: false });
+      Object.assign(group, { isHidden: false, isStruck: false, isDeleted: false, isRaised: false });
       break;
     case 'pard':
       Object.assign(group, { isInTable: false, isList: false, style: undefined, level: undefined });

@@ -221,7 +221,7 @@ function endParagraph(state: State, group: RtfGroup): void {
 function endNote(state: State): void {
   const target = state.targets.pop();
   const group = state.groups.at(-1);
-  if (target === undefined || group === undefined || group.isHidden || group.isDeleted) return;
+  if (target === undefined || group === undefined || group.isHidden || group.isStruck || group.isDeleted) return;
   target.body.finish();
   const kind = target.isEndnote ? 'endnotes' : 'footnotes';
   state.notes[kind] += 1;
@@ -269,7 +269,7 @@ function write(state: State, words: string): void {
   const group = state.groups.at(-1);
   switch (group?.destination) {
     case 'text':
-      if (group.isHidden || group.isDeleted) return;
+      if (group.isHidden || group.isStruck || group.isDeleted) return;
       bodyOf(state)?.add(group.isRaised ? raised(words) : words, isInTable(state, group));
       break;
     case 'title':

@@ -20,3 +20,31 @@ const HIGH = Array.from(
     '◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪' +
     '\ufffd〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭\ufffd',
 );
+
+/** Boxes and ticks of the fonts of pictures, which say yes or no in forms (Unicode's names of their characters). */
+const TICKS: Readonly<Record<string, ReadonlyMap<number, string>>> = {
+  wingdings: new Map([
+    [0x6f, '☐'],
+    [0x71, '☐'],
+    [0x72, '☐'],
+    [0xa8, '☐'],
+    [0xfb, '✗'],
+    [0xfc, '✓'],
+    [0xfd, '☒'],
+    [0xfe, '☑'],
+  ]),
+  'wingdings 2': new Map([
+    [0x2a, '☐'],
+    [0x4f, '✗'],
+    [0x50, '✓'],
+    [0x51, '☒'],
+    [0x52, '☑'],
+    [0x53, '☒'],
+    [0x54, '☒'],
+    [0xa3, '☐'],
+  ]),
+};
+
+/** What a character of Wingdings says, if it says anything; codes lie in the private area. */
+export const pictureFontCharacter = (font: string, code: number): string | undefined =>
+  TICKS[font.toLowerCase()]?.get(code & 0xff);

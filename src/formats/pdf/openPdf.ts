@@ -14,7 +14,8 @@ export interface PdfDocument {
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): PdfViewport;
   streamTextContent(options?: object): { getReader(): PdfReader };
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getAnnotations(): Promise<readonly PdfAnnotation[]>;
   cleanup(): void;
 }
 
@@ -30,9 +31,28 @@ interface PdfReader {
   cancel(reason: Error): Promise<void>;
 }
 
-/** Words in one font on one line; marked content has no `str`. */
+/** What lies upon a page: a field of a form, words that somebody typed on it, a link. */
+export interface PdfAnnotation {
+  readonly subtype: string;
+  /** Two corners in the page's own space. */
+  readonly rect: readonly number[];
+  readonly hidden?: boolean;
+  readonly fieldType?: string | null;
+  readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  readonly pushButton?: boolean;
+  readonly exportValue?: string;
+  readonly buttonValue?: string | null;
+  readonly contentsObj?: { readonly str: string };
+}
+
+/** Words in one font on one line, or with a `type` the begin or end of marked content, which has no `str`. */
 export interface PdfItem {
   readonly str?: string;
+  readonly type?: string;
+  /** Of marked content: "Artifact", "Span". */
+  readonly tag?: string;
   readonly transform: readonly number[];
   readonly width: number;
   readonly fontName: string;
@@ -56,13 +76,15 @@ export interface OpenPdf {
    * pages of such a file are read, and not looked at for pictures.
    */
   hasMeshes(): boolean;
+  /** The numbers of drawing steps by their names. */
+  readonly steps: Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
 /** Opens a PDF. Nothing is fetched, compiled or drawn for it. Refuses: passwordNeeded, corrupt. */
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   letStrayFaultsPass();
-  const { getDocument } = await getResolvedPDFJS();
+  const { getDocument, OPS } = await getResolvedPDFJS();
   // PDF.js takes the buffer for itself, so it gets a copy.
   const task = getDocument({ data: Uint8Array.from(bytes), ...OPTIONS });
   const close = async (): Promise<void> => {
@@ -70,7 +92,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   };
   try {
     const document = (await task.promise) as unknown as PdfDocument;
-    return done({ document, hasMeshes: meshesIn(bytes), close });
+    return done({ document, hasMeshes: meshesIn(bytes), steps: OPS, close });
   } catch (fault) {
     await close();
     return refused(isPasswordFault(fault) ? { kind: 'passwordNeeded' } : { kind: 'corrupt', reason: reasonOf(fault) });

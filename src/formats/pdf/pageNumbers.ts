@@ -13,6 +13,15 @@ const AGREEING_LEAST = 0.6;
 /** Least pages that must agree. Unit: pages. Default: 3. Source: two numbers run along by chance once in a few files. */
 const PAGES_LEAST = 3;
 
+/** Least pages that must agree on numbers that could be years. Default: 10. Source: reports go through five or six years, one a page. */
+const YEARS_LEAST = 10;
+
+/** Whether the offset makes years of this and the last century out of the pages. */
+function isYearly(pages: readonly Numbered[], offset: number): boolean {
+  const first = (pages[0]?.index ?? 0) - offset;
+  return first >= 1900 && first <= 2100;
+}
+
 /** The index of the page before number 1, on which most pages that print numbers agree. */
 export function runningOffset(pages: readonly Numbered[], numberOf: Reading): number | undefined {
   const votes = new Map<number, number>();
@@ -23,7 +32,8 @@ export function runningOffset(pages: readonly Numbered[], numberOf: Reading): nu
     for (const offset of offsets) votes.set(offset, (votes.get(offset) ?? 0) + 1);
   }
   const [offset, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0]);
-  return count >= PAGES_LEAST && count >= numbered * AGREEING_LEAST ? offset : undefined;
+  const least = isYearly(pages, offset) ? YEARS_LEAST : PAGES_LEAST;
+  return count >= least && count >= numbered * AGREEING_LEAST ? offset : undefined;
 }
 
 /** Digits and nothing else. */

@@ -10,6 +10,8 @@ export interface Piece {
   /** White space stood at this end: what is drawn, or what the gap inside the words was taken for. */
   readonly spaceBefore: boolean;
   readonly spaceAfter: boolean;
+  /** The file says that it is no part of the text: a running head, a watermark. */
+  readonly isArtifact: boolean;
 }
 
 /** Pieces of one direction of writing: they share lines. */

@@ -1,3 +1,4 @@
+import { filledIn } from './filledIn';
 import type { PdfItem, PdfPage, PdfViewport } from './openPdf';
 import type { DrawnPage, Layer, Piece } from './piece';
 
@@ -9,7 +10,7 @@ const PIECES_MOST = 100_000;
 
 /** Reads what is drawn on a page; `undefined` if that is more than any page to be read. May throw on damaged pages. */
 export async function readPage(page: PdfPage, index: number): Promise<DrawnPage | undefined> {
-  const reader = page.streamTextContent().getReader();
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
   const items: PdfItem[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     for (const item of part.value?.items ?? []) items.push(item);
@@ -18,7 +19,7 @@ export async function readPage(page: PdfPage, index: number): Promise<DrawnPage 
       return undefined;
     }
   }
-  return drawnPage(index, items, page.getViewport({ scale: 1 }));
+  return drawnPage(index, [...items, ...(await filledIn(page))], page.getViewport({ scale: 1 }));
 }
 
 function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewport): DrawnPage {
@@ -26,11 +27,13 @@ function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewpo
   const unreadable = unreadableFonts(items);
   let characters = 0;
   let unmapped = 0;
+  const marks = createMarks();
   for (const item of items) {
+    marks.see(item);
     const count = item.str?.replace(/\s+/g, '').length ?? 0;
     characters += count;
     if (unreadable.has(item.fontName)) unmapped += count;
-    else place(item, viewport, layers);
+    else place(item, viewport, layers, marks.isArtifact());
   }
   const sizes = [...layers].map(([way, pieces]) => ({
     pieces,
@@ -50,7 +53,7 @@ const UNMAPPED_MOST = 0.3;
 /** Fonts whose numbers the file never says the letters of: a person reads them, a program cannot. */
 function unreadableFonts(items: readonly PdfItem[]): ReadonlySet<string> {
   const fonts = new Map<string, { all: number; unmapped: number }>();
-  for (const { str = '', fontName } of items) {
+  for (const { str = '', fontName = '' } of items) {
     const font = fonts.get(fontName) ?? { all: 0, unmapped: 0 };
     font.all += str.replace(/\s+/g, '').length;
     font.unmapped += str.match(UNMAPPED)?.length ?? 0;
@@ -61,12 +64,25 @@ function unreadableFonts(items: readonly PdfItem[]): ReadonlySet<string> {
 
 const UNMAPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g;
 
+/** Which marked content is open; artifacts are what the file says is no text (ISO 32000, 14.8.2.2). */
+function createMarks(): { see(item: PdfItem): void; isArtifact(): boolean } {
+  const open: boolean[] = [];
+  return {
+    see({ type, tag }) {
+      if (type === 'endMarkedContent') open.pop();
+      else if (type !== undefined) open.push(tag === 'Artifact');
+    },
+    isArtifact: () => open.includes(true),
+  };
+}
+
 type Way = 'right' | 'down' | 'left' | 'up' | 'askew';
 
 const sideways = (way: string): boolean => way === 'down' || way === 'up';
 
 /** Puts an item on the layer of its direction, turned so that its lines run from left to right. */
-function place(item: PdfItem, viewport: PdfViewport, layers: Map<string, Piece[]>): void {
+function place(item: PdfItem, viewport: PdfViewport, layers: Map<string, Piece[]>, isArtifact: boolean): void {
+  if (item.type !== undefined) return;
   const words = item.str?.replace(UNMAPPED, ' ') ?? '';
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = viewport.transform;
@@ -76,7 +92,7 @@ function place(item: PdfItem, viewport: PdfViewport, layers: Map<string, Piece[]
   if (words === '' || !Number.isFinite(x + y + size + item.width) || size === 0) return;
   if (x < -size || y < -size || x > viewport.width + size || y > viewport.height + size) return;
   const way = wayOf(va * a + vc * b, vb * a + vd * b);
-  const piece = pieceAt(words, item, size, uprightAt(way, x, y, viewport));
+  const piece = { ...pieceAt(words, item, size, uprightAt(way, x, y, viewport)), isArtifact };
   const layer = layers.get(way);
   if (layer === undefined) layers.set(way, [piece]);
   else layer.push(piece);
@@ -101,7 +117,12 @@ function uprightAt(way: Way, x: number, y: number, { width, height }: PdfViewpor
   return way === 'left' ? [width - x, height - y] : [x, y];
 }
 
-function pieceAt(words: string, item: PdfItem, size: number, [x, baseline]: readonly [number, number]): Piece {
+function pieceAt(
+  words: string,
+  item: PdfItem,
+  size: number,
+  [x, baseline]: readonly [number, number],
+): Omit<Piece, 'isArtifact'> {
   const text = words.trim();
   const width = Math.min(Math.abs(item.width), 20_000);
   const spaceBefore = words.trimStart().length < words.length;

@@ -68,7 +68,7 @@ async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt
     const layout = layoutOf(drawn);
     const isEmpty = layout.segments.length === 0;
     const isIllegible =
-      drawn.unmapped > drawn.characters / 2 || (isEmpty && (open.hasMeshes() || (await hasPicture(page))));
+      drawn.unmapped > drawn.characters / 2 || (isEmpty && (open.hasMeshes() || (await hasPicture(page, open.steps))));
     page.cleanup();
     return { layout, isIllegible };
   } catch {
@@ -76,11 +76,34 @@ async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt
   }
 }
 
+/** Smallest picture of text. Unit: points. Default: 100. Source: a stamp or logo is smaller, a page nine times as high. */
+const PICTURE_LEAST = 100;
+
+/** Fewest shapes that may be letters. Unit: shapes. Default: 20. Source: frames and rules of an empty form are fewer, a line of outlined letters has fifty. */
+const SHAPES_LEAST = 20;
+
 /**
- * Whether anything is drawn on a page without text. Images are left out of the list of drawing steps, as they are over
+ * Whether there is a picture, or letters that are drawn as shapes, on a page without text. Images are left out of the list of drawing steps, as they are over
  * the size that is decoded, but not the steps that place them; a blank page has none.
  */
-async function hasPicture(page: PdfPage): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.length > 0;
+async function hasPicture(page: PdfPage, steps: OpenPdf['steps']): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const shapes = fnArray.filter((step) => step === steps['constructPath']).length;
+  const isPicture = (step: number, at: number): boolean =>
+    IMAGE_STEPS.some((name) => step === steps[name]) || (step === steps['transform'] && isLarge(argsArray[at]));
+  return shapes >= SHAPES_LEAST || fnArray.some(isPicture);
+}
+
+const IMAGE_STEPS = [
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintImageMaskXObject',
+  'paintImageXObjectRepeat',
+  'shadingFill',
+];
+
+/** An image is drawn into a square of one point, which is stretched to its size before. */
+function isLarge(transform: unknown): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = Array.isArray(transform) ? (transform as number[]) : [];
+  return Math.hypot(a, b) >= PICTURE_LEAST && Math.hypot(c, d) >= PICTURE_LEAST / 4;
 }

@@ -20,15 +20,16 @@ const ROWS_MOST = 3;
 const WANDER = 0.02;
 
 /**
- * Finds running heads and feet: the same words but for digits, at the same height, at the edge of three or more pages.
+ * Finds running heads and feet: the same words, but for numbers that run along with the pages, at the same height, at the edge of three or more pages.
+ * A line of prose that has other figures on each page is none.
  * A row counts only if all rows outside it do, and if it stands apart from the text inside: a first line of prose that
  * happens to repeat is never taken. Then the page's number is known, and takes with it the outermost rows with that
  * number where others have theirs: heads that name a chapter of two pages.
  */
 export function furnitureOf(pages: readonly PageLayout[]): readonly Furniture[] {
   const edges = pages.map(edgesOf);
-  const seen = countsOf(edges.map((sides) => sides.flat().flatMap(({ keys }) => keys)));
-  const repeated = edges.map((sides) => sides.map((rows) => outermost(rows, ({ keys }) => isCommon(keys, seen))));
+  const isRunning = runningRows(pages, edges);
+  const repeated = edges.map((sides) => sides.map((rows) => outermost(rows, isRunning)));
   const places = countsOf(
     repeated.map((sides) => sides.flat().flatMap((row) => (row.numbers.length > 0 ? row.places : []))),
   );
@@ -48,6 +49,34 @@ export function furnitureOf(pages: readonly PageLayout[]): readonly Furniture[] 
     return { index, numbers, rows: kept(rows, edges[at] ?? []) };
   });
 }
+
+/** Tells rows that stand alike on other pages: to the letter, or but for numbers that count the pages. */
+function runningRows(
+  pages: readonly PageLayout[],
+  edges: readonly (readonly (readonly EdgeRow[])[])[],
+): (row: EdgeRow) => boolean {
+  const exact = countsOf(edges.map((sides) => sides.flat().flatMap(({ exactKeys }) => exactKeys)));
+  const groups = new Map<string, Numbered[]>();
+  pages.forEach(({ index }, at) => {
+    for (const { keys, numbers } of edges[at]?.flat() ?? []) {
+      for (const key of keys) {
+        const group = groups.get(key) ?? [];
+        groups.set(key, group);
+        group.push({ index, numbers });
+      }
+    }
+  });
+  const counting = new Map<string, boolean>();
+  const counts = (key: string): boolean => {
+    const known = counting.get(key) ?? countsPages(groups.get(key) ?? []);
+    counting.set(key, known);
+    return known;
+  };
+  return ({ exactKeys, keys, isMarked }) => isMarked || isCommon(exactKeys, exact) || keys.some(counts);
+}
+
+const countsPages = (group: readonly Numbered[]): boolean =>
+  runningOffset(group, arabicOf) !== undefined || runningOffset(group, romanOf) !== undefined;
 
 /** On how many pages each key stands. */
 function countsOf(pages: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -89,6 +118,10 @@ interface EdgeRow {
   readonly words: string;
   /** Its words without numbers, with its height; two of them, as heights near a border could fall on either side. */
   readonly keys: readonly string[];
+  /** Its words with numbers, with its height. */
+  readonly exactKeys: readonly string[];
+  /** The file itself says that it is no text. */
+  readonly isMarked: boolean;
   /** Its height alone. */
   readonly places: readonly string[];
   readonly numbers: readonly string[];
@@ -113,8 +146,19 @@ function edgeRow(side: string, row: readonly Segment[], next: readonly Segment[]
     (at) => `${side} ${String(at)}`,
   );
   const keys = places.map((place) => `${place} ${form}`);
+  const exactKeys = places.map((place) => `${place} ${words.slice(0, 200)}`);
   const numbers = numbersIn(words);
-  return { row: row[0]?.row ?? 0, words, keys, places, numbers, isApart: numbers.length > 0 || isApart(row, next) };
+  const isMarked = row.every(({ isArtifact }) => isArtifact);
+  return {
+    row: row[0]?.row ?? 0,
+    words,
+    keys,
+    exactKeys,
+    places,
+    numbers,
+    isMarked,
+    isApart: isMarked || numbers.length > 0 || isApart(row, next),
+  };
 }
 
 const NUMERAL = /\p{N}+|\b[ivxlcdm]+\b/giu;

@@ -16,42 +16,56 @@ export interface Cues {
   readonly others: readonly Line[];
 }
 
-/** Reads SubRip and WebVTT alike: what stands below a line with times, until a blank line or the next such line. */
+/**
+ * Reads SubRip and WebVTT alike: what stands below a line with times, until the next such line. Programs leave blank lines inside
+ * cues, so a blank line ends one only before notes and styles, and before the name of the next cue.
+ */
 export function cuesOf(text: string): Cues {
+  const lines = [...linesOf(text)];
+  const times = lines.map((line) => timesOf(text.slice(line.start, Math.min(line.end, line.start + TIMES_MOST))));
   const cues: Cue[] = [];
   const others: Line[] = [];
   let open: { readonly from: number; readonly to: number; readonly lines: Line[] } | undefined;
   const close = (): void => {
-    if (open !== undefined && open.lines.length > 0) cues.push({ ...open, ...speakerOf(text, open.lines) });
+    if (open !== undefined && open.lines.length > 0) cues.push(open);
     open = undefined;
   };
-  for (const line of linesOf(text)) {
-    const times = timesOf(text.slice(line.start, Math.min(line.end, line.start + TIMES_MOST)));
-    if (times !== undefined) {
-      // A number without a blank line before it belongs to the cue that begins.
-      const last = open?.lines.at(-1);
-      if (last !== undefined && /^\d+$/.test(text.slice(last.start, last.end))) {
-        open?.lines.pop();
-        others.push(last);
-      }
+  for (const [at, line] of lines.entries()) {
+    const own = times[at];
+    if (own !== undefined) {
       close();
-      open = { ...times, lines: [] };
+      open = { ...own, lines: [] };
       others.push(line);
-    } else if (line.start === line.end) close();
-    else if (open === undefined) others.push(line);
-    else open.lines.push(line);
+    } else if (!isFilled(line)) continue;
+    else if (open === undefined || isCueName(text, lines, at, times[at + 1] !== undefined)) others.push(line);
+    else if (!isFilled(lines[at - 1]) && /^(?:NOTE|STYLE|REGION)\b/.test(text.slice(line.start, line.start + 7))) {
+      close();
+      others.push(line);
+    } else open.lines.push(line);
   }
   close();
   return { cues, others };
 }
 
+const isFilled = (line: Line | undefined): boolean => line !== undefined && line.start < line.end;
+
+/** A number directly above times, or anything that stands between a blank line and times. */
+const isCueName = (text: string, lines: readonly Line[], at: number, isAboveTimes: boolean): boolean => {
+  const line = lines[at];
+  if (line === undefined || !isAboveTimes) return false;
+  return /^\d+$/.test(text.slice(line.start, line.end)) || !isFilled(lines[at - 1]);
+};
+
 /** Unit: code units. Default: 200. Source: two times and the place on the screen. */
 const TIMES_MOST = 200;
 
 function timesOf(line: string): { readonly from: number; readonly to: number } | undefined {
-  const [, from, to] = /^([\d:]{4,12}[.,]\d{1,3})\s*-->\s*([\d:]{4,12}[.,]\d{1,3})/.exec(line) ?? [];
+  const [, from, to] = /^([\d:]{4,12}[.,]\d{1,3})\s*-->\s*([\d:]{4,12}[.,]\d{1,3})/.exec(line) ?? SBV.exec(line) ?? [];
   return from === undefined || to === undefined ? undefined : { from: secondsOf(from), to: secondsOf(to) };
 }
+
+/** As YouTube's own files have them. */
+const SBV = /^([\d:]{4,12}\.\d{3}),([\d:]{4,12}\.\d{3})$/;
 
 /** "00:04:31,500", "04:31.5", "4:31". */
 export const secondsOf = (time: string): number =>
@@ -61,15 +75,6 @@ export const secondsOf = (time: string): number =>
       .split(':')
       .reduce((sum, part) => sum * 60 + Number(part), 0) * 1000,
   ) / 1000;
-
-/** Who is named: in WebVTT's voice tag, or in capitals before a colon. */
-function speakerOf(text: string, [first]: readonly Line[]): Pick<Cue, 'speaker'> {
-  const line = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
-  const voice = /<v(?:\.[^\s>]*)?\s+([^<>]+)>/.exec(line)?.[1];
-  const named = /^(?:<[^<>]*>|[-–>\s])*(\p{Lu}[\p{Lu}\p{M}\d.'’ -]{1,30}):(?=\s|$)/u.exec(line)?.[1];
-  const speaker = (voice ?? named)?.trim();
-  return speaker === undefined || speaker === '' ? {} : { speaker };
-}
 
 /** What is no word inside the lines of a cue: tags, marks of a new speaker; escaped characters are read as they are. */
 export const cueMasks = (text: string, { start, end }: Line): readonly Mask[] =>

@@ -5,6 +5,8 @@ import type { Format, ReadText } from '../format';
 import { masked, type Mask } from '../masks';
 import type { Line } from '../stretches';
 import { cueMasks, cuesOf, type Cue } from './cues';
+import { withoutRepeats } from './rollingCues';
+import { withSpeakers } from './cueSpeakers';
 
 /**
  * Subtitles, SubRip and WebVTT. A cue is as long as a screen holds and seldom a sentence, so cues are joined until one
@@ -13,7 +15,7 @@ import { cueMasks, cuesOf, type Cue } from './cues';
  */
 export const subtitles: Format = {
   id: 'subtitles',
-  extensions: ['srt', 'vtt'],
+  extensions: ['srt', 'vtt', 'sbv'],
   opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);
@@ -35,7 +37,7 @@ function readSubtitles(text: string): Omit<ReadText, 'problems'> {
       next += 1;
     }
   };
-  for (const run of runsOf(text, cues)) {
+  for (const run of runsOf(text, withSpeakers(text, withoutRepeats(text, cues)))) {
     const lines = run.flatMap((cue) => cue.lines);
     const [first] = run;
     const start = lines[0]?.start ?? 0;

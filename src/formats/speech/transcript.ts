@@ -45,8 +45,10 @@ const TURNS_EACH_LEAST = 4;
 /** Unit: code units. Default: 80. Source: a time and a long name with its office. */
 const TURN_MOST = 80;
 
-/** "[00:04:31] LUNDE: …", "00:04:31 …", "Ms Lunde (04:31): …", "LUNDE: …". */
+/** "[00:04:31] LUNDE: …", "00:04:31 …", "Ms Lunde (04:31): …", "LUNDE: …"; above the words, as Zoom and Teams have it: "[Ida Lunde] 00:04:31", "Ida Lunde 0:04". */
 function turnIn(line: string): Turn | undefined {
+  const [, above, when] = ABOVE.exec(line) ?? [];
+  if (above !== undefined && when !== undefined) return { time: secondsOf(when), speaker: above.trim() };
   const [lead = '', time] =
     /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?(?:\s+[-–—]?\s*|$)/.exec(line) ?? [];
   const [, speaker, behind] =
@@ -57,6 +59,9 @@ function turnIn(line: string): Turn | undefined {
   if (at === undefined && speaker === undefined) return undefined;
   return { ...(at !== undefined && { time: secondsOf(at) }), ...(speaker !== undefined && { speaker }) };
 }
+
+const ABOVE =
+  /^\[?(\p{Lu}[\p{L}\p{M}\d.'’ -]{0,40}?)\]?[\s,–—-]+[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?$/u;
 
 /** The pieces of a stretch, each from one turn to the next. */
 export function turnPieces(stretch: Stretch, turns: Turns): readonly Stretch[] {

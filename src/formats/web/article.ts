@@ -1,5 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Piece } from '../extract';
+import { dropConsent } from './consent';
+import { openDisclosures } from './disclosures';
+import { withLead } from './lead';
+import { dropStruck } from './leftOut';
 import { HEADING_MARK, pagePieces } from './pagePieces';
 import { isElement, type Page, type PageNode } from './pageNode';
 
@@ -16,6 +20,9 @@ export interface Article {
  * is changed on the way.
  */
 export function articleOf(page: Page): Article {
+  dropStruck(page);
+  openDisclosures(page);
+  if (page.body !== null) dropConsent(page.body);
   const { pieces: whole } = wholeOf(page);
   // Readability makes headings of the second level out of those of the first.
   for (const heading of page.getElementsByTagName('h1')) heading.setAttribute(HEADING_MARK, 'H1');
@@ -24,7 +31,7 @@ export function articleOf(page: Page): Article {
   const pieces = pagePieces(found.content);
   const { title, byline } = found;
   const named = { ...(title !== undefined && { title }), ...(byline !== undefined && { byline }) };
-  return { pieces: isEnough(lengthOf(pieces), lengthOf(whole)) ? pieces : whole, ...named };
+  return { pieces: isEnough(lengthOf(pieces), lengthOf(whole)) ? withLead(pieces, whole) : whole, ...named };
 }
 
 /** All of a page. */

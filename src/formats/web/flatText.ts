@@ -15,11 +15,11 @@ export function flatText(html: string): readonly Piece[] {
     words = '';
   };
   for (const { name, start, end } of tagsOf(html)) {
-    words += decoded(html.slice(last, start));
+    words += decodedEntities(html.slice(last, start));
     if (!INLINE.test(name)) close();
     last = end;
   }
-  words += decoded(html.slice(last));
+  words += decodedEntities(html.slice(last));
   close();
   return pieces;
 }
@@ -28,7 +28,7 @@ export function flatText(html: string): readonly Piece[] {
 const INLINE = /^(?:|a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u)$/;
 
 /** The characters that must be escaped, and numbers; names of rare characters stay as they are. */
-const decoded = (words: string): string =>
+export const decodedEntities = (words: string): string =>
   words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) =>
     typeof name === 'string'
       ? (NAMED[name.toLowerCase()] ?? whole)

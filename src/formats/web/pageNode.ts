@@ -6,6 +6,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
   readonly parentNode: PageNode | null;
   readonly textContent: string | null;
+  removeChild(node: PageNode): unknown;
 }
 
 /** An element of a page. */
@@ -14,6 +15,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   getElementsByTagName(name: string): Iterable<PageElement>;
 }
 

@@ -55,14 +55,33 @@ function takeRow(table: Table): Piece | undefined {
   return { ...joined(cells, ' | ', 'mark'), shape: { role: 'tableRow' }, place: { row: table.row } };
 }
 
-/** A table that only places things on the page: one column, or with another table inside. */
+/**
+ * A table that only places things on the page: one column, another table inside, or, without heads, cells that hold headings, lists or several
+ * paragraphs, as newsletters and old pages have them.
+ */
 function isLayout(table: PageElement): boolean {
-  if (table.getAttribute('role') === 'presentation') return true;
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   for (const inner of table.getElementsByTagName('table')) return inner !== table;
+  if (!hasHead(table) && hasBlocks(table)) return true;
   for (const row of table.getElementsByTagName('tr')) {
     let cells = 0;
     for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) cells += cell.nodeType === 1 ? 1 : 0;
     if (cells > 1) return false;
   }
   return true;
+}
+
+function hasHead(table: PageElement): boolean {
+  for (const name of ['th', 'thead', 'caption']) for (const _ of table.getElementsByTagName(name)) return true;
+  return false;
+}
+
+function hasBlocks(table: PageElement): boolean {
+  for (const cell of table.getElementsByTagName('td')) {
+    let paragraphs = 0;
+    for (const paragraph of cell.getElementsByTagName('p')) paragraphs += paragraph.textContent?.trim() === '' ? 0 : 1;
+    if (paragraphs > 1) return true;
+    for (const name of ['h1', 'h2', 'h3', 'h4']) for (const _ of cell.getElementsByTagName(name)) return true;
+  }
+  return false;
 }

@@ -4,6 +4,8 @@ import { titleIn, type Piece } from '../extract';
 import { metadataLine } from '../metadataLine';
 import { articleOf, wholeOf, type Article } from './article';
 import { flatText } from './flatText';
+import { withFrames, type FrameAt } from './frames';
+import { linkedText } from './linkedData';
 import { nestingOf } from './nesting';
 import { fields, pageMetadata } from './pageMetadata';
 import type { Page } from './pageNode';
@@ -15,14 +17,33 @@ export interface PageText {
 }
 
 /** The article of a page that is already text. */
-export function articleText(text: string, depthMost: number): PageText {
+export function articleText(saved: string, depthMost: number, frameAt: FrameAt = () => undefined): PageText {
+  const text = withFrames(saved, frameAt);
   const depth = nestingOf(text, depthMost);
   if (depth > depthMost) return flatPage(text);
   const page = treeOf(text);
   const declared = pageMetadata(page);
+  const linked = linkedText(page);
   const article = depth > ARTICLE_DEPTH_MOST ? wholeOf(page) : articleOf(page);
-  return { pieces: article.pieces, metadata: { ...saidIn(text, article), ...declared } };
+  const pieces = linked === undefined ? article.pieces : fuller(article.pieces, linked);
+  return { pieces, metadata: { ...saidIn(text, article), ...declared } };
 }
+
+/**
+ * Share of the linked text that the page itself must show. Unit: share. Default: 0.8. Source: behind a paywall stand two or three paragraphs; pages
+ * that show everything differ by captions and boxes.
+ */
+const SHOWN_LEAST = 0.8;
+
+/** The article as the page shows it, or as its linked data has it where that is clearly more. */
+function fuller(pieces: readonly Piece[], linked: string): readonly Piece[] {
+  const whole = flatText(linked.replace(/\r\n?|\n/g, '<p>'));
+  const length = (all: readonly Piece[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
+  if (length(pieces) >= length(whole) * SHOWN_LEAST) return pieces;
+  return [...pieces.filter(({ shape }) => shape.role === 'title' || isFirstHeading(shape)).slice(0, 1), ...whole];
+}
+
+const isFirstHeading = (shape: Piece['shape']): boolean => shape.role === 'heading' && shape.level === 1;
 
 /** All of a page that is already text: a mail has nothing around it. */
 export function wholeText(text: string, depthMost: number): PageText {

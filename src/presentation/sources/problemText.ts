@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/model/problem';
 import { count, counted } from '../treeRow';
 import { t } from '../localised';
+import { adviceFor } from './kindAdvice';
 
 type TextOf<K extends Problem['kind']> = (name: string, problem: Extract<Problem, { kind: K }>) => string;
 
@@ -16,7 +17,17 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
     t('{0} was not read: it holds no readable text. Save it as a text file, or take it out of the sources.', name),
   emptyText: (name) => t('{0} holds no words to check against. Fill it, or take it out of the sources.', name),
   convertedText: (name, problem) =>
-    t('{0} is not UTF-8; it was read as {1}. Save it as UTF-8 if letters look wrong.', name, problem.from),
+    problem.isGuess === true
+      ? t(
+          '{0} is not UTF-8 and does not say what it is; it was read as {1}, which is a guess. If letters look wrong, save it as UTF-8, or name its encoding under "encodings" in groundwork.json.',
+          name,
+          problem.from,
+        )
+      : t(
+          '{0} is not UTF-8; its letters fit {1}, as which it was read. If they look wrong, save it as UTF-8, or name its encoding under "encodings" in groundwork.json.',
+          name,
+          problem.from,
+        ),
   tooLarge: (name, problem) =>
     t(
       '{0} was not read: it has {1}, the limit is {2}. Split it, or raise the limit (setting groundwork.limits.sourceMegabytes, option --limit-mb).',
@@ -24,11 +35,12 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
       megabytes(problem.bytes),
       megabytes(problem.limitBytes),
     ),
-  unsupportedFormat: (name, problem) =>
+  unsupportedFormat: (name, { extension }) =>
     t(
-      '{0} was not read: {1} are not read yet. Save it as .txt or .md beside it.',
+      '{0} was not read: {1} are not read. {2}',
       name,
-      problem.extension === '' ? t('files without extension') : t('files of the kind .{0}', problem.extension),
+      extension === '' ? t('files without extension') : t('files of the kind .{0}', extension),
+      adviceFor(extension),
     ),
   noPermission: (name) =>
     t('{0} was not read: permission denied. Allow reading it, or take it out of the sources.', name),

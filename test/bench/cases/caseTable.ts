@@ -5,6 +5,7 @@ const COLUMNS: readonly (readonly [head: string, expect: Expectation, outcome?: 
   ['backed', 'backed'],
   ['Backed', 'backed', 'supported'],
   ['partly', 'backed', 'partly'],
+  ['notClose', 'backed', 'notClosely'],
   ['unseen', 'backed', 'unseen'],
   ['contra', 'backed', 'contradicted'],
   ['unback', 'backed', 'unbacked'],
@@ -24,7 +25,7 @@ export function caseTable(judged: readonly JudgedCase[]): string {
   const row = (name: string, among: readonly JudgedCase[]): string =>
     name.padEnd(width) + COLUMNS.map(([, ...what]) => cell(count(among, ...what))).join('');
   return [
-    ' '.repeat(width) + COLUMNS.map(([head]) => head.padStart(8)).join(''),
+    ' '.repeat(width) + COLUMNS.map(([head]) => head.padStart(9)).join(''),
     ...classes.map((name) =>
       row(
         name,
@@ -36,7 +37,7 @@ export function caseTable(judged: readonly JudgedCase[]): string {
   ].join('\n');
 }
 
-const cell = (n: number): string => (n === 0 ? '·' : String(n)).padStart(8);
+const cell = (n: number): string => (n === 0 ? '·' : String(n)).padStart(9);
 
 const count = (judged: readonly JudgedCase[], expect: Expectation, outcome?: Outcome): number =>
   judged.filter((one) => one.case.expect === expect && (outcome === undefined || one.outcome === outcome)).length;

@@ -8,6 +8,7 @@ import type { Expectation, ReportedCase } from './reportedCases';
 export type Outcome =
   | 'supported'
   | 'partly'
+  | 'notClosely'
   | 'unbacked'
   | 'contradicted'
   | 'caught'
@@ -46,6 +47,7 @@ function outcomeOf(expect: Expectation, findings: readonly Finding[]): Outcome {
     if (said.has('contradicted')) return 'caught';
     return said.size === 1 && said.has('supported') ? 'wronglyBacked' : 'quiet';
   }
+  if (said.has('notCheckedClosely')) return 'notClosely';
   if (said.has('contradicted')) return 'contradicted';
   if (said.has('notEnoughEvidence')) return 'unbacked';
   return said.size === 1 && said.has('supported') ? 'supported' : 'partly';

@@ -39,4 +39,22 @@ describe('a table', () => {
     expect(table.text).toBe(text);
     expect(table.masked?.length).toBe(text.length);
   });
+
+  it('is parted by semicolons where commas are inside of names and figures', async () => {
+    const table = await read(
+      'a.csv',
+      'Name, Vorname;Ort;Betrag in Tsd., gerundet\nLind, Petra;Ostrel;1.204,5\nOsk, Ralf;Bolzwick;987,0\n',
+    );
+    expect(readableOf(table)).toEqual([
+      'Name, Vorname|Ort|Betrag in Tsd., gerundet',
+      'Lind, Petra|Ostrel|1.204,5',
+      'Osk, Ralf|Bolzwick|987,0',
+    ]);
+  });
+
+  it('says itself what parts it', async () => {
+    const table = await read('a.csv', 'sep=|\nA, B|C\n1, 2|3\n');
+    expect(readableOf(table)).toEqual(['A, B|C', '1, 2|3']);
+    expect(table.blocks[0]?.locator.row).toBe(1);
+  });
 });

@@ -105,4 +105,23 @@ describe('a page saved as a mail', () => {
     const outcome = await mhtml.read({ name: 'a.mht', bytes: bytesOf('Subject: a\n\nwords') }, options);
     expect(outcome).toEqual({ ok: false, problem: { kind: 'otherContent', looksLike: 'plain text' } });
   });
+
+  it('is its web page where the plain words only say to look there', async () => {
+    const mail = (plain: string): string =>
+      `Subject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n${plain}\n--b\nContent-Type: text/html\n\n<p>The lease was sold for 41,000 euros.</p>\n--b--\n`;
+    const stubs = [
+      'To view this message, please use an HTML compatible email viewer.',
+      'View this email in your browser',
+      'News',
+    ];
+    for (const stub of stubs)
+      expect(readableOf(await readAs(eml, mail(stub)))).toEqual(['The lease was sold for 41,000 euros.']);
+    const true_ = 'The lease was sold for 41,000 euros, as we hear.';
+    expect(readableOf(await readAs(eml, mail(true_)))).toEqual([true_]);
+  });
+
+  it('saved as a page has the pages of its frames', async () => {
+    const page = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<h1>Portal</h1><iframe src="cid:frame-1@m"></iframe>\n--b\nContent-Type: text/html\nContent-ID: <frame-1@m>\n\n<body><p>The quay was sold.</p></body>\n--b--\n`;
+    expect(readableOf(await readAs(mhtml, page))).toEqual(['Portal', 'The quay was sold.']);
+  });
 });

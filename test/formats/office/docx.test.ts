@@ -41,9 +41,20 @@ describe('a Word document', () => {
     ],
     [
       'knows symbols',
-      p('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'),
-      'paragraph | α•',
+      p(
+        '<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F0D8"/><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>',
+      ),
+      'paragraph | α•☑☐',
     ],
+    [
+      'reads the boxes of form fields',
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' +
+          r(' agreed'),
+      ),
+      'paragraph | ☑ agreed',
+    ],
+    ['passes over what is struck through', p(r('30 ', '<w:strike/>') + r('40 boats')), 'paragraph | 40 boats'],
     ['raises figures', p(r('10') + r('3', '<w:vertAlign w:val="superscript"/>')), 'paragraph | 10³'],
     [
       'leaves deletions out and keeps insertions',
@@ -240,5 +251,29 @@ describe('a Word document', () => {
     const main = docxParts(p(r('&b;&x;&amp;&#65;')))['word/document.xml'] ?? '';
     const file = zipOf({ ...docxParts(''), 'word/document.xml': laughs + main });
     expect(await outlineOf('a.docx', file)).toBe('paragraph | &b;&x;&A');
+  });
+
+  it('shows the documents that a program put into it where they stand', async () => {
+    const parts = docxParts(`${p(r('Before.'))}<w:altChunk r:id="c1"/>${p(r('After.'))}<w:altChunk r:id="c2"/>`);
+    const chunk = (id: string, target: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`;
+    const rels = 'word/_rels/document.xml.rels';
+    const bytes = zipOf({
+      ...parts,
+      [rels]: (parts[rels] ?? '').replace(
+        '</Relationships>',
+        `${chunk('c1', 'a.htm')}${chunk('c2', 'b.mht')}</Relationships>`,
+      ),
+      'word/document.xml': (parts['word/document.xml'] ?? '').replace(
+        '<w:document',
+        '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+      ),
+      'word/a.htm': '<html><body><p>312 tonnes were landed.</p></body></html>',
+      'word/b.mht':
+        'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>Nobody counted the eels.</p>\n--b--\n',
+    });
+    expect((await textOf('a.docx', bytes)).text).toBe(
+      'Before.\n\n312 tonnes were landed.\n\nAfter.\n\nNobody counted the eels.',
+    );
   });
 });

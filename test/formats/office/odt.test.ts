@@ -81,7 +81,7 @@ describe('an OpenDocument text', () => {
       kind: 'otherContent',
       looksLike: 'a Word document (.docx)',
     });
-    const sheet = zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' });
-    expect(await refusalOf('a.odt', sheet)).toMatchObject({ looksLike: 'an OpenDocument file, but no text' });
+    const drawing = zipOf({ mimetype: 'application/vnd.oasis.opendocument.graphics', 'content.xml': '<a/>' });
+    expect(await refusalOf('a.odt', drawing)).toMatchObject({ looksLike: 'an OpenDocument file, but no text' });
   });
 });

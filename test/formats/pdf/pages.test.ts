@@ -79,4 +79,32 @@ describe('the page model', () => {
     expect(pageList([1, 2])).toBe('pages 1, 2');
     expect(pageMark({ index: 4, label: 'iv' })).toBe('[p. iv]');
   });
+
+  it('keep a last line that has other figures on each page', async () => {
+    const wards = ['Harbour', 'Mill', 'North', 'Castle'];
+    const pages = wards.map((ward, at) => [
+      { text: `${ward} ward`, x: 72, y: 740, size: 14 },
+      ...stacked(proseLines(5, at), { top: 700 }),
+      {
+        text: `The ward has ${String(4120 - at * 371)} voters, of whom ${String(61 + at * 3)} per cent voted in 2021.`,
+        x: 72,
+        y: 100,
+      },
+    ]);
+    const { text, blocks } = await readPages(pages);
+    expect(text.match(/per cent voted in 2021/g)).toHaveLength(4);
+    expect(blocks[0]?.locator.page).toEqual({ index: 1 });
+  });
+
+  it('are not called by the years in their heads', async () => {
+    const pages = [0, 1, 2, 3].map((at) => fullPage(at, `Budget ${String(2018 + at)}`, ''));
+    const { blocks } = await readPages(pages);
+    expect(blocks.at(-1)?.locator.page).toEqual({ index: 4 });
+  });
+
+  it('leave out what the file marks as no text', async () => {
+    const stamp = { text: 'Confidential copy', x: 60, y: 780, size: 9, isArtifact: true } as const;
+    const { text } = await readPages([[...stacked(proseLines(6, 1)), stamp]]);
+    expect(text).not.toContain('Confidential');
+  });
 });

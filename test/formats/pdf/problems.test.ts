@@ -13,7 +13,7 @@ describe('what cannot be read of a PDF', () => {
   });
 
   it('is named page by page where some have none; a blank page misses nothing', async () => {
-    const { problems } = await readPages([words, [], [], words, []], { pictures: [1, 4] });
+    const { problems } = await readPages([words, [], [], words, []], { pictures: [1, 4], frames: [2] });
     expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned' }]);
   });
 

@@ -136,4 +136,69 @@ describe('the text of a PDF', () => {
       'paragraph 1 | First line of all and the second.',
     ]);
   });
+
+  it('reads letters that are each set twice to make them bold once', async () => {
+    const widths: Readonly<Record<string, number>> = { T: 7.3, o: 6, t: 3.3, a: 5.3, l: 3.3, ' ': 3, '4': 6, '1': 6 };
+    let x = 72;
+    const letters = Array.from('Total 41').flatMap((text) => {
+      const left = x;
+      x += widths[text] ?? 6;
+      return text === ' ' ? [] : [0, 0.4].map((aside) => ({ text, x: left + aside, y: 700, size: 12 }));
+    });
+    expect(blocksOf(await readPages([letters]))).toEqual(['paragraph 1 | Total 41']);
+  });
+
+  it('leaves out the numbers of lines in the margin, at either edge', async () => {
+    const prose = proseLines(12, 3);
+    for (const x of [50, 560]) {
+      const page = prose.flatMap((text, at) => [
+        { text: String(at + 1), x, y: 720 - at * 20 },
+        { text, x: 80, y: 720 - at * 20 },
+      ]);
+      const words = blocksOf(await readPages([page])).join(' ');
+      expect(words).not.toMatch(/\b(?:[2-9]|1[0-2])\b/);
+    }
+  });
+
+  it('keeps the numbers of a list and the first column of a table', async () => {
+    const rows = ['Oats', 'Rye', 'Wheat', 'Barley', 'Millet'].flatMap((grain, at) => [
+      { text: String(at + 1), x: 72, y: 700 - at * 14 },
+      { text: grain, x: 120, y: 700 - at * 14 },
+    ]);
+    expect(blocksOf(await readPages([rows])).join(' ')).toContain('5');
+  });
+
+  it('reads what was filled into a form in the line of its label', async () => {
+    const labels = [
+      { text: 'Name:', x: 72, y: 700 },
+      { text: 'Insured:', x: 72, y: 660 },
+    ];
+    const fields = [
+      '/FT /Tx /T (name) /V (Petra Lindqvist) /Rect [150 695 350 712]',
+      '/FT /Btn /T (ins) /V /Yes /AS /Yes /AP << /N << /Yes null >> >> /Rect [150 655 162 667]',
+      '/FT /Tx /T (gone) /V (Nobody) /F 2 /Rect [150 615 350 632]',
+    ];
+    const words = blocksOf(await readPages([labels], { fields })).join(' ');
+    expect(words).toMatch(/Name:\s+Petra Lindqvist/);
+    expect(words).not.toContain('Nobody');
+  });
+
+  it('passes over a word that lies across the text', async () => {
+    const page = [
+      ...stacked(proseLines(14, 2)),
+      { text: 'DRAFT', x: 90, y: 600, size: 90, font: 'Helvetica-Bold' as const },
+    ];
+    expect(blocksOf(await readPages([page])).join(' ')).not.toContain('DRAFT');
+  });
+
+  it.each([
+    [['The long-', 'term loan was granted.'], 'The long-term loan was granted.'],
+    [['A well-', 'known company and any-', 'thing else.'], 'A well-known company and anything else.'],
+    [
+      ['A state-', 'of-the-art radar and a state-of-', 'the-art boat.'],
+      'A state-of-the-art radar and a state-of-the-art boat.',
+    ],
+  ])('knows whose a hyphen at the end of a line is: %j', async (lines, words) => {
+    expect(await textOf(...lines)).toBe(words);
+  });
 });

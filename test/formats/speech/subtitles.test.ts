@@ -64,4 +64,56 @@ describe('subtitles', () => {
     expect(readableOf(film)).toEqual(['One.', 'Two.']);
     expect(readableOf(await readAs(subtitles, 'Only words'))).toEqual([]);
   });
+
+  it('made by machines roll, and are read once', async () => {
+    const lines = [
+      'so the harbour authority',
+      'sold the north quay for',
+      'forty one million euros',
+      'in march of last year',
+      'and nobody knew',
+    ];
+    const cue = (at: number, words: string): string =>
+      `00:00:0${String(at)}.000 --> 00:00:0${String(at + 1)}.000\n${words}\n`;
+    const rolling = lines.map((line, at) =>
+      cue(at, `${at === 0 ? ' ' : (lines[at - 1] ?? '')}\n${line.replace(' ', '<00:00:00.500><c> ')}</c>`),
+    );
+    const growing = ['so', 'so the', 'so the harbour', 'so the harbour authority'].map((words, at) => cue(at, words));
+    expect(readableOf(await readAs(subtitles, `WEBVTT\n\n${rolling.join('\n')}`))).toEqual([lines.join(' ')]);
+    expect(readableOf(await readAs(subtitles, `WEBVTT\n\n${growing.join('\n')}`))).toEqual([lines[0]]);
+  });
+
+  it('keep a refrain', async () => {
+    const song = ['Row on.', 'Row on.', 'The tide is out.', 'Row on.', 'The moon is up.'].map(
+      (words, at) => `${String(at)}\n00:00:0${String(at)},000 --> 00:00:0${String(at + 1)},000\n${words}\n`,
+    );
+    expect(readableOf(await readAs(subtitles, song.join('\n')))).toHaveLength(5);
+  });
+
+  it('may have blank lines inside', async () => {
+    const film = await readAs(
+      subtitles,
+      '1\n00:00:01,000 --> 00:00:03,000\nThe harbour was sold\n\nfor 41 million euros.\n\n2\n00:00:04,000 --> 00:00:06,000\nNobody objected.\n',
+    );
+    expect(readableOf(film)).toEqual(['The harbour was sold for 41 million euros.', 'Nobody objected.']);
+  });
+
+  it('name speakers as Zoom writes them', async () => {
+    const turns = [
+      'Petra Lind: We begin.',
+      'Olu Bright: Yes.',
+      'Petra Lind: The quay is sold.',
+      'Olu Bright: Since when?',
+    ];
+    const film = await readAs(
+      subtitles,
+      `WEBVTT\n\n${turns.map((words, at) => `${String(at + 1)}\n00:00:0${String(at)}.000 --> 00:00:0${String(at + 1)}.000\n${words}\n`).join('\n')}`,
+    );
+    expect(film.blocks.map(({ locator }) => locator.speaker).filter((name) => name !== undefined)).toEqual([
+      'Petra Lind',
+      'Olu Bright',
+      'Petra Lind',
+      'Olu Bright',
+    ]);
+  });
 });

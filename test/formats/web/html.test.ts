@@ -151,4 +151,75 @@ describe("a page's encoding", () => {
     expect(page.text).toBe(words);
     expect(page.problems.length).toBe(isConverted ? 1 : 0);
   });
+
+  const PROSE = [
+    'The harbour authority sold its north quay in March, according to the land register of the town.',
+    'The buyer had been the only bidder after two rivals withdrew in February, the minutes show.',
+    'Residents had collected two thousand signatures against the plan, but filed them a day too late.',
+    'Work on the new terminal is to begin in the autumn and to last for three years, it is said.',
+  ].map((words) => `<p>${words}</p>`);
+
+  it('has no words that were struck', async () => {
+    const page = await read(
+      '<p>It had <del>30</del><ins>40</ins> boats, <s>12</s> 15 crews, <span style="text-decoration: line-through">nine</span> ten sheds.</p>',
+    );
+    expect(readableOf(page)).toEqual(['It had 40 boats, 15 crews, ten sheds.']);
+  });
+
+  it('is not its consent dialogue, whatever that is called', async () => {
+    const dialogue =
+      '<div class="x"><h2>Privacy Preference Center</h2><p>When you visit any website, it may store information on your browser, mostly in the form of cookies.</p><p>Because we respect your right to privacy, you can choose not to allow some types of cookies.</p><p>These cookies are set by our advertising partners.</p></div>';
+    const page = await read(
+      `<div><h1>Statement</h1><p>The authority has sold the north quay for 41 million euros.</p></div>${dialogue}`,
+    );
+    expect(readableOf(page)).toEqual(['Statement', 'The authority has sold the north quay for 41 million euros.']);
+  });
+
+  it('may be about cookies', async () => {
+    const page = await read(
+      `<article><h1>Cookies</h1><p>The court ruled that cookies need consent, and that a banner is not enough.</p>${PROSE.join('')}</article>`,
+    );
+    expect(readableOf(page).join(' ')).toContain('a banner is not enough');
+  });
+
+  it('has what a click opens, and no menu', async () => {
+    const page = await read(
+      `<main><h1>The levy</h1>${PROSE.join('')}<div class="accordion"><h3>Exemptions</h3><div class="accordion-content" style="display:none"><p>Farms below five hectares are exempt until December.</p></div></div><button aria-controls="p2">Appeals</button><div id="p2" hidden><p>Appeals must be filed within thirty days.</p></div><div class="nav-menu" hidden><p>Home and contact</p></div></main>`,
+    );
+    const words = readableOf(page).join(' ');
+    expect(words).toContain('Farms below five hectares');
+    expect(words).toContain('Appeals must be filed');
+    expect(words).not.toContain('Home and contact');
+  });
+
+  it('begins with the lead that stands in the head of its article, as a paragraph', async () => {
+    const page = await read(
+      `<article><header><h1>Quay sold</h1><h2 class="standfirst">The authority took 41 million euros, nine million less than it was worth.</h2><p>By Ina Holt</p></header><div>${PROSE.join('')}</div></article>`,
+    );
+    expect(page.blocks.find(({ role }) => role === 'paragraph')?.locator.paragraph).toBe(1);
+    expect(readableOf(page).join(' ')).toContain('nine million less');
+  });
+
+  it('has the whole article of its linked data where it shows only the beginning', async () => {
+    const body =
+      'The quay was sold in March.\\nThe price was 41 million euros.\\nNobody else had made an offer for it at the time.';
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay","articleBody":"${body}"}</script>`;
+    const page = await read(
+      '<article><h1>Quay</h1><p>The quay was sold in March.</p><p>Subscribe to read on.</p></article>',
+      head,
+    );
+    expect(readableOf(page).join(' ')).toContain('Nobody else had made an offer');
+  });
+
+  it('has the pages that were saved into its frames', async () => {
+    const page = await read(
+      '<h1>Portal</h1><iframe srcdoc="<p title=&quot;a>b&quot;>The quay was sold.</p>"></iframe>',
+    );
+    expect(readableOf(page)).toContain('The quay was sold.');
+  });
+
+  it('has no table where one only places things', async () => {
+    const page = await read('<table><tr><td><h2>News</h2><p>One.</p><p>Two.</p></td><td>Aside</td></tr></table>');
+    expect(shapeOf(page)).not.toContain('tableRow');
+  });
 });

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../model/verdict';
 import { withoutReferences } from '../../text/references';
 import type { Ground } from '../grounds';
 import { quotedWordCount } from '../quotations';
@@ -52,9 +53,13 @@ export function accountOf(
 function withoutQuotations({ claim, quotations }: Statement): string {
   let text = withoutReferences(claim.masked);
   for (const { start, end } of quotations.filter((one) => quotedWordCount(one) >= QUOTED_WORDS_LEAST))
-    text = text.slice(0, start) + 'this'.padEnd(end - start) + text.slice(end);
+    text = withoutThat(text.slice(0, start)) + 'this'.padEnd(end - start) + text.slice(end);
   return text;
 }
+
+/** "She wrote that “…”": with one word in the place of a clause it leads nothing in. */
+const withoutThat = (before: string): string =>
+  before.replace(/\bthat\s+[\"“„«‘'‹]?$/i, (that) => ' '.repeat(that.length));
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
@@ -69,12 +74,20 @@ function accountIn(statement: Parsed, window: Window): Account {
       window,
       cost: relation.cost,
     };
-  const comparisons = rootsOf(statement).map((root) => ofRoot(root, comparer));
+  const comparisons = rootsOf(statement)
+    .flatMap(claimedBy)
+    .map((root) => ofRoot(root, comparer));
   const losses = [...comparisons.flatMap((one) => one.losses)];
   const pairs = comparisons.flatMap((one) => one.pairs);
   const visited = new Set([...pairs.map(([claimed]) => claimed), ...losses.flatMap(({ node }) => partOf(node))]);
   const unseen = statement.nodes.filter(
-    (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !isQuantifier(node) && !visited.has(node),
+    (node) =>
+      node.whole === node &&
+      isContent(node) &&
+      !isEmptyWord(node) &&
+      !isQuantifier(node) &&
+      !visited.has(node) &&
+      !isOfWriter(node),
   );
   for (const node of unseen) {
     const found = comparer.best(node);
@@ -94,6 +107,19 @@ function evidenceOf(pairs: Comparison['pairs'], window: Window): readonly Ground
   return window.grounds.filter(({ sentence }) => used.has(sentence)).map(({ ground }) => ground);
 }
 
+/** "I think that …": what the writer thinks is what is to be held against the sources. */
+function claimedBy(root: Node): readonly Node[] {
+  const dependents = dependentsOf(root);
+  const isWriters = dependents.some(({ role, node }) => role === 'subject' && /^(?:i|we)$/.test(node.form));
+  const clauses = dependents.filter(({ role }) => role === 'clause').map(({ node }) => node);
+  return isWriters && THINKING.has(root.lemma) && clauses.length > 0 ? clauses : [root];
+}
+
+const isOfWriter = ({ form, lemma, children }: Node): boolean =>
+  /^(?:i|we)$/.test(form) || (THINKING.has(lemma) && children.some((child) => /^(?:i|we)$/.test(child.form)));
+
+const THINKING: ReadonlySet<string> = new Set(['think', 'believe', 'know', 'suppose', 'find', 'hope', 'say', 'guess']);
+
 /** A main clause: what says most of it, or of its parts where nothing speaks of the whole. */
 function ofRoot(root: Node, comparer: Comparer): Omit<Comparison, 'found'> {
   const whole = comparer.best(root);
@@ -111,3 +137,12 @@ const lostWith = (node: Node): Loss => ({ node, kind: 'notSaid' });
 
 /** A node and all that depends on it. */
 const partOf = (node: Node): readonly Node[] => [node, ...node.children.flatMap(partOf)].map(({ whole }) => whole);
+
+/** The account without the parts that rules speak of which the writer silenced; itself where there is none. */
+export function withoutRules(account: Account, without: readonly CheckId[]): Account {
+  const kept = account.losses.filter(({ node }) => !without.includes(ruleOf(node)));
+  return kept.length === account.losses.length ? account : { ...account, losses: kept };
+}
+
+const ruleOf = ({ quantity, name }: Node): CheckId =>
+  quantity !== undefined ? 'quantity' : name !== undefined ? 'name' : 'coverage';

@@ -1,10 +1,16 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import type { Evidence } from '../../model/verdict';
+import { commonSubsequence } from '../../text/align';
+import { holdsNegation } from '../../text/foreignNegations';
+import { formsOf } from '../../text/forms';
 import { languageOf } from '../../text/language';
+import { wordsOf } from '../../text/words';
 import type { Account } from '../account/account';
+import { likenessOf } from '../syntax/likeness';
 import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
+import { tellsYear } from '../relativeTime';
 import { accountsFor, evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount, type Quotation } from '../quotations';
 import { wordingDifferences } from '../wordingDifferences';
@@ -24,16 +30,33 @@ export const coverageCheck: Check = {
     const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     if (grounds.account !== undefined) return byParts(statement, grounds, grounds.account, evidence);
-    if (languageOf(statement.claim.text) === 'en') return near(evidence, unsupported);
+    if (languageOf(statement.claim.text) === 'en' && statement.claim.role !== 'quote')
+      return near(evidence, unsupported);
     const isBacked =
       (grounds.backing.score >= LEARNED.supportedFrom &&
         !hasNewPart(statement, support.grounds, quoted) &&
         !unsupported.some(({ start, end }) => UNSPACED_WORD.test(statement.claim.masked.slice(start, end)))) ||
       isBackedByQuotation(support, quoted);
-    if (isBacked || !isNonEmpty(unsupported)) return { kind: 'confirms', evidence };
+    const copied =
+      statement.claim.role === 'quote' ? undefined : support.grounds.find((ground) => isCopied(statement, ground));
+    if (statement.claim.role === 'quote' && (isBacked || !isNonEmpty(unsupported)))
+      return { kind: 'confirms', evidence };
+    if (copied !== undefined) return { kind: 'confirms', evidence: [evidenceFrom(copied)] };
+    if (isBacked || !isNonEmpty(unsupported)) return { kind: 'resembles', evidence };
     return { kind: 'doubts', evidence, unsupported };
   },
 };
+
+/**
+ * Whether a sentence has every word of a statement in its order, the small ones too, and denies nothing that the statement
+ * does not: all that can be told of a language whose grammar is not read here.
+ */
+function isCopied({ claim }: Statement, { sentence }: Ground): boolean {
+  const [own, other] = [formsOf(wordsOf(claim.masked)), formsOf(wordsOf(sentence.text))];
+  const language = languageOf(claim.text);
+  if (commonSubsequence(own, other).length < own.length) return false;
+  return holdsNegation(claim.masked, language) === holdsNegation(sentence.text, language);
+}
 
 /** Words that a source has to the letter back a statement, whatever the learned score makes of the rest. */
 const isBackedByQuotation = ({ coverage }: Support, quoted: TermSet): boolean =>
@@ -53,19 +76,31 @@ function byParts(
   evidence: NonEmpty<Evidence>,
 ): ReturnType<Check['examine']> {
   const exact = exactQuotations(statement, grounds);
-  const lost = account.losses.filter(
-    ({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)),
-  );
+  const isTold = ({ quantity }: Node): boolean =>
+    quantity !== undefined && account.evidence.some((ground) => tellsYear(quantity, ground, grounds.sources));
+  const lost = account.losses
+    .filter(({ node }) => !isTold(node))
+    .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
+  const missing = lost.filter(({ node, kind }) => kind === 'otherwise' || !hasWordFor(node, account));
+  // The passage has a word for every part, and we could not follow whether it says the same of the same.
+  if (lost.length > 0 && missing.length === 0) return { kind: 'resembles', evidence: said };
   return near(
     said,
     joinedSpans(
-      lost.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
+      missing.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
       statement.claim.masked,
     ),
   );
 }
+
+/** Whether any word of the passage can say a part. */
+const hasWordFor = (node: Node, { window }: Account): boolean =>
+  window.nodes.some((other) => {
+    const likeness = likenessOf(node, other);
+    return likeness !== undefined && !likeness.isOpposite;
+  });
 
 const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
   isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };

@@ -95,12 +95,16 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
       !has(found, a) &&
       // "unable" is itself the negation, and "west of" may only be told from the other side.
       !negationsOf(ground.sentence.text).some(({ start, end }) => start <= b.start && b.start < end) &&
-      converseOf(foldWord(a.text), foldWord(b.text)) === undefined &&
+      !isPlacedOtherwise(a, b) &&
       !isQuoted(a, statement.quotations) &&
       shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST,
   );
   return opposed && flip(statement, ground, opposed.a, opposed.b);
 }
+
+/** "West of" may only be told from the other side; "before" and "after" hardly ever are. */
+const isPlacedOtherwise = (a: Word, b: Word): boolean =>
+  converseOf(foldWord(a.text), foldWord(b.text)) !== undefined && !/^(?:before|after)$/i.test(a.text);
 
 /** Pairs of words that go before the same word: "the weakening of its *positions*", "strengthening of *positions*". */
 function besideTheSame(

@@ -61,7 +61,13 @@ function follows(claimed: Quantity, found: Quantity): boolean {
 }
 
 const isSameDay = (a: DateQuantity['date'], b: DateQuantity['date']): boolean =>
-  a.year !== undefined && a.year === b.year && a.month === b.month && a.day === b.day;
+  a.relation !== b.relation &&
+  a.year !== undefined &&
+  a.year === b.year &&
+  a.month === b.month &&
+  a.day === b.day &&
+  a.phase === b.phase &&
+  a.part === b.part;
 
 /** Whether it is the date of a source that bears on the statement. */
 function isDated(quantity: Quantity, { sentences, sources }: Grounds): boolean {

@@ -10,6 +10,8 @@ export function hedgeOf(predicate: Node): Node | undefined {
   const { parent, relation } = predicate;
   if (parent === undefined) return undefined;
   if (OPEN_CLAUSE.has(relation) && NON_FACTIVE.has(parent.lemma)) return parent;
+  // "may be able to recover"
+  if (relation === 'xcomp') return hedgeOf(parent);
   if (relation === 'conj') {
     const shared = hedgeOf(parent);
     return shared !== undefined && shared.relation.startsWith('aux') && !hasAuxiliary(predicate) ? shared : undefined;

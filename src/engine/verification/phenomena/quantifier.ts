@@ -7,8 +7,7 @@ import type { Node } from '../syntax/parsed';
 export function quantifierOf(noun: Node): { readonly word: Node; readonly level: number } | undefined {
   for (const child of noun.children) {
     const level = LEVELS.get(child.lemma);
-    if (level !== undefined && DETERMINING.has(child.relation))
-      return { word: child, level: isNotAll(child) ? SOME : level };
+    if (level !== undefined && isQuantifier(child)) return { word: child, level: isNotAll(child) ? SOME : level };
   }
   const own = LEVELS.get(noun.lemma);
   return own === undefined ? undefined : { word: noun, level: own };
@@ -36,7 +35,8 @@ function levels(level: number, words: string): readonly (readonly [string, numbe
 }
 
 /** Whether a word only says of how many: it is compared as a quantifier, and is no part by itself. */
-export const isQuantifier = ({ lemma, relation }: Node): boolean => LEVELS.has(lemma) && DETERMINING.has(relation);
+export const isQuantifier = ({ lemma, relation, quantity }: Node): boolean =>
+  quantity === undefined && LEVELS.has(lemma) && DETERMINING.has(relation);
 
 /** Whether a statement of so many says no more than one of others: of all follows of some; none and few are their own. */
 export function isNoMore(claimed: number, found: number): boolean {

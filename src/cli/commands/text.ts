@@ -1,0 +1,77 @@
+import { basename, resolve, sep } from 'node:path';
+import { version } from '../../../package.json';
+import type { DocumentId } from '../../engine/model/document';
+import { refused } from '../../engine/model/problem';
+import { extensionOf, isReadable, sourceFrom } from '../../formats/readSource';
+import { readBytes } from '../../library/files.node';
+import { fileReader } from '../../library/readFile';
+import type { ReadFile } from '../../library/readEntry';
+import {
+  refusedReading,
+  sourceReading,
+  sourceReadingText,
+  type SourceReading,
+} from '../../presentation/sources/sourceReading';
+import { createSourceReader } from '../../reader/sourceReader.node';
+import { wrongUse, type Command } from '../command';
+
+const HELP = `Prints what was read of files: the words that statements are held against, where each stands, and what is
+missing and why. Nothing is stored.
+
+Usage: groundwork text FILE… [options]
+
+  --format text|json       how to print (default: text)
+  --limit-mb NUMBER        leave out files larger than this (default: 50)
+  -h, --help               print this
+
+JSON: { version, sources: [{ path, title, author, date, publisher, url, language, text, blocks: [{ role, locator, text }],
+problems: [{ kind, message }] }] }. Blocks of the role "metadata" are what was set apart: what a file says of itself, marks
+of pages, times. They are no part of "text".
+
+Exit codes: 0 read, in whole or in part; 2 wrong use, or a file that could not be read (the others are printed).
+`;
+
+/** `groundwork text`: what the checker sees of a file. */
+export const text: Command = {
+  name: 'text',
+  help: HELP,
+  options: {},
+  async run({ words: paths, format, limitBytes }, terminal) {
+    if (paths.length === 0) return wrongUse(terminal, 'no file to read', 'text');
+    const { readerScript: script } = terminal;
+    const onLog = (message: string): void => {
+      terminal.error(`${message}\n`);
+    };
+    const reader = script === undefined ? undefined : createSourceReader({ script, onLog });
+    const readFile = fileReader(reader, undefined);
+    const readings: SourceReading[] = [];
+    for (const path of paths) {
+      const reading = await readingOf(path, { file: resolve(terminal.folder, path), limitBytes, readFile });
+      readings.push(reading);
+      if (format === 'text') terminal.out(`${sourceReadingText(reading, terminal.paint)}\n`);
+    }
+    reader?.close();
+    if (format === 'json') terminal.out(`${JSON.stringify({ version, sources: readings }, null, 2)}\n`);
+    return readings.every((reading) => reading.title !== null) ? 0 : 2;
+  },
+};
+
+interface Reading {
+  /** Absolute path. */
+  readonly file: string;
+  readonly limitBytes: number;
+  readonly readFile: ReadFile;
+}
+
+async function readingOf(path: string, { file, limitBytes, readFile }: Reading): Promise<SourceReading> {
+  const shown = path.split(sep).join('/');
+  const name = basename(file);
+  const bytes = isReadable(name)
+    ? await readBytes(file, limitBytes)
+    : refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
+  if (!bytes.ok) return refusedReading(shown, bytes.problem);
+  const named = { name, bytes: bytes.value };
+  const read = await readFile(named);
+  const outcome = read.ok ? sourceFrom(shown as DocumentId, named, read.value) : read;
+  return outcome.ok ? sourceReading(shown, outcome.value) : refusedReading(shown, outcome.problem);
+}
