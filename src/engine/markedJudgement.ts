@@ -2,7 +2,7 @@ import { isNonEmpty } from './model/brand';
 import type { Claim } from './model/claim';
 import type { Finding } from './model/finding';
 import type { Mark, NamedEvidence } from './model/mark';
-import type { Span } from './model/span';
+import { spanOf, type Span } from './model/span';
 import type { CheckId, Evidence, Verdict } from './model/verdict';
 import type { Answer } from './verification/judge';
 
@@ -31,18 +31,19 @@ export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, l
   const effective = ignored.find(({ rule }) => silenced.some((id) => id === rule));
   const mark = stale ?? effective;
   if (mark === undefined) return judgement;
-  return { ...(stale === undefined ? answeredFor(judgement, judge(claim, []).judgement.verdict) : judgement), mark };
+  if (stale !== undefined) return { ...judgement, mark };
+  return { ...answeredFor(judgement, judge(claim, []).judgement.verdict, claim), mark };
 }
 
 /**
  * What is backed only because a rule had to keep silent is not backed: its writer answers for it. Nor are the words that
  * this rule spoke of named by another one.
  */
-function answeredFor(judgement: Judgement, otherwise: Verdict): Judgement {
+function answeredFor(judgement: Judgement, otherwise: Verdict, { masked }: Claim): Judgement {
   const { verdict, rule, ...rest } = judgement;
   if (verdict.kind !== 'supported' && verdict.kind !== 'partlySupported') return judgement;
   if (otherwise.kind === 'supported') return judgement;
-  const known = answered.get(verdict) ?? withoutWords(verdict, ignoredWords(otherwise));
+  const known = answered.get(verdict) ?? withoutWords(verdict, ignoredWords(otherwise), masked);
   answered.set(verdict, known);
   return { ...rest, verdict: known, rule: known.kind === 'marked' ? 'notChecked' : rule };
 }
@@ -50,20 +51,29 @@ function answeredFor(judgement: Judgement, otherwise: Verdict): Judgement {
 /** What was the same verdict before stays the same one: it is not sent again. */
 const answered = new WeakMap<Verdict, Verdict>();
 
-function ignoredWords(verdict: Verdict): readonly Span<'claim'>[] {
-  if (verdict.kind === 'contradicted') return verdict.discrepancies.map(({ claimed }) => claimed.span);
-  return verdict.kind === 'partlySupported' || verdict.kind === 'notEnoughEvidence' ? verdict.unsupported : [];
-}
+/** Where a rule only doubted words, they are no longer among those that are left. */
+const ignoredWords = (verdict: Verdict): readonly Span<'claim'>[] =>
+  verdict.kind === 'contradicted' ? verdict.discrepancies.map(({ claimed }) => claimed.span) : [];
 
 type Near = Extract<Verdict, { kind: 'supported' | 'partlySupported' }>;
 
-function withoutWords(verdict: Near, ignored: readonly Span<'claim'>[]): Verdict {
+function withoutWords(verdict: Near, ignored: readonly Span<'claim'>[], masked: string): Verdict {
   const { evidence } = verdict;
-  const isLeft = ({ start, end }: Span<'claim'>): boolean =>
-    ignored.every((other) => other.end <= start || end <= other.start);
-  const left = verdict.kind === 'supported' ? [] : verdict.unsupported.filter(isLeft);
-  return isNonEmpty(left) ? { kind: 'partlySupported', evidence, unsupported: left } : { kind: 'marked', evidence };
+  const left = verdict.kind === 'supported' ? [] : ignored.reduce(cutOut, verdict.unsupported);
+  const words = left.flatMap(({ start, end }) => {
+    const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(masked.slice(start, end));
+    return inner === null ? [] : [spanOf<'claim'>(start + inner.index, start + inner.index + inner[0].length)];
+  });
+  return isNonEmpty(words) ? { kind: 'partlySupported', evidence, unsupported: words } : { kind: 'marked', evidence };
 }
+
+/** What stands before and behind a stretch that is taken out. */
+const cutOut = (spans: readonly Span<'claim'>[], out: Span<'claim'>): readonly Span<'claim'>[] =>
+  spans.flatMap(({ start, end }) =>
+    [spanOf<'claim'>(start, Math.min(end, out.start)), spanOf<'claim'>(Math.max(start, out.end), end)].filter(
+      (piece) => piece.start < piece.end,
+    ),
+  );
 
 /** One object for all, so that an unchanged verdict is known by its identity. */
 const MARKED: Verdict = { kind: 'marked', evidence: [] };

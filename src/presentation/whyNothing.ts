@@ -168,9 +168,12 @@ function whyCheck({ check, when, name, hidden, sources }: Circumstances): Explan
   if (check.kind === 'running') return explain(t('{0} is being checked at this moment.', name));
   if (check.kind === 'never') return explain(unchecked(name, when), 'checkDraft', 'openSettings');
   const open = openOf(check.counts);
+  const { notCheckedClosely, marked } = check.counts;
   const facts = [
     t('{0}: {1}, against {2}.', name, coverageText(check.counts), counted(sources.read, 'source')),
     open === 0 ? t('Nothing is left open, so nothing is flagged.') : t('Open: {0}.', counted(open, 'claim')),
+    ...(notCheckedClosely > 0 ? [t('Not checked closely: {0}.', counted(notCheckedClosely, 'claim'))] : []),
+    ...(marked > 0 ? [t('Marked: {0}.', counted(marked, 'claim'))] : []),
     ...(open > 0 && hidden.length > 0 ? [t('The settings hide: {0}.', hidden.join(', '))] : []),
     ...(sources.problems > 0 ? [t('With problems: {0}.', counted(sources.problems, 'source'))] : []),
   ];

@@ -82,13 +82,13 @@ describe('what a writer says of a statement', () => {
   });
 
   it('never makes a statement backed by silencing what speaks against it', () => {
-    const near = `The ferry at Pellow carries 68 passengers and sixty otters. <!-- groundwork: ignore number -->`;
+    const near = `The ferry at Pellow carries 68 passengers for a brewery. <!-- groundwork: ignore number -->`;
     const [finding] = check(near).findings;
     const { claim, verdict } = finding ?? fail();
     // The number is the writer's word; what nobody says is told still.
     if (verdict.kind !== 'partlySupported') throw new Error(`It is ${verdict.kind}.`);
     const named = verdict.unsupported.map(({ start, end }) => claim.masked.slice(start, end)).join(' ');
-    expect(named).toContain('otters');
+    expect(named).toContain('brewery');
     expect(named).not.toContain('68');
     const [hinted] = check(`${right} <!-- groundwork: ignore quotation -->`).findings;
     expect(hinted?.verdict.kind).toBe('supported');

@@ -60,6 +60,12 @@ describe('why nothing is shown', () => {
     expect(explanation.headline).toMatch(headline);
     expect(explanation.remedies[0]).toBe(remedy);
   });
+  it('tells what is quiet though no source backs it', () => {
+    const counts = countVerdicts(['supported', 'marked', 'notCheckedClosely', 'notCheckedClosely']);
+    expect(why({ check: { kind: 'done', counts } }).headline).toContain(
+      '1/3 backed, against 7 sources. Nothing is left open, so nothing is flagged. Not checked closely: 2 claims. Marked: 1 claim.',
+    );
+  });
   it('tells that the settings hide what is open', () => {
     const counts = countVerdicts(['supported', 'contradicted']);
     const explanation = why({ hidden: ['contradicted'], check: { kind: 'done', counts } });

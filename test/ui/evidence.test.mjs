@@ -185,7 +185,7 @@ describe('from the evidence', () => {
     await first()
       .getByRole('button', { name: /^Use as evidence / })
       .click();
-    await verdict('Backed').waitFor();
+    await verdict('Marked').waitFor();
     await at.editorLine('groundwork: evidence').waitFor();
     await goTo(PLACES.survey);
     await page.keyboard.press('Control+z');
