@@ -12,7 +12,7 @@ const BY_THE_CLOCK =
 /** Where the clock may be looked at, and why. */
 const ADMITTED: Readonly<Record<string, string>> = {
   'test/integration/workspace.ts': 'asks for a state again and again, until it is clear that it never comes',
-  'test/library/killed.process.test.ts': 'kills at random moments; what is asserted does not depend on them',
+  'test/hosting/watchdog.process.test.ts': 'gives the watchdog time to bite; what is asserted is what it says',
   'test/ui/host.test.mjs': 'the probe itself is tested: that it tells when a task ended',
   'test/tidy/steady.test.ts': 'names what is forbidden',
 };

@@ -54,8 +54,6 @@ async function open(command, title = command) {
 async function close() {
   await page.keyboard.press('Escape');
   await widget().waitFor({ state: 'hidden' });
-  // Whoever closed a list sees the editor come back before the next key; on a busy machine that takes a moment.
-  await page.waitForTimeout(500);
 }
 
 /** Presses a button of a row, which shows when the mouse is over the row. */

@@ -30,7 +30,7 @@ export const INLINE: ReadonlySet<string> = new Set(
 export function tagsOf(text: string): readonly Tag[] {
   const tags: Tag[] = [];
   for (const { 0: opening, 1: slash, 2: name = '', index } of text.matchAll(
-    /<(\/?)([A-Za-z][\w.-]{0,60})(?=[\s/>])/g,
+    /(?<!\\)<(\/?)([A-Za-z][\w.-]{0,60})(?=[\s/>])/g,
   )) {
     const start = index;
     if (start < (tags.at(-1)?.end ?? 0)) continue;

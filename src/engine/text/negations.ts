@@ -13,7 +13,7 @@ const NO_NEGATION =
   /^(?:not (?:only|just|merely|least|to mention)|no (?:doubt|matter|fewer|less|more) ?(?:than)?|no\.\s?\d|nothing (?:but|more)|not un)/iu;
 
 /** "did not open until July" says that it opened, and when. */
-export const DELAYED = /^(?:not|\w+n['’]t|never)\b[^.;:!?]*?\b(?:un)?till?\b/iu;
+const DELAYED = /^(?:not|\w+n['’]t|never)\b[^.;:!?]*?\b(?:un)?till?\b/iu;
 
 /** "Nobody but the priest" is the priest alone. */
 const EXCEPTIVE =

@@ -4,7 +4,7 @@ import type { Node } from '../syntax/parsed';
  * What leaves open whether a predicate is so: modal verbs and adverbs of doubt (Palmer 2001), verbs of plan, wish and
  * attempt that it depends on, "if" and "whether", "not yet".
  */
-export function hedgeOf(predicate: Node): Node | undefined {
+function hedgeOf(predicate: Node): Node | undefined {
   const own = [predicate, ...copulasOf(predicate)].flatMap(({ children }) => children).find(isHedge);
   if (own !== undefined) return own;
   const { parent, relation } = predicate;

@@ -10,7 +10,7 @@ import type { Node, Parsed } from '../syntax/parsed';
 export const isDenied = (predicate: Node): boolean => denialsOf(predicate).length % 2 === 1;
 
 /** The words that deny a predicate. */
-export function denialsOf(predicate: Node): readonly Node[] {
+function denialsOf(predicate: Node): readonly Node[] {
   const clause = clauseOf(predicate);
   const own = predicate.sentence.nodes.filter(
     (node) =>

@@ -52,14 +52,14 @@ export function parsedFrom(
   },
 ): Parsed {
   const nodes: MutableNode[] = [];
-  const sentence: Parsed = { text, nodes: nodes as readonly Node[], quantities, names };
+  const sentence: Parsed = { text, nodes: nodes, quantities, names };
   tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
   const heads = nodes.map((node) => headFor(node, nodes));
   for (const node of nodes) {
     const parent = nodes[heads[node.at] ?? -1];
     if (parent === undefined) continue;
-    node.parent = parent as Node;
-    parent.children.push(node as Node);
+    node.parent = parent;
+    parent.children.push(node);
   }
   for (const quantity of quantities) gather(nodes, quantity, (head) => (head.quantity = quantity));
   for (const name of names)
@@ -214,7 +214,7 @@ function gather(
   const head = inside.filter((node) => isOutside(node) && node.tag !== 'ADP').at(-1) ?? inside.at(-1);
   if (head === undefined) return;
   mark(head);
-  for (const node of inside) node.whole = head as Node;
+  for (const node of inside) node.whole = head;
 }
 
 /** Makes one node of the words of a phrase: its verb, or the first word that carries content. */
@@ -227,7 +227,7 @@ function gatherPhrases(nodes: readonly MutableNode[]): void {
     const head = words.find(({ tag }) => tag === 'VERB') ?? words.find(({ tag }) => CARRIERS.has(tag)) ?? words[0];
     if (head === undefined) continue;
     head.meaning = phrase.means;
-    for (const word of words) word.whole = head as Node;
+    for (const word of words) word.whole = head;
     at += phrase.length - 1;
   }
 }

@@ -27,7 +27,7 @@ export function dependentsOf(node: Node): readonly Dependent[] {
 }
 
 /** The words of a value or a name, or the word itself. */
-export const membersOf = (node: Node): readonly Node[] =>
+const membersOf = (node: Node): readonly Node[] =>
   node.quantity === undefined && node.name === undefined && node.meaning === node.lemma
     ? [node]
     : node.sentence.nodes.filter((one) => one.whole === node);
@@ -49,7 +49,7 @@ function withConjuncts(child: Node, of: Node): readonly Dependent[] {
 }
 
 /** What is coordinated with a word, directly or through one another. */
-export const conjunctsOf = (node: Node): readonly Node[] =>
+const conjunctsOf = (node: Node): readonly Node[] =>
   node.children.filter(({ relation }) => relation === 'conj').flatMap((one) => [one, ...conjunctsOf(one)]);
 
 function dependentFrom(child: Node, of: Node): Dependent | undefined {
