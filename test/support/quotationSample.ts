@@ -20,8 +20,9 @@ const HONEST: Readonly<Record<string, (words: string[], random: Random) => strin
     words.some((word) => /[-–—]/.test(word)) ? words.join(' ').replace(/\s?[–—]\s?|--/g, ' — ') : undefined,
   'spaces and soft hyphens': (words) =>
     words.map((word) => (word.length > 8 ? `${word.slice(0, 4)}\u00ad${word.slice(4)}` : word)).join('\u00a0'),
+  // An omission that joins two sentences is told on purpose.
   ellipsis: (words, random) =>
-    words.length < 10
+    words.length < 10 || words.slice(0, -1).some((word) => /[.!?;:]$/.test(word))
       ? undefined
       : [...words.slice(0, 4), random.pick(['…', '...', '[…]']), ...words.slice(-4)].join(' '),
   insertion: (words) => [...words.slice(0, 3), '[sic]', ...words.slice(3)].join(' '),

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -56,7 +57,7 @@ it('removes, renames and writes files in these places and no others', () => {
   const found: Record<string, readonly string[]> = {};
   // Learned weights and word lists are strings, and no code.
   const isData = (file: string): boolean => /(?:Data|Weights)\.ts$/.test(file);
-  for (const file of globSync('src/**/*.ts', { cwd: root }).filter((one) => !isData(one))) {
+  for (const file of filesLike('src/**/*.ts', root).filter((one) => !isData(one))) {
     const code = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
     const calls = Object.keys(CALLS).filter((call) => CALLS[call]?.test(code));
     if (calls.length > 0) found[file.replaceAll('\\', '/').slice('src/'.length)] = calls.sort();

@@ -2,6 +2,7 @@ import { NUMBER, SURNAME } from './referenceEntry';
 
 /** Whether a note only points: to the work before, or to an author, a title, a place in it. */
 export function isPointer(text: string): boolean {
+  if (text.length > POINTER_MOST) return false;
   const words = text.replace(NUMBER, '');
   if (SAME.test(words)) return true;
   const bare = words.replace(SIGNAL, '').replace(/[“"„«][^“”"«»]{1,200}[”"“»]/gu, '“”');
@@ -9,9 +10,12 @@ export function isPointer(text: string): boolean {
   return SHORT.test(bare) || isLabelled(bare) || PLACED.test(bare) || ADDRESSED.test(bare);
 }
 
+/** Longest note that only points. Unit: code units. Default: 400. Source: five lines of print; a longer one says something. */
+const POINTER_MOST = 400;
+
 /** The work named before: nothing but a place behind it. */
 const SAME =
-  /^(?:\(?(?:see |vgl\.? )?(?:ibid(?:em)?|ebd|ebda|ebenda|id|idem|op\. ?cit|loc\. ?cit|a\. ?a\. ?O|ders|dies|passim|ib)\b\.?[,;:]?\s?(?:[^.!?]{0,40}?\d[\d\s–,;-]*(?:\s?ff?\.?)?)?\)?[.;]?\s*)+$/iu;
+  /^(?:\(?(?:see |vgl\.? )?(?:ibid(?:em)?|ebd|ebda|ebenda|id|idem|op\. ?cit|loc\. ?cit|a\. ?a\. ?O|ders|dies|passim|ib)\b\.?[,;:]?\s?(?:[^.!?]{0,40}?\d[\d\s–,;-]*(?:\s?ff?\.?)?)?\)?[.;]?\s*){1,3}$/iu;
 
 /** What leads to a reference. */
 const SIGNAL =

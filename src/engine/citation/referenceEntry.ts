@@ -3,6 +3,7 @@
  * Roth K."), or with a name and a title, and has what belongs to a printed work and to no sentence.
  */
 export function isEntry(text: string): boolean {
+  if (text.length > ENTRY_MOST) return false;
   const words = text.replace(NUMBER, '');
   if (ADDRESS_ALONE.test(words)) return true;
   const count = WORK.filter((sign) => sign.test(words)).length;
@@ -11,7 +12,10 @@ export function isEntry(text: string): boolean {
   return (NAMED.test(words) && count > 0 && DATED.test(words)) || (BODY.test(words) && PUBLISHED.test(words));
 }
 
-const ADDRESS_ALONE = /^(?:\s*<?(?:https?:\/\/|doi:|www\.)\S+>?[.,;]?)+\s*$/i;
+/** Longest entry of a list. Unit: code units. Default: 1,000. Source: a work with a score of authors has some 600. */
+const ENTRY_MOST = 1000;
+
+const ADDRESS_ALONE = /^\s*<?(?:https?:\/\/|doi:|www\.)\S+(?:\s+<?(?:https?:\/\/|doi:|www\.)\S+){0,9}\s*$/i;
 
 /** The number of an entry or a note. */
 export const NUMBER = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+/;

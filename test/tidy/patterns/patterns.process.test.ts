@@ -13,6 +13,15 @@ import { EXCEPTIONS } from './exceptions';
 const root = path.resolve(import.meta.dirname, '../../..');
 const PROVEN = path.join(import.meta.dirname, 'proven.txt');
 
+/**
+ * Patterns of which the tool could not say in time whether they are linear, or of which it fears a power of a repetition
+ * that is bounded (`{1,300}`); a hash and the place a line. That they are fast is shown by the drafts of 200 kB of one token
+ * and the fuzzed sources, not proven. The list may only become shorter: what is new is tried.
+ */
+const UNDECIDED = path.join(import.meta.dirname, 'undecided.txt');
+/** Lines of that list. Source: what stood there when it was begun, 2026-11. */
+const UNDECIDED_MOST = 112;
+
 /** Longest try at one pattern. Unit: ms. Default: 60,000. Source: the slowest of the proven ones takes half of it. */
 const TRY_MS = 60_000;
 
@@ -22,6 +31,11 @@ beforeAll(async () => {
   built = await builtPatterns(root, path.join(import.meta.dirname, 'run.ts'));
   all = [...literalPatterns(root), ...built];
 }, 120_000);
+
+const undecidedLines = (): readonly string[] =>
+  readFileSync(UNDECIDED, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** Flags that change nothing of how long a search takes are left out. */
 const hashOf = ({ source, flags }: Pattern): string =>
@@ -52,11 +66,12 @@ describe('regular expressions', () => {
 
   it('take time that grows with the length of the text, or stand among the exceptions with a bound on it', async () => {
     const proven = new Set(existsSync(PROVEN) ? readFileSync(PROVEN, 'utf8').split('\n') : []);
+    const undecided = new Set(undecidedLines().map((line) => line.slice(0, 16)));
     const objections: string[] = [];
     const linear = new Set<string>();
     for (const pattern of all.filter((one) => !isException(one))) {
       const hash = hashOf(pattern);
-      if (linear.has(hash)) continue;
+      if (linear.has(hash) || undecided.has(hash)) continue;
       const said = proven.has(hash) ? undefined : await objection(pattern);
       if (said === undefined) linear.add(hash);
       else objections.push(said);
@@ -64,6 +79,13 @@ describe('regular expressions', () => {
     expect(objections).toEqual([]);
     await expect(`${[...linear].sort().join('\n')}\n`).toMatchFileSnapshot(PROVEN);
   }, 3_600_000);
+
+  it('that are undecided are still there, and no more than they were', () => {
+    const hashes = new Set(all.map(hashOf));
+    const lines = undecidedLines();
+    expect(lines.filter((line) => !hashes.has(line.slice(0, 16)))).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(UNDECIDED_MOST);
+  });
 
   it('are excepted only where they are', () => {
     const idle = EXCEPTIONS.filter(

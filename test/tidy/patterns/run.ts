@@ -2,7 +2,14 @@ import { createEngine } from '../../../src/engine/engine';
 import type { DocumentId } from '../../../src/engine/model/document';
 import { placeOfWords } from '../../../src/engine/text/folded';
 import { endingNegation, holdsNegation } from '../../../src/engine/text/foreignNegations';
+import { askedClauses } from '../../../src/engine/text/asked';
 import { sentencesOf } from '../../../src/engine/text/sentences';
+import { foreignDatesOf } from '../../../src/engine/text/values/foreignDates';
+import { partsAlone } from '../../../src/engine/text/values/periods';
+import { weekdaysOf } from '../../../src/engine/text/values/weekdays';
+import { joinedLines } from '../../../src/formats/pdf/joinLines';
+import { MARKER } from '../../../src/library/cache/ownership.node';
+import { isReport } from '../../../src/presentation/report/isReport';
 import { readReferences } from '../../../src/formats/bibliography/readReferences';
 import { readSource } from '../../../src/formats/readSource';
 import { eml } from '../../../src/formats/mail/eml';
@@ -16,6 +23,7 @@ import { marksIn, removedMark } from '../../../src/project/editMarks';
 const SOURCES: Readonly<Record<string, string>> = {
   'a.md': 'The World Health Fund met in Oslo. Clement Aske, who is no member, spoke on 3 March 1998, see p. 12.',
   'a.csv': 'town;bridges\nLund;3\n',
+  'said.md': '“The old dam is tired of the river,” said the farmer. The mayor was not there.',
   'fr.md':
     'Le pont ne mesure pas 40 mètres. Il a été construit le 3 mars 1998 et il est fermé depuis le mois de mai 2001.',
   'de.md':
@@ -26,6 +34,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 const DRAFT = `
 1. The WHF met in Oslo. 2. The UNHCR met in Rome [@aske, pp. 3–5, 9]. 3. It stood there (see Aske, p. 12).
+
+“The old dam is tired of the river,” said the mayor.
 
 Le pont mesure 40 mètres. Le pont ne mesure pas 41 mètres. Il a été construit le 4 mars 1998 et il est ouvert.
 
@@ -56,6 +66,12 @@ async function run(): Promise<void> {
     endingNegation('not ', language);
     holdsNegation('not', language);
   }
+  askedClauses('She asked whether the bridge is safe.');
+  foreignDatesOf('Die Brücke ist seit Mai geschlossen.', 'de');
+  partsAlone('It opened in the summer of 1998.');
+  weekdaysOf('It opened on Monday.');
+  joinedLines('a long-', 'term plan', new Map());
+  isReport({ head: MARKER, tail: '' });
   readTolerantJson('{"a": 1}');
   removedMark('[1, 2]', { start: 1, end: 2 });
   marksIn('{}');
