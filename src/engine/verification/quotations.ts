@@ -32,7 +32,7 @@ export function quotationOfBlock(text: string): Quotation {
 }
 
 /** Omissions and the writer's insertions: what stands in their place in the source is not claimed. */
-const OMISSION = /\[[^\]]*\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
+const OMISSION = /\[[^\]]{0,300}\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
 
 function quotationAt(text: string, { start, end }: Omit<Quotation, 'pieces'>): Quotation {
   const inside = withoutReferences(text.slice(start, end)).replace(OMISSION, (omitted) => '\0'.repeat(omitted.length));

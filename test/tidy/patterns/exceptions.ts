@@ -43,7 +43,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   of('engine/verification/checks/role.ts', raw`\b(?:is|are|was`, SENTENCE),
   of('engine/verification/checkworthiness.ts', raw`[“"«„][^“”"«»]*`, SENTENCE),
   of('engine/verification/checkworthiness.ts', raw`\b[Ww]e (?:\w+ly )?(?:think`, SENTENCE),
-  of('engine/verification/quotations.ts', raw`\[[^\]]*\]|\(`, SENTENCE),
+  of('engine/verification/quotations.ts', raw`\[[^\]]{0,300}\]|`, 'at most 300 letters from each bracket'),
   of(
     'engine/verification/quotedSpeaker.ts',
     raw`[^.!?”"»\n]*$`,
