@@ -101,7 +101,7 @@ describe('a thread that reads', () => {
     }));
 });
 
-describe('documents among the sources', () => {
+describe('documents among the sources', { shuffle: false }, () => {
   const work = join(folder, 'work');
   const cacheFolder = join(folder, 'cache');
   const open = async () => {

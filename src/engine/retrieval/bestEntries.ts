@@ -31,11 +31,13 @@ export class BestEntries {
   readonly limit: number;
   readonly #heap: SmallestFirst;
   #found: ScoredEntry[] = [];
+  #sortOutAt: number;
   #least = 0;
 
   constructor(limit: number) {
     this.limit = limit;
     this.#heap = new SmallestFirst(limit);
+    this.#sortOutAt = limit * 4 + 256;
   }
 
   /** A score below this is not kept. */
@@ -54,7 +56,10 @@ export class BestEntries {
     this.#heap.offer(entry.score);
     this.#least = Math.max(this.#least, this.#heap.least);
     this.#found.push(entry);
-    if (this.#found.length > this.limit * 4 + 256) this.#found = this.#kept();
+    if (this.#found.length <= this.#sortOutAt) return;
+    this.#found = this.#kept();
+    // Where thousands are equal all are kept: to sort them out at each one more would cost the square.
+    this.#sortOutAt = Math.max(this.#sortOutAt, 2 * this.#found.length);
   }
 
   /** Best first; equal ones in no order. */

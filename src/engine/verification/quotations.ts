@@ -33,7 +33,8 @@ export function quotationOfBlock(text: string): Quotation {
 }
 
 /** Omissions, the writer's insertions and endings ("walk[ed]"): what stands in their place in the source is not claimed. */
-const OMISSION = /\p{L}+\[\p{L}{0,4}\]\p{L}*|\[[^\]]*\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
+const OMISSION =
+  /\p{L}{1,40}\[\p{L}{0,4}\]\p{L}*|\[[^\]]{0,300}\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
 
 /** "[t]he", "[T]he": the writer put a capital in the place of a small letter, or the other way round. */
 const LETTER = /(?<!\p{L})\[(\p{L})\](?=\p{L})/gu;

@@ -42,6 +42,18 @@ describe('ten times the sentences cost at most twelve times as much', () => {
     expect(10 * (await growth(GROWTH_MOST / 10, apart, () => segmentOf(whole)))).toBeLessThan(GROWTH_MOST);
   });
 
+  it('to ask where all sentences are equal', async () => {
+    const equal = (count: number): PassageIndex =>
+      writtenIndex([documentOf('a.txt', 'It cost a crown. '.repeat(count))]);
+    const [few, many] = [equal(2000), equal(20_000)];
+    const grown = await growth(
+      GROWTH_MOST,
+      () => lookUp(few, 'crown', 10),
+      () => lookUp(many, 'crown', 10),
+    );
+    expect(grown).toBeLessThan(GROWTH_MOST);
+  });
+
   it('to ask', async () => {
     const [few, many] = [writtenIndex(parts[0] ?? []), writtenIndex(whole)];
     const grown = await growth(

@@ -42,6 +42,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   of('engine/verification/checkworthiness.ts', raw`[“"«„][^“”"«»]*`, SENTENCE),
   of('engine/verification/checkworthiness.ts', raw`\b[Ww]e (?:\w+ly )?(?:think`, SENTENCE),
   of(
+    'engine/verification/quotations.ts',
+    raw`\p{L}{1,40}\[`,
+    'at most 40 letters before and 300 behind each bracket of a sentence',
+  ),
+  of(
     'engine/verification/quotedSpeaker.ts',
     raw`[^.!?”"»\n]*$`,
     'the words before a quotation, at most 160 code units',

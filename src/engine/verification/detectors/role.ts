@@ -39,7 +39,8 @@ export interface NamePair {
 }
 
 /** The pairs of names, each with the words of its own; names that are merely listed have one role, and may change places. */
-export function pairsOfNames({ statement: { claim, names } }: Scene): readonly NamePair[] {
+export function pairsOfNames({ statement: { claim, names: all } }: Scene): readonly NamePair[] {
+  const names = all.slice(0, NAMES_MOST);
   return names.flatMap((a, at) =>
     names
       .slice(at + 1)
@@ -49,6 +50,9 @@ export function pairsOfNames({ statement: { claim, names } }: Scene): readonly N
       .filter(({ a: own, b }) => own.terms.length > 0 && b.terms.length > 0),
   );
 }
+
+/** Names that are paired. Default: 20. Source: four times what a sentence has; the pairs of a list of names cost its cube. */
+const NAMES_MOST = 20;
 
 /** Without the words that both have: "Councillor" in "Councillor Brunt" and "Councillor Reyle". */
 const without = (name: Name, other: Name): Name => ({
