@@ -1,15 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -17,7 +8,7 @@ import { cliBundle } from '../support/cliBundle';
 import { folderWith } from '../support/folder';
 import { treeOf } from '../support/tree';
 
-const { cacheFolder, groundwork, script, shell } = cliBundle();
+const { cacheFolder, groundwork, shell } = cliBundle();
 
 const altered = 'The bridge is 86 metres long.\n';
 const files = { 'sources/a.txt': 'The bridge is 68 metres long.', 'draft.md': altered };
@@ -209,7 +200,6 @@ unix('the cache', () => {
     const cwd = project();
     const cache = join(folderWith({}), 'cache');
     const env = { GROUNDWORK_CACHE: cache };
-    chmodSync(join(script, '..'), 0o755);
     groundwork(cwd, ['check', 'draft.md'], { env });
     const before = treeOf(cache);
     expect(groundwork(cwd, ['check', 'draft.md'], { env, ...nobody }).status).toBe(1);

@@ -75,8 +75,8 @@ const program = `
 const KILLS = 30;
 
 /** Kills that hit each kind of work in its midst, not shortly before or after; on a busy machine it takes more of them. */
-const INSIDE_LEAST = 5;
-const KILLS_MOST = 120;
+const INSIDE_LEAST = 3;
+const KILLS_MOST = 180;
 
 const text = generatedText(3);
 const queries = [...Array.from({ length: 6 }, () => text.sentence()), 'a round of the ferry', 'ferry 13 went by house'];

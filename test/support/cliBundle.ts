@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -21,6 +21,8 @@ const BUILD_MS = 120_000;
 /** The command line as a program, for the tests of a file: run with words, or as `groundwork` in a script of a shell. */
 export function cliBundle() {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
+  // Some tests run it as a user who may do little.
+  chmodSync(folder, 0o755);
   const root = join(import.meta.dirname, '../..');
   beforeAll(() => {
     const entryPoints = { cli: join(root, 'src/cli/main.ts'), reader: join(root, 'src/reader/worker/reader.node.ts') };
