@@ -18,7 +18,7 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
       return t('Backed by {0}.', cited(verdict.evidence[0], titleOf));
     case 'partlySupported':
       return t(
-        'Near: {0} does not say {1}.',
+        'The nearest passage, {0}, does not say {1}.',
         cited(verdict.evidence[0], titleOf),
         wordsOf(claim.masked, verdict.unsupported),
       );
@@ -29,7 +29,10 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
         ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
         : t('Nothing in your sources backs this statement.');
     case 'notCheckedClosely':
-      return t('Not checked closely: {0} has words like these.', cited(verdict.evidence[0], titleOf));
+      return t(
+        '{0} has words like these; the statement could not be compared with it closely.',
+        cited(verdict.evidence[0], titleOf),
+      );
     case 'marked':
       return mark === undefined ? verdictName.marked : markText(mark);
     case 'notChecked':

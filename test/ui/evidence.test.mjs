@@ -74,14 +74,14 @@ describe('a claim and its evidence', () => {
 
   test('are gone through, all and open ones, with the focus in the panel', async () => {
     await button('Next open claim').click();
-    await statement('280 metres').waitFor();
+    await statement('sold voluntarily').waitFor();
     await evidence.locator('[data-key="next open"]:focus').waitFor();
     await page.keyboard.press('Enter');
-    await statement('280 metres').waitFor({ state: 'detached' });
-    await button('Previous open claim').click();
     await statement('280 metres').waitFor();
-    await button('Previous claim').click();
+    await button('Previous open claim').click();
     await statement('sold voluntarily').waitFor();
+    await button('Previous claim').click();
+    await statement('421 hectares').waitFor();
     assert.match(await evidence.locator('.position').first().innerText(), /^\d+ of \d+$/);
   });
 

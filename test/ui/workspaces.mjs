@@ -127,7 +127,7 @@ export function documentsWorkspace() {
   source('broken.epub', 'PK and nothing more');
   writeFileSync(
     path.join(folder, 'draft.md'),
-    '# Crossings\n\nRepairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote. The ferry at Pellow carries 86 passengers and crosses the river twelve times a day.\n',
+    '# Crossings\n\nRepairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote. The ferry at Pellow carries 86 passengers and crosses the river.\n',
   );
   return folder;
 }
