@@ -6,7 +6,7 @@ import { termsOf } from '../text/terms';
 import { checkWorthiness, WORTH_LEAST } from './worth/checkWorthiness';
 
 /** Longest sentence, in code units, that is compared word by word: a page of text without a full stop. */
-const SENTENCE_MOST = 3000;
+export const SENTENCE_MOST = 3000;
 
 /** Fewest content words that can be compared; figures count as words. */
 const TERMS_LEAST = 2;

@@ -19,7 +19,7 @@ import { locateQuotation } from './locateQuotation';
 import { quotationOfBlock, quotedWordCount, type Quotation } from './quotations';
 import type { Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST, QUOTED_WORDS_LEAST } from './thresholds';
-import { isOnlyGuessed, whyNotChecked } from './checkworthiness';
+import { isOnlyGuessed, SENTENCE_MOST, whyNotChecked } from './checkworthiness';
 
 /** What judging needs of the sources. */
 export interface Library {
@@ -49,8 +49,10 @@ export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Librar
   examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), sources);
 
 /** A line below a block quote that names its author quotes nothing. */
-const whyNoQuotation = (masked: string): NotCheckedReason | undefined =>
-  quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
+function whyNoQuotation(masked: string): NotCheckedReason | undefined {
+  if (masked.length > SENTENCE_MOST) return 'tooLong';
+  return quotedWordCount(quotationOfBlock(masked)) < QUOTED_WORDS_LEAST ? 'tooShort' : undefined;
+}
 
 const READ_IN_ENGLISH: readonly NotCheckedReason[] = ['opinion', 'instruction', 'noClaim'];
 
