@@ -8,7 +8,7 @@ import { openWorkbench } from '../host/workbench.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
 const wall = 'The harbour wall at Kessel was rebuilt on 4 March 1987 for 68 million crowns.';
-const backed = 'The engineer Ilse Varn led the work on the wall for three years.';
+const backed = 'The engineer Ilse Varn led the work for three years.';
 const invented = 'Seven flamingos escaped from the zoo of Porlock during the parade.';
 const quoted = 'Nell Harrowgate said: “We don’t know what the river’s bed will do next spring.”';
 
@@ -92,7 +92,7 @@ describe('with the keyboard, a writer', () => {
     await fix('Cite the evidence: The Harbour of Kessel');
     await line('for three years ([The Harbour of Kessel').waitFor();
     await page.keyboard.press('Control+z');
-    await line('on the wall for three years.').waitFor();
+    await line('the work for three years.').waitFor();
   });
 
   test('marks a statement as known, with a reason; it is flagged no longer, and listed', async () => {
