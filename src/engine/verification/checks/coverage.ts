@@ -4,6 +4,7 @@ import { commonSubsequence } from '../../text/align';
 import { holdsNegation } from '../../text/foreignNegations';
 import { formsOf } from '../../text/forms';
 import { languageOf } from '../../text/language';
+import { isStopWord } from '../../text/stopWords';
 import { wordsOf } from '../../text/words';
 import type { Account } from '../account/account';
 import { likenessOf } from '../syntax/likeness';
@@ -83,16 +84,25 @@ function byParts(
     .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
-  const missing = lost.filter(({ node, kind }) => kind === 'otherwise' || !hasWordFor(node, account));
+  const missing = lost
+    // A full stop as a part: the grammar was not understood, and nothing is known to be missing.
+    .filter(({ node }) => node.tag !== 'PUNCT')
+    .filter(({ node, kind }) => kind === 'otherwise' || !hasWordFor(node, account));
   // The passage has a word for every part, and we could not follow whether it says the same of the same.
   if (lost.length > 0 && missing.length === 0) return { kind: 'resembles', evidence: said };
   return near(
     said,
     joinedSpans(
-      missing.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
+      telling(missing).map(({ node }) => spanOf<'claim'>(node.start, node.end)),
       statement.claim.masked,
     ),
   );
+}
+
+/** What tells a writer where to look: a pronoun only where nothing else is missing. */
+function telling(losses: Account['losses']): Account['losses'] {
+  const named = losses.filter(({ node }) => !(node.tag === 'PRON' && isStopWord(node.form)));
+  return named.length > 0 ? named : losses;
 }
 
 /** Whether any word of the passage can say a part. */
