@@ -46,7 +46,7 @@ const found = async (words) => {
 
 /** The stored index, file by file; the manifest is touched whenever it is opened. */
 const stored = () =>
-  globSync('**/indexes/**/*', { cwd: at.sandbox.user, withFileTypes: true })
+  globSync('**/globalStorage/*/cache/**/*', { cwd: at.sandbox.user, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'manifest.json')
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
