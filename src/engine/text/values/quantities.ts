@@ -33,8 +33,11 @@ export function quantitiesOf(text: string): readonly Quantity[] {
   return valuesOf(plain).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-/** Masked markup between words, as of "**68** million": to these readers it is space. */
-const BESIDE_SPACE = new RegExp(`(?<=^|[\\s(])${FILLER}+|${FILLER}+(?=[\\s.,;:)]|$)`, 'gu');
+/**
+ * Masked markup between words, as of "**68** million": to these readers it is space. A run of it is tried from its first
+ * letter only, or a long one would cost its square.
+ */
+const BESIDE_SPACE = new RegExp(`(?<=^|[\\s(])${FILLER}+|(?<!${FILLER})${FILLER}+(?=[\\s.,;:)]|$)`, 'gu');
 
 function valuesOf(text: string): readonly Quantity[] {
   const language = languageOf(text);
