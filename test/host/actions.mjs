@@ -41,7 +41,8 @@ function quickInputOn(page) {
   const fill = async (keys, words, timeout) => {
     for (const key of keys) await page.keyboard.press(key);
     await input.waitFor({ state: 'visible', timeout });
-    await input.fill(words);
+    // Nor is it waited for longer than to be shown: it may have been closed meanwhile.
+    await input.fill(words, { timeout });
   };
   const takeRow = (row, ...keysAndWords) =>
     persistently(page, async (timeout) => {
@@ -111,6 +112,12 @@ async function persistently(page, act) {
 
 /** What is looked at or pointed to with the mouse. */
 function lookingOn(page) {
+  const openMenu = async (row, words, timeout) => {
+    const item = page.locator('.monaco-menu .action-label', { hasText: words }).first();
+    await row.click({ button: 'right', timeout });
+    await item.waitFor({ timeout });
+    return item;
+  };
   return {
     /** The first visible line of an editor with these words. */
     editorLine: (words) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
@@ -124,15 +131,25 @@ function lookingOn(page) {
     /** The same over any place, which `place` finds: `{ x, y, width, height }`. */
     hoverAt: (place, says) => hoverOn(page, says, place),
 
-    /** Opens the menu of a row and gives the item with these words. A menu closes when anything else takes the focus. */
-    async menuOf(row, words) {
-      const item = page.locator('.monaco-menu .action-label', { hasText: words }).first();
-      await persistently(page, async (timeout) => {
-        await row.click({ button: 'right', timeout });
-        await item.waitFor({ timeout });
-      });
-      return item;
-    },
+    /** Opens the menu of a row until it offers these words. A menu closes when anything else takes the focus. */
+    menuOf: (row, words) => persistently(page, (timeout) => openMenu(row, words, timeout)),
+
+    /** Takes what the menu of a row offers, by keyboard: for a moment after it has opened a menu takes no click. */
+    choose: (row, words) =>
+      persistently(page, async (timeout) => {
+        const item = await openMenu(row, words, timeout);
+        await item.hover({ timeout });
+        await page.keyboard.press('Enter');
+        await item.waitFor({ state: 'hidden', timeout });
+      }),
+
+    /** Opens or closes a row of a tree by its triangle, unless it is so already. */
+    fold: (row, isOpen) =>
+      persistently(page, async (timeout) => {
+        const wanted = row.and(page.locator(`[aria-expanded="${isOpen}"]`));
+        if ((await wanted.count()) === 0) await row.locator('.monaco-tl-twistie').click({ timeout });
+        await wanted.waitFor({ timeout });
+      }),
 
     /** Shows a view container by the name in the activity bar. */
     async activity(name) {

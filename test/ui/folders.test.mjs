@@ -58,9 +58,7 @@ describe('a folder of sources', () => {
   });
 
   test('is forgotten when it is renamed there, and read again when it has its name back', async () => {
-    const rename = (from) => async (item) => {
-      await (await at.menuOf(inExplorer(from), item)).click();
-    };
+    const rename = (from) => (item) => at.choose(inExplorer(from), item);
     for (const away of ['old', 'older']) {
       await nameInExplorer('Rename...', rename('sources'), away);
       await flag().first().waitFor({ state: 'detached' });

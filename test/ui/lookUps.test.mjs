@@ -195,7 +195,7 @@ describe('evidence and uses', () => {
       .rows('Sources')
       .filter({ hasText: /council/i })
       .first();
-    await (await at.menuOf(source, 'Where Is This Source Used?')).click();
+    await at.choose(source, 'Where Is This Source Used?');
     await headings().filter({ hasText: 'draft.md' }).waitFor();
     await at.shot('where-used');
     await page.keyboard.type('annual flood');
