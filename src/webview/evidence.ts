@@ -6,6 +6,7 @@ import { element, legend } from './elements';
 import { keep, kept, tell } from './page';
 import { fillContext, quoteKey, quotePart } from './quote';
 import { announceSoon } from './announce';
+import { whenLetGo } from './pressed';
 
 const bar = document.getElementById('bar');
 const root = document.getElementById('evidence');
@@ -16,7 +17,10 @@ let opened: ReadonlySet<string> = new Set();
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.kind === 'context') takeContexts(data.contexts);
-  else take(data);
+  else
+    whenLetGo(() => {
+      take(data);
+    });
   remember();
 });
 window.addEventListener('scroll', remember, { passive: true });
