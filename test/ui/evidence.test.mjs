@@ -123,6 +123,8 @@ describe('pinned evidence', () => {
     await evidence.locator('button.pin').click();
     await statement('280 metres').waitFor();
     await at.run('File: Revert File');
+    // What is put back moves the cursor: only then may one go on.
+    await at.editorLine('The new ministry').waitFor({ state: 'detached' });
   });
 });
 
