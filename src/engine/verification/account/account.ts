@@ -7,12 +7,16 @@ import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
+import { dropsCondition } from '../phenomena/certainty';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isContent, type Window } from '../syntax/window';
 import { Comparer, type Comparison, type Loss } from './comparing';
 import { isEmptyWord } from './emptyWords';
-import { isSaidInOrder } from './inOrder';
+import { saidInOrder } from './inOrder';
+import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
+import { nounsOfOthers } from './nounsOfOthers';
+import { phrasesOfOthers } from './rivals';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -63,17 +67,9 @@ const withoutThat = (before: string): string =>
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
-  const retold = window.grounds.find(({ sentence }) => isSaidInOrder(statement, sentence));
-  if (retold !== undefined) return { evidence: [retold.ground], losses: [], pairs: [], window, cost: 0 };
-  const relation = related(statement, comparer);
-  if (relation?.losses.length === 0)
-    return {
-      evidence: evidenceOf(relation.pairs, window),
-      losses: [],
-      pairs: relation.pairs,
-      window,
-      cost: relation.cost,
-    };
+  const retold = retoldIn(statement, window) ?? related(statement, comparer);
+  if (retold?.losses.length === 0)
+    return checked(statement, { ...retold, window, evidence: evidenceOf(retold.pairs, window) });
   const comparisons = rootsOf(statement)
     .flatMap(claimedBy)
     .map((root) => ofRoot(root, comparer));
@@ -93,13 +89,35 @@ function accountIn(statement: Parsed, window: Window): Account {
     const found = comparer.best(node);
     losses.push(...(found?.losses ?? [lostWith(node)]));
   }
-  return {
+  return checked(statement, {
     evidence: evidenceOf(pairs, window),
     losses,
     pairs,
     window,
     cost: comparisons.reduce((sum, { cost }) => sum + cost, 0),
-  };
+  });
+}
+
+/** What one sentence says of a statement in the statement's own order. */
+function retoldIn(statement: Parsed, { grounds }: Window): Omit<Comparison, 'found'> | undefined {
+  for (const { sentence } of grounds) {
+    const said = saidInOrder(statement, sentence) ?? saidWithMovedPhrases(statement, sentence);
+    if (said !== undefined) return { pairs: [...said], losses: [], cost: 0 };
+  }
+  return undefined;
+}
+
+/** An account without what the source says of something else. */
+function checked(statement: Parsed, account: Account): Account {
+  const { pairs } = account;
+  const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
+  const lost = [
+    ...phrasesOfOthers(statement, pairs),
+    ...nounsOfOthers(pairs),
+    ...(isOnCondition ? rootsOf(statement) : []),
+  ].map(lostWith);
+  if (lost.length === 0) return account;
+  return { ...account, losses: [...account.losses, ...lost], cost: account.cost + lost.length };
 }
 
 function evidenceOf(pairs: Comparison['pairs'], window: Window): readonly Ground[] {

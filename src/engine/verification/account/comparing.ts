@@ -1,6 +1,6 @@
 import { isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
-import { haveSameDenials, isDenied } from '../phenomena/polarity';
-import { isNoMore, isQuantifier, quantifierOf } from '../phenomena/quantifier';
+import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
+import { dropsRestriction, isNoMore, isQuantifier, quantifierOf } from '../phenomena/quantifier';
 import { compareQuantities } from '../../text/values/compareQuantities';
 import { likenessOf, type Likeness } from '../syntax/likeness';
 import { speakersOf } from '../phenomena/speaker';
@@ -217,6 +217,8 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
   } else if (isVerbal(claimed) && isDenied(claimed) !== isOpposite) losses.push({ node: claimed, kind: 'notSaid' });
   else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
   else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
+  if ((isExcluded(found) && !isExcluded(claimed)) || dropsRestriction(claimed, found))
+    losses.push({ node: claimed, kind: 'notSaid' });
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
   if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
     losses.push({ node: own.word, kind: 'otherwise', found: other.word });

@@ -59,10 +59,12 @@ export function agree(claimed: string, found: string): boolean {
 }
 
 /** Whether one of two parts that name the same stands behind a preposition that makes it something else: "outside the capital". */
-export function turnsRound(claimed: Node, found: Node): boolean {
-  const [own, other] = [prepositionOf(claimed), prepositionOf(found)];
-  return (TURNING.has(own) || TURNING.has(other)) && !agree(own, other);
-}
+export const turnsRound = (claimed: Node, found: Node): boolean =>
+  areTurned(prepositionOf(claimed), prepositionOf(found));
+
+/** Whether two prepositions make two things of one: "before" and "after". */
+export const areTurned = (own: string, other: string): boolean =>
+  (TURNING.has(own) || TURNING.has(other)) && !agree(own, other);
 
 const TURNING: ReadonlySet<string> = new Set(
   'outside without except unless before after until since against despite under over above below behind beyond instead of'.split(

@@ -7,12 +7,14 @@ export const isEmptyWord = ({ lemma, tag, sentence, at }: Node): boolean =>
   (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') ||
   (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3);
 
-/** Connective adverbs (Quirk et al. 1985, 8.134 to 8.147: conjuncts), and those of mere emphasis. */
+/** Connective adverbs (Quirk et al. 1985, 8.134 to 8.147: conjuncts), those of mere emphasis, and those that say less. */
 const EMPTY: ReadonlySet<string> = new Set(
   `also however then thus therefore hence moreover furthermore indeed instead there here so too still yet already again
   meanwhile nevertheless nonetheless otherwise besides accordingly consequently additionally similarly likewise namely
   as well not never n't overall finally firstly secondly thirdly lastly basically actually really simply just even very quite
-  rather certainly of course`.split(/\s+/),
+  rather certainly of course perhaps maybe possibly probably presumably generally typically usually normally`.split(
+    /\s+/,
+  ),
 );
 
 /** Answers and hesitations that open a turn of speech. */

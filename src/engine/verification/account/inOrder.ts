@@ -1,26 +1,22 @@
-import { likenessOf } from '../syntax/likeness';
 import type { Node, Parsed } from '../syntax/parsed';
-import { dependentsOf, prepositionOf } from '../syntax/roles';
+import { dependentsOf } from '../syntax/roles';
 import { isContent } from '../syntax/window';
-import { agree } from './compatible';
 import { lossesOfPair } from './comparing';
 import { isEmptyWord } from './emptyWords';
-import { leadingPreposition } from './phrases';
-
-/** The words of a statement with those of a source that say them. */
-export type Counterparts = ReadonlyMap<Node, Node>;
+import { says, type Counterparts } from './says';
+import { areJoined, standsAlike } from './shortening';
 
 /** The words of a sentence that must be said. */
-export const wantedOf = ({ nodes }: Parsed): readonly Node[] =>
+export const wantedOf = ({ nodes }: Pick<Parsed, 'nodes'>): readonly Node[] =>
   nodes.filter((node) => node.whole === node && isContent(node) && !isEmptyWord(node));
 
 /**
- * Whether one sentence of a source says every word of a statement in the statement's order: it was then shortened, and not
+ * What says every word of a statement in one sentence of a source, in the statement's order: it was then shortened, and not
  * retold, so that who does what to whom has stayed, as long as no other subject comes between a verb and its own.
  */
-export function isSaidInOrder(statement: Parsed, source: Parsed): boolean {
+export function saidInOrder(statement: Parsed, source: Parsed): Counterparts | undefined {
   const wanted = wantedOf(statement);
-  return wanted.length > 0 && alignments(wanted, source.nodes).some(isFaithful);
+  return wanted.length === 0 ? undefined : alignments(wanted, source.nodes).find(isFaithful);
 }
 
 /**
@@ -47,36 +43,16 @@ function inOrder(wanted: readonly Node[], nodes: readonly Node[]): Counterparts 
   return found;
 }
 
-/** Whether a word says another by itself: the same, a synonym, a form of it. */
-export const says = (claimed: Node, other: Node): boolean => {
-  const likeness = likenessOf(claimed, other);
-  return (
-    likeness !== undefined &&
-    !likeness.isOpposite &&
-    likeness.isBroader === undefined &&
-    likeness.converse === undefined
-  );
-};
-
 /** Whether words that stand for each other belong together as those of the statement do, and as surely. */
 export const isFaithful = (counterparts: Counterparts): boolean =>
+  areJoined(counterparts) &&
   [...counterparts].every(
     ([claimed, other]) =>
       lossesOfPair(claimed, other, false).length === 0 &&
-      isLedInAlike(claimed, other) &&
+      standsAlike(claimed, other) &&
       !hasOtherSubject(claimed, other, counterparts) &&
       isBesideItsHead(claimed, other, counterparts),
   );
-
-/** The same preposition, as grammar has it or as it stands before the words. */
-const isLedInAlike = (claimed: Node, other: Node): boolean =>
-  agree(prepositionOf(claimed), prepositionOf(other)) ||
-  (leadingPreposition(claimed) !== '' && leadingPreposition(claimed) === leadingPreposition(other)) ||
-  isBareSubject(claimed, other);
-
-/** What begins a statement has no preposition; grammar may take one of the source's from farther back for its own. */
-const isBareSubject = (claimed: Node, other: Node): boolean =>
-  leadingPreposition(claimed) === '' && prepositionOf(claimed) === '' && leadingPreposition(other) === '';
 
 /** Between a word and the one it belongs to neither a sentence within the sentence ends, nor stands another value of the kind. */
 function isBesideItsHead(claimed: Node, found: Node, counterparts: Counterparts): boolean {

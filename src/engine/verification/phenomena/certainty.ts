@@ -1,4 +1,4 @@
-import type { Node } from '../syntax/parsed';
+import type { Node, Parsed } from '../syntax/parsed';
 
 /**
  * What leaves open whether a predicate is so: modal verbs and adverbs of doubt (Palmer 2001), verbs of plan, wish and
@@ -63,3 +63,18 @@ export const isLessDoubtful = (claimed: Node, found: Node): boolean =>
 
 const isDoubtful = ({ children }: Node): boolean =>
   children.some(({ relation, text }) => relation === 'amod' && DOUBTFUL.has(text.toLowerCase()));
+
+/** Whether a statement says without a condition what a sentence says on one: "If the dam fails, the valley …". */
+export const dropsCondition = (claimed: Parsed, found: Parsed): boolean =>
+  found.nodes.some(isCondition) && !claimed.nodes.some(({ lemma }) => OPEN.has(lemma));
+
+/** "if" and "unless", but for "as if", "even if", and what one asks or knows ("asked if"). */
+const isCondition = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
+  (lemma === 'if' || lemma === 'unless') && !NO_CONDITION_BEHIND.has(nodes[at - 1]?.lemma ?? '');
+
+const NO_CONDITION_BEHIND: ReadonlySet<string> = new Set('as even ask wonder know see doubt and or'.split(' '));
+
+/** What leaves it open in the statement, too. */
+const OPEN: ReadonlySet<string> = new Set(
+  'if unless provided should when whenever once until would may might could can'.split(' '),
+);

@@ -65,6 +65,14 @@ const IMPLIES_NOT: ReadonlySet<string> = new Set(
   'fail refuse decline neglect forget omit unable cease stop avoid'.split(' '),
 );
 
+/** "mice but not rats": a noun that is named in order to leave it out. */
+export function isExcluded({ sentence: { nodes }, at, tag, whole }: Node): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(tag)) return false;
+  let place = at - 1;
+  while (nodes[place]?.whole === whole || /^(?:DET|ADJ|NUM)$/.test(nodes[place]?.tag ?? '')) place -= 1;
+  return nodes[place]?.lemma === 'not' && /^(?:CCONJ|PUNCT)$/.test(nodes[place - 1]?.tag ?? '');
+}
+
 /** Whether two sentences deny the same words in the same way: "need no repair" in both. */
 export function haveSameDenials(a: Parsed, b: Parsed): boolean {
   const [own, other] = [deniedWords(a), deniedWords(b)];

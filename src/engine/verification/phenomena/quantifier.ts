@@ -38,6 +38,24 @@ function levels(level: number, words: string): readonly (readonly [string, numbe
 export const isQuantifier = ({ lemma, relation, quantity }: Node): boolean =>
   quantity === undefined && LEVELS.has(lemma) && DETERMINING.has(relation);
 
+/**
+ * Whether a statement says of most, all or none of a kind what its source says of those that a clause picks out: "most of
+ * the farmers who keep sheep". Of some it follows.
+ */
+export const dropsRestriction = (claimed: Node, found: Node): boolean =>
+  isPickedOut(found) && !isPickedOut(claimed) && wordsBefore(claimed).some(isStrong);
+
+const isPickedOut = ({ sentence: { nodes }, at, tag }: Node): boolean =>
+  (tag === 'NOUN' || tag === 'PROPN') && /^(?:who|that|which|whose|whom)$/.test(nodes[at + 1]?.lemma ?? '');
+
+const isStrong = ({ lemma }: Node): boolean => {
+  const level = LEVELS.get(lemma);
+  return level !== undefined && level !== SOME && level !== SOME + 1;
+};
+
+/** "most of the older farmers". */
+const wordsBefore = ({ sentence: { nodes }, at }: Node): readonly Node[] => nodes.slice(Math.max(0, at - 4), at);
+
 /** Whether a statement of so many says no more than one of others: of all follows of some; none and few are their own. */
 export function isNoMore(claimed: number, found: number): boolean {
   return claimed === found || (claimed > 1 && found > 1 && claimed < found);

@@ -26,11 +26,14 @@ function besides(node: Node): readonly Node[] {
 
 /** "The port of Alvoreda" is Alvoreda, "the river Tay" the Tay. */
 const namedPlace = (node: Node): readonly Node[] =>
-  KINDS_OF_PLACE.has(node.lemma)
+  isKindOfPlace(node)
     ? dependentsOf(node).flatMap(({ preposition, node: other }) =>
         preposition === 'of' && other.name !== undefined ? [other] : [],
       )
     : [];
+
+/** What a place is called by: "the port of". */
+export const isKindOfPlace = ({ lemma }: Node): boolean => KINDS_OF_PLACE.has(lemma);
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
   'city town village port island isle state county province region republic kingdom district parish borough municipality community hamlet suburb peninsula'.split(

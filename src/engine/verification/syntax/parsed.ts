@@ -54,7 +54,7 @@ export function parsedFrom(
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes, quantities, names };
   tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
-  const heads = nodes.map((node) => headFor(node, nodes));
+  const heads = headsOf(nodes);
   for (const node of nodes) {
     const parent = nodes[heads[node.at] ?? -1];
     if (parent === undefined) continue;
@@ -181,6 +181,22 @@ function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
     meaning: longForm(token.lemma.replace(/\.$/, '')),
   };
   return Object.assign(node, { whole: node }) as unknown as MutableNode;
+}
+
+/** The head of each word, by its place; a tree, as the parser's own are. */
+function headsOf(nodes: readonly MutableNode[]): readonly number[] {
+  const heads = nodes.map(({ head }) => head);
+  for (const node of nodes) {
+    const head = headFor(node, nodes);
+    // A word cannot belong to one that belongs to it.
+    if (!isAbove(node.at, head, heads)) heads[node.at] = head;
+  }
+  return heads;
+}
+
+function isAbove(word: number, other: number, heads: readonly number[]): boolean {
+  for (let at = other; at >= 0; at = heads[at] ?? -1) if (at === word) return true;
+  return false;
 }
 
 /** What "of" leads in belongs to the noun before it, unless the verb asks for it: "in 13 per cent of the others". */

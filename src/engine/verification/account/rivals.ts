@@ -1,0 +1,78 @@
+import type { Node, Parsed } from '../syntax/parsed';
+import { agree, areTurned } from './compatible';
+import { phrasesOf, type Phrase } from './phrases';
+import { says, type Pairs } from './says';
+
+/**
+ * The phrases of a statement that the source says of something else: another phrase of the kind stands nearer to the verb.
+ * "Sold boats in Lunel and cars in Bergen" sells no boats in Bergen (Behaghel 1932: what belongs together stands together).
+ * Only the order of the words is asked, since grammar may have hung the phrase anywhere. Gives the last noun of each.
+ */
+export function phrasesOfOthers(statement: Parsed, pairs: Pairs): readonly Node[] {
+  return phrasesOf(statement).flatMap((phrase) => {
+    const anchor = anchorOf(phrase, statement, pairs);
+    const own = anchor && sourcePhrase(phrase, anchor, pairs);
+    const last = phrase.nodes.at(-1)?.whole;
+    if (anchor === undefined || own === undefined || last === undefined) return [];
+    const isTurned = areTurned(phrase.preposition, own.preposition) && !isDelay(phrase) && !isDelay(own);
+    return isTurned || isOvershadowed(own, anchor, statement) ? [last] : [];
+  });
+}
+
+/** "Not opened until 1994" says when it was opened. */
+const isDelay = ({ preposition, nodes }: Phrase): boolean =>
+  /^(?:until|till|before)$/.test(preposition) &&
+  (nodes[0]?.sentence.nodes.slice(0, nodes[0].at).some(({ lemma }) => /^(?:not|n[’']t|never)$/.test(lemma)) ?? false);
+
+/** What says the verb before a phrase, or behind it where there is none before; without a verb, the word before. */
+function anchorOf({ nodes }: Phrase, statement: Parsed, pairs: Pairs): Node | undefined {
+  const place = nodes[0]?.at ?? 0;
+  const inPhrases = new Set(phrasesOf(statement).flatMap((phrase) => phrase.nodes));
+  const free = pairs.filter(([claimed]) => !inPhrases.has(claimed)).sort(([a], [b]) => a.at - b.at);
+  const verbs = free.filter(([{ tag }]) => tag === 'VERB' || tag === 'AUX');
+  const words = verbs.length > 0 ? verbs : free;
+  return (words.findLast(([{ at }]) => at < place) ?? words.find(([{ at }]) => at > place))?.[1];
+}
+
+/** The phrase of the verb's sentence that says this one: the one whose noun it was matched with, or the nearest. */
+function sourcePhrase({ nodes, preposition }: Phrase, anchor: Node, pairs: Pairs): Phrase | undefined {
+  const others = phrasesOf(anchor.sentence);
+  const found = pairs.filter(([claimed]) => nodes.some(({ whole }) => whole === claimed)).map(([, other]) => other);
+  const matched = others.find((other) => other.nodes.some(({ whole }) => found.includes(whole)));
+  const like = others.filter((other) => agree(preposition, other.preposition) && isSaidBy(nodes, other.nodes));
+  return matched ?? like.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0];
+}
+
+const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =>
+  phrasesOf(anchor.sentence).some(
+    (other) =>
+      other !== own &&
+      (isRival(other, own) || isOtherwiseLed(other, own)) &&
+      distance(other, anchor) < distance(own, anchor) &&
+      !phrasesOf(statement).some(
+        (one) => agree(one.preposition, other.preposition) && isSaidBy(other.nodes, one.nodes),
+      ),
+  );
+
+/** A phrase with the same preposition that speaks of the same kind of thing. */
+export const isRival = (other: Phrase, phrase: Phrase): boolean =>
+  agree(other.preposition, phrase.preposition) && kindOf(other) === kindOf(phrase);
+
+const kindOf = ({ nodes }: Phrase): string => {
+  const value = nodes.find(({ whole }) => whole.quantity !== undefined)?.whole.quantity?.kind;
+  return value ?? (nodes.some(({ whole }) => whole.name !== undefined) ? 'name' : 'noun');
+};
+
+/** "before the war" beside "after the war". */
+const isOtherwiseLed = (other: Phrase, { nodes, preposition }: Phrase): boolean =>
+  other.preposition !== preposition && other.nodes.at(-1)?.lemma === nodes.at(-1)?.lemma;
+
+/** Words between a phrase and a word. */
+const distance = ({ nodes }: Phrase, { at }: Node): number => {
+  const [first, last] = [nodes[0]?.at ?? at, nodes.at(-1)?.at ?? at];
+  return first > at ? first - at : at - last;
+};
+
+/** Whether all nouns and figures of some words are among others. */
+const isSaidBy = (nodes: readonly Node[], others: readonly Node[]): boolean =>
+  nodes.every((node) => !/^(?:NOUN|PROPN|NUM)$/.test(node.tag) || others.some((one) => says(node.whole, one.whole)));
