@@ -8,6 +8,7 @@ import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
+import { isLeftOpen } from '../phenomena/leftOpen';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isContent, type Window } from '../syntax/window';
 import { Comparer, type Comparison, type Loss } from './comparing';
@@ -110,10 +111,12 @@ function retoldIn(statement: Parsed, { grounds }: Window): Omit<Comparison, 'fou
 /** An account without what the source says of something else. */
 function checked(statement: Parsed, account: Account): Account {
   const { pairs } = account;
+  const known = new Set(pairs.map(([, found]) => found));
   const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
   const lost = [
     ...phrasesOfOthers(statement, pairs),
     ...nounsOfOthers(pairs),
+    ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
     ...(isOnCondition ? rootsOf(statement) : []),
   ].map(lostWith);
   if (lost.length === 0) return account;

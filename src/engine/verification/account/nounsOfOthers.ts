@@ -4,12 +4,13 @@ import type { Pairs } from './says';
 
 /**
  * The nouns of a statement that in the source only say more of another noun, which the statement leaves out: "the widow of
- * the painter", "the eldest of the sisters" are neither the painter nor the sisters. Asked of the order of the words.
+ * the painter", "the painter's widow", "the eldest of the sisters" are neither the painter nor the sisters. Asked of the
+ * order of the words.
  */
 export function nounsOfOthers(pairs: Pairs): readonly Node[] {
   const known = new Set(pairs.map(([, found]) => found));
   return pairs
-    .filter(([claimed, found]) => !isBehindOf(claimed) && isOfAnother(found, known))
+    .filter(([claimed, found]) => !isBehindOf(claimed) && (isOfAnother(found, known) || isOwner(found, known)))
     .map(([claimed]) => claimed);
 }
 
@@ -18,6 +19,15 @@ function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {
   const of = placeOfOf(found);
   const head = of === undefined ? undefined : found.sentence.nodes[of - 1];
   return head !== undefined && NOUNLIKE.has(head.tag) && !known.has(head.whole) && !isKindOfPlace(head);
+}
+
+/** Whether a genitive follows, and behind it a word that nothing of the statement stands for. */
+function isOwner({ sentence: { nodes }, at, whole }: Node, known: ReadonlySet<Node>): boolean {
+  let place = at + 1;
+  while (nodes[place] !== undefined && nodes[place]?.whole === whole) place += 1;
+  if (!/^['’]s?$/.test(nodes[place]?.text ?? '')) return false;
+  const owned = nodes.slice(place + 1).find(({ tag }) => NOUNS.has(tag));
+  return owned !== undefined && !known.has(owned.whole);
 }
 
 const isBehindOf = (node: Node): boolean => placeOfOf(node) !== undefined || isPossessor(node);
@@ -34,4 +44,4 @@ const isPossessor = ({ relation }: Node): boolean => relation === 'nmod:poss' ||
 
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const NOUNLIKE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'PRON', 'DET', 'NUM']);
-const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);

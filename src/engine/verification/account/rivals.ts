@@ -55,7 +55,7 @@ const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =
   );
 
 /** A phrase with the same preposition that speaks of the same kind of thing. */
-export const isRival = (other: Phrase, phrase: Phrase): boolean =>
+const isRival = (other: Phrase, phrase: Phrase): boolean =>
   agree(other.preposition, phrase.preposition) && kindOf(other) === kindOf(phrase);
 
 const kindOf = ({ nodes }: Phrase): string => {

@@ -39,19 +39,31 @@ export const isQuantifier = ({ lemma, relation, quantity }: Node): boolean =>
   quantity === undefined && LEVELS.has(lemma) && DETERMINING.has(relation);
 
 /**
- * Whether a statement says of most, all or none of a kind what its source says of those that a clause picks out: "most of
- * the farmers who keep sheep". Of some it follows.
+ * Whether a statement says of most, all or none of a kind, or of the kind itself, what its source says of those that a
+ * clause or a phrase picks out: "most of the farmers who keep sheep", "children under six". Of some it follows.
  */
 export const dropsRestriction = (claimed: Node, found: Node): boolean =>
-  isPickedOut(found) && !isPickedOut(claimed) && wordsBefore(claimed).some(isStrong);
+  isPickedOut(found) && !isPickedOut(claimed) && (wordsBefore(claimed).some(isStrong) || isWholeKind(claimed));
 
-const isPickedOut = ({ sentence: { nodes }, at, tag }: Node): boolean =>
-  (tag === 'NOUN' || tag === 'PROPN') && /^(?:who|that|which|whose|whom)$/.test(nodes[at + 1]?.lemma ?? '');
+const isPickedOut = ({ sentence: { nodes }, at, tag }: Node): boolean => {
+  const next = nodes[at + 1];
+  return (
+    (tag === 'NOUN' || tag === 'PROPN') &&
+    next !== undefined &&
+    (/^(?:who|that|which|whose|whom)$/.test(next.lemma) ||
+      (next.tag === 'ADP' && next.lemma !== 'of') ||
+      next.whole.quantity !== undefined)
+  );
+};
 
 const isStrong = ({ lemma }: Node): boolean => {
   const level = LEVELS.get(lemma);
   return level !== undefined && level !== SOME && level !== SOME + 1;
 };
+
+/** "Children may use the pool": a subject in the plural with nothing before it speaks of all of its kind. */
+const isWholeKind = ({ fine, relation, at, sentence: { nodes } }: Node): boolean =>
+  fine === 'NNS' && /^nsubj/.test(relation) && (at === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(nodes[at - 1]?.tag ?? ''));
 
 /** "most of the older farmers". */
 const wordsBefore = ({ sentence: { nodes }, at }: Node): readonly Node[] => nodes.slice(Math.max(0, at - 4), at);

@@ -1,0 +1,47 @@
+import type { Node } from '../syntax/parsed';
+
+/**
+ * Whether a source only reports, wishes or doubts what a statement says as a fact, by the order of its words: "a rumour that
+ * the bank had lost", "wanted the council to repair". Grammar may have hung the clause on another word.
+ */
+export const isLeftOpen = (claimed: Node, found: Node, known: ReadonlySet<Node>): boolean =>
+  (claimed.tag === 'VERB' || claimed.tag === 'AUX') &&
+  ((isInfinitive(found) && !isInfinitive(claimed) && !isCarriedOut(found, known)) || isDoubted(found, known));
+
+const wordAt = ({ sentence: { nodes } }: Node, place: number): Node | undefined => nodes[place];
+
+const isInfinitive = (verb: Node): boolean => {
+  const before = wordAt(verb, verb.at - 1);
+  return before?.lemma === 'to' || (before?.tag === 'ADV' && wordAt(verb, verb.at - 2)?.lemma === 'to');
+};
+
+/** Whether the word that asks for the infinitive implies it, or that it is not so (Karttunen 1971), or is in the statement, too. */
+function isCarriedOut(verb: Node, known: ReadonlySet<Node>): boolean {
+  const governor = verb.sentence.nodes
+    .slice(0, verb.at)
+    .findLast(({ tag, lemma }) => (tag === 'VERB' || tag === 'AUX' || tag === 'ADJ') && lemma !== 'be');
+  return governor === undefined || known.has(governor.whole) || IMPLYING.has(governor.lemma);
+}
+
+const IMPLYING: ReadonlySet<string> = new Set(
+  'manage begin start continue come go get prove help use tend happen have bother dare remember able first last only next fail refuse decline neglect forget omit unable cease'.split(
+    ' ',
+  ),
+);
+
+/** Whether "that" opens the clause behind a word of doubt, which the statement leaves out. */
+function isDoubted({ sentence: { nodes }, at }: Node, known: ReadonlySet<Node>): boolean {
+  const that = nodes.slice(0, at).findLastIndex(({ lemma }) => lemma === 'that' || lemma === 'whether');
+  const above = nodes[that - 1];
+  const doubting = above?.tag === 'NOUN' ? DOUBTING_NOUNS : DOUBTING_VERBS;
+  return above !== undefined && doubting.has(above.lemma) && !known.has(above.whole);
+}
+
+/** Nouns and verbs whose clause need not be so (Kiparsky and Kiparsky 1970: non-factive predicates). */
+const DOUBTING_NOUNS: ReadonlySet<string> = new Set(
+  `rumour rumor claim allegation suspicion fear hope belief idea myth theory assumption speculation possibility accusation
+  denial suggestion charge chance doubt`.split(/\s+/),
+);
+const DOUBTING_VERBS: ReadonlySet<string> = new Set(
+  'deny doubt suspect allege imagine pretend dream wish dispute reject speculate insinuate'.split(' '),
+);
