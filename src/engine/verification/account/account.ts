@@ -144,7 +144,9 @@ const THINKING: ReadonlySet<string> = new Set(['think', 'believe', 'know', 'supp
 /** A main clause: what says most of it, or of its parts where nothing speaks of the whole. */
 function ofRoot(root: Node, comparer: Comparer): Omit<Comparison, 'found'> {
   const whole = comparer.best(root);
-  const parts = dependentsOf(root).filter(({ node, isUnderstood }) => isContent(node) && !isUnderstood);
+  const parts = dependentsOf(root).filter(
+    ({ node, isUnderstood }) => isContent(node) && !isUnderstood && !isEmptyWord(node),
+  );
   const each = parts.map(({ node }) => comparer.best(node) ?? { pairs: [], losses: [lostWith(node)], cost: 1 });
   const apart = {
     pairs: each.flatMap(({ pairs }) => pairs),

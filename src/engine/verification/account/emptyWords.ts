@@ -12,7 +12,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   `also however then thus therefore hence moreover furthermore indeed instead there here so too still yet already again
   meanwhile nevertheless nonetheless otherwise besides accordingly consequently additionally similarly likewise namely
   as well not never n't overall finally firstly secondly thirdly lastly basically actually really simply just even very quite
-  rather certainly of course perhaps maybe possibly probably presumably generally typically usually normally`.split(
+  rather certainly of course perhaps maybe possibly probably presumably altogether generally typically usually normally`.split(
     /\s+/,
   ),
 );

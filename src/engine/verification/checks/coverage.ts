@@ -84,26 +84,39 @@ function byParts(
     .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
-  const missing = lost
-    // A full stop as a part: the grammar was not understood, and nothing is known to be missing.
-    .filter(({ node }) => node.tag !== 'PUNCT')
-    .filter(({ node, kind }) => kind === 'otherwise' || !hasWordFor(node, account));
+  const missing = lost.filter(({ node }) => isTelling(node, statement, account));
   // The passage has a word for every part, and we could not follow whether it says the same of the same.
   if (lost.length > 0 && missing.length === 0) return { kind: 'resembles', evidence: said };
   return near(
     said,
     joinedSpans(
-      telling(missing).map(({ node }) => spanOf<'claim'>(node.start, node.end)),
+      missing.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
       statement.claim.masked,
     ),
   );
 }
 
-/** What tells a writer where to look: a pronoun only where nothing else is missing. */
-function telling(losses: Account['losses']): Account['losses'] {
-  const named = losses.filter(({ node }) => !(node.tag === 'PRON' && isStopWord(node.form)));
-  return named.length > 0 ? named : losses;
-}
+/**
+ * Whether a part that was not found tells a writer where to look: no full stop, which grammar took for a part; no word that
+ * says little by itself; no unit, whose figure is compared; nothing that the passage has a word for.
+ */
+const isTelling = (node: Node, { quantities }: Statement, account: Account): boolean =>
+  node.tag !== 'PUNCT' &&
+  // "€1.2m": a letter is part of a sign.
+  node.text.length > 1 &&
+  !isLight(node) &&
+  !(node.quantity === undefined && isInside(node, quantities)) &&
+  !hasWordFor(node, account);
+
+/** Pronouns, and verbs that say little without what they go with (Quirk et al. 1985, 17.51: eventive objects). */
+const isLight = ({ tag, form, lemma }: Node): boolean =>
+  (tag === 'PRON' && isStopWord(form)) || ((tag === 'VERB' || tag === 'AUX') && LIGHT.has(lemma));
+
+const LIGHT: ReadonlySet<string> = new Set(
+  'be have do make take give get go come put set keep let lie stand mean become seem happen want tell say call need'.split(
+    ' ',
+  ),
+);
 
 /** Whether any word of the passage can say a part. */
 const hasWordFor = (node: Node, { window }: Account): boolean =>
