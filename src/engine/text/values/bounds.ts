@@ -159,11 +159,12 @@ const isNear = (a: number, b: number): boolean =>
 const compareRanges = (compared: Compared): Relation =>
   compared.claimed.range === compared.found.range ? (isOne(compared) ? 'agrees' : 'differs') : 'unrelated';
 
-/** "more than 4,000" of "more than 4,500" is true; the other way round it is said otherwise. */
+/** "more than 4,000" of "more than 4,500" is true, of "more than 9,000" it says little; the other way round it differs. */
 function sameSide({ claimed, a, b }: Compared): Relation {
   const side = claimed.bound && SIDES[claimed.bound];
   if (side === undefined) return 'differs';
-  return (side.up ? b > a : b < a) && isNear(a, b) ? 'weaker' : 'differs';
+  if (side.up ? b <= a : b >= a) return 'differs';
+  return isNear(a, b) ? 'weaker' : side.strict ? 'unclear' : 'differs';
 }
 
 type Side = NonNullable<(typeof SIDES)[Bound]>;

@@ -11,7 +11,10 @@ type Fit = 'same' | 'inside' | 'around' | 'overlap' | 'apart' | 'onlyClaimed' | 
 export function compareDates(claimed: WrittenDate, found: WrittenDate): Relation {
   if (claimed.isAmbiguous === true || found.isAmbiguous === true) return compareAmbiguous(claimed, found);
   const levels = [fitYears, fitMonths, fitDays, fitWeekdays, fitPhases].map((fit) => fit(claimed, found));
-  return related(claimed.relation, found.relation, combined(levels));
+  const dates = combined(levels);
+  // What was so by 2013 was so before 2015.
+  if (dates === 'differs' && isBackward(claimed) && isBackward(found) && isEarlier(found, claimed)) return 'weaker';
+  return related(claimed.relation, found.relation, dates);
 }
 
 function combined(levels: readonly Fit[]): Relation {
@@ -155,6 +158,19 @@ const third = (share: number): Phase => (share < 1 / 3 ? 'beginning' : share < 2
 
 const IS_BACKWARD: Readonly<Record<DateRelation, boolean>> = { before: true, until: true, after: false, since: false };
 const IS_STRICT: Readonly<Record<DateRelation, boolean>> = { before: true, until: false, after: true, since: false };
+
+const isBackward = ({ relation }: WrittenDate): boolean => relation !== undefined && IS_BACKWARD[relation];
+
+/** Whether a date lies before another as a whole, by the first level that tells them apart. */
+function isEarlier(one: WrittenDate, other: WrittenDate): boolean {
+  const levels = [
+    [yearsOf(one), yearsOf(other)],
+    [monthsOf(one), monthsOf(other)],
+    [pointOf(one.day), pointOf(other.day)],
+  ] as const;
+  const apart = levels.find(([own, theirs]) => own !== undefined && theirs !== undefined && own.from !== theirs.from);
+  return apart?.[0] !== undefined && apart[1] !== undefined && apart[0].to < apart[1].from;
+}
 
 /** What "before", "until", "after" and "since" make of two dates. */
 function related(own: DateRelation | undefined, other: DateRelation | undefined, dates: Relation): Relation {

@@ -47,6 +47,20 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
     const foundCue = cueFor(ground.sentence.text, foundCues, match.term.start);
     const cue = claimedCue ?? foundCue;
     if (cue === undefined || (claimedCue !== undefined && foundCue !== undefined)) continue;
+    // The word may stand there twice, denied and not.
+    const isAgain =
+      claimedCue === undefined
+        ? isDeniedAnywhere(masked, claimedCues, term.term)
+        : isDeniedAnywhere(ground.sentence.text, foundCues, match.term.term);
+    if (isAgain) continue;
+    // "Refused to comply" and "did not comply": the other denies it in a word of its own.
+    if (
+      deniesItself(
+        claimedCue === undefined ? masked : ground.sentence.text,
+        claimedCue === undefined ? term : match.term,
+      )
+    )
+      continue;
     const isLoose =
       claimedCue === undefined
         ? reaches(masked, claimedCues, term.start)
@@ -56,6 +70,18 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
   }
   return undefined;
 }
+
+/** Verbs, nouns and prepositions that deny what they go with (Karttunen 1971, negative implicatives). */
+const DENYING =
+  /\b(?:fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|avoid(?:s|ed|ing)?|declin(?:e|es|ed|ing)|against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing|ion)?|unable|without|lack(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\b/i;
+
+/** Whether a negation stands before any occurrence of a word. */
+const isDeniedAnywhere = (text: string, cues: readonly Negation[], term: string): boolean =>
+  termsOf(text).some((one) => one.term === term && cueFor(text, cues, one.start) !== undefined);
+
+/** Whether a text denies a word of it by another word. */
+const deniesItself = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  DENYING.test(`${text.slice(0, start)} ${text.slice(end)}`);
 
 const stretch = (
   cue: Negation | undefined,

@@ -136,6 +136,8 @@ function counterpartOf(
   ground: Ground,
   isClose: boolean,
 ): Quantity | undefined {
+  // A value that fits may be the one that is meant.
+  if (ground.words.quantities.some((found) => mayBe(quantity, found))) return undefined;
   const free = ground.words.quantities.filter(
     (found) =>
       compareQuantities(quantity, found) === 'differs' &&
@@ -151,6 +153,14 @@ function counterpartOf(
   const bare = free.filter((found) => isBareCount(quantity) && isBareCount(found));
   return isClose && bare.length === 1 ? bare[0] : undefined;
 }
+
+/** A value that says the claimed one, or one that a bound of it may speak of. */
+const mayBe = (quantity: Quantity, found: Quantity): boolean => {
+  if (!measuresTheSame(quantity, found)) return false;
+  const relation = compareQuantities(quantity, found);
+  const isBounded = quantity.kind === 'number' && (quantity.bound === 'above' || quantity.bound === 'below');
+  return relation === 'agrees' || relation === 'weaker' || (isBounded && relation === 'unclear');
+};
 
 const isBareCount = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.unit === undefined;
 

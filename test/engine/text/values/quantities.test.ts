@@ -48,7 +48,8 @@ describe('quantities', () => {
     ['in May 2018', 'on 25 May 2018', 'agrees'],
     ['on 25 May 2018', 'in May 2018', 'stronger'],
     ['on 25 May 2018', 'in 2012', 'differs'],
-    ['before 2018', 'as of 2017', 'differs'],
+    ['before 2018', 'as of 2017', 'weaker'],
+    ['as of 2017', 'before 2018', 'differs'],
     ['since 2018', 'in 2017', 'unrelated'],
     ['the end of 2016', 'the end of 2017', 'differs'],
   ])('%s against %s: %s', (claimed, found, relation) => {
