@@ -13,6 +13,7 @@ import { isQuantifier } from '../phenomena/quantifier';
 import { isContent, type Window } from '../syntax/window';
 import { Comparer, type Comparison, type Loss } from './comparing';
 import { isEmptyWord } from './emptyWords';
+import { exchangedNouns } from './exchanged';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
@@ -68,9 +69,12 @@ const withoutThat = (before: string): string =>
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
-  const retold = retoldIn(statement, window) ?? related(statement, comparer);
-  if (retold?.losses.length === 0)
+  const retold = retoldIn(statement, window);
+  if (retold !== undefined)
     return checked(statement, { ...retold, window, evidence: evidenceOf(retold.pairs, window) });
+  const relation = related(statement, comparer);
+  if (relation?.losses.length === 0)
+    return checked(statement, { ...relation, window, evidence: evidenceOf(relation.pairs, window) }, true);
   const comparisons = rootsOf(statement)
     .flatMap(claimedBy)
     .map((root) => ofRoot(root, comparer));
@@ -109,13 +113,14 @@ function retoldIn(statement: Parsed, { grounds }: Window): Omit<Comparison, 'fou
 }
 
 /** An account without what the source says of something else. */
-function checked(statement: Parsed, account: Account): Account {
+function checked(statement: Parsed, account: Account, isRelation = false): Account {
   const { pairs } = account;
   const known = new Set(pairs.map(([, found]) => found));
   const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
   const lost = [
     ...phrasesOfOthers(statement, pairs),
     ...nounsOfOthers(pairs),
+    ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
     ...(isOnCondition ? rootsOf(statement) : []),
   ].map(lostWith);

@@ -33,20 +33,19 @@ const LOOSE: ReadonlySet<string> = new Set([
 
 /** Prepositions that can stand for one another before the same word. */
 const GROUPS: readonly ReadonlySet<string>[] = [
-  'in at on within inside during of for throughout',
-  'to into onto toward towards',
-  'from out of since',
-  'with along with together with',
-  'until till',
-  'after following',
-  'because of due to owing to on account of',
-  'about on over concerning',
-  'under below beneath',
-  'above over',
-  'by near beside next to off',
-  'by through via with',
-  'according to',
-].map((group) => new Set(group.split(' ')));
+  'in|at|on|within|inside|during|of|for|throughout',
+  'to|into|onto|toward|towards',
+  'from|out of|since',
+  'with|along with|together with',
+  'until|till',
+  'after|following',
+  'because of|due to|owing to|on account of|because',
+  'about|on|over|concerning',
+  'under|below|beneath',
+  'above|over',
+  'by|near|beside|next to|off',
+  'by|through|via|with',
+].map((group) => new Set(group.split('|')));
 
 const FROM_THEN_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'since']);
 
@@ -67,8 +66,8 @@ export const areTurned = (own: string, other: string): boolean =>
   (TURNING.has(own) || TURNING.has(other)) && !agree(own, other);
 
 const TURNING: ReadonlySet<string> = new Set(
-  'outside without except unless before after until since against despite under over above below behind beyond instead of'.split(
-    ' ',
+  'outside|without|except|unless|before|after|until|since|against|despite|under|over|above|below|behind|beyond|instead of'.split(
+    '|',
   ),
 );
 

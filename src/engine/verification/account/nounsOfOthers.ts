@@ -10,7 +10,10 @@ import type { Pairs } from './says';
 export function nounsOfOthers(pairs: Pairs): readonly Node[] {
   const known = new Set(pairs.map(([, found]) => found));
   return pairs
-    .filter(([claimed, found]) => !isBehindOf(claimed) && (isOfAnother(found, known) || isOwner(found, known)))
+    .filter(
+      ([claimed, found]) =>
+        !isBehindOf(claimed) && (isOfAnother(found, known) || (isOwner(found, known) && !isGenitive(claimed))),
+    )
     .map(([claimed]) => claimed);
 }
 
@@ -21,13 +24,19 @@ function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {
   return head !== undefined && NOUNLIKE.has(head.tag) && !known.has(head.whole) && !isKindOfPlace(head);
 }
 
-/** Whether a genitive follows, and behind it a word that nothing of the statement stands for. */
-function isOwner({ sentence: { nodes }, at, whole }: Node, known: ReadonlySet<Node>): boolean {
+/** Whether a genitive's own word is none that anything of the statement stands for. */
+function isOwner(found: Node, known: ReadonlySet<Node>): boolean {
+  const owned = found.sentence.nodes.slice(behind(found) + 1).find(({ tag }) => NOUNS.has(tag));
+  return isGenitive(found) && owned !== undefined && !known.has(owned.whole);
+}
+
+const isGenitive = (node: Node): boolean => /^['’]s?$/.test(node.sentence.nodes[behind(node)]?.text ?? '');
+
+/** The place behind a word with all that is one with it. */
+function behind({ sentence: { nodes }, at, whole }: Node): number {
   let place = at + 1;
   while (nodes[place] !== undefined && nodes[place]?.whole === whole) place += 1;
-  if (!/^['’]s?$/.test(nodes[place]?.text ?? '')) return false;
-  const owned = nodes.slice(place + 1).find(({ tag }) => NOUNS.has(tag));
-  return owned !== undefined && !known.has(owned.whole);
+  return place;
 }
 
 const isBehindOf = (node: Node): boolean => placeOfOf(node) !== undefined || isPossessor(node);

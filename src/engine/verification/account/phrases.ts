@@ -55,7 +55,7 @@ const WITHIN: ReadonlySet<string> = new Set(['DET', 'ADJ']);
 export function leadingPreposition({ sentence: { nodes }, at, tag, whole }: Node): string {
   if (!NOMINAL.has(tag)) return '';
   let place = at - 1;
-  while (nodes[place]?.whole === whole || BEFORE.has(nodes[place]?.tag ?? '')) {
+  while (nodes[place]?.whole === whole || isBeforeNoun(nodes[place])) {
     if (nodes[place]?.quantity !== undefined && nodes[place]?.quantity?.kind !== 'number') return '';
     place -= 1;
   }
@@ -63,4 +63,8 @@ export function leadingPreposition({ sentence: { nodes }, at, tag, whole }: Node
   return before !== undefined && isLeading(before) ? before.lemma : '';
 }
 
-const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+/** Articles, adjectives, figures, and participles as of "a retired judge". */
+const isBeforeNoun = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (/^(?:DET|ADJ|NUM)$/.test(node.tag) ||
+    (/^VB[NG]$/.test(node.fine) && node.sentence.nodes[node.at - 1]?.tag === 'DET'));

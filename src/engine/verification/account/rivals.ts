@@ -60,8 +60,17 @@ const isRival = (other: Phrase, phrase: Phrase): boolean =>
 
 const kindOf = ({ nodes }: Phrase): string => {
   const value = nodes.find(({ whole }) => whole.quantity !== undefined)?.whole.quantity?.kind;
-  return value ?? (nodes.some(({ whole }) => whole.name !== undefined) ? 'name' : 'noun');
+  if (value !== undefined) return value;
+  if (nodes.some(({ lemma }) => TIMES.has(lemma))) return 'date';
+  return nodes.some(({ whole }) => whole.name !== undefined) ? 'name' : 'noun';
 };
+
+/** Nouns of time, which are no dates by themselves. */
+const TIMES: ReadonlySet<string> = new Set(
+  'day weekday weekend holiday morning afternoon evening night week month year spring summer autumn winter season'.split(
+    ' ',
+  ),
+);
 
 /** "before the war" beside "after the war". */
 const isOtherwiseLed = (other: Phrase, { nodes, preposition }: Phrase): boolean =>

@@ -42,11 +42,19 @@ export function areJoined(counterparts: Counterparts): boolean {
     const before = pairs[at - 1];
     if (before === undefined) return true;
     const own = between(before[0], claimed);
+    if (isModifier(before[0], claimed) && !isWithinPhrase(between(before[1], found))) return false;
     const isOwn = ({ lemma, tag }: Node): boolean =>
       own.some((other) => other.lemma === lemma || (tag === 'CCONJ' && other.tag === 'CCONJ'));
     return isAside(between(before[1], found).filter((node) => !used.has(node.whole) && !isOwn(node)));
   });
 }
+
+const isModifier = ({ parent, at, relation }: Node, head: Node): boolean =>
+  parent === head && head.at === at + 1 && /^(?:amod|compound|nummod)$/.test(relation);
+
+/** "The rye harvest": nothing but more of the kind stands between a word and the noun that it says more of. */
+const isWithinPhrase = (gap: readonly Node[]): boolean =>
+  gap.every(({ tag }) => /^(?:ADJ|NUM|ADV|DET|CCONJ)$/.test(tag));
 
 const between = (before: Node, after: Node): readonly Node[] => after.sentence.nodes.slice(before.at + 1, after.at);
 

@@ -66,11 +66,15 @@ const isDoubtful = ({ children }: Node): boolean =>
 
 /** Whether a statement says without a condition what a sentence says on one: "If the dam fails, the valley …". */
 export const dropsCondition = (claimed: Parsed, found: Parsed): boolean =>
-  found.nodes.some(isCondition) && !claimed.nodes.some(({ lemma }) => OPEN.has(lemma));
+  (found.nodes.some(isCondition) || isInverted(found)) && !claimed.nodes.some(({ lemma }) => OPEN.has(lemma));
 
 /** "if" and "unless", but for "as if", "even if", and what one asks or knows ("asked if"). */
 const isCondition = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
   (lemma === 'if' || lemma === 'unless') && !NO_CONDITION_BEHIND.has(nodes[at - 1]?.lemma ?? '');
+
+/** "Were the dyke raised, …", "Had they known, …". */
+const isInverted = ({ nodes: [first, second] }: Parsed): boolean =>
+  /^(?:were|had|should)$/i.test(first?.text ?? '') && /^(?:DET|NOUN|PROPN|PRON)$/.test(second?.tag ?? '');
 
 const NO_CONDITION_BEHIND: ReadonlySet<string> = new Set('as even ask wonder know see doubt and or'.split(' '));
 

@@ -17,7 +17,8 @@ function denialsOf(predicate: Node): readonly Node[] {
       (NOT.has(node.lemma) || isYetTo(node)) &&
       node.at < predicate.at &&
       clauseOf(node) === clause &&
-      !isPartOfPhrase(node),
+      !isPartOfPhrase(node) &&
+      !isSecondHalf(node),
   );
   const inArguments = dependentsOf(predicate)
     .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
@@ -50,6 +51,10 @@ const isPartOfPhrase = ({ sentence, at }: Node): boolean =>
   /^(?:only|just|merely|least|necessarily|all|every|everyone|everybody|both)$/.test(
     sentence.nodes[at + 1]?.lemma ?? '',
   );
+
+/** "neither … nor" denies once. */
+const isSecondHalf = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
+  lemma === 'nor' && nodes.slice(0, at).some((node) => node.lemma === 'neither');
 
 /** "did not open until July" says that it opened, and when. */
 const isDelay = (denial: Node, predicate: Node): boolean =>

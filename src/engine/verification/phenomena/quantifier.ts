@@ -43,7 +43,17 @@ export const isQuantifier = ({ lemma, relation, quantity }: Node): boolean =>
  * clause or a phrase picks out: "most of the farmers who keep sheep", "children under six". Of some it follows.
  */
 export const dropsRestriction = (claimed: Node, found: Node): boolean =>
-  isPickedOut(found) && !isPickedOut(claimed) && (wordsBefore(claimed).some(isStrong) || isWholeKind(claimed));
+  (isPickedOut(found) && !isPickedOut(claimed) && (wordsBefore(claimed).some(isStrong) || isWholeKind(claimed))) ||
+  (wordsBefore(claimed).some(isStrong) && wordsBefore(found).some(isStrong) && hasOtherQuality(claimed, found));
+
+/** "Every second house" is not every house. */
+const hasOtherQuality = (claimed: Node, found: Node): boolean => {
+  const own = new Set(qualitiesOf(claimed).map(({ lemma }) => lemma));
+  return qualitiesOf(found).some(({ lemma }) => !own.has(lemma));
+};
+
+const qualitiesOf = ({ children }: Node): readonly Node[] =>
+  children.filter((child) => /^(?:amod|nummod|compound)$/.test(child.relation) && !isQuantifier(child));
 
 const isPickedOut = ({ sentence: { nodes }, at, tag }: Node): boolean => {
   const next = nodes[at + 1];

@@ -1,0 +1,51 @@
+import { converseOf } from '../../lexicon/converses';
+import { isSymmetric } from '../../lexicon/symmetric';
+import { REPORTING_VERBS } from '../../text/reportingTags';
+import { isPassive } from '../syntax/roles';
+import type { Node, Parsed } from '../syntax/parsed';
+import { phrasesOf } from './phrases';
+import type { Pairs } from './says';
+
+/**
+ * The nouns of a statement that stand in its source the other way round, with nothing that would allow it: English tells who
+ * does what to whom by the order of words (Quirk et al. 1985, 2.13). Active and passive, "X is Y", symmetric words, and nouns
+ * that belong to each other ("the abbey's library") may turn round, and so may phrases of time and place.
+ */
+export function exchangedNouns(statement: Parsed, pairs: Pairs): readonly Node[] {
+  if (mayTurnRound(statement, pairs)) return [];
+  const claimedPhrases = inPhrases(statement);
+  const nouns = pairs.filter(([claimed, found]) => {
+    const isNoun = NOUNS.has(claimed.tag) && (NOUNS.has(found.tag) || found.tag === 'PRON');
+    return isNoun && !isSpeaker(claimed) && !claimedPhrases.has(claimed) && !inPhrases(found.sentence).has(found);
+  });
+  return nouns.filter(([a, one]) => nouns.some(([b, other]) => isCrossed(a, b, one, other))).map(([a]) => a);
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+const inPhrases = (sentence: Parsed): ReadonlySet<Node> => new Set(phrasesOf(sentence).flatMap(({ nodes }) => nodes));
+
+const isCrossed = (a: Node, b: Node, one: Node, other: Node): boolean =>
+  a.at < b.at && one.sentence === other.sentence && one.at > other.at && !areRelated(a, b) && !areRelated(one, other);
+
+/** One belongs to the other, or both are coordinated. */
+const areRelated = (a: Node, b: Node): boolean =>
+  isAbove(a, b) || isAbove(b, a) || (a.parent !== undefined && a.relation === 'conj' && isAbove(a.parent, b));
+
+function isAbove(a: Node, b: Node): boolean {
+  const parent = b.parent?.whole;
+  return parent !== undefined && (parent === a || (NOUNS.has(parent.tag) && isAbove(a, parent)));
+}
+
+/** A change of voice, a copula, or a relation that holds from either side. */
+const mayTurnRound = ({ nodes }: Parsed, pairs: Pairs): boolean =>
+  nodes.some(({ relation, meaning }) => relation === 'cop' || isSymmetric(meaning)) ||
+  pairs.some(
+    ([claimed, found]) =>
+      converseOf(claimed.lemma, found.lemma) !== undefined ||
+      (claimed.tag === 'VERB' && found.tag === 'VERB' && isPassive(claimed) !== isPassive(found)),
+  );
+
+/** "The mayor said", "said the mayor". */
+const isSpeaker = ({ parent }: Node): boolean => parent !== undefined && SAYING.test(parent.text);
+const SAYING = new RegExp(`^(?:${REPORTING_VERBS})$`, 'iu');
