@@ -90,6 +90,9 @@ function accountIn(statement: Parsed, window: Window): Account {
       !visited.has(node) &&
       !isOfWriter(node),
   );
+  // What states something has a verb: without one, grammar has not understood it.
+  if (!statement.nodes.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    losses.push(...rootsOf(statement).map(lostWith));
   for (const node of unseen) {
     const found = comparer.best(node);
     losses.push(...(found?.losses ?? [lostWith(node)]));

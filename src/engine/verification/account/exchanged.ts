@@ -3,7 +3,7 @@ import { isSymmetric } from '../../lexicon/symmetric';
 import { REPORTING_VERBS } from '../../text/reportingTags';
 import { isPassive } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
-import { phrasesOf } from './phrases';
+import { leadingPreposition, phrasesOf } from './phrases';
 import type { Pairs } from './says';
 
 /**
@@ -14,12 +14,24 @@ import type { Pairs } from './says';
 export function exchangedNouns(statement: Parsed, pairs: Pairs): readonly Node[] {
   if (mayTurnRound(statement, pairs)) return [];
   const claimedPhrases = inPhrases(statement);
+  const inOtherPlaces = pairs
+    .filter(([claimed, found]) => isLedInOnlyThere(claimed, found))
+    .map(([claimed]) => claimed);
   const nouns = pairs.filter(([claimed, found]) => {
     const isNoun = NOUNS.has(claimed.tag) && (NOUNS.has(found.tag) || found.tag === 'PRON');
     return isNoun && !isSpeaker(claimed) && !claimedPhrases.has(claimed) && !inPhrases(found.sentence).has(found);
   });
-  return nouns.filter(([a, one]) => nouns.some(([b, other]) => isCrossed(a, b, one, other))).map(([a]) => a);
+  const crossed = nouns.filter(([a, one]) => nouns.some(([b, other]) => isCrossed(a, b, one, other)));
+  return [...inOtherPlaces, ...crossed.map(([a]) => a)];
 }
+
+/** A subject that in the source stands behind a preposition: "Ghent lent", "lent to Ghent". */
+const isLedInOnlyThere = (claimed: Node, found: Node): boolean =>
+  claimed.at < (claimed.sentence.nodes.find(({ tag }) => tag === 'VERB')?.at ?? 0) &&
+  NOUNS.has(claimed.tag) &&
+  claimed.quantity === undefined &&
+  leadingPreposition(claimed) === '' &&
+  /^(?:to|from|with|against|for|into|towards|without)$/.test(leadingPreposition(found));
 
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 

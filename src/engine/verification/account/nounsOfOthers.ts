@@ -43,7 +43,7 @@ const isBehindOf = (node: Node): boolean => placeOfOf(node) !== undefined || isP
 
 /** The place of "of" before a noun and what stands before it in its phrase. */
 function placeOfOf({ sentence: { nodes }, at, tag, whole }: Node): number | undefined {
-  if (!NOUNS.has(tag)) return undefined;
+  if (!NOUNS.has(tag) && tag !== 'PRON') return undefined;
   let place = at - 1;
   while (nodes[place]?.whole === whole || BEFORE.has(nodes[place]?.tag ?? '')) place -= 1;
   return nodes[place]?.lemma === 'of' ? place : undefined;

@@ -25,7 +25,8 @@ export function phrasesOf({ nodes }: Parsed): readonly Phrase[] {
 const isPreposition = (node: Node): boolean => isLeading(node) && !/^(?:of|than|as|like|by)$/.test(node.lemma);
 
 /** No word of a phrase that means one thing ("turned down"). */
-const isLeading = (node: Node): boolean => node.tag === 'ADP' && node.whole === node;
+const isLeading = (node: Node): boolean =>
+  node.whole === node && (node.tag === 'ADP' || (node.tag === 'SCONJ' && node.relation === 'case'));
 
 /** The place of the last noun; the place of the preposition itself where no noun follows it. */
 function phraseEnd(nodes: readonly Node[], from: number): number {

@@ -6,7 +6,20 @@ import type { Node } from '../syntax/parsed';
  */
 export const isLeftOpen = (claimed: Node, found: Node, known: ReadonlySet<Node>): boolean =>
   (claimed.tag === 'VERB' || claimed.tag === 'AUX') &&
-  ((isInfinitive(found) && !isInfinitive(claimed) && !isCarriedOut(found, known)) || isDoubted(found, known));
+  ((isInfinitive(found) && !isInfinitive(claimed) && !isCarriedOut(found, known)) ||
+    isDoubted(found, known) ||
+    (isToCome(found) && !isInfinitive(claimed) && !claimed.sentence.nodes.some(({ lemma }) => TO_COME.has(lemma))));
+
+/** "They will appeal" is not "they appealed". */
+const isToCome = ({ sentence: { nodes }, at, children }: Node): boolean =>
+  children.some(({ lemma, relation }) => relation === 'aux' && WILL.has(lemma)) || WILL.has(nodes[at - 1]?.lemma ?? '');
+
+const WILL: ReadonlySet<string> = new Set(['will', 'shall', '’ll', "'ll"]);
+/** What tells of a time to come in the statement, too. */
+const TO_COME: ReadonlySet<string> = new Set([
+  ...WILL,
+  ...'would should may might could can must plan expect announce going due promise intend want next'.split(' '),
+]);
 
 const wordAt = ({ sentence: { nodes } }: Node, place: number): Node | undefined => nodes[place];
 

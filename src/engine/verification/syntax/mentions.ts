@@ -68,10 +68,11 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   const add = (nodes: readonly Node[]): void => {
     for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
   };
-  add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at));
+  add(subjectsOf(pronoun).filter((one) => one.at < pronoun.at && !isBesideIt(pronoun, one)));
   add(
     pronoun.sentence.nodes
       .filter((one) => /^nsubj/.test(one.relation) && one.at < pronoun.at && one.whole === one)
+      .filter((one) => !isBesideIt(pronoun, one))
       .reverse(),
   );
   for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
@@ -84,6 +85,14 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   }
   return found.slice(0, most);
 }
+
+/** "The mayor saw him": a pronoun is not the subject of its own verb (Chomsky 1981, principle B), unless it says whose. */
+const isBesideIt = (pronoun: Node, subject: Node): boolean =>
+  pronoun.relation !== 'nmod:poss' &&
+  !pronoun.form.endsWith('self') &&
+  !pronoun.form.endsWith('selves') &&
+  pronoun.parent !== undefined &&
+  subjectOf(pronoun.parent.whole).includes(subject);
 
 /** How many nouns "it" and "they" may stand for. Unit: nouns. Default: 2. Source: a subject, and the one before it. */
 const ANTECEDENTS_MOST = 2;
