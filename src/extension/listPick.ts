@@ -59,8 +59,11 @@ export function showListPick(list: ListPick): void {
   let act = (): Promise<unknown> => Promise.resolve();
   // Back first in any case: what was chosen is then opened from there, beside the draft or over it, as the setting has it.
   const leave = latest(async (words: string) => {
-    await Promise.all([fill.stop(), preview.stop()]);
+    // What still looks for rows is not waited for: meanwhile the writer may have gone elsewhere.
+    const filled = fill.stop();
+    await preview.stop();
     await back(preview.shown);
+    await filled;
     if (used.has(words)) list.onUsed?.(words);
     await act();
   }, list.onFault);
@@ -107,7 +110,7 @@ function previews(
 ): Latest<Row> & { readonly shown: ReadonlySet<string> } {
   const shown = new Set<string>();
   const preview = latest(async (row: Row, signal) => {
-    await new Promise((resolve) => setTimeout(resolve, previewDelayMs));
+    await pause(previewDelayMs, signal);
     if (signal.aborted) return;
     onShow();
     const uri = await row.show?.('preview', signal);
@@ -115,6 +118,16 @@ function previews(
   }, onFault);
   return { ...preview, shown };
 }
+
+/** Ends at once when it is given up. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
   const pick = window.createQuickPick<Row>();

@@ -49,6 +49,12 @@ function quickInputOn(page) {
       await fill(...keysAndWords, timeout);
       await row.click({ timeout });
     });
+  // The cursor may come a moment after the focus; a place behind the end of a line is never shown.
+  const cursorShownAt = async (place) => {
+    const numbers = String(place).split(':').join('\\D+');
+    const shown = page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`\\b${numbers}\\b`) });
+    await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+  };
   const palette = (title) =>
     persistently(page, async (timeout) => {
       await fill(['F1'], `>${title}`, timeout);
@@ -75,6 +81,7 @@ function quickInputOn(page) {
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
       await editorWithCursor.waitFor();
+      await cursorShownAt(line);
     },
 
     async setTheme(name) {
