@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { shortened } from '../presentation/textRuns';
 import { latest, type Latest } from './latest';
+import { pause } from './pause';
 import { rememberPlace } from './rememberPlace';
 
 /** Pause before the row under the cursor is shown. Unit: ms. Default: 120. Source: key repeat takes 30–50 ms a row. */
@@ -118,16 +119,6 @@ function previews(
   }, onFault);
   return { ...preview, shown };
 }
-
-/** Ends at once when it is given up. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 
 function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
   const pick = window.createQuickPick<Row>();

@@ -20,6 +20,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   else
     whenLetGo(() => {
       take(data);
+      remember();
     });
   remember();
 });

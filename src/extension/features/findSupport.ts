@@ -4,6 +4,7 @@ import { sentenceAt } from '../../presentation/lookUp/sentenceAt';
 import { supportGroups } from '../../presentation/lookUp/supportView';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
+import { pause } from '../pause';
 import { plain, separator, showListPick, type Row } from '../listPick';
 import { rowOfPlace, useAsEvidence } from '../sources/placeActs';
 
@@ -48,7 +49,7 @@ const show = (services: Services, { words, context }: Statement): void => {
     placeholder: l10n.t('The statement that sources are to back'),
     words,
     fill: async (value, signal, give) => {
-      if (value !== words) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (value !== words) await pause(pauseMs, signal);
       if (!signal.aborted) give(await rowsFor({ words: value, context }, services, signal));
     },
     onFault: (fault) => {
