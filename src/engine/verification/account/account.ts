@@ -122,7 +122,7 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
   const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
   const lost = [
     ...phrasesOfOthers(statement, pairs),
-    ...nounsOfOthers(pairs),
+    ...nounsOfOthers(pairs, known),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
     ...(isOnCondition ? rootsOf(statement) : []),

@@ -11,6 +11,7 @@ import { isContent, type Window } from '../syntax/window';
 import type { Converse } from '../../lexicon/converses';
 import { agree, areCompatible, turnsRound, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
 import { isEmptyWord } from './emptyWords';
+import type { Pairs } from './says';
 
 /** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
 export interface Loss {
@@ -23,7 +24,7 @@ export interface Loss {
 export interface Comparison {
   readonly found: Node;
   /** What was matched with what, from the top of the part down. */
-  readonly pairs: readonly (readonly [claimed: Node, found: Node])[];
+  readonly pairs: Pairs;
   readonly losses: readonly Loss[];
   /** Grows with what is lost, and with how differently the rest is said; to choose by. */
   readonly cost: number;

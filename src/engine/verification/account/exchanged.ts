@@ -1,6 +1,7 @@
 import { converseOf } from '../../lexicon/converses';
 import { isSymmetric } from '../../lexicon/symmetric';
 import { REPORTING_VERBS } from '../../text/reportingTags';
+import { isNoun } from '../syntax/neighbours';
 import { isPassive } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
 import { leadingPreposition, phrasesOf } from './phrases';
@@ -18,8 +19,8 @@ export function exchangedNouns(statement: Parsed, pairs: Pairs): readonly Node[]
     .filter(([claimed, found]) => isLedInOnlyThere(claimed, found))
     .map(([claimed]) => claimed);
   const nouns = pairs.filter(([claimed, found]) => {
-    const isNoun = NOUNS.has(claimed.tag) && (NOUNS.has(found.tag) || found.tag === 'PRON');
-    return isNoun && !isSpeaker(claimed) && !claimedPhrases.has(claimed) && !inPhrases(found.sentence).has(found);
+    const areNouns = isNoun(claimed) && (isNoun(found) || found.tag === 'PRON');
+    return areNouns && !isSpeaker(claimed) && !claimedPhrases.has(claimed) && !inPhrases(found.sentence).has(found);
   });
   const crossed = nouns.filter(([a, one]) => nouns.some(([b, other]) => isCrossed(a, b, one, other)));
   return [...inOtherPlaces, ...crossed.map(([a]) => a)];
@@ -28,12 +29,10 @@ export function exchangedNouns(statement: Parsed, pairs: Pairs): readonly Node[]
 /** A subject that in the source stands behind a preposition: "Ghent lent", "lent to Ghent". */
 const isLedInOnlyThere = (claimed: Node, found: Node): boolean =>
   claimed.at < (claimed.sentence.nodes.find(({ tag }) => tag === 'VERB')?.at ?? 0) &&
-  NOUNS.has(claimed.tag) &&
+  isNoun(claimed) &&
   claimed.quantity === undefined &&
   leadingPreposition(claimed) === '' &&
   /^(?:to|from|with|against|for|into|towards|without)$/.test(leadingPreposition(found));
-
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 const inPhrases = (sentence: Parsed): ReadonlySet<Node> => new Set(phrasesOf(sentence).flatMap(({ nodes }) => nodes));
 
@@ -46,7 +45,7 @@ const areRelated = (a: Node, b: Node): boolean =>
 
 function isAbove(a: Node, b: Node): boolean {
   const parent = b.parent?.whole;
-  return parent !== undefined && (parent === a || (NOUNS.has(parent.tag) && isAbove(a, parent)));
+  return parent !== undefined && (parent === a || (isNoun(parent) && isAbove(a, parent)));
 }
 
 /** A change of voice, a copula, or a relation that holds from either side. */

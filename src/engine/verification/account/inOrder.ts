@@ -30,7 +30,8 @@ export function alignments(wanted: readonly Node[], nodes: readonly Node[]): rea
   return last === undefined ? [first] : [first, last];
 }
 
-function inOrder(wanted: readonly Node[], nodes: readonly Node[]): Counterparts | undefined {
+/** The earliest of some words that say the wanted ones, one behind the other. */
+export function inOrder(wanted: readonly Node[], nodes: readonly Node[]): Counterparts | undefined {
   const found = new Map<Node, Node>();
   let from = 0;
   for (const node of wanted) {

@@ -1,8 +1,8 @@
 import type { Node, Parsed } from '../syntax/parsed';
-import { alignments, isFaithful, wantedOf } from './inOrder';
+import { alignments, inOrder, isFaithful, wantedOf } from './inOrder';
 import { agree } from './compatible';
 import { phrasesOf, type Phrase } from './phrases';
-import { says, type Counterparts, type Pairs } from './says';
+import type { Counterparts } from './says';
 
 /**
  * What says a statement in one sentence of a source in its order but for phrases of time, place and manner, which may stand
@@ -17,7 +17,7 @@ export function saidWithMovedPhrases(statement: Parsed, source: Parsed): Counter
   if (!core.some(isVerb)) return undefined;
   for (const counterparts of alignments(core, source.nodes).filter(isFaithful)) {
     const moved = phrases.map((phrase) => movedTo(phrase, counterparts, source));
-    if (moved.every((one) => one !== undefined)) return new Map([...counterparts, ...moved.flat()]);
+    if (moved.every((one) => one !== undefined)) return new Map([counterparts, ...moved].flatMap((one) => [...one]));
   }
   return undefined;
 }
@@ -29,11 +29,12 @@ const isBound = ({ lemma, fine }: Node): boolean =>
 const isVerb = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** The words that say a phrase, where they stand in the clause of the verbs. */
-function movedTo(phrase: Phrase, counterparts: Counterparts, source: Parsed): Pairs | undefined {
+function movedTo(phrase: Phrase, counterparts: Counterparts, source: Parsed): Counterparts | undefined {
   const verbs = [...counterparts].filter(([claimed]) => isVerb(claimed)).map(([, found]) => found.at);
   for (const other of phrasesOf(source)) {
-    const pairs = agree(phrase.preposition, other.preposition) ? heldBy(other, phrase) : undefined;
-    if (pairs !== undefined && isInClause(other, verbs, [...counterparts.values()], source)) return pairs;
+    if (!agree(phrase.preposition, other.preposition)) continue;
+    const said = inOrder(wantedOf(phrase), other.nodes);
+    if (said !== undefined && isInClause(other, verbs, [...counterparts.values()], source)) return said;
   }
   return undefined;
 }
@@ -50,20 +51,6 @@ function isInClause(phrase: Phrase, verbs: readonly number[], known: readonly No
 }
 
 const placeOf = ({ nodes }: Phrase): number => nodes[0]?.at ?? 0;
-
-/** The words of one phrase with those of another that has all of them, in their order. */
-function heldBy(other: Phrase, { nodes }: Phrase): Pairs | undefined {
-  const pairs: (readonly [Node, Node])[] = [];
-  let from = 0;
-  for (const node of wantedOf({ nodes })) {
-    const at = other.nodes.findIndex((one, place) => place >= from && one.whole === one && says(node, one));
-    const found = other.nodes[at];
-    if (found === undefined) return undefined;
-    pairs.push([node, found]);
-    from = at + 1;
-  }
-  return pairs;
-}
 
 /** Another verb, a conjunction, or a mark that ends a clause. */
 const endsClause = ({ tag, relation, text, lemma }: Node): boolean =>

@@ -1,21 +1,20 @@
 import type { Node } from '../syntax/parsed';
 import { isKindOfPlace } from '../syntax/mentions';
+import { isNoun, placeBefore, placeBehind } from '../syntax/neighbours';
 import type { Pairs } from './says';
 
 /**
  * The nouns of a statement that in the source only say more of another noun, which the statement leaves out: "the widow of
  * the painter", "the painter's widow", "the eldest of the sisters" are neither the painter nor the sisters. Asked of the
- * order of the words.
+ * order of the words. `known` are the words that anything of the statement stands for.
  */
-export function nounsOfOthers(pairs: Pairs): readonly Node[] {
-  const known = new Set(pairs.map(([, found]) => found));
-  return pairs
+export const nounsOfOthers = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
+  pairs
     .filter(
       ([claimed, found]) =>
         !isBehindOf(claimed) && (isOfAnother(found, known) || (isOwner(found, known) && !isGenitive(claimed))),
     )
     .map(([claimed]) => claimed);
-}
 
 /** Whether "of" stands before a noun, and before that a word that nothing of the statement stands for. */
 function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {
@@ -26,31 +25,21 @@ function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {
 
 /** Whether a genitive's own word is none that anything of the statement stands for. */
 function isOwner(found: Node, known: ReadonlySet<Node>): boolean {
-  const owned = found.sentence.nodes.slice(behind(found) + 1).find(({ tag }) => NOUNS.has(tag));
+  const owned = found.sentence.nodes.slice(placeBehind(found) + 1).find(isNoun);
   return isGenitive(found) && owned !== undefined && !known.has(owned.whole);
 }
 
-const isGenitive = (node: Node): boolean => /^['’]s?$/.test(node.sentence.nodes[behind(node)]?.text ?? '');
-
-/** The place behind a word with all that is one with it. */
-function behind({ sentence: { nodes }, at, whole }: Node): number {
-  let place = at + 1;
-  while (nodes[place] !== undefined && nodes[place]?.whole === whole) place += 1;
-  return place;
-}
+const isGenitive = (node: Node): boolean => /^['’]s?$/.test(node.sentence.nodes[placeBehind(node)]?.text ?? '');
 
 const isBehindOf = (node: Node): boolean => placeOfOf(node) !== undefined || isPossessor(node);
 
 /** The place of "of" before a noun and what stands before it in its phrase. */
-function placeOfOf({ sentence: { nodes }, at, tag, whole }: Node): number | undefined {
-  if (!NOUNS.has(tag) && tag !== 'PRON') return undefined;
-  let place = at - 1;
-  while (nodes[place]?.whole === whole || BEFORE.has(nodes[place]?.tag ?? '')) place -= 1;
-  return nodes[place]?.lemma === 'of' ? place : undefined;
+function placeOfOf(node: Node): number | undefined {
+  if (!isNoun(node) && node.tag !== 'PRON') return undefined;
+  const place = placeBefore(node, ({ tag }) => NOUNLIKE.has(tag));
+  return node.sentence.nodes[place]?.lemma === 'of' ? place : undefined;
 }
 
 const isPossessor = ({ relation }: Node): boolean => relation === 'nmod:poss' || relation === 'compound';
 
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const NOUNLIKE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'PRON', 'DET', 'NUM']);
-const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);

@@ -7,8 +7,16 @@ export interface Phrase {
   readonly nodes: readonly Node[];
 }
 
-/** The prepositional phrases of a sentence, by its words alone: where grammar hangs them is not asked. */
-export function phrasesOf({ nodes }: Parsed): readonly Phrase[] {
+const remembered = new WeakMap<Parsed, readonly Phrase[]>();
+
+/** The prepositional phrases of a sentence, by its words alone: where grammar hangs them is not asked. Looked for once. */
+export function phrasesOf(sentence: Parsed): readonly Phrase[] {
+  const known = remembered.get(sentence) ?? phrasesIn(sentence);
+  remembered.set(sentence, known);
+  return known;
+}
+
+function phrasesIn({ nodes }: Parsed): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const first = nodes[at];

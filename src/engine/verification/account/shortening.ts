@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/parsed';
+import { isNoun, placeBehind } from '../syntax/neighbours';
 import { prepositionOf } from '../syntax/roles';
 import { agree } from './compatible';
 import { leadingPreposition } from './phrases';
@@ -10,11 +11,9 @@ import type { Counterparts } from './says';
 /** "The brother of the mayor", "the mayor's brother", "the mayor candidate" are not the mayor. */
 export function standsAlike(claimed: Node, other: Node): boolean {
   if (!isLedInAlike(claimed, other)) return false;
-  if (!NOUNS.has(claimed.tag) || !NOUNS.has(other.tag)) return true;
+  if (!isNoun(claimed) || !isNoun(other)) return true;
   return isFollowedByNoun(claimed) || !isFollowedByNoun(other);
 }
-
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** The same preposition, as it stands before the words or as grammar has it. Times may do without ("last year"). */
 function isLedInAlike(claimed: Node, other: Node): boolean {
@@ -27,11 +26,9 @@ function isLedInAlike(claimed: Node, other: Node): boolean {
 }
 
 /** Whether a noun or a genitive goes on behind it: then it only says more of what follows. */
-function isFollowedByNoun({ sentence: { nodes }, at, whole }: Node): boolean {
-  let place = at + 1;
-  while (nodes[place]?.whole === whole && nodes[place] !== undefined) place += 1;
-  const next = nodes[place];
-  return next !== undefined && (next.text === "'s" || next.text === '’s' || NOUNS.has(next.tag));
+function isFollowedByNoun(node: Node): boolean {
+  const next = node.sentence.nodes[placeBehind(node)];
+  return next !== undefined && (next.text === "'s" || next.text === '’s' || isNoun(next));
 }
 
 /** Whether what is left out between words that follow each other is an aside, and no clause or phrase that they belong to. */
@@ -63,8 +60,7 @@ function isAside(gap: readonly Node[]): boolean {
   const opening = gap.filter(opensClause);
   if (opening.length === 0) return true;
   // "Strick, who owned the mill" is Strick, its owner.
-  if (opening.every(({ lemma }) => /^(?:who|which|that)$/.test(lemma)) && !gap.some(({ tag }) => NOUNS.has(tag)))
-    return true;
+  if (opening.every(({ lemma }) => /^(?:who|which|that)$/.test(lemma)) && !gap.some(isNoun)) return true;
   const [first, last] = [gap[0], gap.at(-1)];
   if (first === undefined || last === undefined) return true;
   if (/^[,(]$/.test(first.text) && /^[,)]$/.test(last.text))

@@ -3,7 +3,7 @@ import type { Discrepancy } from '../../model/verdict';
 import { converseOf } from '../../lexicon/converses';
 import { areAntonyms } from '../../text/antonyms';
 import { languageOf } from '../../text/language';
-import { foldWord, termOf, termsOf } from '../../text/terms';
+import { foldWord, termOf, termsOf, type Term } from '../../text/terms';
 import { wordsOf, type Word } from '../../text/words';
 import { negationsOf, type Negation } from '../../text/negations';
 import { abstains, type Check } from '../check';
@@ -47,25 +47,11 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
     const foundCue = cueFor(ground.sentence.text, foundCues, match.term.start);
     const cue = claimedCue ?? foundCue;
     if (cue === undefined || (claimedCue !== undefined && foundCue !== undefined)) continue;
-    // The word may stand there twice, denied and not.
-    const isAgain =
+    const other =
       claimedCue === undefined
-        ? isDeniedAnywhere(masked, claimedCues, term.term)
-        : isDeniedAnywhere(ground.sentence.text, foundCues, match.term.term);
-    if (isAgain) continue;
-    // "Refused to comply" and "did not comply": the other denies it in a word of its own.
-    if (
-      deniesItself(
-        claimedCue === undefined ? masked : ground.sentence.text,
-        claimedCue === undefined ? term : match.term,
-      )
-    )
-      continue;
-    const isLoose =
-      claimedCue === undefined
-        ? reaches(masked, claimedCues, term.start)
-        : reaches(ground.sentence.text, foundCues, match.term.start);
-    if (isLoose) continue;
+        ? { text: masked, cues: claimedCues, term }
+        : { text: ground.sentence.text, cues: foundCues, term: match.term };
+    if (mayDeny(other)) continue;
     return flip(statement, ground, stretch(claimedCue, term), stretch(foundCue, match.term));
   }
   return undefined;
@@ -74,6 +60,13 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
 /** Verbs, nouns and prepositions that deny what they go with (Karttunen 1971, negative implicatives). */
 const DENYING =
   /\b(?:fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|avoid(?:s|ed|ing)?|declin(?:e|es|ed|ing)|against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing|ion)?|unable|without|lack(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\b/i;
+
+/**
+ * Whether the sentence without the negation may deny the word all the same: where it stands a second time, in a word of its
+ * own ("refused to comply" for "did not comply"), or from afar.
+ */
+const mayDeny = ({ text, cues, term }: { text: string; cues: readonly Negation[]; term: Term }): boolean =>
+  isDeniedAnywhere(text, cues, term.term) || deniesItself(text, term) || reaches(text, cues, term.start);
 
 /** Whether a negation stands before any occurrence of a word. */
 const isDeniedAnywhere = (text: string, cues: readonly Negation[], term: string): boolean =>

@@ -21,11 +21,9 @@ const TO_COME: ReadonlySet<string> = new Set([
   ...'would should may might could can must plan expect announce going due promise intend want next'.split(' '),
 ]);
 
-const wordAt = ({ sentence: { nodes } }: Node, place: number): Node | undefined => nodes[place];
-
-const isInfinitive = (verb: Node): boolean => {
-  const before = wordAt(verb, verb.at - 1);
-  return before?.lemma === 'to' || (before?.tag === 'ADV' && wordAt(verb, verb.at - 2)?.lemma === 'to');
+const isInfinitive = ({ sentence: { nodes }, at }: Node): boolean => {
+  const before = nodes[at - 1];
+  return before?.lemma === 'to' || (before?.tag === 'ADV' && nodes[at - 2]?.lemma === 'to');
 };
 
 /** Whether the word that asks for the infinitive implies it, or that it is not so (Karttunen 1971), or is in the statement, too. */

@@ -1,4 +1,5 @@
 import { isNotAll } from './quantifier';
+import { isNoun, placeBefore } from '../syntax/neighbours';
 import { clauseOf, dependentsOf } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
 
@@ -71,10 +72,10 @@ const IMPLIES_NOT: ReadonlySet<string> = new Set(
 );
 
 /** "mice but not rats": a noun that is named in order to leave it out. */
-export function isExcluded({ sentence: { nodes }, at, tag, whole }: Node): boolean {
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(tag)) return false;
-  let place = at - 1;
-  while (nodes[place]?.whole === whole || /^(?:DET|ADJ|NUM)$/.test(nodes[place]?.tag ?? '')) place -= 1;
+export function isExcluded(node: Node): boolean {
+  if (!isNoun(node) && node.tag !== 'NUM') return false;
+  const { nodes } = node.sentence;
+  const place = placeBefore(node, ({ tag }) => /^(?:DET|ADJ|NUM)$/.test(tag));
   return nodes[place]?.lemma === 'not' && /^(?:CCONJ|PUNCT)$/.test(nodes[place - 1]?.tag ?? '');
 }
 

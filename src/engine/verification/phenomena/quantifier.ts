@@ -1,3 +1,4 @@
+import { isNoun } from '../syntax/neighbours';
 import type { Node } from '../syntax/parsed';
 
 /**
@@ -55,10 +56,10 @@ const hasOtherQuality = (claimed: Node, found: Node): boolean => {
 const qualitiesOf = ({ children }: Node): readonly Node[] =>
   children.filter((child) => /^(?:amod|nummod|compound)$/.test(child.relation) && !isQuantifier(child));
 
-const isPickedOut = ({ sentence: { nodes }, at, tag }: Node): boolean => {
-  const next = nodes[at + 1];
+const isPickedOut = (noun: Node): boolean => {
+  const next = noun.sentence.nodes[noun.at + 1];
   return (
-    (tag === 'NOUN' || tag === 'PROPN') &&
+    isNoun(noun) &&
     next !== undefined &&
     (/^(?:who|that|which|whose|whom)$/.test(next.lemma) ||
       (next.tag === 'ADP' && next.lemma !== 'of') ||

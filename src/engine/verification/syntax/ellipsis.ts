@@ -1,3 +1,4 @@
+import { isNoun } from './neighbours';
 import type { Node, Parsed } from './parsed';
 
 /**
@@ -75,8 +76,6 @@ function partsOf({ quantities, text }: Parsed, nodes: readonly Node[]): ValuePar
 }
 
 const LEADING: ReadonlySet<string> = new Set(['every', 'each', 'about', 'some', 'only', 'nearly', 'around', 'over']);
-
-const isNoun = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /** The value with its unit or noun, which it may leave out; another noun is counted by itself and fills no gap. */
 function valueText(model: ValueParts, given: ValueParts): string | undefined {
