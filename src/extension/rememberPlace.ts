@@ -8,7 +8,11 @@ export function rememberPlace(): (previewed: ReadonlySet<string>) => Promise<voi
   const before = new Set(allTabs().map(tabKey));
   return async (previewed) => {
     if (editor !== undefined) await showAgain(editor);
-    await closeTabs((tab) => tab.isPreview && previewed.has(documentOf(tab)) && !before.has(tabKey(tab)));
+    const isPreview = (tab: Tab): boolean =>
+      tab.isPreview && previewed.has(documentOf(tab)) && !before.has(tabKey(tab));
+    await closeTabs(isPreview);
+    // What is in front by then the writer went to: F12 leads from the draft to a source that was previewed, too.
+    closeLateTabs((tab) => isPreview(tab) && (editor === undefined || !tab.isActive));
   };
 }
 
@@ -18,21 +22,28 @@ export function rememberPlace(): (previewed: ReadonlySet<string>) => Promise<voi
  */
 const lateMs = 1000;
 
+/** How long is waited until it is told which tab is in front. Unit: ms. Default: 100. Source: as above. */
+const settledMs = 100;
+
 let watching: Disposable | undefined;
 
-async function closeTabs(isMeant: (tab: Tab) => boolean): Promise<void> {
-  const close = async (): Promise<void> => {
-    const tabs = allTabs().filter(isMeant);
-    try {
-      if (tabs.length > 0) await window.tabGroups.close(tabs, true);
-    } catch {
-      // A tab that has gone meanwhile cannot be closed, and need not be.
-    }
-  };
-  const own = window.tabGroups.onDidChangeTabs(() => void close());
+function closeLateTabs(isMeant: (tab: Tab) => boolean): void {
+  let settled: NodeJS.Timeout | undefined;
+  const own = window.tabGroups.onDidChangeTabs(() => {
+    clearTimeout(settled);
+    settled = setTimeout(() => void closeTabs(isMeant), settledMs);
+  });
   watching = own;
   setTimeout(() => void own.dispose(), lateMs);
-  await close();
+}
+
+async function closeTabs(isMeant: (tab: Tab) => boolean): Promise<void> {
+  const tabs = allTabs().filter(isMeant);
+  try {
+    if (tabs.length > 0) await window.tabGroups.close(tabs, true);
+  } catch {
+    // A tab that has gone meanwhile cannot be closed, and need not be.
+  }
 }
 
 async function showAgain({ document, selection, viewColumn, visibleRanges }: TextEditor): Promise<void> {

@@ -75,12 +75,14 @@ async function cursorAt(name, words) {
   await at.goToLine(`${before.length}:${before.at(-1).length}`);
 }
 
-/** Saves and waits until the file says so. */
+/** Saves until the file says so: by its key, since a list that was just closed may still take the focus from a box. */
 async function saved(name, says) {
-  await at.run('File: Save');
   await until(
     () => `what was saved in ${name}, which ends: ${textOf(name).slice(-300)}`,
-    () => says(textOf(name)),
+    async () => {
+      await page.keyboard.press('Control+s');
+      return says(textOf(name));
+    },
   );
 }
 
