@@ -13,6 +13,13 @@ export function actionsOn(page) {
     /** Does what opens a box, a list or a menu, again when it was closed before it could be used; `act` is told its patience. */
     persistently: (act) => persistently(page, act),
 
+    /** Does what should bring something about until it is there: a menu that closes under a key or a drop takes it along. */
+    achieve: (outcome, act) =>
+      persistently(page, async (timeout) => {
+        if (!(await outcome.isVisible())) await act(timeout);
+        await outcome.waitFor({ timeout });
+      }),
+
     /** Opens the Problems panel and gives its rows. */
     async problems() {
       await actions.run('Problems: Focus on Problems View');

@@ -73,6 +73,21 @@ describe('the claims of the draft', () => {
   });
 });
 
+/** Drags a row into the text. As VS Code has it, what is dropped with the shift key goes there. */
+async function drag(row, editor) {
+  const from = await row.boundingBox();
+  const to = await editor.boundingBox();
+  await page.mouse.move(from.x + 60, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 90, from.y + 14, { steps: 4 });
+  await page.keyboard.down('Shift');
+  await page.mouse.move(to.x + 40, to.y + 120, { steps: 12 });
+  await page.mouse.move(to.x + 44, to.y + 122, { steps: 3 });
+  await at.shot('claims-drag');
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+}
+
 describe('the claims of the sources', () => {
   test('stand by topic, and by whether the draft uses them', async () => {
     await at.run('Groundwork: Group Source Claims by Topic');
@@ -131,19 +146,9 @@ describe('the claims of the sources', () => {
   test('are dragged into the draft as quotations', async () => {
     const claim = claimRow();
     const words = (await claim.innerText()).slice(0, 24);
-    const from = await claim.boundingBox();
-    const to = await page.locator('.editor-instance .overflow-guard').first().boundingBox();
-    await page.mouse.move(from.x + 60, from.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 90, from.y + 14, { steps: 4 });
-    // As VS Code has it, what is dropped with the shift key goes into the text.
-    await page.keyboard.down('Shift');
-    await page.mouse.move(to.x + 40, to.y + 120, { steps: 12 });
-    await page.mouse.move(to.x + 44, to.y + 122, { steps: 3 });
-    await at.shot('claims-drag');
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
-    await at.editorLine(`“${words}`).waitFor();
+    await at.achieve(at.editorLine(`“${words}`), () =>
+      drag(claim, page.locator('.editor-instance .overflow-guard').first()),
+    );
     await at.shot('claims-dropped');
     await page.keyboard.press('Control+z');
     await at.editorLine(`“${words}`).waitFor({ state: 'detached' });

@@ -43,25 +43,23 @@ const rows = () => page.locator('.quick-input-widget .monaco-list-row');
 const line = (words) => at.editorLine(words);
 const draftOnDisk = () => readFileSync(path.join(at.sandbox.workspace, 'draft.md'), 'utf8');
 
-/** Opens the menu of fixes, and takes one of them with the arrow keys. */
-async function fix(title) {
-  await openFixes(title);
-  const place = await choice(title).getAttribute('data-index');
-  for (let tries = 0; tries < 30; tries += 1) {
-    if ((await choice(title).getAttribute('class'))?.includes('focused')) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  assert.match(await choice(title).getAttribute('class'), /focused/, `row ${place} has the focus`);
-  await page.keyboard.press('Enter');
-  await menu().waitFor({ state: 'hidden' });
-}
+/** Opens the menu of fixes, and takes one of them with the arrow keys, until what it does is to be seen. */
+const fix = (title, outcome) =>
+  at.achieve(outcome, async (timeout) => {
+    await openedFix(title, timeout);
+    const taken = choice(title).and(page.locator('.focused'));
+    for (let tries = 0; tries < 30 && (await taken.count()) === 0; tries += 1) await page.keyboard.press('ArrowDown');
+    await taken.waitFor({ timeout });
+    await page.keyboard.press('Enter');
+    await menu().waitFor({ state: 'hidden', timeout });
+  });
 
 /** The statement may be under check at this moment: then the menu is asked for again. */
-async function openFixes(title) {
-  await at.persistently(async (timeout) => {
-    await page.keyboard.press('Control+.');
-    await choice(title).waitFor({ timeout });
-  });
+const openFixes = (title) => at.persistently((timeout) => openedFix(title, timeout));
+
+async function openedFix(title, timeout) {
+  await page.keyboard.press('Control+.');
+  await choice(title).waitFor({ timeout });
 }
 
 describe('with the keyboard, a writer', () => {
@@ -78,8 +76,7 @@ describe('with the keyboard, a writer', () => {
       await at.shot(`fixes-menu-${theme.split(' ').at(-2).toLowerCase()}`);
     }
     await page.keyboard.press('Escape');
-    await fix('Use the source’s number: 86 million');
-    await line('for 86 million crowns').waitFor();
+    await fix('Use the source’s number: 86 million', line('for 86 million crowns'));
     await page.keyboard.press('Control+z');
     await line('for 68 million crowns').waitFor();
     await page.keyboard.press('Control+Shift+z');
@@ -89,8 +86,7 @@ describe('with the keyboard, a writer', () => {
 
   test('cites the evidence before the full stop', async () => {
     await at.goToLine(5);
-    await fix('Cite the evidence: The Harbour of Kessel');
-    await line('for three years ([The Harbour of Kessel').waitFor();
+    await fix('Cite the evidence: The Harbour of Kessel', line('for three years ([The Harbour of Kessel'));
     await page.keyboard.press('Control+z');
     await line('the work for three years.').waitFor();
   });
@@ -98,8 +94,7 @@ describe('with the keyboard, a writer', () => {
   test('marks a statement as known, with a reason; it is flagged no longer, and listed', async () => {
     await at.goToLine(7);
     await squiggles('info').first().waitFor({ state: 'attached' });
-    await fix('Mark as my own knowledge…');
-    await input().waitFor();
+    await fix('Mark as my own knowledge…', input());
     await page.keyboard.type('interview, 3 May');
     await page.keyboard.press('Enter');
     await line('own-knowledge').waitFor();
@@ -117,8 +112,7 @@ describe('with the keyboard, a writer', () => {
   test('ignores a rule in a file, and marks a statement of a plain text, in groundwork.json', async () => {
     await at.openFile('notes.txt');
     await squiggles('info').first().waitFor({ state: 'attached' });
-    await fix('Mark as common knowledge…');
-    await input().waitFor();
+    await fix('Mark as common knowledge…', input());
     await page.keyboard.press('Enter');
     await squiggles('info').first().waitFor({ state: 'detached' });
     const project = readFileSync(path.join(at.sandbox.workspace, 'groundwork.json'), 'utf8');
