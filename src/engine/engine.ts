@@ -63,6 +63,8 @@ export function createEngine(index = new PassageIndex()): Engine {
     sources: {
       text: (id) => index.document(id)?.prose ?? '',
       metadata: (id) => index.document(id)?.metadata,
+      first: (id) => index.document(id)?.first,
+      before: (id, place) => index.document(id)?.before(place) ?? [],
       aliases: (id) => index.document(id)?.aliases ?? [],
     },
     retrieve: (words, context, limit) => retrieve(index, words, context, limit),

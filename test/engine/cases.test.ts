@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/model/finding';
-import { engineWith } from '../support/documents';
+import { engineReading } from '../support/documents';
 import { readCases, type ExpectedSentence } from '../support/readCase';
 
 const folder = new URL('./cases/', import.meta.url);
@@ -9,9 +9,9 @@ const folder = new URL('./cases/', import.meta.url);
 for (const file of readdirSync(folder)) {
   describe(file.replace('.txt', ''), () => {
     for (const { title, sources, sentences } of readCases(readFileSync(new URL(file, folder), 'utf8'))) {
-      it(title, () => {
+      it(title, async () => {
         const text = sentences.map((sentence) => sentence.text).join('\n\n');
-        const findings = [...engineWith(sources).openDraft().check({ text, language: 'markdown' }).findings];
+        const findings = [...(await engineReading(sources)).openDraft().check({ text, language: 'markdown' }).findings];
         expect(findings.map((finding, at) => shown(finding, sentences[at]))).toEqual(sentences.map(expectation));
       });
     }

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../src/engine/engine';
 import type { DocumentId, Metadata, Revision, SourceDocument } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
 import { paragraphsOf } from '../../src/engine/text/paragraphs';
+import { readSource } from '../../src/formats/readSource';
 
 /** A source of paragraphs, as a reader would give it. */
 export function documentOf(name: string, text: string, metadata: Partial<Metadata> = {}): SourceDocument {
@@ -23,5 +24,16 @@ export function documentOf(name: string, text: string, metadata: Partial<Metadat
 export function engineWith(sources: Readonly<Record<string, string>>): Engine {
   const engine = createEngine();
   for (const [name, text] of Object.entries(sources)) engine.put(documentOf(name, text));
+  return engine;
+}
+
+/** An engine that has read these files, by name, as the product reads them. */
+export async function engineReading(files: Readonly<Record<string, string>>): Promise<Engine> {
+  const engine = createEngine();
+  for (const [name, text] of Object.entries(files)) {
+    const read = await readSource(name as DocumentId, { name, bytes: new TextEncoder().encode(text) });
+    if (!read.ok) throw new Error(`${name} cannot be read`);
+    engine.put(read.value);
+  }
   return engine;
 }

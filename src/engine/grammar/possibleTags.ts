@@ -1,4 +1,6 @@
 import { wordGraph, type Part } from '../lexicon/wordGraph';
+import { baseForm } from '../text/irregular';
+import { VERBS } from './irregularVerbs';
 import type { UniversalTag } from './token';
 
 /** Whether a word may have a tag, given the one before it; what dictionaries know of a word is surer than its look. */
@@ -9,18 +11,33 @@ export type IsPossible = (at: number, tag: UniversalTag, before: string) => bool
  * verb or "to" stands a verb, if the word can be one ("may lower"). Words that no dictionary has may be anything.
  */
 export function possibleTags(words: readonly { readonly text: string; readonly isSeen: boolean }[]): IsPossible {
+  const hasCapitals = words.some(({ text }) => /^\p{Lu}/u.test(text));
   return (at, tag, before) => {
-    const part = PARTS[tag];
     const word = words[at];
-    if (part === undefined || word === undefined) return true;
-    const isVerbWanted = (before === 'PART/TO' || followsModal(words, at)) && part !== 'v' && part !== 'r';
-    if (word.isSeen && !isVerbWanted) return true;
+    if (word === undefined) return true;
     const parts = partsOf(word.text);
-    if (parts === undefined) return true;
-    if (isVerbWanted) return !parts.has('v');
-    return tag !== 'PROPN' && parts.has(part);
+    // Names have a capital in a text that has any.
+    if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
+    if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
+    const isVerbWanted = (before === 'PART/TO' || followsModal(words, at)) && parts?.has('v') === true;
+    if (isVerbWanted) return VERBAL.has(tag);
+    if (!word.isSeen && CLOSED.has(tag) && /^[a-z]{4,}$/.test(word.text)) return false;
+    const part = PARTS[tag];
+    return part === undefined || word.isSeen || parts === undefined || (tag !== 'PROPN' && parts.has(part));
   };
 }
+
+/** Classes of words to which no new ones come: who learned from the treebank has seen them all. */
+const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART']);
+
+/** What stands behind a modal verb or "to": a verb, or an adverb before it. */
+const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX', 'ADV']);
+
+/** "two crowns", "95 million crowns": behind a number that is no year a word in -s is what is counted. */
+const isCounted = (words: readonly { readonly text: string }[], at: number, before: string): boolean =>
+  before === 'NUM/CD' &&
+  /[^s]s$/.test(words[at]?.text ?? '') &&
+  !/^1[0-9]{3}$|^20[0-9]{2}$/.test(words[at - 1]?.text ?? '');
 
 const PARTS: Readonly<Partial<Record<UniversalTag, Part>>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
 
@@ -58,6 +75,8 @@ function basesOf(word: string): readonly (readonly [string, Part])[] {
     [word, 'v'],
     [word, 'a'],
     [word, 'r'],
+    [baseForm(word), 'v'],
+    [VERBS.get(word) ?? word, 'v'],
   ];
   const add = (suffix: RegExp, parts: readonly Part[], ...ends: readonly string[]): void => {
     if (!suffix.test(word)) return;

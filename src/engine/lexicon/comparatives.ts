@@ -89,7 +89,7 @@ function readScales(): ReadonlyMap<string, Comparison> {
 
 /** A word with its comparative and superlative as English spells them (Quirk et al. 1985, 7.79); nonsense forms do no harm. */
 function degreesOf(word: string): readonly string[] {
-  if (word.length > 8 || /(?:ly|er|est|st)$/.test(word))
+  if (word.length > 8 || /(?:ly|er|est|most|least|worst)$/.test(word))
     return word === 'early' ? [word, 'earlier', 'earliest'] : [word];
   if (word.endsWith('e')) return [word, `${word}r`, `${word}st`];
   if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ier`, `${word.slice(0, -1)}iest`];

@@ -8,7 +8,7 @@ import { LIGHT_VERBS } from './lightVerbs';
 const PHRASES = `
 turn down = reject | take part in = participate | take part = participate | put down to = attribute | free of charge = free | for nothing = free
 for free = free | at no charge = free | at no cost = free | take into account = consider | take account of = consider
-take into consideration = consider | go over to = switch | be able to = can | come back = return | go back = return | get back = return | be thinking of = consider
+take into consideration = consider | go over to = switch | switch to = switch | change over to = switch | describe as = call | be able to = can | come back = return | go back = return | get back = return | be thinking of = consider
 be think of = consider | be think about = consider | carry out = perform | set up = establish | find out = discover | point out = note
 bring about = cause | give rise to = cause | lead to = cause | result in = cause | put forward = propose | bring forward = propose
 give up = abandon | hand over = surrender | hand in = submit | take over = acquire | close down = close | shut down = close | shut = close
@@ -49,7 +49,7 @@ on one own = alone | by himself = alone | by herself = alone | by itself = alone
 a number of = several | a great deal of = much | a lot of = many | lot of = many | a couple of = two | a handful of = few | the majority of = most | at home = home | by chance = accidentally | by accident = accidentally
 by mistake = accidentally | on purpose = deliberately | by hand = manually | on foot = walk | go on foot = walk | by force = forcibly | for sale = sale | at a loss = unprofitable | at a profit = profitable
 have to = must | have get to = must | ought to = should | be suppose to = should | be about to = will | be go to = will | used to = formerly | use to = formerly | be likely to = probably | be willing to = willing
-be unable to = cannot | fail to = not | refuse to = refuse | in charge = responsible | out of work = unemployed | out of date = obsolete | up to date = current | well known = famous
+be unable to = cannot | be not able to = cannot | be never able to = cannot | fail to = not | refuse to = refuse | in charge = responsible | out of work = unemployed | out of date = obsolete | up to date = current | well known = famous
 `;
 
 /** What stands for a phrase: how many lemmas it takes, and the one word that is meant. */

@@ -5,6 +5,7 @@ import type { Layer } from './layer';
 import { LayeredSearch } from './layeredSearch';
 import { LeafCache } from './leafCache';
 import { MemoryLayer } from './memoryLayer';
+import { passagesBefore } from './passages';
 import type { QueryTerm } from './queryLists';
 import type { SegmentBuilder } from './segment/builder';
 import type { DocumentRecord } from './segment/record';
@@ -18,6 +19,9 @@ export interface IndexedDocument extends DocumentRecord {
   /** With fillers in place of markup, so that offsets are those of the file. */
   readonly prose: string;
   readonly passages: readonly Passage[];
+  readonly first: Passage | undefined;
+  /** The passages that stand before a place of it, the nearest first. Unit: code units. */
+  before(place: number): Iterable<Passage>;
 }
 
 /** Where a document of a segment is. */
@@ -115,7 +119,13 @@ export class PassageIndex {
     const held = this.#held(id);
     if (held !== undefined) {
       const { document, record, passages } = held;
-      return { ...record, passages, prose: document.masked ?? document.text };
+      return {
+        ...record,
+        passages,
+        first: passages[0],
+        prose: document.masked ?? document.text,
+        before: (place) => passagesBefore(passages, place),
+      };
     }
     const place = this.#written.get(id);
     return place && new WrittenDocument(place);
@@ -233,5 +243,13 @@ class WrittenDocument implements IndexedDocument {
 
   get passages(): readonly Passage[] {
     return this.#place.layer.passagesOf(this.#place.document);
+  }
+
+  get first(): Passage | undefined {
+    return this.#place.layer.firstPassageOf(this.#place.document);
+  }
+
+  before(place: number): Iterable<Passage> {
+    return this.#place.layer.passagesBefore(this.#place.document, place);
   }
 }

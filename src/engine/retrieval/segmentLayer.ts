@@ -1,10 +1,12 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
+import { lastFrom } from '../text/lastFrom';
 import { TERM_LANGUAGES, type TermLanguage } from '../text/stems';
 import { entriesIn } from './entries';
 import { markedWords, termOfMarked } from './entryTerms';
 import { sentenceAt, type EntryPlace, type Layer, type ReadEntry } from './layer';
 import type { LeafCache } from './leafCache';
+import { passagesBefore } from './passages';
 import type { Leaf } from './segment/leaf';
 import type { Postings } from './segment/postings';
 import { sumOf } from './segment/bytes';
@@ -118,6 +120,19 @@ export class SegmentLayer implements Layer {
   passagesOf(document: number): readonly Passage[] {
     const { start, end } = this.segment.leavesOf(document);
     return Array.from({ length: end - start }, (_, at) => this.leaf(start + at).passages).flat();
+  }
+
+  /** The passages that stand before a place of a document, the nearest first; a leaf is read when it is asked for. */
+  *passagesBefore(document: number, place: number): Iterable<Passage> {
+    const { start, end } = this.segment.leavesOf(document);
+    const numbers = Array.from({ length: end - start }, (_, at) => start + at);
+    for (let at = lastFrom(numbers, (number) => this.leaf(number).from < place); at >= 0; at -= 1)
+      yield* passagesBefore(this.leaf(start + at).passages, place);
+  }
+
+  firstPassageOf(document: number): Passage | undefined {
+    const { start, end } = this.segment.leavesOf(document);
+    return start < end ? this.leaf(start).passages[0] : undefined;
   }
 
   textOf(document: number): string {

@@ -91,7 +91,7 @@ function rowFrom(line: Line): Row {
     claim,
     label: words(line['label']) as Label,
     documents: documents.length > 0 ? documents : [whole],
-    title: typeof line['page'] === 'string' ? line['page'] : undefined,
+    title: typeof line['page'] === 'string' ? titleFrom(line['page']) : undefined,
     context: lastSentence(words(line['context'])),
     evidence: Array.isArray(line['evidence']) ? (line['evidence'] as number[][]).filter((set) => set.length > 0) : [],
     sentences,
@@ -100,6 +100,10 @@ function rowFrom(line: Line): Row {
     from: typeof line['src'] === 'string' ? line['src'] : undefined,
   };
 }
+
+/** Brackets and colons as a page has them; some files write them as the Penn Treebank does. */
+const titleFrom = (page: string): string =>
+  page.replaceAll('-LRB-', ' (').replaceAll('-RRB-', ')').replaceAll('-COLON-', ':').replace(/\s+/g, ' ');
 
 /** Finds marked tokens in the claim, in order; one that is written otherwise there is left out. */
 function markedWords(claim: string, tokens: readonly string[], marks: unknown): readonly MarkedWord[] {

@@ -18,10 +18,10 @@ const [wordNetFolder = '/usr/share/wordnet', texts = 'out/corpora/large'] = proc
 
 const sizeOf = (pairs: Pairs): number => [...pairs.values()].reduce((sum, { size }) => sum + size, 0);
 
-function sourceOf(relations: Relations): string {
-  const used = new Set(KINDS.flatMap((kind) => [...relations[kind]].flatMap(([from, to]) => [from, ...to])));
+/** Words without relations are told, too: by them the tagger knows what a word can be. */
+function sourceOf(relations: Relations, vocabulary: ReadonlySet<string>): string {
   const wordsOf = (part: Part): readonly string[] =>
-    [...used].flatMap((name) => (name.endsWith(`/${part}`) ? [name.slice(0, -2)] : [])).sort();
+    [...vocabulary].flatMap((name) => (name.endsWith(`/${part}`) ? [name.slice(0, -2)] : [])).sort();
   const numbers = new Map(
     PARTS.flatMap((part) => wordsOf(part).map((word) => `${word}/${part}`)).map((name, at) => [name, at]),
   );
@@ -44,8 +44,12 @@ ${KINDS.map((kind) => `${kind}: '${packPairs(relations[kind], numbers)}',`).join
 
 async function main(): Promise<void> {
   const wordNet = readWordNet(wordNetFolder);
-  const relations = relationsOf(wordNet, vocabularyOf(wordNet, texts));
-  const source = await format(sourceOf(relations), { ...(await resolveConfig(TARGET)), parser: 'typescript' });
+  const vocabulary = vocabularyOf(wordNet, texts);
+  const relations = relationsOf(wordNet, vocabulary);
+  const source = await format(sourceOf(relations, vocabulary), {
+    ...(await resolveConfig(TARGET)),
+    parser: 'typescript',
+  });
   writeFileSync(TARGET, source);
   for (const kind of KINDS) console.log(`${kind}: ${sizeOf(relations[kind])} pairs`);
   console.log(`Written: ${TARGET}, ${statSync(TARGET).size} bytes`);

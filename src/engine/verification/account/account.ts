@@ -3,15 +3,19 @@ import { withoutReferences } from '../../text/references';
 import type { Ground } from '../grounds';
 import { quotedWordCount } from '../quotations';
 import { QUOTED_WORDS_LEAST } from '../thresholds';
-import type { Sources } from '../sources';
 import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
 import { isLeftOpen } from '../phenomena/leftOpen';
 import { isQuantifier } from '../phenomena/quantifier';
+import { isCalled } from '../syntax/fullName';
+import { mentionsOf } from '../syntax/mentions';
+import { sameName } from '../syntax/sameName';
 import { isContent, type Window } from '../syntax/window';
-import { Comparer, type Comparison, type Loss } from './comparing';
+import type { ReadSources } from './earlier';
+import { Comparer, type Comparison } from './comparing';
+import type { Loss } from './loss';
 import { isEmptyWord } from './emptyWords';
 import { exchangedNouns } from './exchanged';
 import { saidInOrder } from './inOrder';
@@ -36,11 +40,7 @@ export interface Account {
 }
 
 /** The account of a statement; `undefined` where its sentence cannot be read or no passage is near enough. */
-export function accountOf(
-  statement: Statement,
-  ranked: readonly Ground[],
-  sources: Pick<Sources, 'metadata'>,
-): Account | undefined {
+export function accountOf(statement: Statement, ranked: readonly Ground[], sources: ReadSources): Account | undefined {
   const { claim, quantities, names } = statement;
   // A block quote is compared word by word.
   if (claim.role === 'quote') return undefined;
@@ -107,13 +107,21 @@ function accountIn(statement: Parsed, window: Window): Account {
 }
 
 /** What one sentence says of a statement in the statement's own order. */
-function retoldIn(statement: Parsed, { grounds }: Window): Omit<Comparison, 'found'> | undefined {
-  for (const { sentence } of grounds) {
+function retoldIn(statement: Parsed, window: Window): Omit<Comparison, 'found'> | undefined {
+  for (const { sentence } of window.grounds) {
     const said = saidInOrder(statement, sentence) ?? saidWithMovedPhrases(statement, sentence);
-    if (said !== undefined) return { pairs: [...said], losses: [], cost: 0 };
+    if (said !== undefined && [...said].every(([claimed, found]) => isWholeName(claimed, found, window)))
+      return { pairs: [...said], losses: [], cost: 0 };
   }
   return undefined;
 }
+
+/** Whether a name that a source has by a part is told in full there. */
+const isWholeName = (claimed: Node, found: Node, window: Window): boolean =>
+  claimed.name === undefined ||
+  found.name === undefined ||
+  sameName(claimed.name, found.name) === 'whole' ||
+  isCalled(claimed.name, found, mentionsOf(found, window), window);
 
 /** An account without what the source says of something else. */
 function checked(statement: Parsed, account: Account, isRelation = false): Account {

@@ -1,24 +1,19 @@
-import { isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
-import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
-import { dropsRestriction, isNoMore, isQuantifier, quantifierOf } from '../phenomena/quantifier';
+import { isQuantifier } from '../phenomena/quantifier';
 import { compareQuantities } from '../../text/values/compareQuantities';
 import { likenessOf, type Likeness } from '../syntax/likeness';
 import { speakersOf } from '../phenomena/speaker';
+import { isCalled } from '../syntax/fullName';
+import { toldBefore } from '../syntax/definites';
 import { isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
 import type { Converse } from '../../lexicon/converses';
-import { agree, areCompatible, turnsRound, areExchangeable, isFiller, isVerbal, placeOf, standsAt } from './compatible';
+import { agree, areCompatible, turnsRound, areExchangeable, isFiller, placeOf, standsAt } from './compatible';
 import { isEmptyWord } from './emptyWords';
+import { lossesOfPair, type Loss } from './loss';
 import type { Pairs } from './says';
-
-/** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
-export interface Loss {
-  readonly node: Node;
-  readonly kind: 'notSaid' | 'otherwise';
-  readonly found?: Node;
-}
+import { settingOf } from './setting';
 
 /** A part of a statement beside the part of a passage that speaks of the same, and what is lost between them. */
 export interface Comparison {
@@ -33,6 +28,8 @@ export interface Comparison {
 /** Compares parts of one statement with parts of one window; each pair once. */
 export class Comparer {
   readonly #known = new Map<Node, Map<Node, Comparison | undefined>>();
+
+  readonly #mentions = new Map<Node, readonly Node[]>();
 
   readonly window: Window;
 
@@ -58,7 +55,7 @@ export class Comparer {
   }
 
   #compareAnew(claimed: Node, found: Node): Comparison | undefined {
-    const mentions = mentionsOf(found, this.window);
+    const mentions = this.#mentionsOf(found);
     const likeness = this.#likeness(claimed, found, mentions);
     if (likeness === undefined) return undefined;
     const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
@@ -71,27 +68,28 @@ export class Comparer {
     return { found, pairs: [[claimed, found], ...parts.flatMap(({ pairs }) => pairs)], losses, cost };
   }
 
+  #mentionsOf(found: Node): readonly Node[] {
+    const known = this.#mentions.get(found) ?? mentionsOf(found, this.window);
+    this.#mentions.set(found, known);
+    return known;
+  }
+
   #likeness(claimed: Node, found: Node, mentions: readonly Node[]): Likeness | undefined {
     if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
     if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
     if (direct?.isBroader !== undefined) return this.window.lemmas.has(claimed.lemma) ? undefined : direct;
     if (direct !== undefined && direct.isPart === undefined) return direct;
-    if (direct !== undefined) return this.#isCalled(claimed, mentions) ? direct : undefined;
-    for (const other of mentions) {
+    if (direct !== undefined) return isCalledIn(claimed, found, mentions, this.window) ? direct : undefined;
+    const told = claimed.name === undefined ? [] : mentions.flatMap((other) => toldBefore(other, this.window));
+    for (const other of [...mentions, ...told]) {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
       if (likeness === undefined || likeness.isOpposite) continue;
       if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
-      if (likeness.isPart === undefined || this.#isCalled(claimed, mentions))
+      if (likeness.isPart === undefined || isCalledIn(claimed, other, mentions, this.window))
         return { cost: likeness.cost + 0.1, isOpposite: false };
     }
     return undefined;
-  }
-
-  /** Whether all words of a name stand in the other mentions of it, or at the head of the source. */
-  #isCalled({ name }: Node, mentions: readonly Node[]): boolean {
-    const known = new Set([...this.window.heads, ...mentions.flatMap((one) => one.name?.terms ?? [])]);
-    return name?.terms.every((term) => known.has(term)) ?? false;
   }
 
   /** One part of a word against the parts of the found word and of its other mentions. */
@@ -125,6 +123,9 @@ export class Comparer {
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
     const clause = isClause(part) ? this.best(part.node) : undefined;
     if (clause?.losses.length === 0) return clause;
+    const [first] = mentions;
+    const title = first && settingOf(part, first, this.window);
+    if (title !== undefined) return { pairs: [[part.node, title]], losses: [], cost: 0.3 };
     const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
     if (nearby !== undefined) return nearby;
     const loss: Loss =
@@ -162,6 +163,9 @@ export class Comparer {
     return best && !turnsRound(part.node, best.found) ? { ...best, cost: best.cost + 0.3 } : undefined;
   }
 }
+
+const isCalledIn = ({ name }: Node, found: Node, mentions: readonly Node[], window: Window): boolean =>
+  name !== undefined && isCalled(name, found, mentions, window);
 
 /** What is told of a noun by a clause of its own may stand in another sentence about it. */
 const isClause = ({ node: { relation, tag } }: Dependent): boolean =>
@@ -206,27 +210,6 @@ const partsOf = (node: Node): readonly Dependent[] =>
     ({ node: part, isUnderstood }) =>
       isContent(part) && !isEmptyWord(part) && !isQuantifier(part) && !(isUnderstood && isPronoun(part)),
   );
-
-/** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
-export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
-  const losses: Loss[] = [];
-  if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
-    const isTurned = isDenied(claimed) !== (isDenied(found) !== isOpposite);
-    if (isTurned && (isOpposite || !haveSameDenials(claimed.sentence, found.sentence)))
-      losses.push({ node: claimed, kind: 'otherwise', found });
-    else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
-  } else if (isVerbal(claimed) && isDenied(claimed) !== isOpposite) losses.push({ node: claimed, kind: 'notSaid' });
-  else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
-  else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
-  if ((isExcluded(found) && !isExcluded(claimed)) || dropsRestriction(claimed, found))
-    losses.push({ node: claimed, kind: 'notSaid' });
-  const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
-  if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
-    losses.push({ node: own.word, kind: 'otherwise', found: other.word });
-  else if (own !== undefined && other === undefined && (own.level >= 4 || own.level === 0))
-    losses.push({ node: own.word, kind: 'notSaid' });
-  return losses;
-}
 
 function cheapest(compared: readonly (Comparison | undefined)[]): Comparison | undefined {
   let best: Comparison | undefined;

@@ -1,11 +1,14 @@
 import type { Node } from '../syntax/parsed';
 
 /** Words that join, order or open what is said and say nothing themselves. */
-export const isEmptyWord = ({ lemma, tag, sentence, at }: Node): boolean =>
+export const isEmptyWord = ({ lemma, tag, sentence, at, text, parent }: Node): boolean =>
   tag === 'INTJ' ||
+  // "She told me that …": to whom it was said is the writer's own matter.
+  (/^(?:me|us)$/i.test(text) && /^(?:tell|inform|assure)$/.test(parent?.lemma ?? '')) ||
   (lemma === 'only' && sentence.nodes[at - 1]?.lemma === 'not') ||
   (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') ||
-  (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3);
+  (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3) ||
+  (at === 0 && COMMENTING.has(lemma) && sentence.nodes[1]?.text === ',');
 
 /** Connective adverbs (Quirk et al. 1985, 8.134 to 8.147: conjuncts), those of mere emphasis, and those that say less. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -20,4 +23,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Answers and hesitations that open a turn of speech. */
 const OPENING: ReadonlySet<string> = new Set(
   'yes yeah yea yep no well oh okay ok sure absolutely right hmm'.split(' '),
+);
+
+/** What a writer counts or thinks of the whole sentence (Quirk et al. 1985, 8.124 and 8.137: content disjuncts, listing conjuncts). */
+const COMMENTING: ReadonlySet<string> = new Set(
+  `first second third fourth fifth next last firstly secondly thirdly unfortunately fortunately interestingly notably
+  surprisingly remarkably importantly ironically sadly happily luckily understandably predictably curiously oddly strikingly
+  clearly obviously naturally essentially admittedly incidentally regrettably`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { dependentsOf } from '../syntax/roles';
 import { isContent } from '../syntax/window';
-import { lossesOfPair } from './comparing';
+import { lossesOfPair } from './loss';
 import { isEmptyWord } from './emptyWords';
 import { says, type Counterparts } from './says';
 import { areJoined, standsAlike } from './shortening';

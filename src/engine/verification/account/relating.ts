@@ -2,7 +2,8 @@ import { pairRelationsOf, relate, type PairRelation } from '../phenomena/pairRel
 import type { Node, Parsed } from '../syntax/parsed';
 import { isContent } from '../syntax/window';
 import { likenessOf } from '../syntax/likeness';
-import type { Comparer, Comparison, Loss } from './comparing';
+import type { Comparer, Comparison } from './comparing';
+import type { Loss } from './loss';
 import { isEmptyWord } from './emptyWords';
 
 /** What a window says of a statement that relates two things, whichever of the two it begins with; the best of it. */

@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/parsed';
 import { isNoun, placeBehind } from '../syntax/neighbours';
-import { prepositionOf } from '../syntax/roles';
+import { isOfOrigin, prepositionOf } from '../syntax/roles';
 import { agree } from './compatible';
 import { leadingPreposition } from './phrases';
 import type { Counterparts } from './says';
@@ -11,6 +11,8 @@ import type { Counterparts } from './says';
 /** "The brother of the mayor", "the mayor's brother", "the mayor candidate" are not the mayor. */
 export function standsAlike(claimed: Node, other: Node): boolean {
   if (!isLedInAlike(claimed, other)) return false;
+  // "a heavy smoker" says of nobody that he is heavy; a Danish painter is Danish.
+  if (claimed.tag === 'ADJ' && isFollowedByNoun(other) && !isFollowedByNoun(claimed)) return isOfOrigin(other);
   if (!isNoun(claimed) || !isNoun(other)) return true;
   return isFollowedByNoun(claimed) || !isFollowedByNoun(other);
 }

@@ -1,11 +1,11 @@
 import { termsOf } from '../../text/terms';
 import { analysed } from '../analysedSentence';
 import { accountsFor, type Ground } from '../grounds';
-import type { Sources } from '../sources';
 import type { Statement } from '../statement';
-import { gappedClauses } from '../syntax/ellipsis';
-import { parsedFrom, type Parsed } from '../syntax/parsed';
+import type { Parsed } from '../syntax/parsed';
+import { parsedSentence } from '../syntax/parsedSentence';
 import { windowOf, type Window } from '../syntax/window';
+import { earlierSentences, type ReadSources } from './earlier';
 
 /**
  * Passages that are read for one statement.
@@ -23,11 +23,7 @@ const PASSAGES_MOST = 3;
 const SHARED_LEAST = 0.5;
 
 /** The passages that may say a statement, each read when it is asked for; the nearest first. */
-export function* windowsOf(
-  statement: Statement,
-  ranked: readonly Ground[],
-  sources: Pick<Sources, 'metadata'>,
-): Iterable<Window> {
+export function* windowsOf(statement: Statement, ranked: readonly Ground[], sources: ReadSources): Iterable<Window> {
   const passages = [...new Set(ranked.map(({ passage }) => passage))].slice(0, PASSAGES_MOST);
   for (const passage of passages) {
     const grounds = ranked.filter((ground) => ground.passage === passage);
@@ -40,17 +36,14 @@ function sharedTerms({ terms }: Statement, grounds: readonly Ground[]): number {
   return terms.length === 0 ? 1 : shared / terms.length;
 }
 
-function windowOfPassage(
-  passage: Ground['passage'],
-  grounds: readonly Ground[],
-  sources: Pick<Sources, 'metadata'>,
-): Window {
+function windowOfPassage(passage: Ground['passage'], grounds: readonly Ground[], sources: ReadSources): Window {
   const known = new Map(grounds.map((ground) => [ground.sentence, ground]));
   const parsed = passage.sentences.flatMap((sentence) => {
     const ground = known.get(sentence) ?? withoutMatches(passage, sentence);
-    return parsedGround(ground).map((one) => ({ ground, sentence: one }));
+    return parsedSentence(ground.sentence).map((one) => ({ ground, sentence: one }));
   });
-  return windowOf(parsed, headsOf(passage, sources));
+  let earlier: readonly Parsed[] | undefined;
+  return windowOf(parsed, headsOf(passage, sources), () => (earlier ??= earlierSentences(passage, sources)));
 }
 
 /** A sentence that has no word of the statement, but may be what a pronoun points to. */
@@ -64,19 +57,7 @@ const withoutMatches = (passage: Ground['passage'], sentence: Ground['sentence']
 });
 
 /** The terms of a source's title, its author and the headings above a passage. */
-function headsOf({ document, locator }: Ground['passage'], sources: Pick<Sources, 'metadata'>): ReadonlySet<string> {
+function headsOf({ document, locator }: Ground['passage'], sources: ReadSources): ReadonlySet<string> {
   const { title = '', author = '' } = sources.metadata(document) ?? {};
   return new Set(termsOf([title, author, ...(locator.heading ?? [])].join('\n')).map(({ term }) => term));
-}
-
-const remembered = new WeakMap<Ground['sentence'], readonly Parsed[]>();
-
-/** A sentence, and the clauses that it leaves to the reader; read once as long as the sentence lives. */
-function parsedGround({ sentence, words }: Ground): readonly Parsed[] {
-  const known = remembered.get(sentence);
-  if (known !== undefined) return known;
-  const whole = parsedFrom(sentence.text, words);
-  const parsed = [whole, ...gappedClauses(whole).map((clause) => parsedFrom(clause))];
-  remembered.set(sentence, parsed);
-  return parsed;
 }

@@ -4,6 +4,7 @@ import { converseOf } from '../../lexicon/converses';
 import { areAntonyms } from '../../text/antonyms';
 import { languageOf } from '../../text/language';
 import { foldWord, termOf, termsOf, type Term } from '../../text/terms';
+import { areDerived } from '../../text/wordForms';
 import { wordsOf, type Word } from '../../text/words';
 import { negationsOf, type Negation } from '../../text/negations';
 import { abstains, type Check } from '../check';
@@ -70,7 +71,9 @@ const mayDeny = ({ text, cues, term }: { text: string; cues: readonly Negation[]
 
 /** Whether a negation stands before any occurrence of a word. */
 const isDeniedAnywhere = (text: string, cues: readonly Negation[], term: string): boolean =>
-  termsOf(text).some((one) => one.term === term && cueFor(text, cues, one.start) !== undefined);
+  termsOf(text).some(
+    (one) => (one.term === term || areDerived(one.term, term)) && cueFor(text, cues, one.start) !== undefined,
+  );
 
 /** Whether a text denies a word of it by another word. */
 const deniesItself = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -115,6 +118,7 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
       // "unable" is itself the negation, and "west of" may only be told from the other side.
       !negationsOf(ground.sentence.text).some(({ start, end }) => start <= b.start && b.start < end) &&
       !isPlacedOtherwise(a, b) &&
+      !isOneAct(a, b) &&
       !isQuoted(a, statement.quotations) &&
       shareMatched(statement, ground.matches, [a]) >= CLOSE_ANCHOR_LEAST,
   );
@@ -124,6 +128,11 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
 /** "West of" may only be told from the other side; "before" and "after" hardly ever are. */
 const isPlacedOtherwise = (a: Word, b: Word): boolean =>
   converseOf(foldWord(a.text), foldWord(b.text)) !== undefined && !/^(?:before|after)$/i.test(a.text);
+
+/** Who defeats another has the victory: the noun is the opposite, the verb tells the same act. */
+const isOneAct = (a: Word, b: Word): boolean =>
+  [a, b].some(isDefeating) && [a, b].some(({ text }) => /^victor/i.test(text));
+const isDefeating = ({ text }: Word): boolean => /^defeat(?:s|ed|ing)$/i.test(text);
 
 /** Pairs of words that go before the same word: "the weakening of its *positions*", "strengthening of *positions*". */
 function besideTheSame(

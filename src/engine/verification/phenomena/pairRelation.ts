@@ -54,7 +54,7 @@ function comparingWord(nodes: readonly Node[], than: number): Node | undefined {
   for (let at = than - 1; at >= Math.max(0, than - 5); at -= 1) {
     const node = nodes[at];
     if (node === undefined) return undefined;
-    if (/^(?:JJR|RBR)$/.test(node.fine) || COMPARING.has(node.text.toLowerCase())) {
+    if (isComparative(node)) {
       const next = nodes[at + 1];
       const isDegree = /^(?:more|less)$/i.test(node.text) && next !== undefined && /^(?:ADJ|ADV)$/.test(next.tag);
       return isDegree ? next : node;
@@ -62,6 +62,14 @@ function comparingWord(nodes: readonly Node[], than: number): Node | undefined {
   }
   return nodes[than]?.lemma === 'as' ? nodes[than - 1] : undefined;
 }
+
+/** By its tag, or, where grammar took it for something else, by its form. */
+const isComparative = ({ fine, text }: Node): boolean => {
+  const word = text.toLowerCase();
+  return (
+    /^(?:JJR|RBR)$/.test(fine) || COMPARING.has(word) || (/er$/.test(word) && comparativeDimension(word) !== undefined)
+  );
+};
 
 const COMPARING: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'longer', 'later', 'earlier']);
 

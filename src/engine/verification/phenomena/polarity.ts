@@ -25,7 +25,7 @@ function denialsOf(predicate: Node): readonly Node[] {
     .filter(({ role, isUnderstood }) => role !== 'clause' && !isUnderstood)
     .flatMap(({ node }) => [
       ...(NOBODY.has(node.lemma) && node.meaning === node.lemma ? [node] : []),
-      ...node.children.filter(({ lemma, relation }) => lemma === 'no' && relation === 'det'),
+      ...node.children.filter(({ lemma, relation }) => (lemma === 'no' && relation === 'det') || lemma === 'zero'),
       ...node.children.filter((child) => isNotAll(child)),
     ]);
   return [...own, ...inArguments, ...implied(predicate)].filter((one) => !isDelay(one, predicate));
@@ -59,7 +59,12 @@ const isSecondHalf = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
 
 /** "did not open until July" says that it opened, and when. */
 const isDelay = (denial: Node, predicate: Node): boolean =>
-  NOT.has(denial.lemma) && dependentsOf(predicate).some(({ preposition }) => preposition === 'as of');
+  NOT.has(denial.lemma) &&
+  [predicate, ...infinitivesOf(predicate)].some((verb) =>
+    dependentsOf(verb).some(({ preposition }) => preposition === 'as of'),
+  );
+
+const infinitivesOf = ({ children }: Node): readonly Node[] => children.filter(({ relation }) => relation === 'xcomp');
 
 function implied({ parent, relation }: Node): readonly Node[] {
   if (relation !== 'xcomp' || parent === undefined) return [];

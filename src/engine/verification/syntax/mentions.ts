@@ -1,3 +1,4 @@
+import { relationOf } from '../../lexicon/relation';
 import { dependentsOf, isPassive, rootsOf } from './roles';
 import type { Node } from './parsed';
 import { sameName } from './sameName';
@@ -17,8 +18,12 @@ export function mentionsOf(node: Node, window: Window): readonly Node[] {
   return [...new Set([...found, ...namesakes(node, window)])];
 }
 
+/** A title stands for a sentence of one name. */
+export const isTitle = ({ nodes, names, text }: Node['sentence']): boolean =>
+  nodes.length > 0 && names.length === 1 && names[0]?.text === text;
+
 /** Appositions, either way ("the mayor, Henrik Roos"), and what a copula makes one: "Fidaa is a film". */
-function besides(node: Node): readonly Node[] {
+export function besides(node: Node): readonly Node[] {
   const own = dependentsOf(node).flatMap(({ role, node: other }) => (role === 'apposition' ? [other] : []));
   const of = node.relation === 'appos' && node.parent ? [node.parent.whole] : [];
   return [...own, ...of, ...identified(node), ...namedPlace(node)];
@@ -75,9 +80,13 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       .filter((one) => !isBesideIt(pronoun, one))
       .reverse(),
   );
-  for (let at = window.placeOf(pronoun.sentence) - 1; at >= 0 && found.length < most; at -= 1) {
-    const roots = [...rootsOf(window.grounds[at]?.sentence ?? pronoun.sentence)].reverse();
-    const subjects = roots.flatMap(subjectOf);
+  for (const sentence of window.before(pronoun.sentence)) {
+    // Out of the window only who is spoken of is taken up again, where nothing nearer fits.
+    if (found.length >= most || (found.length > 0 && !isWithin(sentence, window))) break;
+    const roots = [...rootsOf(sentence)].reverse();
+    const subjects = roots
+      .flatMap((root) => (isTitle(sentence) ? [root] : subjectOf(root)))
+      .flatMap((one) => [one, ...ownersOf(one)]);
     // A pronoun before stands for what it stands for itself.
     add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
     if (found.length < most)
@@ -85,6 +94,13 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   }
   return found.slice(0, most);
 }
+
+const isWithin = (sentence: Node['sentence'], { grounds }: Window): boolean =>
+  grounds.some((ground) => ground.sentence === sentence);
+
+/** "Her films are shown abroad" goes on about her. */
+const ownersOf = (noun: Node): readonly Node[] =>
+  dependentsOf(noun).flatMap(({ role, node }) => (role === 'possessor' ? [node] : []));
 
 /** "The mayor saw him": a pronoun is not the subject of its own verb (Chomsky 1981, principle B), unless it says whose. */
 const isBesideIt = (pronoun: Node, subject: Node): boolean =>
@@ -114,8 +130,21 @@ function fits(pronoun: Node, noun: Node): boolean {
   const isPlural =
     noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
   if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
-  return PERSONAL.has(pronoun.form) ? !isPlural : !isPlural;
+  if (isPlural) return false;
+  return PERSONAL.has(pronoun.form) ? canBePerson(noun) : !(IMPERSONAL.has(pronoun.form) && isPersonNoun(noun));
 }
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+/** A name, or a noun of persons: "the club" is no "he". */
+const canBePerson = ({ name, lemma, tag }: Node): boolean =>
+  name !== undefined || tag === 'PROPN' || isPersonNoun({ lemma, tag });
+
+/** A noun of persons; a child and a baby may be "it". */
+const isPersonNoun = ({ lemma, tag }: Pick<Node, 'lemma' | 'tag'>): boolean =>
+  relationOf(PERSON, { lemma, tag }) === 'broader' && lemma !== 'child' && lemma !== 'baby';
+
+const PERSON = { lemma: 'person', tag: 'NOUN' } as const;
 
 /** The same name, or the same noun with "the", elsewhere in the window. */
 function namesakes(node: Node, { nodes }: Window): readonly Node[] {
@@ -156,7 +185,7 @@ const qualitiesOf = (node: Node): readonly string[] =>
     (role === 'modifier' || role === 'possessor') && !isUnderstood ? [lemma] : [],
   );
 
-const isDefinite = ({ children }: Node): boolean =>
+export const isDefinite = ({ children }: Node): boolean =>
   children.some(({ relation, lemma, tag }) => (relation === 'det' && DEFINITE.has(lemma)) || tag === 'PRON');
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);

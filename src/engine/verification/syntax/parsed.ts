@@ -1,12 +1,12 @@
 import { grammar } from '../../grammar/grammar';
 import { analyse } from '../../grammar/parse';
-import { tokenise } from '../../grammar/tokenise';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
 import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
+import { unitsOf, wordsFor, type Unit } from './units';
 
 /** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
 export interface Node extends Token {
@@ -53,7 +53,8 @@ export function parsedFrom(
 ): Parsed {
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes, quantities, names };
-  tokensOf(text, unitsOf(text, sentence)).forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
+  const tokens = withAppositions(tokensOf(text, unitsOf(text, sentence)));
+  tokens.forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
   const heads = headsOf(nodes);
   for (const node of nodes) {
     const parent = nodes[heads[node.at] ?? -1];
@@ -87,65 +88,15 @@ function tokensOf(text: string, units: readonly Unit[]): readonly Token[] {
 
 const BRACKETS = /\([^()]{1,200}\)/g;
 
-/** A date, a figure or a name: one word for grammar, whatever it is made of. */
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** The word that stands for it. */
-  readonly as: string;
-}
-
 function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
-  const written = tokenise(text);
-  const ended = /[.!?]["”’']?\s*$/.test(text)
-    ? written
-    : [...written, { text: '.', start: text.length, end: text.length }];
-  const merged: { text: string; start: number; end: number; as?: string }[] = [];
-  for (const word of ended) {
-    const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);
-    const last = merged.at(-1);
-    if (unit === undefined || word.end === word.start) merged.push(word);
-    else if (last !== undefined && last.start >= unit.start && last.end <= unit.end) last.end = word.end;
-    else merged.push({ ...word, as: unit.as });
-  }
-  if (merged.length > WORDS_MOST) return [];
-  const tokens = analyse(
-    merged.map(({ text: own, start, end, as }) => ({ text: as ?? own, start, end })),
-    grammar(),
-  );
+  const words = wordsFor(text, units);
+  if (words.length > WORDS_MOST) return [];
+  const tokens = analyse(words, grammar());
   return tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) || token.text }));
 }
 
 /** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
 const WORDS_MOST = 120;
-
-/** Dates read as a year, figures with their bounds as a figure, labels as their noun, names as the word that heads them. */
-function unitsOf(text: string, { quantities, names }: Pick<Parsed, 'quantities' | 'names'>): readonly Unit[] {
-  const values = quantities.flatMap((quantity) => valueUnit(text, quantity));
-  const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
-    const words = name.split(/\s+/);
-    if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
-    return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
-  });
-  return [...values, ...called];
-}
-
-function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
-  const { start, end } = quantity;
-  if (quantity.kind === 'date') return [{ start, end, as: '1998' }];
-  if (quantity.kind === 'time') return [{ start, end, as: '1998' }];
-  const words = text.slice(start, end);
-  if (quantity.kind === 'label') return [{ start, end, as: /\p{L}+/u.exec(words)?.[0] ?? 'number' }];
-  const figure = FIGURE.exec(words);
-  if (figure !== null) {
-    const behind = start + figure.index + figure[0].length;
-    return [{ start, end: behind, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
-  }
-  return quantity.unit === undefined ? [{ start, end, as: 'two' }] : [];
-}
-
-/** "1.2 million", "4½": the figure of a value without its unit. */
-const FIGURE = /[\d.,½¼¾⅓⅔]*[\d½¼¾⅓⅔](?:\s(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh))?/iu;
 
 /** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
 function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {
@@ -167,6 +118,19 @@ function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]
   }
   return all;
 }
+
+/** "Her brother Neil Fenwick runs a bakery": of two subjects side by side the noun says who the name is. */
+const withAppositions = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const isFirst =
+      token.tag === 'NOUN' &&
+      token.relation.startsWith('nsubj') &&
+      next?.tag === 'PROPN' &&
+      next.head === token.head &&
+      next.relation === token.relation;
+    return isFirst ? { ...token, head: at + 1, relation: 'compound' } : token;
+  });
 
 function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
   const node = {

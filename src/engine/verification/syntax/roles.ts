@@ -124,10 +124,14 @@ const hasAuxiliary = (verb: Node): boolean => verb.children.some(({ relation }) 
 /** "Not opened until 1994" is opened from 1994 on. */
 function prepositionFor(child: Node, of: Node): string {
   const preposition = prepositionOf(child);
-  const isDelay =
-    (preposition === 'until' || preposition === 'till') && of.children.some(({ lemma }) => lemma === 'not');
+  const isDelay = (preposition === 'until' || preposition === 'till') && isDeniedDirectly(of);
   return isDelay ? 'as of' : preposition;
 }
+
+/** By "not" beside the verb, or beside the one whose infinitive it is: "were not allowed to vote". */
+const isDeniedDirectly = ({ children, relation, parent }: Node): boolean =>
+  children.some(({ lemma }) => lemma === 'not' || lemma === "n't") ||
+  (relation === 'xcomp' && parent !== undefined && isDeniedDirectly(parent));
 
 /** The preposition or conjunction that a part begins with, of several words joined by blanks. */
 export function prepositionOf(node: Node): string {
@@ -177,12 +181,22 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
       return governor.at < node.at && governor.tag !== 'VERB' && node.tag !== 'NOUN'
         ? [...antecedent, inRole(isPassive(node) ? 'object' : 'subject', governor)]
         : antecedent;
+    case 'amod':
+      return isOfOrigin(node) ? subjectsOfPredicate(governor) : antecedent;
     case 'acl':
       return [inRole(isPassive(node) ? 'object' : 'subject', governor)];
     default:
       return antecedent;
   }
 }
+
+/** "is a Scottish cellist" says who is Scottish; "is a heavy smoker" says of nobody that he is heavy. */
+export const isOfOrigin = ({ text, tag }: Node): boolean => tag === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text);
+
+const subjectsOfPredicate = (noun: Node): readonly Dependent[] =>
+  noun.children.some(({ relation }) => relation === 'cop')
+    ? dependentsOf(noun).flatMap((one) => (one.role === 'subject' ? [{ ...one, isUnderstood: true }] : []))
+    : [];
 
 const inRole = (role: Role, node: Node): Dependent => ({ role, preposition: '', node, isUnderstood: true });
 const as = (role: Role, node: Node | undefined): readonly Dependent[] =>

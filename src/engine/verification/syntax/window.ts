@@ -16,26 +16,48 @@ export interface Window {
   readonly heads: ReadonlySet<string>;
   /** Every lemma: a source that has both "canoe" and "kayak" means two things. */
   readonly lemmas: ReadonlySet<string>;
-  readonly placeOf: (sentence: Parsed) => number;
+  /** The sentences that a reader has read before a sentence of the window or one of these, the nearest first. */
+  readonly before: (sentence: Parsed) => Iterable<Parsed>;
 }
 
-/** The window of some sentences, which come in the order of their source. */
-export function windowOf(grounds: readonly ParsedGround[], heads: ReadonlySet<string>): Window {
-  const places = new Map(grounds.map(({ sentence }, at) => [sentence, at]));
+/**
+ * The window of some sentences, which come in the order of their source. What stands before them there, the nearest first, is
+ * asked for where a pronoun or a name points out of the window.
+ */
+export function windowOf(
+  grounds: readonly ParsedGround[],
+  heads: ReadonlySet<string>,
+  earlier: () => readonly Parsed[],
+): Window {
+  const own = grounds.map(({ sentence }) => sentence);
   return {
     grounds,
     heads,
     lemmas: new Set(grounds.flatMap(({ sentence }) => sentence.nodes.map(({ lemma }) => lemma))),
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
-    placeOf: (sentence) => places.get(sentence) ?? -1,
+    *before(sentence) {
+      const at = own.indexOf(sentence);
+      if (at >= 0) yield* own.slice(0, at).reverse();
+      yield* at >= 0 ? earlier() : earlier().slice(earlier().indexOf(sentence) + 1);
+    },
   };
 }
 
 /** Whether a word says something by itself, or stands for what does. */
-export const isContent = ({ tag, relation, quantity, name, text }: Node): boolean =>
+export const isContent = ({ tag, relation, quantity, name, text, lemma }: Node): boolean =>
   quantity !== undefined ||
   name !== undefined ||
-  (CONTENT.has(tag) && !GRAMMAR.has(relation) && /[\p{L}\p{N}]/u.test(text));
+  (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text));
+
+/** What grammar takes for an auxiliary, and is one: "risen" in "have risen since" says something. */
+const isAuxiliary = (relation: string, lemma: string): boolean =>
+  /^(?:aux|aux:pass|cop)$/.test(relation) && AUXILIARIES.has(lemma);
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  `be have do will would can could may might must shall should ought need dare get use let 'd 'll 's 've 're ’d ’ll ’s ’ve ’re`.split(
+    ' ',
+  ),
+);
 
 const CONTENT: ReadonlySet<string> = new Set([
   'NOUN',
@@ -51,9 +73,6 @@ const CONTENT: ReadonlySet<string> = new Set([
   'DET',
 ]);
 const GRAMMAR: ReadonlySet<string> = new Set([
-  'aux',
-  'aux:pass',
-  'cop',
   'case',
   'mark',
   'cc',

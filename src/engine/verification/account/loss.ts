@@ -1,0 +1,43 @@
+import { isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
+import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
+import { dropsRestriction, isNoMore, quantifierOf } from '../phenomena/quantifier';
+import type { Node } from '../syntax/parsed';
+import { isVerbal } from './compatible';
+
+/** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
+export interface Loss {
+  readonly node: Node;
+  readonly kind: 'notSaid' | 'otherwise';
+  readonly found?: Node;
+}
+
+/** What two words that speak of the same do not share: whether it is so, how surely, of how many. */
+export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): readonly Loss[] {
+  const losses: Loss[] = [];
+  if (isVerbal(found) && (isVerbal(claimed) || claimed.relation === 'root')) {
+    const isTurned = isDenied(claimed) !== (isDenied(found) !== isOpposite);
+    if (isTurned && (isOpposite || !haveSameDenials(claimed.sentence, found.sentence)))
+      losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+  } else if (isVerbal(claimed) && (isDenied(claimed) !== isOpposite || isOfDenied(found)))
+    losses.push({ node: claimed, kind: 'notSaid' });
+  else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+  else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
+  if ((isExcluded(found) && !isExcluded(claimed)) || dropsRestriction(claimed, found))
+    losses.push({ node: claimed, kind: 'notSaid' });
+  const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
+  if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
+    losses.push({ node: own.word, kind: 'otherwise', found: other.word });
+  else if (own !== undefined && other === undefined && (own.level >= 4 || (own.level === 0 && !isLacked(found))))
+    losses.push({ node: own.word, kind: 'notSaid' });
+  return losses;
+}
+
+/** "is not a Scottish cellist": what says more of a noun that is denied. */
+const isOfDenied = ({ relation, parent }: Node): boolean =>
+  relation === 'amod' && parent !== undefined && isDenied(parent.whole);
+
+/** "lacks a doctor" has none. */
+const isLacked = ({ parent, relation }: Node): boolean => relation === 'obj' && LACKING.has(parent?.whole.lemma ?? '');
+
+const LACKING: ReadonlySet<string> = new Set(['lack', 'miss']);

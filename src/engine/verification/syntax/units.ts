@@ -1,0 +1,63 @@
+import { tokenise, type Written } from '../../grammar/tokenise';
+import type { Name } from '../../text/names';
+import type { Quantity } from '../../text/values/quantities';
+
+/** A date, a figure or a name: one word for grammar, whatever it is made of. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** The word that stands for it. */
+  readonly as: string;
+}
+
+/** The words of a sentence as grammar is given them: units as one word, and a full stop at the end. */
+export function wordsFor(text: string, units: readonly Unit[]): readonly Written[] {
+  const written = tokenise(text);
+  const ended = /[.!?]["”’']?\s*$/.test(text)
+    ? written
+    : [...written, { text: '.', start: text.length, end: text.length }];
+  const merged: { text: string; start: number; end: number }[] = [];
+  for (const word of ended) {
+    const unit = units.find(({ start, end }) => start <= word.start && word.end <= end);
+    const last = merged.at(-1);
+    if (unit === undefined || word.end === word.start) merged.push({ ...word });
+    else if (last !== undefined && last.start >= unit.start && last.end <= unit.end) last.end = word.end;
+    else merged.push({ ...word, text: unit.as });
+  }
+  return merged;
+}
+
+/** Dates read as a year, figures with their bounds as a figure, labels as their noun, names as the word that heads them. */
+export function unitsOf(
+  text: string,
+  { quantities, names }: { readonly quantities: readonly Quantity[]; readonly names: readonly Name[] },
+): readonly Unit[] {
+  const values = quantities.flatMap((quantity) => valueUnit(text, quantity));
+  const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
+    const words = name.split(/\s+/);
+    if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
+    return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
+  });
+  return [...values, ...called];
+}
+
+function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
+  const { start, end } = quantity;
+  // "that winter", "in spring": a noun as others; "last winter" stands as dates do.
+  if (SEASON.test(text.slice(start, end)) && !/\b(?:last|next) $/i.test(text.slice(0, start))) return [];
+  if (quantity.kind === 'date') return [{ start, end, as: '1998' }];
+  if (quantity.kind === 'time') return [{ start, end, as: '1998' }];
+  const words = text.slice(start, end);
+  if (quantity.kind === 'label') return [{ start, end, as: /\p{L}+/u.exec(words)?.[0] ?? 'number' }];
+  const figure = FIGURE.exec(words);
+  if (figure !== null) {
+    const behind = start + figure.index + figure[0].length;
+    return [{ start, end: behind, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
+  }
+  return quantity.unit === undefined ? [{ start, end, as: 'two' }] : [];
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
+
+/** "1.2 million", "4½": the figure of a value without its unit. */
+const FIGURE = /[\d.,½¼¾⅓⅔]*[\d½¼¾⅓⅔](?:\s(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh))?/iu;
