@@ -10,6 +10,7 @@ import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
 import type { Converse } from '../../lexicon/converses';
 import { agree, areCompatible, turnsRound, areExchangeable, isFiller, placeOf, standsAt } from './compatible';
+import { isSymmetric } from '../../lexicon/symmetric';
 import { isEmptyWord } from './emptyWords';
 import { lossesOfPair, type Loss } from './loss';
 import type { Pairs } from './says';
@@ -105,8 +106,11 @@ export class Comparer {
       const value = this.compare(part.node, head);
       if (value !== undefined) return value;
     }
-    const offered = mentions.flatMap((head) => dependentsOf(head).map((dependent) => ({ head, dependent })));
     const place = converse?.[placeOf(part)];
+    const isJoining = place !== undefined || isSymmetric(claimed.meaning);
+    const offered = mentions.flatMap((head) =>
+      (isJoining ? withPhrasesOfObjects(head) : dependentsOf(head)).map((dependent) => ({ head, dependent })),
+    );
     const compatible = offered.filter(({ head, dependent }) =>
       place === undefined
         ? areCompatible(part, claimed, dependent, head) || areExchangeable(part, claimed, dependent)
@@ -114,9 +118,12 @@ export class Comparer {
     );
     const speaker = this.#speaker(part, mentions);
     if (speaker !== undefined) return speaker;
-    const best = cheapest(compatible.map(({ dependent }) => this.compare(part.node, dependent.node)));
+    const own = part.role === 'apposition' ? mentions : [];
+    const best = cheapest(
+      [...compatible.map(({ dependent }) => dependent.node), ...own].map((node) => this.compare(part.node, node)),
+    );
     if (best !== undefined)
-      return part.preposition !== 'as of' && turnsRound(part.node, best.found)
+      return part.preposition !== 'as of' && !isDelayed(best.found, compatible) && turnsRound(part.node, best.found)
         ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 }
         : best;
     if (place !== undefined) return { pairs: [], losses: [{ node: part.node, kind: 'notSaid' }], cost: 1 };
@@ -166,6 +173,17 @@ export class Comparer {
 
 const isCalledIn = ({ name }: Node, found: Node, mentions: readonly Node[], window: Window): boolean =>
   name !== undefined && isCalled(name, found, mentions, window);
+
+/** "shares a laboratory with the group": grammar may hang the phrase on the object, and the verb asks for it. */
+const withPhrasesOfObjects = (verb: Node): readonly Dependent[] => {
+  const own = dependentsOf(verb);
+  const objects = own.filter(({ role }) => role === 'object');
+  return [...own, ...objects.flatMap(({ node }) => dependentsOf(node).filter(({ role }) => role === 'adverbial'))];
+};
+
+/** "not … until 1960" says from 1960 on. */
+const isDelayed = (found: Node, offered: readonly { readonly dependent: Dependent }[]): boolean =>
+  offered.some(({ dependent }) => dependent.node === found && dependent.preposition === 'as of');
 
 /** What is told of a noun by a clause of its own may stand in another sentence about it. */
 const isClause = ({ node: { relation, tag } }: Dependent): boolean =>

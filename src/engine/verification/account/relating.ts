@@ -3,7 +3,8 @@ import type { Node, Parsed } from '../syntax/parsed';
 import { isContent } from '../syntax/window';
 import { likenessOf } from '../syntax/likeness';
 import type { Comparer, Comparison } from './comparing';
-import type { Loss } from './loss';
+import { lossesOfPair, type Loss } from './loss';
+import { says } from './says';
 import { isEmptyWord } from './emptyWords';
 
 /** What a window says of a statement that relates two things, whichever of the two it begins with; the best of it. */
@@ -35,7 +36,8 @@ function compareRelations(
   const rest = statement.nodes.filter(
     (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !seen.has(node),
   );
-  const losses: Loss[] = [...one.losses, ...other.losses];
+  // Grammar may hang the word that relates two things on one of them.
+  const losses: Loss[] = [...one.losses, ...other.losses].filter(({ node }) => node !== claimed.word);
   for (const node of rest) if (!isSaidIn(node, found, comparer)) losses.push({ node, kind: 'notSaid' });
   return { pairs, losses, cost: losses.length + 0.2 };
 }
@@ -46,8 +48,16 @@ const countTheSame = ({ counted }: PairRelation, found: PairRelation): boolean =
     : found.counted !== undefined && likenessOf(counted, found.counted) !== undefined;
 
 /** What else the statement says must stand in the same sentence: the verb, by how much, when. */
-const isSaidIn = (node: Node, { word: { sentence } }: PairRelation, comparer: Comparer): boolean =>
+const isSaidIn = (node: Node, { word: { sentence }, scale }: PairRelation, comparer: Comparer): boolean =>
   GRADING.has(node.lemma) ||
-  sentence.nodes.some((other) => other.whole === other && comparer.compare(node, other)?.losses.length === 0);
+  sentence.nodes.some(
+    (other) =>
+      other.whole === other &&
+      (comparer.compare(node, other)?.losses.length === 0 || (scale !== undefined && isSameAct(node, other))),
+  );
+
+/** The verb of a comparison by itself: its parts are asked for one by one. */
+const isSameAct = (node: Node, other: Node): boolean =>
+  node.tag === 'VERB' && says(node, other) && lossesOfPair(node, other, false).length === 0;
 
 const GRADING: ReadonlySet<string> = new Set(['more', 'less', 'as', 'be', 'lie', 'stand', 'sit', 'that']);

@@ -146,7 +146,9 @@ export function prepositionOf(node: Node): string {
 }
 
 /** Where grammar took the preposition for an adverb: the word before the noun and what stands before it. */
-function wordBefore({ sentence, at, tag }: Node): readonly Node[] {
+function wordBefore({ sentence, at, tag, relation }: Node): readonly Node[] {
+  // "above the corn mill": of two nouns the preposition is the second's.
+  if (relation === 'compound') return [];
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'NUM') return [];
   let place = at - 1;
   while (place >= 0 && BEFORE_NOUNS.has(sentence.nodes[place]?.tag ?? '')) place -= 1;

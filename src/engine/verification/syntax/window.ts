@@ -44,9 +44,11 @@ export function windowOf(
 }
 
 /** Whether a word says something by itself, or stands for what does. */
-export const isContent = ({ tag, relation, quantity, name, text, lemma }: Node): boolean =>
+export const isContent = ({ tag, relation, quantity, name, text, lemma, meaning }: Node): boolean =>
   quantity !== undefined ||
   name !== undefined ||
+  // "was unable to" stands there as one word.
+  (tag === 'AUX' && meaning === 'cannot') ||
   (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text));
 
 /** What grammar takes for an auxiliary, and is one: "risen" in "have risen since" says something. */
