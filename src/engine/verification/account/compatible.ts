@@ -4,11 +4,20 @@ import type { Node } from '../syntax/parsed';
 
 /** Whether two parts do the same for their words: the same role in two clauses, or what a noun made of a verb leaves open. */
 export function areCompatible(claimed: Dependent, claimedHead: Node, found: Dependent, foundHead: Node): boolean {
-  if (isVerbal(claimedHead) && isVerbal(foundHead)) return haveSameRole(claimed, found);
+  if (isVerbal(claimedHead) && isVerbal(foundHead))
+    return haveSameRole(claimed, found) || (NAMING.has(foundHead.meaning) && areNames(claimed, found));
   if (claimed.role === 'clause' || found.role === 'clause') return claimed.role === found.role;
   // "the closure of the plant", "the plant's closure", "plant closure": a noun says less of who does what.
   return claimed.role !== 'adverbial' || found.role !== 'adverbial' || agree(claimed.preposition, found.preposition);
 }
+
+/** "Called the plan a gift", "described it as a gift" (Quirk et al. 1985, 16.46 to 16.48: object complements). */
+const areNames = (claimed: Dependent, found: Dependent): boolean =>
+  [claimed, found].every(({ role, preposition }) => role === 'clause' || role === 'object' || preposition === 'as');
+
+const NAMING: ReadonlySet<string> = new Set(
+  'call name describe consider declare regard see view elect appoint'.split(' '),
+);
 
 /** A verb, or what a copula makes a predicate. */
 export const isVerbal = ({ tag, children }: Node): boolean =>

@@ -36,8 +36,10 @@ function compareRelations(
   const rest = statement.nodes.filter(
     (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !seen.has(node),
   );
-  // Grammar may hang the word that relates two things on one of them.
-  const losses: Loss[] = [...one.losses, ...other.losses].filter(({ node }) => node !== claimed.word);
+  // Grammar may hang the word that relates two things on one of them, and one of them on the other.
+  const losses: Loss[] = [...one.losses, ...other.losses].filter(
+    ({ node }) => node !== claimed.word && node !== claimed.first && node !== claimed.second,
+  );
   for (const node of rest) if (!isSaidIn(node, found, comparer)) losses.push({ node, kind: 'notSaid' });
   return { pairs, losses, cost: losses.length + 0.2 };
 }

@@ -68,6 +68,7 @@ const infinitivesOf = ({ children }: Node): readonly Node[] => children.filter((
 
 function implied({ parent, relation }: Node): readonly Node[] {
   if (relation !== 'xcomp' || parent === undefined) return [];
+  if (parent.lemma === 'able') return denialsOf(parent);
   return IMPLIES_NOT.has(parent.lemma) ? [parent, ...denialsOf(parent)] : [];
 }
 

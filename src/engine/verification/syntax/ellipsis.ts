@@ -37,7 +37,12 @@ function gapped(sentence: Parsed, base: readonly Node[], rest: readonly Node[]):
   const subject = given.before.some(isNoun) ? given.before : base.slice(0, verb);
   const value = valueText(model, given);
   if (value === undefined || (subject !== given.before && given.phrase === undefined)) return undefined;
-  const verbs = [base[verb], ...model.before].filter((node) => node !== undefined);
+  const particle = base
+    .slice(verb + 1)
+    .filter(({ relation, parent }) => relation === 'compound:prt' && parent === base[verb]);
+  const verbs = [base[verb], ...particle, ...model.before.filter((node) => !particle.includes(node))].filter(
+    (node) => node !== undefined,
+  );
   return (
     `${textOf(sentence, subject)} ${textOf(sentence, verbs)} ${textOf(sentence, given.lead)} ${value} ${phraseText(sentence, model, given)}`
       .replace(/\s+/g, ' ')

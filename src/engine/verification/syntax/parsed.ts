@@ -6,6 +6,7 @@ import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
+import { mendedTokens } from './mendedTokens';
 import { unitsOf, wordsFor, type Unit } from './units';
 
 /** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
@@ -53,7 +54,7 @@ export function parsedFrom(
 ): Parsed {
   const nodes: MutableNode[] = [];
   const sentence: Parsed = { text, nodes: nodes, quantities, names };
-  const tokens = withAppositions(tokensOf(text, unitsOf(text, sentence)));
+  const tokens = mendedTokens(tokensOf(text, unitsOf(text, sentence)));
   tokens.forEach((token, at) => nodes.push(nodeFrom(token, at, sentence)));
   const heads = headsOf(nodes);
   for (const node of nodes) {
@@ -118,19 +119,6 @@ function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]
   }
   return all;
 }
-
-/** "Her brother Neil Fenwick runs a bakery": of two subjects side by side the noun says who the name is. */
-const withAppositions = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    const isFirst =
-      token.tag === 'NOUN' &&
-      token.relation.startsWith('nsubj') &&
-      next?.tag === 'PROPN' &&
-      next.head === token.head &&
-      next.relation === token.relation;
-    return isFirst ? { ...token, head: at + 1, relation: 'compound' } : token;
-  });
 
 function nodeFrom(token: Token, at: number, sentence: Parsed): MutableNode {
   const node = {

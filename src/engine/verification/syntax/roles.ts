@@ -140,7 +140,7 @@ export function prepositionOf(node: Node): string {
     .filter(({ lemma }) => lemma !== "'s" && lemma !== "'" && lemma !== '’s')
     .flatMap((one) => [one, ...one.children.filter(({ relation }) => relation === 'fixed')])
     // "went over to gas": what belongs to the phrase leads nothing in.
-    .filter((one) => one.whole === one || one.whole === node);
+    .filter((one) => one.whole === one || (one.whole === node && node.meaning === node.lemma));
   const words = own.length > 0 ? own : wordBefore(node);
   return words.map(({ text }) => text.toLowerCase()).join(' ');
 }
@@ -179,6 +179,9 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
     case 'advcl':
       return as(isPassive(node) ? 'object' : 'subject', controllerOf(governor, relation));
     case 'parataxis':
+      // "Coffee may lower the risk, the study suggests": what was said stands before.
+      if (governor.tag === 'VERB' && governor.at < node.at && node.tag === 'VERB' && isReporting(node))
+        return [...antecedent, { ...inRole('clause', governor), isUnderstood: true }];
       // A subject that grammar took for the sentence, and the sentence for a remark: "The blue line | has 24 stations".
       return governor.at < node.at && governor.tag !== 'VERB' && node.tag !== 'NOUN'
         ? [...antecedent, inRole(isPassive(node) ? 'object' : 'subject', governor)]
@@ -199,6 +202,13 @@ const subjectsOfPredicate = (noun: Node): readonly Dependent[] =>
   noun.children.some(({ relation }) => relation === 'cop')
     ? dependentsOf(noun).flatMap((one) => (one.role === 'subject' ? [{ ...one, isUnderstood: true }] : []))
     : [];
+
+const isReporting = ({ lemma, children }: Node): boolean =>
+  REPORTING.has(lemma) && children.some(({ relation }) => relation === 'nsubj');
+
+const REPORTING: ReadonlySet<string> = new Set(
+  'say suggest report state claim argue find show believe think note add write warn estimate conclude'.split(' '),
+);
 
 const inRole = (role: Role, node: Node): Dependent => ({ role, preposition: '', node, isUnderstood: true });
 const as = (role: Role, node: Node | undefined): readonly Dependent[] =>
