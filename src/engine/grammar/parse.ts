@@ -1,8 +1,9 @@
+import { finiteVerbOf } from './finiteVerb';
 import { grammar, type Grammar } from './grammar';
 import { lemmaOf } from './lemma';
 import { parseTwice } from './parseTwice';
 import { parserWords } from './parserWords';
-import { possibleTags } from './possibleTags';
+import { canBeVerb, possibleTags } from './possibleTags';
 import { tagWords } from './tagWords';
 import type { Relation, Token } from './token';
 import { tokenise, type Written } from './tokenise';
@@ -32,6 +33,10 @@ export function analyse(written: readonly Written[], learned: Grammar): readonly
   const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
     isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),
   );
+  const verb = finiteVerbOf(
+    written.map(({ text }, at) => ({ text, tag: nameOf(chosen[at] ?? 0), canBeVerb: canBeVerb(text) })),
+  );
+  if (verb !== undefined) chosen[verb.at] = tags.findIndex((tag) => tag.join('/') === verb.tag);
   const { head, relation } = parseTwice(parserWords(words, chosen), learned.backward, learned.forward);
   const root = rootOf(head, written.length);
   return written.map(({ text, start, end }, at) => {

@@ -51,6 +51,9 @@ function followsModal(words: readonly { readonly text: string }[], at: number): 
 const BETWEEN: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'also', 'only', 'even', 'still']);
 const MODALS: ReadonlySet<string> = new Set('may might can could will would shall should must does did'.split(' '));
 
+/** Whether a dictionary has a word, or what it is a form of, as a verb. */
+export const canBeVerb = (word: string): boolean => partsOf(word)?.has('v') === true;
+
 /** The parts of speech of a word in lower case that a dictionary has; `undefined` where it has none. */
 function partsOf(word: string): ReadonlySet<Part> | undefined {
   const known = remembered.get(word);
