@@ -19,7 +19,8 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
     // Names have a capital in a text that has any.
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
-    const isVerbWanted = (before === 'PART/TO' || followsModal(words, at)) && parts?.has('v') === true;
+    if (tag === 'ADJ' && /ed$/.test(word.text) && parts?.has('v') === true && follows(words, at, PERFECT)) return false;
+    const isVerbWanted = (before === 'PART/TO' || follows(words, at, MODALS)) && parts?.has('v') === true;
     if (isVerbWanted) return VERBAL.has(tag);
     if (!word.isSeen && CLOSED.has(tag) && /^[a-z]{4,}$/.test(word.text)) return false;
     const part = PARTS[tag];
@@ -41,14 +42,17 @@ const isCounted = (words: readonly { readonly text: string }[], at: number, befo
 
 const PARTS: Readonly<Partial<Record<UniversalTag, Part>>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
 
-/** Behind a modal verb or a form of "do", with "not" or "never" between them, stands an infinitive. */
-function followsModal(words: readonly { readonly text: string }[], at: number): boolean {
+/** Whether one of some words stands before, with nothing but "not", "never" and their like between. */
+function follows(words: readonly { readonly text: string }[], at: number, wanted: ReadonlySet<string>): boolean {
   let place = at - 1;
   while (place >= 0 && BETWEEN.has(words[place]?.text.toLowerCase() ?? '')) place -= 1;
-  return MODALS.has(words[place]?.text.toLowerCase() ?? '');
+  return wanted.has(words[place]?.text.toLowerCase() ?? '');
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'also', 'only', 'even', 'still']);
+/** Behind these stands a participle. */
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+/** Behind these, and forms of "do", stands an infinitive. */
 const MODALS: ReadonlySet<string> = new Set('may might can could will would shall should must does did'.split(' '));
 
 /** Whether a dictionary has a word, or what it is a form of, as a verb. */

@@ -13,7 +13,7 @@ import { agree, areCompatible, turnsRound, areExchangeable, isFiller, placeOf, s
 import { isSymmetric } from '../../lexicon/symmetric';
 import { isEmptyWord } from './emptyWords';
 import { lossesOfPair, type Loss } from './loss';
-import type { Pairs } from './says';
+import { says, type Pairs } from './says';
 import { settingOf } from './setting';
 
 /** A part of a statement beside the part of a passage that speaks of the same, and what is lost between them. */
@@ -109,7 +109,10 @@ export class Comparer {
     const place = converse?.[placeOf(part)];
     const isJoining = place !== undefined || isSymmetric(claimed.meaning);
     const offered = mentions.flatMap((head) =>
-      (isJoining ? withPhrasesOfObjects(head) : dependentsOf(head)).map((dependent) => ({ head, dependent })),
+      (isJoining ? withPhrasesOfObjects(head, objectsIn(claimed, converse)) : dependentsOf(head)).map((dependent) => ({
+        head,
+        dependent,
+      })),
     );
     const compatible = offered.filter(({ head, dependent }) =>
       place === undefined
@@ -174,12 +177,32 @@ export class Comparer {
 const isCalledIn = ({ name }: Node, found: Node, mentions: readonly Node[], window: Window): boolean =>
   name !== undefined && isCalled(name, found, mentions, window);
 
-/** "shares a laboratory with the group": grammar may hang the phrase on the object, and the verb asks for it. */
-const withPhrasesOfObjects = (verb: Node): readonly Dependent[] => {
+/**
+ * "shares a laboratory with the group": grammar may hang the phrase on the object, and the verb asks for it. Of several phrases
+ * each belongs to the object before it.
+ */
+const withPhrasesOfObjects = (verb: Node, wanted: readonly Node[]): readonly Dependent[] => {
   const own = dependentsOf(verb);
-  const objects = own.filter(({ role }) => role === 'object');
-  return [...own, ...objects.flatMap(({ node }) => dependentsOf(node).filter(({ role }) => role === 'adverbial'))];
+  const objects = objectsOf(verb).filter((object) => wanted.length === 0 || wanted.some((one) => says(one, object)));
+  const phrases = objects.flatMap((object) => dependentsOf(object).filter(({ role }) => role === 'adverbial'));
+  const isOnly = [...own, ...phrases].filter(({ preposition }) => preposition === 'with').length < 2;
+  const isOwn = ({ preposition, node }: Dependent): boolean =>
+    isOnly || preposition !== 'with' || objects.some((object) => standsBehind(node, object));
+  return [...own, ...phrases].filter(isOwn);
 };
+
+/** Without another noun between. */
+const standsBehind = (node: Node, object: Node): boolean =>
+  node.at > object.at && !node.sentence.nodes.slice(object.at + 1, node.at).some(isNominal);
+
+/** The parts of a claimed verb that are the object of the found one, which may tell it from the other side. */
+const objectsIn = (claimed: Node, converse: Converse | undefined): readonly Node[] =>
+  dependentsOf(claimed).flatMap((part) =>
+    (converse === undefined ? part.role : converse[placeOf(part)]) === 'object' ? [part.node] : [],
+  );
+
+const objectsOf = (verb: Node): readonly Node[] =>
+  dependentsOf(verb).flatMap(({ role, node }) => (role === 'object' ? [node] : []));
 
 /** "not … until 1960" says from 1960 on. */
 const isDelayed = (found: Node, offered: readonly { readonly dependent: Dependent }[]): boolean =>

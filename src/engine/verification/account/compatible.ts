@@ -1,11 +1,14 @@
 import { isSymmetric } from '../../lexicon/symmetric';
-import { prepositionOf, type Dependent, type Role } from '../syntax/roles';
+import { dependentsOf, prepositionOf, type Dependent, type Role } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
 /** Whether two parts do the same for their words: the same role in two clauses, or what a noun made of a verb leaves open. */
 export function areCompatible(claimed: Dependent, claimedHead: Node, found: Dependent, foundHead: Node): boolean {
-  if (isVerbal(claimedHead) && isVerbal(foundHead))
-    return haveSameRole(claimed, found) || (NAMING.has(foundHead.meaning) && areNames(claimed, found));
+  if (isVerbal(claimedHead) && isVerbal(foundHead)) {
+    const isName = NAMING.has(foundHead.meaning) && areNames(claimed, found);
+    const isSame = haveSameRole(claimed, found);
+    return isName && (!isSame || found.role === 'clause') ? isNamed(found, foundHead) : isSame;
+  }
   if (claimed.role === 'clause' || found.role === 'clause') return claimed.role === found.role;
   // "the closure of the plant", "the plant's closure", "plant closure": a noun says less of who does what.
   return claimed.role !== 'adverbial' || found.role !== 'adverbial' || agree(claimed.preposition, found.preposition);
@@ -14,6 +17,13 @@ export function areCompatible(claimed: Dependent, claimedHead: Node, found: Depe
 /** "Called the plan a gift", "described it as a gift" (Quirk et al. 1985, 16.46 to 16.48: object complements). */
 const areNames = (claimed: Dependent, found: Dependent): boolean =>
   [claimed, found].every(({ role, preposition }) => role === 'clause' || role === 'object' || preposition === 'as');
+
+/** The name stands beside what is named: "called the bridge a danger and the ferry a relic". */
+function isNamed({ node }: Dependent, verb: Node): boolean {
+  const object = dependentsOf(verb).find(({ role }) => role === 'object')?.node;
+  const between = object === undefined ? [] : node.sentence.nodes.slice(object.at + 1, node.at);
+  return between.every(({ tag, text }) => tag !== 'CCONJ' && !/^[,;:]$/.test(text));
+}
 
 const NAMING: ReadonlySet<string> = new Set(
   'call name describe consider declare regard see view elect appoint'.split(' '),

@@ -6,9 +6,13 @@ export const isEmptyWord = ({ lemma, tag, sentence, at, text, parent }: Node): b
   // "She told me that …": to whom it was said is the writer's own matter.
   (/^(?:me|us)$/i.test(text) && /^(?:tell|inform|assure)$/.test(parent?.lemma ?? '')) ||
   (lemma === 'only' && sentence.nodes[at - 1]?.lemma === 'not') ||
-  (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB') ||
+  (EMPTY.has(lemma) && tag !== 'NOUN' && tag !== 'VERB' && !isBehindArticle(sentence, at)) ||
   (at === 0 && OPENING.has(lemma) && sentence.nodes.length > 3) ||
   (at === 0 && COMMENTING.has(lemma) && sentence.nodes[1]?.text === ',');
+
+/** "a well" is no "well". */
+const isBehindArticle = ({ nodes }: Node['sentence'], at: number): boolean =>
+  /^(?:an?|the)$/i.test(nodes[at - 1]?.text ?? '');
 
 /** Connective adverbs (Quirk et al. 1985, 8.134 to 8.147: conjuncts), those of mere emphasis, and those that say less. */
 const EMPTY: ReadonlySet<string> = new Set(

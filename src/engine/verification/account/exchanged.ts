@@ -2,7 +2,7 @@ import { converseOf } from '../../lexicon/converses';
 import { isSymmetric } from '../../lexicon/symmetric';
 import { REPORTING_VERBS } from '../../text/reportingTags';
 import { isNoun } from '../syntax/neighbours';
-import { isPassive } from '../syntax/roles';
+import { isPassive, isReporting } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
 import { leadingPreposition, phrasesOf } from './phrases';
 import type { Pairs } from './says';
@@ -58,5 +58,6 @@ const mayTurnRound = ({ nodes }: Parsed, pairs: Pairs): boolean =>
   );
 
 /** "The mayor said", "said the mayor". */
-const isSpeaker = ({ parent }: Node): boolean => parent !== undefined && SAYING.test(parent.text);
+const isSpeaker = ({ parent }: Node): boolean =>
+  parent !== undefined && (SAYING.test(parent.text) || isReporting(parent));
 const SAYING = new RegExp(`^(?:${REPORTING_VERBS})$`, 'iu');

@@ -19,7 +19,7 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
     if (isTurned && (isOpposite || !haveSameDenials(claimed.sentence, found.sentence)))
       losses.push({ node: claimed, kind: 'otherwise', found });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
-  } else if (isVerbal(claimed) && (isDenied(claimed) !== isOpposite || isOfDenied(found)))
+  } else if (isVerbal(claimed) && (isDenied(claimed) !== (isDeniedState(found) !== isOpposite) || isOfDenied(found)))
     losses.push({ node: claimed, kind: 'notSaid' });
   else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
   else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
@@ -32,6 +32,9 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
     losses.push({ node: own.word, kind: 'notSaid' });
   return losses;
 }
+
+/** "has not insured", where grammar took the participle for an adjective. */
+const isDeniedState = (found: Node): boolean => found.tag === 'ADJ' && isDenied(found);
 
 /** "is not a Scottish cellist": what says more of a noun that is denied. */
 const isOfDenied = ({ relation, parent }: Node): boolean =>

@@ -1,11 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import type { Evidence } from '../../model/verdict';
-import { commonSubsequence } from '../../text/align';
-import { holdsNegation } from '../../text/foreignNegations';
-import { formsOf } from '../../text/forms';
 import { languageOf } from '../../text/language';
 import { isStopWord } from '../../text/stopWords';
-import { wordsOf } from '../../text/words';
 import type { Account } from '../account/account';
 import { likenessOf } from '../syntax/likeness';
 import type { Node } from '../syntax/parsed';
@@ -16,6 +12,7 @@ import { accountsFor, evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount, type Quotation } from '../quotations';
 import { wordingDifferences } from '../wordingDifferences';
 import { hasNewPart, type TermSet } from '../newPart';
+import { isCopied } from '../copied';
 import { isInside, type Statement } from '../statement';
 import { LEARNED } from '../learnedWeights';
 import { ADDED_FROM_AFAR_LEAST, ADDED_LEAST, EVIDENCE_MOST, QUOTED_SUPPORTED_LEAST } from '../thresholds';
@@ -47,17 +44,6 @@ export const coverageCheck: Check = {
     return { kind: 'doubts', evidence, unsupported };
   },
 };
-
-/**
- * Whether a sentence has every word of a statement in its order, the small ones too, and denies nothing that the statement
- * does not: all that can be told of a language whose grammar is not read here.
- */
-function isCopied({ claim }: Statement, { sentence }: Ground): boolean {
-  const [own, other] = [formsOf(wordsOf(claim.masked)), formsOf(wordsOf(sentence.text))];
-  const language = languageOf(claim.text);
-  if (commonSubsequence(own, other).length < own.length) return false;
-  return holdsNegation(claim.masked, language) === holdsNegation(sentence.text, language);
-}
 
 /** Words that a source has to the letter back a statement, whatever the learned score makes of the rest. */
 const isBackedByQuotation = ({ coverage }: Support, quoted: TermSet): boolean =>

@@ -11,7 +11,9 @@ import type { Window } from './window';
 export function isCalled(name: Name, found: Node, others: readonly Node[], window: Window): boolean {
   const told = lastInFull(found, window);
   if (told.length > 0) return told.every((other) => sameName(name, other) === 'whole');
-  const known = new Set([...window.heads, ...others.flatMap((other) => other.name?.terms ?? [])]);
+  const before = new Set(window.before(found.sentence));
+  const earlier = others.filter(({ sentence }) => sentence === found.sentence || before.has(sentence));
+  const known = new Set([...window.heads, ...earlier.flatMap((other) => other.name?.terms ?? [])]);
   return name.terms.every((term) => known.has(term));
 }
 

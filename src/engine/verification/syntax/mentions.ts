@@ -81,8 +81,8 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       .reverse(),
   );
   for (const sentence of window.before(pronoun.sentence)) {
-    // Out of the window only who is spoken of is taken up again, where nothing nearer fits.
-    if (found.length >= most || (found.length > 0 && !isWithin(sentence, window))) break;
+    // Who or what was spoken of last is meant.
+    if (found.length > 0) break;
     const roots = [...rootsOf(sentence)].reverse();
     const subjects = roots
       .flatMap((root) => (isTitle(sentence) ? [root] : subjectOf(root)))
@@ -94,9 +94,6 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   }
   return found.slice(0, most);
 }
-
-const isWithin = (sentence: Node['sentence'], { grounds }: Window): boolean =>
-  grounds.some((ground) => ground.sentence === sentence);
 
 /** "Her films are shown abroad" goes on about her. */
 const ownersOf = (noun: Node): readonly Node[] =>
@@ -157,7 +154,7 @@ function namesakes(node: Node, { nodes }: Window): readonly Node[] {
         sameName(name, other.name) !== undefined &&
         haveSameNumber(node, other),
     );
-  if (node.tag !== 'NOUN' || node.quantity !== undefined || !isDefinite(node)) return [];
+  if (node.tag !== 'NOUN' || node.quantity !== undefined || !isDefinite(node) || namedPlace(node).length > 0) return [];
   return nodes
     .filter((other) => other.lemma === node.lemma && other.tag === 'NOUN' && isEarlier(other, node))
     .filter((other) => isNoOther(node, other))

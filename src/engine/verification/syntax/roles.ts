@@ -203,7 +203,8 @@ const subjectsOfPredicate = (noun: Node): readonly Dependent[] =>
     ? dependentsOf(noun).flatMap((one) => (one.role === 'subject' ? [{ ...one, isUnderstood: true }] : []))
     : [];
 
-const isReporting = ({ lemma, children }: Node): boolean =>
+/** A verb of saying, finding or thinking with its subject. */
+export const isReporting = ({ lemma, children }: Node): boolean =>
   REPORTING.has(lemma) && children.some(({ relation }) => relation === 'nsubj');
 
 const REPORTING: ReadonlySet<string> = new Set(
