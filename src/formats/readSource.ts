@@ -25,12 +25,18 @@ export async function readText(
 }
 
 /**
+ * Longest title. Unit: code units. Default: 500. Source: the longest of a library's titles have three lines; what a broken file
+ * has in its place would be indexed with each of its sentences.
+ */
+const TITLE_MOST = 500;
+
+/**
  * The source that a file is. The title is the one it gives itself, else its first heading, else the file name.
  * Refuses: emptyText.
  */
 export function sourceFrom(id: DocumentId, file: SourceFile, { metadata, ...read }: ReadText): Outcome<SourceDocument> {
   if (wordCount(read, 1) === 0) return refused({ kind: 'emptyText' });
-  const title = metadata.title ?? file.name;
+  const title = (metadata.title ?? file.name).slice(0, TITLE_MOST);
   return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, ...read });
 }
 

@@ -14,7 +14,10 @@ export interface EntryFields {
 
 /** The heading field is the same for all sentences of a passage. */
 const headingOf = ({ locator }: Pick<Passage, 'locator'>, { title }: Pick<Metadata, 'title'>): string =>
-  locator.heading === undefined ? title : [title, ...locator.heading].join('\n');
+  (locator.heading === undefined ? title : [title, ...locator.heading].join('\n')).slice(0, HEADING_MOST);
+
+/** Unit: code units. Default: 2000. Source: a title of three lines and six headings of one or two. */
+const HEADING_MOST = 2000;
 
 /** The fields of each sentence of some passages. */
 export const entriesIn = (
