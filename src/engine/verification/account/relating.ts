@@ -37,9 +37,11 @@ function compareRelations(
     (node) => node.whole === node && isContent(node) && !isEmptyWord(node) && !seen.has(node),
   );
   // Grammar may hang the word that relates two things on one of them, and one of them on the other.
-  const losses: Loss[] = [...one.losses, ...other.losses].filter(
-    ({ node }) => node !== claimed.word && node !== claimed.first && node !== claimed.second,
-  );
+  const isHungOn = (loss: Loss, other: Node): boolean => loss.node === claimed.word || loss.node === other;
+  const losses: Loss[] = [
+    ...one.losses.filter((loss) => !isHungOn(loss, claimed.second)),
+    ...other.losses.filter((loss) => !isHungOn(loss, claimed.first)),
+  ];
   for (const node of rest) if (!isSaidIn(node, found, comparer)) losses.push({ node, kind: 'notSaid' });
   return { pairs, losses, cost: losses.length + 0.2 };
 }
