@@ -1,12 +1,3 @@
-/** What is known of a word before its sentence is parsed. */
-export interface TaggedWord {
-  readonly text: string;
-  /** "NOUN/NNS". */
-  readonly tag: string;
-  /** Whether a dictionary has it, or what it is a form of, as a verb. */
-  readonly canBeVerb: boolean;
-}
-
 /** Another tag for one word. */
 export interface Retagged {
   readonly at: number;
@@ -16,17 +7,22 @@ export interface Retagged {
 /**
  * "The museum plans to return the masks": a sentence has a finite verb (Quirk et al. 1985, 10.1), so where the tagger saw none, the
  * first noun that can be a verb, stands behind a noun and before what verbs go with is it. `undefined` for what is no sentence.
+ * `tagOf` gives tags as "NOUN/NNS", empty outside of the sentence; `canBeVerb` what a dictionary says.
  */
-export function finiteVerbOf(words: readonly TaggedWord[]): Retagged | undefined {
-  if (!/^[.!?]$/.test(words.at(-1)?.text ?? '') || words.some(({ tag }) => FINITE.test(tag))) return undefined;
+export function finiteVerbOf(
+  words: readonly { readonly text: string }[],
+  tagOf: (at: number) => string,
+  canBeVerb: (word: string) => boolean,
+): Retagged | undefined {
+  if (!/^[.!?]$/.test(words.at(-1)?.text ?? '') || words.some((_, at) => FINITE.test(tagOf(at)))) return undefined;
   const at = words.findIndex(
-    ({ tag, canBeVerb }, place) =>
-      canBeVerb &&
-      /^NOUN/.test(tag) &&
-      /^(?:NOUN|PROPN|PRON)/.test(words[place - 1]?.tag ?? '') &&
-      BEHIND.test(words[place + 1]?.tag ?? ''),
+    ({ text }, place) =>
+      /^NOUN/.test(tagOf(place)) &&
+      /^(?:NOUN|PROPN|PRON)/.test(tagOf(place - 1)) &&
+      BEHIND.test(tagOf(place + 1)) &&
+      canBeVerb(text),
   );
-  return at < 0 ? undefined : { at, tag: words[at]?.tag === 'NOUN/NNS' ? 'VERB/VBZ' : 'VERB/VBP' };
+  return at < 0 ? undefined : { at, tag: tagOf(at) === 'NOUN/NNS' ? 'VERB/VBZ' : 'VERB/VBP' };
 }
 
 /** Participles, too: headlines have no more. */

@@ -33,9 +33,7 @@ export function analyse(written: readonly Written[], learned: Grammar): readonly
   const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
     isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),
   );
-  const verb = finiteVerbOf(
-    written.map(({ text }, at) => ({ text, tag: nameOf(chosen[at] ?? 0), canBeVerb: canBeVerb(text) })),
-  );
+  const verb = finiteVerbOf(written, (at) => nameOf(chosen[at] ?? -1), canBeVerb);
   if (verb !== undefined) chosen[verb.at] = tags.findIndex((tag) => tag.join('/') === verb.tag);
   const { head, relation } = parseTwice(parserWords(words, chosen), learned.backward, learned.forward);
   const root = rootOf(head, written.length);

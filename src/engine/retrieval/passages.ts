@@ -2,7 +2,7 @@ import { isNonEmpty } from '../model/brand';
 import type { Block, DocumentId, Locator, SourceDocument } from '../model/document';
 import type { Passage, PassageId, SourceSentence } from '../model/passage';
 import { spanOf } from '../model/span';
-import { lastFrom } from '../text/lastFrom';
+import { lastPlace } from '../text/lastPlace';
 import { sentencesOf } from '../text/sentences';
 
 /** Most sentences of one passage: a paragraph of usual length is one or two passages. */
@@ -55,7 +55,8 @@ function blockSentences(text: string, { span }: Block): readonly SourceSentence[
 
 /** Those of some passages, which are in the order of their document, that end before a place; the nearest first. */
 export function* passagesBefore(passages: readonly Passage[], place: number): Iterable<Passage> {
-  for (let at = lastFrom(passages, ({ span }) => span.end <= place); at >= 0; at -= 1) {
+  const endsBefore = (at: number): boolean => (passages[at]?.span.end ?? Infinity) <= place;
+  for (let at = lastPlace(passages.length, endsBefore); at >= 0; at -= 1) {
     const passage = passages[at];
     if (passage !== undefined) yield passage;
   }

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
-import { lastFrom } from '../text/lastFrom';
+import { lastPlace } from '../text/lastPlace';
 import { TERM_LANGUAGES, type TermLanguage } from '../text/stems';
 import { entriesIn } from './entries';
 import { markedWords, termOfMarked } from './entryTerms';
@@ -125,8 +125,8 @@ export class SegmentLayer implements Layer {
   /** The passages that stand before a place of a document, the nearest first; a leaf is read when it is asked for. */
   *passagesBefore(document: number, place: number): Iterable<Passage> {
     const { start, end } = this.segment.leavesOf(document);
-    const numbers = Array.from({ length: end - start }, (_, at) => start + at);
-    for (let at = lastFrom(numbers, (number) => this.leaf(number).from < place); at >= 0; at -= 1)
+    const beginsBefore = (at: number): boolean => this.leaf(start + at).from < place;
+    for (let at = lastPlace(end - start, beginsBefore); at >= 0; at -= 1)
       yield* passagesBefore(this.leaf(start + at).passages, place);
   }
 

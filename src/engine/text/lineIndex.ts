@@ -1,4 +1,4 @@
-import { lastFrom } from './lastFrom';
+import { lastPlace } from './lastPlace';
 
 /** Finds lines and columns, both from 0, as in the Language Server Protocol; columns count UTF-16 code units. */
 export interface LineIndex {
@@ -13,7 +13,7 @@ export function lineIndexOf(text: string): LineIndex {
     position(offset) {
       const line = Math.max(
         0,
-        lastFrom(starts, (start) => start <= offset),
+        lastPlace(starts.length, (at) => (starts[at] ?? 0) <= offset),
       );
       return { line, character: offset - (starts[line] ?? 0) };
     },

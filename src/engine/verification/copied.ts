@@ -41,11 +41,9 @@ const isSame = (a: Quantity | undefined, b: Quantity): boolean =>
 function withValues(text: string, quantities: readonly Quantity[], nameOf: (at: number) => string): readonly string[] {
   const words = wordsOf(text);
   const forms = formsOf(words);
-  return words.flatMap((word, at) => {
-    const value = quantities.findIndex((one) => isInside(word, [one]));
+  const values = words.map((word) => quantities.findIndex((one) => isInside(word, [one])));
+  return values.flatMap((value, at) => {
     if (value < 0) return [forms[at] ?? ''];
-    return words.slice(0, at).some((before) => isInside(before, quantities.slice(value, value + 1)))
-      ? []
-      : [nameOf(value)];
+    return value === values[at - 1] ? [] : [nameOf(value)];
   });
 }

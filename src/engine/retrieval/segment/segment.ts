@@ -1,3 +1,4 @@
+import { lastPlace } from '../../text/lastPlace';
 import type { DocumentId } from '../../model/document';
 import { TERM_LANGUAGES, type TermLanguage } from '../../text/stems';
 import { decodeUtf8 } from '../../text/utf8';
@@ -111,14 +112,8 @@ export class DamagedText extends Error {
 
 /** The place of the last number that is at most `value` in ascending numbers; of equal ones the last. */
 function lastAtMost(numbers: Uint32Array, value: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return Math.min(low, numbers.length - 2);
+  const last = lastPlace(numbers.length, (at) => (numbers[at] ?? 0) <= value);
+  return Math.min(Math.max(0, last), numbers.length - 2);
 }
 
 function indexOfNumber(numbers: Uint32Array, value: number): number {

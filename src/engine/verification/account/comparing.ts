@@ -108,15 +108,12 @@ export class Comparer {
     }
     const place = converse?.[placeOf(part)];
     const isJoining = place !== undefined || isSymmetric(claimed.meaning);
-    const offered = mentions.flatMap((head) =>
-      (isJoining ? withPhrasesOfObjects(head, objectsIn(claimed, converse)) : dependentsOf(head)).map((dependent) => ({
-        head,
-        dependent,
-      })),
-    );
-    const compatible = offered.filter(({ head, dependent }) =>
+    const dependentsAt = (node: Node): readonly Dependent[] =>
+      isJoining ? withPhrasesOfObjects(node, objectsIn(claimed, converse)) : dependentsOf(node);
+    const offered = mentions.flatMap((one) => dependentsAt(one).map((dependent) => ({ head: one, dependent })));
+    const compatible = offered.filter(({ head: other, dependent }) =>
       place === undefined
-        ? areCompatible(part, claimed, dependent, head) || areExchangeable(part, claimed, dependent)
+        ? areCompatible(part, claimed, dependent, other) || areExchangeable(part, claimed, dependent)
         : standsAt(dependent, place),
     );
     const speaker = this.#speaker(part, mentions);
@@ -133,10 +130,9 @@ export class Comparer {
     const filler = compatible.find(({ dependent }) => isFiller(part, dependent));
     const clause = isClause(part) ? this.best(part.node) : undefined;
     if (clause?.losses.length === 0) return clause;
-    const [first] = mentions;
-    const title = first && settingOf(part, first, this.window);
+    const title = head && settingOf(part, head, this.window);
     if (title !== undefined) return { pairs: [[part.node, title]], losses: [], cost: 0.3 };
-    const nearby = filler === undefined ? this.#nearby(part, claimed, mentions[0]) : undefined;
+    const nearby = filler === undefined ? this.#nearby(part, claimed, head) : undefined;
     if (nearby !== undefined) return nearby;
     const loss: Loss =
       filler === undefined

@@ -17,19 +17,14 @@ const EARLIER_MOST = 8;
 
 /**
  * What a reader of a passage has read before it, the nearest first: the sentences above it under the same heading, then
- * what the source begins with, and its title. "She" in the life of Orla Fenwick is Orla Fenwick, as long as no other woman
- * was spoken of since (discourse topic: van Dijk 1977; centering: Grosz, Joshi and Weinstein 1995).
+ * what the source begins with. "She" in the life of Orla Fenwick is Orla Fenwick, as long as no other woman was spoken of since
+ * (discourse topic: van Dijk 1977; centering: Grosz, Joshi and Weinstein 1995). Each is read by its grammar when it is asked for.
  */
-export function earlierSentences(passage: Passage, sources: ReadSources): readonly Parsed[] {
+export function* earlierSentences(passage: Passage, sources: ReadSources): Iterable<Parsed> {
   const above = sentencesAbove(passage, sources);
+  for (const sentence of above) yield parsedSentence(sentence)[0];
   const first = sources.first(passage.document)?.sentences[0];
-  const isFar = first !== undefined && first !== passage.sentences[0] && !above.includes(first);
-  const title = titleOf(sources.metadata(passage.document));
-  return [
-    ...above.map((sentence) => parsedSentence(sentence)[0]),
-    ...(isFar ? [parsedSentence(first)[0]] : []),
-    ...(title === undefined ? [] : [title]),
-  ];
+  if (first !== undefined && first !== passage.sentences[0] && !above.includes(first)) yield parsedSentence(first)[0];
 }
 
 function sentencesAbove(passage: Passage, sources: ReadSources): Passage['sentences'][number][] {
@@ -47,7 +42,7 @@ const isSameHeading = (a: readonly string[] | undefined, b: readonly string[] | 
 const titles = new WeakMap<Metadata, Parsed | undefined>();
 
 /** A title that is a name, as a sentence of that name alone. */
-function titleOf(metadata: Metadata | undefined): Parsed | undefined {
+export function titleOf(metadata: Metadata | undefined): Parsed | undefined {
   if (metadata === undefined) return undefined;
   if (!titles.has(metadata)) titles.set(metadata, titleFrom(metadata.title));
   return titles.get(metadata);

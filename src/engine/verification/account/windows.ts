@@ -2,10 +2,9 @@ import { termsOf } from '../../text/terms';
 import { analysed } from '../analysedSentence';
 import { accountsFor, type Ground } from '../grounds';
 import type { Statement } from '../statement';
-import type { Parsed } from '../syntax/parsed';
 import { parsedSentence } from '../syntax/parsedSentence';
 import { windowOf, type Window } from '../syntax/window';
-import { earlierSentences, type ReadSources } from './earlier';
+import { earlierSentences, titleOf, type ReadSources } from './earlier';
 
 /**
  * Passages that are read for one statement.
@@ -42,8 +41,11 @@ function windowOfPassage(passage: Ground['passage'], grounds: readonly Ground[],
     const ground = known.get(sentence) ?? withoutMatches(passage, sentence);
     return parsedSentence(ground.sentence).map((one) => ({ ground, sentence: one }));
   });
-  let earlier: readonly Parsed[] | undefined;
-  return windowOf(parsed, headsOf(passage, sources), () => (earlier ??= earlierSentences(passage, sources)));
+  return windowOf(parsed, {
+    heads: headsOf(passage, sources),
+    title: titleOf(sources.metadata(passage.document)),
+    above: () => earlierSentences(passage, sources),
+  });
 }
 
 /** A sentence that has no word of the statement, but may be what a pronoun points to. */

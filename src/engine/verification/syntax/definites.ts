@@ -1,8 +1,8 @@
 import type { Name } from '../../text/names';
 import { sameName } from './sameName';
-import type { Node } from './parsed';
+import type { Node, Parsed } from './parsed';
 import { dependentsOf, prepositionOf, rootsOf } from './roles';
-import { besides, isDefinite, isTitle } from './mentions';
+import { besides, isDefinite } from './mentions';
 import type { Window } from './window';
 
 /**
@@ -17,9 +17,8 @@ export function toldBefore(noun: Node, window: Window): readonly Node[] {
     const named = same.flatMap(besides);
     if (named.length > 0 || same.some((node) => !isBareDefinite(node))) return named;
     if (same.length > 0) continue;
+    if (sentence === window.title) return WORKS.has(noun.lemma) || PLACES.has(noun.lemma) ? namedIn(sentence) : [];
     if (!WORKS.has(noun.lemma) && isAboutAnother(sentence)) return [];
-    if (isTitle(sentence) && (WORKS.has(noun.lemma) || PLACES.has(noun.lemma)))
-      return sentence.nodes.filter(({ name }) => name !== undefined);
   }
   return [];
 }
@@ -28,17 +27,19 @@ export function toldBefore(noun: Node, window: Window): readonly Node[] {
 const isBareDefinite = (noun: Node): boolean =>
   noun.tag === 'NOUN' && isDefinite(noun) && dependentsOf(noun).every(({ isUnderstood }) => isUnderstood);
 
+const namedIn = ({ nodes }: Parsed): readonly Node[] => nodes.filter(({ name }) => name !== undefined);
+
 /** The title of a source, where it is a name whole. */
-export function titledWith(name: Name, { before, grounds: [ground] }: Window): Node | undefined {
-  const title = ground && [...before(ground.sentence)].find(isTitle)?.nodes.find((node) => node.name !== undefined);
+export function titledWith(name: Name, { title }: Window): Node | undefined {
+  const [node] = title === undefined ? [] : namedIn(title);
   const isSame =
-    title?.name !== undefined && sameName(name, title.name) === 'whole' && sameName(title.name, name) === 'whole';
-  return isSame ? title : undefined;
+    node?.name !== undefined && sameName(name, node.name) === 'whole' && sameName(node.name, name) === 'whole';
+  return isSame ? node : undefined;
 }
 
 /** Whether a sentence is about something that it names: a club or a town that is spoken of next may be that. */
-const isAboutAnother = (sentence: Node['sentence']): boolean =>
-  !isTitle(sentence) && rootsOf(sentence).some((root) => sentence.nodes.some((node) => isTopicOf(node, root)));
+const isAboutAnother = (sentence: Parsed): boolean =>
+  rootsOf(sentence).some((root) => sentence.nodes.some((node) => isTopicOf(node, root)));
 
 const isTopicOf = (node: Node, root: Node): boolean =>
   node.name !== undefined && node.at < root.at && prepositionOf(node) === '';

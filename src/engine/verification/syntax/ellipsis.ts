@@ -37,11 +37,9 @@ function gapped(sentence: Parsed, base: readonly Node[], rest: readonly Node[]):
   const subject = given.before.some(isNoun) ? given.before : base.slice(0, verb);
   const value = valueText(model, given);
   if (value === undefined || (subject !== given.before && given.phrase === undefined)) return undefined;
-  const particle = base
-    .slice(verb + 1)
-    .filter(({ relation, parent }) => relation === 'compound:prt' && parent === base[verb]);
-  const verbs = [base[verb], ...particle, ...model.before.filter((node) => !particle.includes(node))].filter(
-    (node) => node !== undefined,
+  const isParticle = ({ relation, parent }: Node): boolean => relation === 'compound:prt' && parent === base[verb];
+  const verbs = base.filter(
+    (node, at) => at === verb || model.before.includes(node) || (at > verb && isParticle(node)),
   );
   return (
     `${textOf(sentence, subject)} ${textOf(sentence, verbs)} ${textOf(sentence, given.lead)} ${value} ${phraseText(sentence, model, given)}`

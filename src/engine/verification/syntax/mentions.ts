@@ -18,10 +18,6 @@ export function mentionsOf(node: Node, window: Window): readonly Node[] {
   return [...new Set([...found, ...namesakes(node, window)])];
 }
 
-/** A title stands for a sentence of one name. */
-export const isTitle = ({ nodes, names, text }: Node['sentence']): boolean =>
-  nodes.length > 0 && names.length === 1 && names[0]?.text === text;
-
 /** Appositions, either way ("the mayor, Henrik Roos"), and what a copula makes one: "Fidaa is a film". */
 export function besides(node: Node): readonly Node[] {
   const own = dependentsOf(node).flatMap(({ role, node: other }) => (role === 'apposition' ? [other] : []));
@@ -85,7 +81,7 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
     if (found.length > 0) break;
     const roots = [...rootsOf(sentence)].reverse();
     const subjects = roots
-      .flatMap((root) => (isTitle(sentence) ? [root] : subjectOf(root)))
+      .flatMap((root) => (sentence === window.title ? [root] : subjectOf(root)))
       .flatMap((one) => [one, ...ownersOf(one)]);
     // A pronoun before stands for what it stands for itself.
     add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
@@ -107,7 +103,7 @@ const isBesideIt = (pronoun: Node, subject: Node): boolean =>
   pronoun.parent !== undefined &&
   subjectOf(pronoun.parent.whole).includes(subject);
 
-/** How many nouns "it" and "they" may stand for. Unit: nouns. Default: 2. Source: a subject, and the one before it. */
+/** How many nouns "it" and "they" may stand for. Unit: nouns. Default: 2. Source: a subject and an object of one sentence. */
 const ANTECEDENTS_MOST = 2;
 
 /** Subjects of the clauses that a word stands in, from its own outwards. */

@@ -181,7 +181,7 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
     case 'parataxis':
       // "Coffee may lower the risk, the study suggests": what was said stands before.
       if (governor.tag === 'VERB' && governor.at < node.at && node.tag === 'VERB' && isReporting(node))
-        return [...antecedent, { ...inRole('clause', governor), isUnderstood: true }];
+        return [...antecedent, inRole('clause', governor)];
       // A subject that grammar took for the sentence, and the sentence for a remark: "The blue line | has 24 stations".
       return governor.at < node.at && governor.tag !== 'VERB' && node.tag !== 'NOUN'
         ? [...antecedent, inRole(isPassive(node) ? 'object' : 'subject', governor)]

@@ -16,29 +16,39 @@ export interface Window {
   readonly heads: ReadonlySet<string>;
   /** Every lemma: a source that has both "canoe" and "kayak" means two things. */
   readonly lemmas: ReadonlySet<string>;
-  /** The sentences that a reader has read before a sentence of the window or one of these, the nearest first. */
+  /** The title of the source as a sentence of one name, where it is one. */
+  readonly title: Parsed | undefined;
+  /**
+   * The sentences that a reader has read before a sentence of the window or one of these, the nearest first, the title last. Each
+   * is read when it is asked for.
+   */
   readonly before: (sentence: Parsed) => Iterable<Parsed>;
 }
 
-/**
- * The window of some sentences, which come in the order of their source. What stands before them there, the nearest first, is
- * asked for where a pronoun or a name points out of the window.
- */
-export function windowOf(
-  grounds: readonly ParsedGround[],
-  heads: ReadonlySet<string>,
-  earlier: () => readonly Parsed[],
-): Window {
+/** What stands around the sentences of a window in their source. */
+export interface Surrounding extends Pick<Window, 'heads' | 'title'> {
+  /** The sentences above, the nearest first; each is read when it is asked for. */
+  readonly above: () => Iterable<Parsed>;
+}
+
+/** The window of some sentences, which come in the order of their source. */
+export function windowOf(grounds: readonly ParsedGround[], { heads, title, above }: Surrounding): Window {
   const own = grounds.map(({ sentence }) => sentence);
   return {
     grounds,
     heads,
+    title,
     lemmas: new Set(grounds.flatMap(({ sentence }) => sentence.nodes.map(({ lemma }) => lemma))),
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
     *before(sentence) {
       const at = own.indexOf(sentence);
       if (at >= 0) yield* own.slice(0, at).reverse();
-      yield* at >= 0 ? earlier() : earlier().slice(earlier().indexOf(sentence) + 1);
+      let isBefore = at >= 0;
+      for (const one of above()) {
+        if (isBefore) yield one;
+        isBefore ||= one === sentence;
+      }
+      if (title !== undefined && sentence !== title) yield title;
     },
   };
 }
