@@ -2,6 +2,7 @@ import {
   Disposable,
   QuickPickItemKind,
   window,
+  type Event,
   type QuickInputButton,
   type QuickPick,
   type QuickPickItem,
@@ -39,6 +40,8 @@ export interface ListPick {
   readonly words: string;
   /** Gives the rows in parts while there is more to come; the last call counts. */
   readonly fill: (words: string, signal: AbortSignal, give: (rows: readonly Row[]) => void) => Promise<void>;
+  /** When rows are asked for again: there may be more of them. */
+  readonly again: Event<unknown>;
   /** Told when the writer did something with a row of these words, or looked at one. */
   readonly onUsed?: (words: string) => void;
   readonly onFault: (fault: unknown) => void;
@@ -76,6 +79,9 @@ export function showListPick(list: ListPick): void {
   const listening = Disposable.from(
     pick,
     pick.onDidChangeValue(fill.run),
+    list.again(() => {
+      fill.run(pick.value);
+    }),
     pick.onDidChangeActive(([row]) => {
       if (row?.show !== undefined) preview.run(row);
     }),

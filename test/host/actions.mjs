@@ -36,6 +36,8 @@ export function actionsOn(page) {
   };
 }
 
+const LOOK_UP = 'Groundwork: Look Up in Sources';
+
 /** What goes through the box at the top: commands, files, lines, themes. */
 function quickInputOn(page) {
   const widget = page.locator('.quick-input-widget');
@@ -81,6 +83,16 @@ function quickInputOn(page) {
       await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
       await editorWithCursor.waitFor();
     },
+
+    /** Looks words up in the sources and waits for a row that says this; a list that was closed meanwhile is opened again. */
+    lookUp: (words, says = words) =>
+      persistently(page, async (timeout) => {
+        const title = widget.locator('.quick-input-title', { hasText: 'Look Up in Sources' });
+        if (!(await title.isVisible())) await takeRow(rowWith(LOOK_UP), ['F1'], `>${LOOK_UP}`);
+        await title.waitFor({ timeout });
+        await input.fill(words, { timeout });
+        await rowWith(says).waitFor({ timeout });
+      }),
 
     /** Goes to a line, counted from 1; the cursor stands at its start. */
     async goToLine(line) {

@@ -3,8 +3,9 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { pathToFileURL } from 'node:url';
 import { setUpBrowser } from './browser.mjs';
-import { root } from './paths.mjs';
+import { hostFolder, root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
 
 /** What these files measure, another window beside them would spoil: they run alone, after the others. */
@@ -18,6 +19,9 @@ const FILE_MS = 900_000;
 
 /** The tests take a few helpers of the other suites as they are, in TypeScript, which Node would tell of each time. */
 const QUIET = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+
+/** What every file gets beside its own tests. */
+const TELLING = ['--import', pathToFileURL(path.join(hostFolder, 'tellFailures.mjs')).href];
 
 /** Gives its tests, each `{ name, ms, isPassed }`: a group of tests counts no more than what is in it. */
 export async function runUi() {
@@ -36,7 +40,7 @@ export async function runUi() {
 }
 
 async function runFiles(files, concurrency) {
-  const stream = run({ files, concurrency, timeout: FILE_MS, execArgv: QUIET });
+  const stream = run({ files, concurrency, timeout: FILE_MS, execArgv: [...QUIET, ...TELLING] });
   const tests = collect(stream, files);
   // The runner's closing lines are indented, so that only the sum of all suites stands on a line of its own.
   for await (const words of stream.compose(new spec())) process.stdout.write(String(words).replace(/^(?=ℹ)/gm, '  '));

@@ -7,6 +7,9 @@ import { makeSandbox } from './sandbox.mjs';
 import { HANGS_MS } from './until.mjs';
 import { installExtension, startServer, workbenchUrl } from './server.mjs';
 
+/** The pages that show a workbench now. */
+export const openPages = new Set();
+
 /** Opens a copy of `folder` in a real VS Code with the packaged extension installed. The caller calls `close`. */
 export async function openWorkbench(folder, options = {}) {
   const started = new AsyncDisposableStack();
@@ -34,6 +37,8 @@ async function open(folder, { settings = {}, viewport = { width: 1440, height: 9
   const outside = watchRequests(context, server);
   context.setDefaultTimeout(HANGS_MS);
   const page = await context.newPage();
+  openPages.add(page);
+  started.defer(() => openPages.delete(page));
   await showWorkbench(page, workbenchUrl(server, sandbox.workspace));
   return { ...actionsOn(page), page, sandbox, probe, outside };
 }

@@ -48,14 +48,7 @@ describe('documents among the sources', () => {
   });
 
   test('are found in look-ups, each under its own title', async () => {
-    await at.run('Groundwork: Look Up in Sources');
-    const box = page.locator('.quick-input-widget input[placeholder^="Words to look for"]');
-    await box.waitFor();
-    await box.fill('moorings');
-    await page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Ferries of the lower Ostrel' })
-      .first()
-      .waitFor();
+    await at.lookUp('moorings', 'Ferries of the lower Ostrel');
     await at.shot('extract-look-up');
     await page.keyboard.press('Escape');
   });

@@ -32,11 +32,7 @@ const click = async (title) => {
 const status = (words) => page.locator('.statusbar-item', { hasText: words });
 const picked = (words) => page.locator('.quick-input-widget .monaco-list-row', { hasText: words });
 const found = async (words) => {
-  await at.run('Groundwork: Look Up in Sources');
-  const box = page.locator('.quick-input-widget input[placeholder^="Words to look for"]');
-  await box.waitFor();
-  await box.fill(words);
-  await picked('Ostrel Living River').first().waitFor();
+  await at.lookUp(words, 'Ostrel Living River');
   await page.locator('.tab.active', { hasText: 'ministry-report.md' }).waitFor();
   const rows = await page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
   await page.keyboard.press('Escape');

@@ -90,9 +90,7 @@ const inTheme = (name, theme) => `${name}-${theme.toLowerCase().replaceAll(' ', 
 
 describe('looking up', () => {
   test('groups what is found by source, and forgives a typing error', async () => {
-    await open('Look Up in Sources');
-    await page.keyboard.type('flood meadws');
-    await rowWith('flood meadow').waitFor();
+    await at.lookUp('flood meadws', 'flood meadow');
     await headings().filter({ hasText: 'Ostrel Living River Programme' }).first().waitFor();
     assert.ok((await headings().count()) > 1, 'several sources');
     await page.locator('.tab.active', { hasText: /courier|ministry/ }).waitFor();
@@ -101,9 +99,7 @@ describe('looking up', () => {
   });
 
   test('remembers what was looked up, until it is removed', async () => {
-    await open('Look Up in Sources');
-    await page.keyboard.type('chromium soil');
-    await rowWith('chromium').waitFor();
+    await at.lookUp('chromium soil', 'chromium');
     await activeTab('ministry-report.md').waitFor();
     await close();
     await open('Look Up in Sources');
@@ -116,13 +112,19 @@ describe('looking up', () => {
     await close();
   });
 
+  test('finds what comes among the sources while the list is open', async () => {
+    await at.lookUp('marimba', 'No source holds these words');
+    writeFileSync(pathOf('sources/concert.md'), '# The concert\n\nThe bridge was opened with a marimba.\n');
+    await rowWith('opened with a marimba').waitFor();
+    await close();
+    await activeTab('draft.md').waitFor();
+  });
+
   test('inserts the words of a row as a quotation with its citation', async () => {
     const before = textOf('draft.md');
     await activeTab('draft.md').waitFor();
     await page.keyboard.press('Control+End');
-    await open('Look Up in Sources');
-    await page.keyboard.type('sirens');
-    await rowWith('sirens').waitFor();
+    await at.lookUp('sirens');
     await press(rowWith('sirens'), 'Insert as Quotation');
     await widget().waitFor({ state: 'hidden' });
     await activeTab('draft.md').waitFor();
@@ -132,9 +134,7 @@ describe('looking up', () => {
   });
 
   test('opens a source beside without losing the list', async () => {
-    await open('Look Up in Sources');
-    await page.keyboard.type('landslip');
-    await rowWith('landslip').waitFor();
+    await at.lookUp('landslip');
     await press(rowWith('landslip'), 'Open Beside');
     await page.locator('.editor-group-container').nth(1).locator('.tab.active').waitFor();
     assert.ok(await widget().isVisible(), 'the list stays');
@@ -232,9 +232,7 @@ describe('in every theme', () => {
     test(`can be read: ${theme}`, async () => {
       await at.setTheme(theme);
       await at.openFile('draft.md');
-      await open('Look Up in Sources');
-      await page.keyboard.type('flood meadows');
-      await rowWith('flood meadow').waitFor();
+      await at.lookUp('flood meadows', 'flood meadow');
       await rows().nth(1).hover();
       await at.shot(inTheme('look-up', theme));
       await close();

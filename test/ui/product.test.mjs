@@ -43,13 +43,6 @@ const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
 const problem = (words) => page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
 const activeTab = (name) => page.locator('.tab.active', { hasText: name }).first();
 
-/** Opens the look-up and types the words. */
-async function lookUp(words) {
-  await at.run('Groundwork: Look Up in Sources');
-  await page.locator('.quick-input-title', { hasText: 'Look Up in Sources' }).waitFor();
-  await page.keyboard.type(words);
-}
-
 describe('a draft and its sources', () => {
   test('shows squiggles and how much is backed', async () => {
     await at.openFile('draft.md');
@@ -144,8 +137,7 @@ describe('looking up', () => {
   test('finds while one types, shows the source, and comes back on Escape', async () => {
     await at.run('View: Close All Editors');
     await at.openFile('draft.md');
-    await lookUp('chromium soil');
-    await pickRows().filter({ hasText: 'Ostrel Living River' }).first().waitFor();
+    await at.lookUp('chromium soil', 'Ostrel Living River');
     await activeTab('ministry-report.md').waitFor();
     await at.shot('look-up');
     await page.keyboard.press('Escape');
@@ -154,8 +146,7 @@ describe('looking up', () => {
   });
 
   test('opens what one chooses beside the draft', async () => {
-    await lookUp('sirens');
-    await pickRows().filter({ hasText: 'sirens' }).first().waitFor();
+    await at.lookUp('sirens');
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container').nth(1).waitFor();
     await page.locator('.editor-group-container.active .tab.active', { hasText: 'council-minutes.txt' }).waitFor();
@@ -165,8 +156,7 @@ describe('looking up', () => {
 
   test('says when nothing is found', async () => {
     await at.openFile('draft.md');
-    await lookUp('xylophone');
-    await pickRows().filter({ hasText: 'Nothing found' }).waitFor();
+    await at.lookUp('xylophone', 'Nothing found');
     await page.keyboard.press('Escape');
   });
 });

@@ -52,6 +52,7 @@ const show = (services: Services, { words, context }: Statement): void => {
       if (value !== words) await pause(pauseMs, signal);
       if (!signal.aborted) give(await rowsFor({ words: value, context }, services, signal));
     },
+    again: services.sources.onDidSettle,
     onFault: (fault) => {
       services.log.error(fault instanceof Error ? fault : String(fault));
     },
@@ -67,8 +68,8 @@ async function rowsFor({ words, context }: Statement, services: Services, signal
     return [
       {
         label: l10n.t('Nothing in your sources comes near this'),
-        detail: sources.isReading
-          ? l10n.t('The sources are still being read.')
+        detail: sources.isIncomplete
+          ? l10n.t('Not all sources have been read yet.')
           : l10n.t('Say it in other words, or look for single words with “Look Up in Sources”.'),
       },
     ];

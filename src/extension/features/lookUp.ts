@@ -29,6 +29,7 @@ const show = (services: Services, words: string): void => {
     fill: async (value, signal, give) => {
       give(await rowsFor(value, services, signal));
     },
+    again: services.sources.onDidSettle,
     onUsed: (value) => void remember(services.workspaceState, value),
     onFault: (fault) => {
       services.log.error(fault instanceof Error ? fault : String(fault));
@@ -51,8 +52,8 @@ async function rowsFor(words: string, services: Services, signal: AbortSignal): 
     return [
       {
         label: l10n.t('Nothing found'),
-        detail: sources.isReading
-          ? l10n.t('The sources are still being read.')
+        detail: sources.isIncomplete
+          ? l10n.t('Not all sources have been read yet.')
           : l10n.t('No source holds these words.'),
       },
     ];
