@@ -67,9 +67,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'engine/grammar',
       'engine/lexicon',
       'engine/verification',
+      'engine/verification/syntax/mending',
+      'engine/verification/syntax/restating',
     ],
     packages: [],
   },
+  'engine/verification/syntax/mending': { rooms: ['engine/grammar'], packages: [] },
+  'engine/verification/syntax/restating': { rooms: ['engine/text/values', 'engine/verification/syntax'], packages: [] },
   'engine/verification/phenomena': {
     rooms: ['engine/model', 'engine/text', 'engine/lexicon', 'engine/verification/syntax'],
     packages: [],

@@ -18,8 +18,16 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
     const parts = partsOf(word.text);
     // Names have a capital in a text that has any.
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
+    if (tag === 'VERB' && at === 0 && !word.isSeen && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
     if (tag === 'ADJ' && /ed$/.test(word.text) && parts?.has('v') === true && follows(words, at, PERFECT)) return false;
+    if (
+      tag === 'ADJ' &&
+      word.text === 'used' &&
+      words[at + 1]?.text === 'to' &&
+      !/ing$/.test(words[at + 2]?.text ?? '')
+    )
+      return false;
     const isVerbWanted = (before === 'PART/TO' || follows(words, at, MODALS)) && parts?.has('v') === true;
     if (isVerbWanted) return VERBAL.has(tag);
     if (!word.isSeen && CLOSED.has(tag) && /^[a-z]{4,}$/.test(word.text)) return false;
@@ -33,6 +41,10 @@ const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 
 
 /** What stands behind a modal verb or "to": a verb, or an adverb before it. */
 const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX', 'ADV']);
+
+/** "Kolding lies in …": a word with a capital that no dictionary has without it. */
+const isUnknownName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(word) && partsOf(word.toLowerCase()) === undefined;
 
 /** "two crowns", "95 million crowns": behind a number that is no year a word in -s is what is counted. */
 const isCounted = (words: readonly { readonly text: string }[], at: number, before: string): boolean =>

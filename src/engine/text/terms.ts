@@ -53,7 +53,8 @@ export const foldWord = (word: string): string => {
 /** The term of a word, made anew: for those who remember it themselves. */
 export function makeTerm(word: string): string | undefined {
   const folded = foldWord(word);
-  if (isStopWord(folded)) return undefined;
+  // A mark without a letter folds to nothing.
+  if (folded === '' || isStopWord(folded)) return undefined;
   if (/^[a-z']+$/.test(folded)) return stemEnglish(baseForm(folded));
   // By script and not by language: a word has the same term wherever it stands.
   return /^[а-я]+$/.test(folded) ? stemRussian(folded) : folded.replaceAll(',', '');

@@ -35,6 +35,11 @@ describe('terms', () => {
   it('leave function words out', () => {
     expect(termsOf('It is not the one of them').map(({ text }) => text)).toEqual([]);
   });
+
+  it('are the same however often they are asked for, also of a mark without a letter', () => {
+    const mark = '\u{10f82}';
+    expect([termOf(mark), termOf(mark)]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('names', () => {

@@ -33,6 +33,9 @@ const WORDS_BEFORE = new RegExp(
   'iu',
 );
 
+/** "a total of more than 34": what is counted together is counted. */
+const TOTAL = /(?:a total of|insgesamt) $/i;
+
 /** The last words of all of them: a cheap look before the pattern is tried. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   BEFORE.flatMap(([, words]) =>
@@ -79,7 +82,8 @@ export function boundOf(text: string, { start, end }: Place): Bounded {
   const words = last !== undefined && LAST_WORDS.has(last) ? WORDS_BEFORE.exec(before.slice(-30)) : null;
   const bound = words === null ? undefined : BEFORE.find((_, at) => words.groups?.[`b${at}`] !== undefined)?.[0];
   if (words !== null && bound !== undefined) {
-    const at = start - words[0].length;
+    const bounded = start - words[0].length;
+    const at = bounded - (TOTAL.exec(text.slice(Math.max(0, bounded - 12), bounded))?.[0].length ?? 0);
     return { ...negated(text, at, bound), start: at, end };
   }
   const told = HAS_NOUN.test(before) ? NOUN_BEFORE.exec(before)?.groups : undefined;

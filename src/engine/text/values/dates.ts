@@ -113,8 +113,7 @@ function readDate(text: string, found: RegExpExecArray): WrittenDate | undefined
   if (words !== undefined) return withYear(where, yearOfWords(words));
   if (m7 !== undefined && !isMonthAlone(text, where.start, where.end)) return undefined;
   const [year, month, day] = [part('y'), part('m'), part('d')];
-  // "May" and "March" are also a modal verb and a walk: as a month they are capitalised.
-  if (month !== undefined && !/^(?:\d|\p{Lu})/u.test(month)) return undefined;
+  if (month !== undefined && !/^(?:\d|\p{Lu})/u.test(month) && !isMonthInSmall(month, { year, day })) return undefined;
   if (y6 !== undefined && isCount(text, where)) return undefined;
   const dated = { ...where, ...(year === undefined ? {} : eraYear(text, where, year)) };
   if (year !== undefined && dated.year === undefined) return undefined;
@@ -126,6 +125,13 @@ function readDate(text: string, found: RegExpExecArray): WrittenDate | undefined
     ...(isAmbiguous ? { isAmbiguous } : {}),
   };
 }
+
+/** "april 2012", as in chats; "may" and "march" are also a modal verb and a walk: written small they need day and year. */
+const isMonthInSmall = (
+  month: string,
+  beside: { readonly year?: string | undefined; readonly day?: string | undefined },
+): boolean =>
+  /^ma(?:y|r)/.test(month) ? beside.year !== undefined && beside.day !== undefined : beside.year !== undefined;
 
 /** The year with its era and the place of both. Fewer than four figures are a year only beside an era. */
 function eraYear(text: string, where: Place, year: string): Partial<WrittenDate> {

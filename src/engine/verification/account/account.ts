@@ -23,6 +23,7 @@ import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
 import { nounsOfOthers } from './nounsOfOthers';
 import { phrasesOfOthers } from './rivals';
+import { sumsOfMore } from './sums';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -131,6 +132,7 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
   const lost = [
     ...phrasesOfOthers(statement, pairs),
     ...nounsOfOthers(pairs, known),
+    ...sumsOfMore(pairs, known),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
     ...(isOnCondition ? rootsOf(statement) : []),

@@ -4,7 +4,7 @@ import { likenessOf, type Likeness } from '../syntax/likeness';
 import { speakersOf } from '../phenomena/speaker';
 import { isCalled } from '../syntax/fullName';
 import { toldBefore } from '../syntax/definites';
-import { isPronoun, mentionsOf } from '../syntax/mentions';
+import { isOneOf, isPronoun, mentionsOf } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
@@ -14,6 +14,7 @@ import { isSymmetric } from '../../lexicon/symmetric';
 import { isEmptyWord } from './emptyWords';
 import { lossesOfPair, type Loss } from './loss';
 import { says, type Pairs } from './says';
+import { placesAround } from '../syntax/placesAround';
 import { settingOf } from './setting';
 
 /** A part of a statement beside the part of a passage that speaks of the same, and what is lost between them. */
@@ -77,7 +78,8 @@ export class Comparer {
 
   #likeness(claimed: Node, found: Node, mentions: readonly Node[]): Likeness | undefined {
     if (countsTheSame(claimed, found)) return { cost: 0.2, isOpposite: false };
-    if (isPronoun(claimed)) return isNominal(found) ? { cost: 0.1, isOpposite: false } : undefined;
+    if (isPronoun(claimed))
+      return isNominal(found) && !isOneOf(claimed, found) ? { cost: 0.1, isOpposite: false } : undefined;
     const direct = likenessOf(claimed, found);
     if (direct?.isBroader !== undefined) return this.window.lemmas.has(claimed.lemma) ? undefined : direct;
     if (direct !== undefined && direct.isPart === undefined) return direct;
@@ -132,6 +134,8 @@ export class Comparer {
     if (clause?.losses.length === 0) return clause;
     const title = head && settingOf(part, head, this.window);
     if (title !== undefined) return { pairs: [[part.node, title]], losses: [], cost: 0.3 };
+    const within = cheapest(placesAround(part, mentions).map((node) => this.compare(part.node, node)));
+    if (within !== undefined) return within;
     const nearby = filler === undefined ? this.#nearby(part, claimed, head) : undefined;
     if (nearby !== undefined) return nearby;
     const loss: Loss =

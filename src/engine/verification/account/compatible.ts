@@ -9,6 +9,8 @@ export function areCompatible(claimed: Dependent, claimedHead: Node, found: Depe
     const isSame = haveSameRole(claimed, found);
     return isName && (!isSame || found.role === 'clause') ? isNamed(found, foundHead) : isSame;
   }
+  // "whose mother was a judge" makes nobody a judge but her.
+  if (claimed.role === 'subject' && found.role === 'possessor' && claimedHead.tag !== 'VERB') return false;
   if (claimed.role === 'clause' || found.role === 'clause') return claimed.role === found.role;
   // "the closure of the plant", "the plant's closure", "plant closure": a noun says less of who does what.
   return claimed.role !== 'adverbial' || found.role !== 'adverbial' || agree(claimed.preposition, found.preposition);
@@ -56,6 +58,7 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'to|into|onto|toward|towards',
   'from|out of|since',
   'with|along with|together with',
+  'along with|among|besides|together with',
   'until|till',
   'after|following',
   'because of|due to|owing to|on account of|because',

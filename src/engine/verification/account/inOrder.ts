@@ -1,4 +1,5 @@
 import type { Node, Parsed } from '../syntax/parsed';
+import { isOneOf, isPronoun } from '../syntax/mentions';
 import { dependentsOf } from '../syntax/roles';
 import { isContent } from '../syntax/window';
 import { lossesOfPair } from './loss';
@@ -35,7 +36,9 @@ export function inOrder(wanted: readonly Node[], nodes: readonly Node[]): Counte
   const found = new Map<Node, Node>();
   let from = 0;
   for (const node of wanted) {
-    const at = nodes.findIndex((other, place) => place >= from && other.whole === other && says(node, other));
+    const at = nodes.findIndex(
+      (other, place) => place >= from && other.whole === other && (says(node, other) || standsFor(node, other)),
+    );
     const other = nodes[at];
     if (other === undefined) return undefined;
     found.set(node, other);
@@ -43,6 +46,14 @@ export function inOrder(wanted: readonly Node[], nodes: readonly Node[]): Counte
   }
   return found;
 }
+
+/** "They" in the statement, for the subject of the source: who is meant the draft has told before. */
+const standsFor = (claimed: Node, found: Node): boolean =>
+  isPronoun(claimed) &&
+  !isOneOf(claimed, found) &&
+  claimed.relation.startsWith('nsubj') &&
+  found.relation.startsWith('nsubj') &&
+  found.tag !== 'PRON';
 
 /** Whether words that stand for each other belong together as those of the statement do, and as surely. */
 export const isFaithful = (counterparts: Counterparts): boolean =>

@@ -1,4 +1,5 @@
 import type { Node, Parsed } from '../syntax/parsed';
+import { namesAround } from '../syntax/placesAround';
 import { agree, areTurned } from './compatible';
 import { phrasesOf, type Phrase } from './phrases';
 import { says, type Pairs } from './says';
@@ -47,12 +48,17 @@ const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =
   phrasesOf(anchor.sentence).some(
     (other) =>
       other !== own &&
+      !liesIn(other, own) &&
       (isRival(other, own) || isOtherwiseLed(other, own)) &&
       distance(other, anchor) < distance(own, anchor) &&
       !phrasesOf(statement).some(
         (one) => agree(one.preposition, other.preposition) && isSaidBy(other.nodes, one.nodes),
       ),
   );
+
+/** "in the district of Tarn in Dravena": what is in the one is in the other. */
+const liesIn = ({ nodes }: Phrase, around: Phrase): boolean =>
+  nodes.flatMap((node) => namesAround(node.whole)).some((place) => around.nodes.some(({ whole }) => whole === place));
 
 /** A phrase with the same preposition that speaks of the same kind of thing. */
 const isRival = (other: Phrase, phrase: Phrase): boolean =>

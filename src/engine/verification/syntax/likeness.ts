@@ -56,11 +56,16 @@ const LIKENESSES: Readonly<Record<NonNullable<WordRelation>, Likeness | undefine
 function valueLikeness(claimed: Node, found: Node): Likeness | undefined {
   if (claimed.quantity === undefined || found.quantity === undefined)
     return claimed.form === found.form && claimed.name === found.name ? SAME : undefined;
-  return compareQuantities(claimed.quantity, found.quantity) === 'agrees' ? SAME : undefined;
+  const relation = compareQuantities(claimed.quantity, found.quantity);
+  // "Over 9,000" follows from 11,645.
+  return relation === 'agrees' ? SAME : relation === 'weaker' ? NEAR : undefined;
 }
 
-const hasParticle = ({ children, meaning, lemma }: Node): boolean =>
-  meaning !== lemma || children.some(({ relation }) => relation === 'compound:prt');
+const hasParticle = (node: Node): boolean => node.meaning !== node.lemma || particleOf(node) !== undefined;
+
+/** A particle that is no part of a phrase that means one thing with its verb. */
+const particleOf = (node: Node): Node | undefined =>
+  node.children.find((child) => child.relation === 'compound:prt' && child.whole !== node);
 
 /** "Co-operative" and "cooperative" are one word. */
 const spelled = (lemma: string): string => (lemma.includes('-') ? lemma.replaceAll('-', '') : lemma);
@@ -71,6 +76,6 @@ const isCopular = ({ children }: Node): boolean => children.some(({ relation }) 
 function wordOf(node: Node): { readonly lemma: string; readonly tag: string } {
   if (node.meaning !== node.lemma)
     return { lemma: node.meaning, tag: node.tag === 'PRON' || node.tag === 'AUX' ? 'ADJ' : node.tag };
-  const particle = node.children.find(({ relation }) => relation === 'compound:prt');
+  const particle = particleOf(node);
   return { lemma: particle === undefined ? node.lemma : `${node.lemma} ${particle.lemma}`, tag: node.tag };
 }

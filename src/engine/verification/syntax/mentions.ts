@@ -10,7 +10,7 @@ import type { Window } from './window';
  * Grosz, Joshi and Weinstein 1995).
  */
 export function mentionsOf(node: Node, window: Window): readonly Node[] {
-  const found = [node, ...besides(node)];
+  const found = [node, ...besides(node), ...ownerOf(node)];
   if (isPronoun(node)) {
     for (const antecedent of antecedentsOf(node, window))
       found.push(antecedent, ...besides(antecedent), ...namesakes(antecedent, window));
@@ -89,6 +89,15 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
   return found.slice(0, most);
+}
+
+/** "one of them was damaged" is not said of them all. */
+export const isOneOf = (pronoun: Node, { lemma }: Node): boolean => PLURAL.has(pronoun.form) && lemma === 'one';
+
+/** "a judge whose brother …": the judge's. */
+function ownerOf({ form, parent }: Node): readonly Node[] {
+  const noun = form === 'whose' ? parent?.whole.parent?.whole.parent?.whole : undefined;
+  return noun === undefined ? [] : [noun, ...besides(noun)];
 }
 
 /** "Her films are shown abroad" goes on about her. */

@@ -6,7 +6,7 @@ import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
-import { mendedTokens } from './mendedTokens';
+import { mendedTokens } from './mending/mendedTokens';
 import { unitsOf, wordsFor, type Unit } from './units';
 
 /** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
@@ -74,7 +74,9 @@ export function parsedFrom(
 }
 
 /** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
-function tokensOf(text: string, units: readonly Unit[]): readonly Token[] {
+function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
+  // ``…'' as TeX and corpora have it.
+  const text = written.replaceAll('``', '“ ').replaceAll("''", ' ”');
   const brackets = [...text.matchAll(BRACKETS)];
   if (brackets.length === 0) return tokensIn(text, units);
   let outside = text;

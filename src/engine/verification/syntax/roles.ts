@@ -174,7 +174,7 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
   const governor = parent.whole;
   switch (relation) {
     case 'conj':
-      return [...antecedent, ...sharedWith(governor, node)];
+      return [...antecedent, ...sharedWith(governor, node), ...sharedOrigin(governor, node)];
     case 'xcomp':
     case 'advcl':
       return as(isPassive(node) ? 'object' : 'subject', controllerOf(governor, relation));
@@ -198,6 +198,14 @@ function understood(node: Node, own: readonly Dependent[]): readonly Dependent[]
 /** "is a Scottish cellist" says who is Scottish; "is a heavy smoker" says of nobody that he is heavy. */
 export const isOfOrigin = ({ text, tag }: Node): boolean => tag === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text);
 
+/** "an American singer and musician" is an American musician, too. */
+const sharedOrigin = (first: Node, second: Node): readonly Dependent[] =>
+  second.tag === 'NOUN' && !second.children.some(({ relation }) => relation === 'det' || relation === 'amod')
+    ? first.children
+        .filter((one) => one.relation === 'amod' && isOfOrigin(one))
+        .map((one) => inRole('modifier', one.whole))
+    : [];
+
 const subjectsOfPredicate = (noun: Node): readonly Dependent[] =>
   noun.children.some(({ relation }) => relation === 'cop')
     ? dependentsOf(noun).flatMap((one) => (one.role === 'subject' ? [{ ...one, isUnderstood: true }] : []))
@@ -219,6 +227,7 @@ const as = (role: Role, node: Node | undefined): readonly Dependent[] =>
 function relativeOf(node: Node, own: readonly Dependent[]): readonly Dependent[] {
   const noun = node.parent?.whole;
   if (noun === undefined) return [];
+  if (own.some(({ node: part }) => part.children.some(({ form }) => form === 'whose'))) return [];
   const pronoun = own.find((one) => RELATIVES.has(one.node.lemma) && one.node.tag !== 'NOUN');
   if (pronoun !== undefined) return [{ ...pronoun, node: noun, isUnderstood: true }];
   return own.some(({ role }) => role === 'object') ? [] : [inRole('object', noun)];

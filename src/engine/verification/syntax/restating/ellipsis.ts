@@ -1,5 +1,5 @@
-import { isNoun } from './neighbours';
-import type { Node, Parsed } from './parsed';
+import { isNoun } from '../neighbours';
+import type { Node, Parsed } from '../parsed';
 
 /**
  * What a sentence leaves to the reader when it says a clause again with other parts (gapping; Ross 1970, Quirk et al. 1985,

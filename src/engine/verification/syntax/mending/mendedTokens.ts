@@ -1,0 +1,39 @@
+import type { Token } from '../../../grammar/token';
+import { participlesBehindNouns, sameNounAgain, whoseClauses } from './clauses';
+import { apartByComma, besideNames, titlesSideBySide } from './names';
+import { besideNouns, endsOfSpans, ledInSubjects } from './phrases';
+import { adverbBeforeVerb, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
+
+/** A tree with the slips of the parser mended that are plain from the words alone; places are those of the words. */
+export const mendedTokens = (tokens: readonly Token[]): readonly Token[] =>
+  MENDINGS.reduce((read, mend) => {
+    const mended = mend(read);
+    return mended === read || isTree(mended) ? mended : read;
+  }, tokens);
+
+/** Whether every word leads up to a root: where a slip has others beside it, mending one may tie a ring. */
+const isTree = (tokens: readonly Token[]): boolean =>
+  tokens.every((_, from) => {
+    let at = from;
+    for (let steps = 0; at >= 0; steps += 1) {
+      if (steps > tokens.length) return false;
+      at = tokens[at]?.head ?? -1;
+    }
+    return true;
+  });
+
+const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  offPunctuation,
+  participlesBehindNouns,
+  besideNames,
+  titlesSideBySide,
+  apartByComma,
+  besideNouns,
+  whoseClauses,
+  verbBehindClause,
+  endsOfSpans,
+  sameNounAgain,
+  ledInSubjects,
+  adverbBeforeVerb,
+  verbBehindNoun,
+];

@@ -1,0 +1,31 @@
+import { participlesInBrackets, lifeInBrackets } from './bracketed';
+import { gappedClauses } from './ellipsis';
+import { madeBy } from './madeBy';
+import { otherNames } from './otherNames';
+import { behindPlace, whenAndWhere, whereItLies } from './places';
+import { nameAsPredicate } from './turnedRound';
+import type { Parsed } from '../parsed';
+
+/**
+ * What a sentence says, too, in a form that grammar tells apart badly or hides in a bracket: each is given as a plain sentence,
+ * and read as one more sentence of the source at the same place.
+ */
+export const restatements = (sentence: Parsed): readonly string[] => [
+  ...gappedClauses(sentence),
+  ...participlesInBrackets(sentence),
+  ...lifeInBrackets(sentence),
+  ...otherNames(sentence),
+  ...madeBy(sentence),
+  ...behindPlace(sentence),
+  ...nameAsPredicate(sentence),
+  ...whenAndWhere(sentence),
+  ...belowTitle(sentence),
+  ...whereItLies(sentence),
+];
+
+/** A title that a page sets right above its first sentence, with nothing between: the sentence without it. */
+function belowTitle({ text }: Parsed): readonly string[] {
+  const [title = '', ...below] = text.split('\n');
+  const sentence = below.join('\n').trim();
+  return /^\p{Lu}/u.test(sentence) && !/[.!?,;:]["”’)]?\s*$/.test(title) ? [sentence] : [];
+}
