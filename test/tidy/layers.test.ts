@@ -46,6 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'engine/model',
       'engine/text',
       'engine/text/values',
+      'engine/grammar',
       'engine/lexicon',
       'engine/verification',
       'engine/verification/account',

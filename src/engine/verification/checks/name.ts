@@ -3,6 +3,7 @@ import { spanOf } from '../../model/span';
 import type { Discrepancy } from '../../model/verdict';
 import { namesOf, type Name } from '../../text/names';
 import { termsOf } from '../../text/terms';
+import { isCommonWord } from '../../grammar/dictionary';
 import { areNameForms } from '../../text/wordForms';
 import { sameName } from '../syntax/sameName';
 import { slotOf } from '../slot';
@@ -17,7 +18,7 @@ export const nameCheck: Check = {
   id: 'name',
   examine(statement, grounds) {
     const missing = statement.names.filter(
-      (name) => !isBacked(statement, name, grounds) || isReplaced(statement, name, grounds),
+      (name) => !isCommonNoun(name) && (!isBacked(statement, name, grounds) || isReplaced(statement, name, grounds)),
     );
     const differences = missing.flatMap((name) => differenceFor(statement, name, grounds) ?? []);
     const refuted = refutation(differences);
@@ -29,6 +30,9 @@ export const nameCheck: Check = {
     return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [], unsupported } : abstains;
   },
 };
+
+/** "Studies", "Firms": a word that has its capital from the beginning of the sentence, where a dictionary has it without. */
+const isCommonNoun = ({ isDoubtful, text }: Name): boolean => isDoubtful && isCommonWord(text);
 
 /** Whether a sentence about the matter (or one beside it, or the source's title or author) has the name. */
 function isBacked(statement: Statement, name: Name, { sentences, sources }: Grounds): boolean {
@@ -136,13 +140,24 @@ function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundN
     // A word may have its capital from the beginning of the sentence alone.
     .filter(({ isDoubtful }) => !isDoubtful || name.isDoubtful)
     .filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)))
-    .filter((other) => !isAliasOf(statement, name, ground, other));
+    .filter((other) => !isAliasOf(statement, name, ground, other))
+    // What is in Spain is in Europe: a continent is no other place than the country in it.
+    .filter((other) => !isWorldRegion(other) && !isWorldRegion(name));
   const variants = others.filter((other) => isVariant(name, other));
   const candidates = variants.length > 0 ? variants : namesInPlace(statement, name, ground, others);
   const [found, second] = candidates;
   const at = ground.sentence.span.start;
   return found && second === undefined ? { start: at + found.start, end: at + found.end, text: found.text } : undefined;
 }
+
+const isWorldRegion = ({ text }: Pick<Name, 'text'>): boolean => WORLD_REGIONS.has(text.replace(/^the /i, ''));
+
+/** Continents and what lies across several countries. Source: the regions of the United Nations' geoscheme, by their usual names. */
+const WORLD_REGIONS: ReadonlySet<string> = new Set(
+  'Africa|Asia|Europe|America|North America|South America|Central America|Latin America|Oceania|Middle East|Scandinavia|Balkans|Caucasus|Caribbean|West|East|North|South'.split(
+    '|',
+  ),
+);
 
 /** Whether a name of the sentence was matched with words of the claimed one: the source says that both are one. */
 const isAliasOf = ({ terms }: Statement, name: Name, { matches }: Ground, other: Name): boolean =>

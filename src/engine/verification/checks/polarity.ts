@@ -11,7 +11,7 @@ import { abstains, type Check } from '../check';
 import { doubtFrom } from '../doubt';
 import { evidenceFrom, shareMatched, type Ground } from '../grounds';
 import { singleReplacements } from '../slot';
-import { isQuoted, type Statement } from '../statement';
+import { isInside, isQuoted, type Statement } from '../statement';
 import { CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Finds statements that turn a sentence round: a negation added or dropped, or a word replaced by its opposite. */
@@ -52,7 +52,8 @@ function negationFlip(statement: Statement, ground: Ground): Discrepancy | undef
       claimedCue === undefined
         ? { text: masked, cues: claimedCues, term }
         : { text: ground.sentence.text, cues: foundCues, term: match.term };
-    if (mayDeny(other)) continue;
+    if (mayDeny(other) || isDescribing(masked, term) || isOpen(ground.sentence.text, match.term, masked, term))
+      continue;
     return flip(statement, ground, stretch(claimedCue, term), stretch(foundCue, match.term));
   }
   return undefined;
@@ -67,7 +68,26 @@ const DENYING =
  * own ("refused to comply" for "did not comply"), or from afar.
  */
 const mayDeny = ({ text, cues, term }: { text: string; cues: readonly Negation[]; term: Term }): boolean =>
-  isDeniedAnywhere(text, cues, term.term) || deniesItself(text, term) || reaches(text, cues, term.start);
+  isDeniedAnywhere(text, cues, term.term) ||
+  deniesItself(text, term) ||
+  reaches(text, cues, term.start) ||
+  NEGATION_BEFORE.test(text.slice(0, term.start));
+
+/** A negation that only sets one thing against another ("not in water but in oil") is one all the same. */
+const NEGATION_BEFORE = /\b(?:not|never|no)(?: (?:the|a|an|be|been|in))? $/i;
+
+/**
+ * "most chemical changes" beside "this is not a chemical change": a word that says more of a noun, which the statement denies of
+ * nothing.
+ */
+const isDescribing = (text: string, { start, end }: Term): boolean =>
+  /\b(?:the|a|an|all|most|many|some|few|other|these|those)\s$/i.test(text.slice(0, start)) &&
+  /^\s\p{L}{3,}s?\b/u.test(text.slice(end)) &&
+  !/^\s(?:is|are|was|were|has|have|had|of|in|on|at|to|for|by|from|with|and|or|that|which|who)\b/.test(text.slice(end));
+
+/** "to use the box" beside "is not using it": an infinitive says of nothing that it is so. */
+const isOpen = (text: string, found: Word, masked: string, claimed: Word): boolean =>
+  /\bto $/.test(text.slice(0, found.start)) && !/\bto $/.test(masked.slice(0, claimed.start));
 
 /** Whether a negation stands before any occurrence of a word. */
 const isDeniedAnywhere = (text: string, cues: readonly Negation[], term: string): boolean =>
@@ -117,6 +137,9 @@ function antonymFlip(statement: Statement, ground: Ground): Discrepancy | undefi
       !has(found, a) &&
       // "unable" is itself the negation, and "west of" may only be told from the other side.
       !negationsOf(ground.sentence.text).some(({ start, end }) => start <= b.start && b.start < end) &&
+      // "Less than 100 per cent" and "more than 80" are for the values to say.
+      !isInside(a, statement.quantities) &&
+      !isInside(b, ground.words.quantities) &&
       !isPlacedOtherwise(a, b) &&
       !isOneAct(a, b) &&
       !isQuoted(a, statement.quotations) &&

@@ -2,6 +2,7 @@ import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
 import type { Opinion } from '../../model/verdict';
 import { compareQuantities } from '../../text/values/compareQuantities';
+import { MONTH } from '../../text/values/monthNames';
 import type { Quantity } from '../../text/values/quantities';
 import type { DateQuantity } from '../../text/values/quantity';
 import { abstains, type Check, type Grounds } from '../check';
@@ -17,7 +18,9 @@ export const quantityCheck: Check = {
   id: 'quantity',
   examine(statement, grounds) {
     // "Fig. 3" and "page 9" point into a text and state nothing of the world.
-    const stating = statement.quantities.filter((one) => one.kind !== 'label' || !one.label.isPointer);
+    const stating = statement.quantities.filter(
+      (one) => (one.kind !== 'label' || !one.label.isPointer) && !isNoValue(one, statement),
+    );
     const unstated = stating.filter((quantity) => !isStated(statement, quantity, grounds));
     const missing = unstated.filter((quantity) => !isDated(quantity, grounds));
     // "Last year" in a source of 2018 is not 2018, although the source is dated so.
@@ -33,6 +36,23 @@ export const quantityCheck: Check = {
     return doubts(missing);
   },
 };
+
+/**
+ * A figure that states nothing by itself: a part of a name or a title ("Harbour Nights 2049", “1999”), the feet of 5'9, the second
+ * year of a season ("1904–05").
+ */
+function isNoValue({ start, end, text }: Quantity, { claim: { masked } }: Statement): boolean {
+  const [before, after] = [masked.slice(0, start), masked.slice(end)];
+  if (
+    /^\d{4}$/.test(text) &&
+    (/(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}\s$/u.test(before) || /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u.test(before))
+  )
+    return !MONTH_BEFORE.test(before);
+  if (/[“"‘]$/.test(before) && /^[”"’]/.test(after)) return true;
+  return /^['’′]\d/.test(after) || /\d['’′]$/.test(before) || /(?<!\d)\d{4}[-–—/]$/.test(before);
+}
+
+const MONTH_BEFORE = new RegExp(`(?:${MONTH})\\s$`, 'i');
 
 /** A value that stands in no sentence about the matter is doubted, quietly. */
 function doubts(missing: readonly Quantity[]): Opinion {
@@ -136,6 +156,7 @@ function counterpartOf(
   ground: Ground,
   isClose: boolean,
 ): Quantity | undefined {
+  if (isOfOwnPeriod(statement, quantity, ground)) return undefined;
   // A value that fits may be the one that is meant.
   if (ground.words.quantities.some((found) => mayBe(quantity, found))) return undefined;
   const free = ground.words.quantities.filter(
@@ -152,6 +173,16 @@ function counterpartOf(
   // In a sentence that says nearly the same, a bare count has only one bare count to be compared with.
   const bare = free.filter((found) => isBareCount(quantity) && isBareCount(found));
   return isClose && bare.length === 1 ? bare[0] : undefined;
+}
+
+/** "Between 1989 and 2005 it won 10": what a sentence without these years counts is another count. */
+function isOfOwnPeriod({ quantities }: Statement, quantity: Quantity, { words }: Ground): boolean {
+  const ends = quantities.filter(({ kind }) => kind === 'date');
+  return (
+    quantity.kind === 'number' &&
+    ends.length > 1 &&
+    !ends.some((end) => words.quantities.some((found) => compareQuantities(end, found) === 'agrees'))
+  );
 }
 
 /** A value that says the claimed one, or one that a bound of it may speak of. */

@@ -48,7 +48,12 @@ function strongerWord(statement: Statement, ground: Ground): Difference | undefi
  */
 function droppedHedge(statement: Statement, ground: Ground): Difference | undefined {
   const { terms, claim, quotations } = statement;
-  if (wordsOf(claim.masked).some(isHedge) || shareMatched(statement, ground.matches) < WHOLE_LEAST) return undefined;
+  if (
+    wordsOf(claim.masked).some(isHedge) ||
+    PERMITTED.test(claim.masked) ||
+    shareMatched(statement, ground.matches) < WHOLE_LEAST
+  )
+    return undefined;
   const found = ground.words.words;
   for (const [at, term] of terms.entries()) {
     const match = ground.matches[at];
@@ -59,6 +64,9 @@ function droppedHedge(statement: Statement, ground: Ground): Difference | undefi
   }
   return undefined;
 }
+
+/** "may travel free" is "have been allowed to". */
+const PERMITTED = /\b(?:allowed|permitted|entitled|free|able) to\b/i;
 
 /** Least share of a statement in the sentence whose hedge it is said to have dropped. */
 const WHOLE_LEAST = 0.9;
