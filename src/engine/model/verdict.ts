@@ -49,7 +49,12 @@ export type Opinion =
   /** Backed, but for these words. */
   | { readonly kind: 'doubts'; readonly evidence: readonly Evidence[]; readonly unsupported: NonEmpty<Span<'claim'>> }
   /** Words of a source are like these; whether it says the same was not looked at. */
-  | { readonly kind: 'resembles'; readonly evidence: NonEmpty<Evidence> }
+  | {
+      readonly kind: 'resembles';
+      readonly evidence: NonEmpty<Evidence>;
+      /** Whether the statement has words that the source has none for: then no quotation in it makes up for them. */
+      readonly isShortOfWords?: boolean;
+    }
   | { readonly kind: 'abstains'; readonly remarks?: readonly Remark[] };
 
 /** Why a sentence is not judged. */

@@ -98,7 +98,7 @@ function support(opinions: readonly NamedOpinion[]): Judgement | undefined {
   const rule = doubted[0]?.id ?? 'coverage';
   if (isNonEmpty(unsupported))
     return { rule, verdict: { kind: 'partlySupported', evidence: distinct(evidence), unsupported } };
-  if (coverage.kind === 'resembles' && exact.length === 0)
+  if (coverage.kind === 'resembles' && (exact.length === 0 || coverage.isShortOfWords === true))
     return { rule: 'coverage', verdict: { kind: 'notCheckedClosely', evidence: distinct(evidence) } };
   return {
     rule: exact.length > 0 && opinions[0]?.opinion.kind === 'confirms' ? opinions[0].id : 'coverage',

@@ -70,17 +70,21 @@ function byParts(
     .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
-  const missing = lost.filter(({ node }) => isTelling(node, statement, account));
-  // The passage has a word for every part, and we could not follow whether it says the same of the same.
-  if (lost.length > 0 && missing.length === 0) return { kind: 'resembles', evidence: said };
-  return near(
-    said,
-    joinedSpans(
-      missing.map(({ node }) => spanOf<'claim'>(node.start, node.end)),
-      statement.claim.masked,
-    ),
-  );
+  const { masked } = statement.claim;
+  const telling = lost.map(({ node }) => node).filter((node) => isTelling(node, statement, account));
+  const isOneThing = telling.some(isThing) && spansOf(telling, masked).length === 1;
+  const missing = isOneThing ? telling : telling.filter(isToLookUp);
+  // We could not follow whether the passage says the same of the same, or it does so in words too far from these.
+  if (lost.length > 0 && missing.length === 0)
+    return { kind: 'resembles', evidence: said, isShortOfWords: telling.length > 0 };
+  return near(said, spansOf(missing, masked));
 }
+
+const spansOf = (nodes: readonly Node[], masked: string): readonly Span<'claim'>[] =>
+  joinedSpans(
+    nodes.map(({ start, end }) => spanOf<'claim'>(start, end)),
+    masked,
+  );
 
 /**
  * Whether a part that was not found tells a writer where to look: no full stop, which grammar took for a part; no word that
@@ -93,6 +97,13 @@ const isTelling = (node: Node, { quantities }: Statement, account: Account): boo
   !isLight(node) &&
   !(node.quantity === undefined && isInside(node, quantities)) &&
   !hasWordFor(node, account);
+
+/** A name or a value: a writer finds it in the source, or does not. */
+const isToLookUp = ({ name, quantity }: Node): boolean =>
+  quantity !== undefined || (name !== undefined && !name.isDoubtful);
+
+/** A thing that is named where all else is said ("brewery"); verbs and what says more of a word have too many others for them. */
+const isThing = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'DET';
 
 /** Pronouns, and verbs that say little without what they go with (Quirk et al. 1985, 17.51: eventive objects). */
 const isLight = ({ tag, form, lemma }: Node): boolean =>
