@@ -14,6 +14,9 @@ export function compareDates(claimed: WrittenDate, found: WrittenDate): Relation
   const dates = combined(levels);
   // What was so by 2013 was so before 2015.
   if (dates === 'differs' && isBackward(claimed) && isBackward(found) && isEarlier(found, claimed)) return 'weaker';
+  // What began in 1997 began after 1996; what is so since 1990 may be told of another beginning.
+  if (dates === 'differs' && claimed.relation === 'after' && isForward(found) && isEarlier(claimed, found))
+    return 'weaker';
   return related(claimed.relation, found.relation, dates);
 }
 
@@ -159,6 +162,7 @@ const third = (share: number): Phase => (share < 1 / 3 ? 'beginning' : share < 2
 const IS_BACKWARD: Readonly<Record<DateRelation, boolean>> = { before: true, until: true, after: false, since: false };
 const IS_STRICT: Readonly<Record<DateRelation, boolean>> = { before: true, until: false, after: true, since: false };
 
+const isForward = ({ relation }: WrittenDate): boolean => relation !== undefined && !IS_BACKWARD[relation];
 const isBackward = ({ relation }: WrittenDate): boolean => relation !== undefined && IS_BACKWARD[relation];
 
 /** Whether a date lies before another as a whole, by the first level that tells them apart. */

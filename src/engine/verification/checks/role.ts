@@ -34,6 +34,7 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b[^.;]*\bby\b/i;
 /** A sentence that says nearly the same, has both names, and fits the statement only if they change places. */
 function exchangedIn(scene: Scene, pair: NamePair): Difference | undefined {
   const { statement } = scene;
+  if (BELONGING.test(statement.claim.masked.slice(pair.a.end, pair.b.start))) return undefined;
   const own = pairsOf(scene.forms);
   const exchanged = pairsOf(exchangedForms(scene, pair));
   for (const ground of scene.sentences) {
@@ -47,6 +48,9 @@ function exchangedIn(scene: Scene, pair: NamePair): Difference | undefined {
   }
   return undefined;
 }
+
+/** "Larry Fitch of the Arden Cardinals" is the "Cardinals receiver Larry Fitch": one says where the other belongs. */
+const BELONGING = /^ (?:of|at) (?:the )?$/i;
 
 /** Fewest neighbouring words that fit only the exchanged names: one can be chance. */
 const GAINED_LEAST = 2;

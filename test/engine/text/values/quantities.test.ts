@@ -50,6 +50,8 @@ describe('quantities', () => {
     ['on 25 May 2018', 'in 2012', 'differs'],
     ['before 2018', 'as of 2017', 'weaker'],
     ['as of 2017', 'before 2018', 'differs'],
+    ['after 1996', 'since 1997', 'weaker'],
+    ['after 1999', 'since 1997', 'differs'],
     ['since 2018', 'in 2017', 'unrelated'],
     ['the end of 2016', 'the end of 2017', 'differs'],
   ])('%s against %s: %s', (claimed, found, relation) => {
