@@ -3,6 +3,7 @@ import type { NotCheckedReason } from '../model/verdict';
 import { quotedStretches } from '../text/quoteMarks';
 import { reports } from '../text/reportingTags';
 import { termsOf } from '../text/terms';
+import { wordsOf } from '../text/words';
 import { checkWorthiness, WORTH_LEAST } from './worth/checkWorthiness';
 
 /** Longest sentence, in code units, that is compared word by word: a page of text without a full stop. */
@@ -54,7 +55,8 @@ const HEARD =
   /\b(?:told|informed|assured|warned|reminded|answered|shown|showed) (?:me|us)\b|\b(?:wrote|said|confessed|explained|confirmed|admitted|complained|replied|reported|mentioned|remarked|swore|revealed) to (?:me|us)\b|\b(?:interview|conversation|talk|call|letter|mail) (?:with|to) (?:me|us)\b|\b(?:I|we) (?:was|were) (?:told|informed|assured|warned)\b/iu;
 
 /** A term in quotation marks is the writer's own. Fewest words: 3. */
-const isSpeech = (words: string): boolean => /(?:[\p{L}\p{N}’'-]+[^\p{L}\p{N}]+){2}[\p{L}\p{N}]/u.test(words);
+const isSpeech = (words: string): boolean => wordsOf(words).length >= SPEECH_LEAST;
+const SPEECH_LEAST = 3;
 
 /** What a person is quoted as saying is not the writer's own voice. */
 const withoutQuotations = (text: string): string =>
