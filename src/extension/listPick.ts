@@ -41,7 +41,7 @@ export interface ListPick {
   /** Gives the rows in parts while there is more to come; the last call counts. */
   readonly fill: (words: string, signal: AbortSignal, give: (rows: readonly Row[]) => void) => Promise<void>;
   /** When rows are asked for again: there may be more of them. */
-  readonly again?: Event<unknown>;
+  readonly again: Event<unknown>;
   /** Told when the writer did something with a row of these words, or looked at one. */
   readonly onUsed?: (words: string) => void;
   readonly onFault: (fault: unknown) => void;
@@ -79,14 +79,15 @@ export function showListPick(list: ListPick): void {
   const listening = Disposable.from(
     pick,
     pick.onDidChangeValue(fill.run),
-    list.again?.(() => {
+    list.again(() => {
       fill.run(pick.value);
-    }) ?? { dispose: () => undefined },
+    }),
     pick.onDidChangeActive(([row]) => {
       if (row?.show !== undefined) preview.run(row);
     }),
     pick.onDidAccept(() => {
-      const [row] = pick.activeItems;
+      // While rows are given anew the active one may lag behind; a row once selected takes no second click.
+      const row = pick.selectedItems[0] ?? pick.activeItems[0];
       const show = row?.show;
       if (row?.words !== undefined) {
         pick.value = row.words;

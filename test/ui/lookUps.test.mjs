@@ -62,13 +62,6 @@ async function press(row, button) {
   await row.locator(`.action-label[aria-label^="${button}"]`).click();
 }
 
-/** Clicks a row until the list has gone: one that is just filled anew takes no click. */
-const take = (row) =>
-  until('the end of the list', async () => {
-    if (await widget().isVisible()) await row.click({ timeout: 2000 }).catch(() => undefined);
-    return !(await widget().isVisible());
-  });
-
 const pathOf = (name) => path.join(at.sandbox.workspace, name);
 const textOf = (name) => readFileSync(pathOf(name), 'utf8');
 
@@ -209,8 +202,9 @@ describe('evidence and uses', () => {
     await at.shot('where-used');
     await page.keyboard.type('annual flood');
     await headings().filter({ hasText: 'second.md' }).waitFor();
+    await rowWith('The council resolved').click();
     // The preview has shown the draft before; only when the list has gone, it is opened to stay.
-    await take(rowWith('The council resolved'));
+    await widget().waitFor({ state: 'hidden' });
     await activeTab('second.md').waitFor();
     await statusSelected().waitFor();
   });

@@ -52,6 +52,7 @@ function show(source: SourceSummary, services: Services): void {
       }
       give(rows(closingNote({ isAll: files.isAll, isIncomplete, isEmpty: rows().length === 0 })));
     },
+    again: services.sources.onDidSettle,
     onFault: (fault) => {
       services.log.error(fault instanceof Error ? fault : String(fault));
     },
