@@ -41,8 +41,7 @@ export function markedJudgement(claim: Claim, marks: readonly Mark[], { judge, l
  */
 function answeredFor(judgement: Judgement, otherwise: Verdict, { masked }: Claim): Judgement {
   const { verdict, rule, ...rest } = judgement;
-  if (!isNear(verdict)) return judgement;
-  if (otherwise.kind === 'supported') return judgement;
+  if (!restsOnEvidence(verdict) || otherwise.kind === 'supported') return judgement;
   const known = answered.get(verdict) ?? withoutWords(verdict, ignoredWords(otherwise), masked);
   answered.set(verdict, known);
   return { ...rest, verdict: known, rule: known.kind === 'marked' ? 'notChecked' : rule };
@@ -55,14 +54,14 @@ const answered = new WeakMap<Verdict, Verdict>();
 const ignoredWords = (verdict: Verdict): readonly Span<'claim'>[] =>
   verdict.kind === 'contradicted' ? verdict.discrepancies.map(({ claimed }) => claimed.span) : [];
 
-type Near = Extract<Verdict, { kind: 'supported' | 'partlySupported' | 'notCheckedClosely' }>;
+type OnEvidence = Extract<Verdict, { kind: 'supported' | 'partlySupported' | 'notCheckedClosely' }>;
 
-const isNear = (verdict: Verdict): verdict is Near =>
+const restsOnEvidence = (verdict: Verdict): verdict is OnEvidence =>
   verdict.kind === 'supported' || verdict.kind === 'partlySupported' || verdict.kind === 'notCheckedClosely';
 
-function withoutWords(verdict: Near, ignored: readonly Span<'claim'>[], masked: string): Verdict {
+function withoutWords(verdict: OnEvidence, ignored: readonly Span<'claim'>[], masked: string): Verdict {
   const { evidence } = verdict;
-  const left = verdict.kind !== 'partlySupported' ? [] : ignored.reduce(cutOut, verdict.unsupported);
+  const left = verdict.kind === 'partlySupported' ? ignored.reduce(cutOut, verdict.unsupported) : [];
   const words = left.flatMap(({ start, end }) => {
     const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(masked.slice(start, end));
     return inner === null ? [] : [spanOf<'claim'>(start + inner.index, start + inner.index + inner[0].length)];

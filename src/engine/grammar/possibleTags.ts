@@ -20,13 +20,7 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
     if (tag === 'VERB' && at === 0 && !word.isSeen && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
     if (tag === 'ADJ' && /ed$/.test(word.text) && parts?.has('v') === true && follows(words, at, PERFECT)) return false;
-    if (
-      tag === 'ADJ' &&
-      word.text === 'used' &&
-      words[at + 1]?.text === 'to' &&
-      !/ing$/.test(words[at + 2]?.text ?? '')
-    )
-      return false;
+    if (tag === 'ADJ' && isUsedToDo(words, at)) return false;
     const isVerbWanted = (before === 'PART/TO' || follows(words, at, MODALS)) && parts?.has('v') === true;
     if (isVerbWanted) return VERBAL.has(tag);
     if (!word.isSeen && CLOSED.has(tag) && /^[a-z]{4,}$/.test(word.text)) return false;
@@ -44,6 +38,10 @@ const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX', 'ADV']);
 /** "Kolding lies in …": a word with a capital that no dictionary has without it. */
 const isUnknownName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(word) && partsOf(word.toLowerCase()) === undefined;
+
+/** "is used to describe": with an infinitive behind it, "used" is a participle. */
+const isUsedToDo = (words: readonly { readonly text: string }[], at: number): boolean =>
+  words[at]?.text === 'used' && words[at + 1]?.text === 'to' && !/ing$/.test(words[at + 2]?.text ?? '');
 
 /** "two crowns", "95 million crowns": behind a number that is no year a word in -s is what is counted. */
 const isCounted = (words: readonly { readonly text: string }[], at: number, before: string): boolean =>

@@ -48,9 +48,9 @@ const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =
   phrasesOf(anchor.sentence).some(
     (other) =>
       other !== own &&
-      !liesIn(other, own) &&
       (isRival(other, own) || isOtherwiseLed(other, own)) &&
       distance(other, anchor) < distance(own, anchor) &&
+      !liesIn(other, own) &&
       !phrasesOf(statement).some(
         (one) => agree(one.preposition, other.preposition) && isSaidBy(other.nodes, one.nodes),
       ),

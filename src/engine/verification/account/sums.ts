@@ -1,4 +1,4 @@
-import { clauseOf } from '../syntax/roles';
+import { clauseOf, conjunctsOf } from '../syntax/roles';
 import { isNoun } from '../syntax/neighbours';
 import type { Node } from '../syntax/parsed';
 import type { Pairs } from './says';
@@ -38,8 +38,5 @@ function isOneOfMore(other: Node, value: Node, known: ReadonlySet<Node>): boolea
 function conjoinedWith(node: Node): readonly Node[] {
   let first = node;
   while (first.relation === 'conj' && first.parent !== undefined) first = first.parent;
-  return [first, ...behind(first)];
+  return [first, ...conjunctsOf(first)];
 }
-
-const behind = (node: Node): readonly Node[] =>
-  node.children.filter(({ relation }) => relation === 'conj').flatMap((one) => [one, ...behind(one)]);

@@ -136,13 +136,14 @@ const discrepancyFrom = (name: Name, { start, end, text }: FoundName, { passage 
 
 /** A name of the sentence that the statement does not have: a variant of the claimed one, or one in its place. */
 function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundName | undefined {
+  if (isWorldRegion(name)) return undefined;
   const others = ground.words.names
     // A word may have its capital from the beginning of the sentence alone.
     .filter(({ isDoubtful }) => !isDoubtful || name.isDoubtful)
     .filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)))
     .filter((other) => !isAliasOf(statement, name, ground, other))
     // What is in Spain is in Europe: a continent is no other place than the country in it.
-    .filter((other) => !isWorldRegion(other) && !isWorldRegion(name));
+    .filter((other) => !isWorldRegion(other));
   const variants = others.filter((other) => isVariant(name, other));
   const candidates = variants.length > 0 ? variants : namesInPlace(statement, name, ground, others);
   const [found, second] = candidates;

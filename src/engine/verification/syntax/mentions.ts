@@ -10,7 +10,7 @@ import type { Window } from './window';
  * Grosz, Joshi and Weinstein 1995).
  */
 export function mentionsOf(node: Node, window: Window): readonly Node[] {
-  const found = [node, ...besides(node), ...ownerOf(node)];
+  const found = [node, ...besides(node), ...antecedentOfWhose(node)];
   if (isPronoun(node)) {
     for (const antecedent of antecedentsOf(node, window))
       found.push(antecedent, ...besides(antecedent), ...namesakes(antecedent, window));
@@ -95,7 +95,7 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
 export const isOneOf = (pronoun: Node, { lemma }: Node): boolean => PLURAL.has(pronoun.form) && lemma === 'one';
 
 /** "a judge whose brother …": the judge's. */
-function ownerOf({ form, parent }: Node): readonly Node[] {
+function antecedentOfWhose({ form, parent }: Node): readonly Node[] {
   const noun = form === 'whose' ? parent?.whole.parent?.whole.parent?.whole : undefined;
   return noun === undefined ? [] : [noun, ...besides(noun)];
 }

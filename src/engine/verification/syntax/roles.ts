@@ -49,7 +49,7 @@ function withConjuncts(child: Node, of: Node): readonly Dependent[] {
 }
 
 /** What is coordinated with a word, directly or through one another. */
-const conjunctsOf = (node: Node): readonly Node[] =>
+export const conjunctsOf = (node: Node): readonly Node[] =>
   node.children.filter(({ relation }) => relation === 'conj').flatMap((one) => [one, ...conjunctsOf(one)]);
 
 function dependentFrom(child: Node, of: Node): Dependent | undefined {

@@ -16,12 +16,14 @@ function bracketsOf(sentence: Parsed): readonly Bracket[] {
   });
 }
 
-/** "The mill (built 1782, restored 1990)", "Ada Quist (born 3 May 1948 in Selm)": what was done to it, each as a sentence. */
-export const participlesInBrackets = (sentence: Parsed): readonly string[] =>
-  bracketsOf(sentence).flatMap(({ of, inside }) =>
-    doneIn(inside).map(
-      ({ verb, rest }) => `${of.text} ${of.head.fine === 'NNS' ? 'were' : 'was'} ${verb} ${dated(rest)}.`,
-    ),
+/** What the brackets of a sentence say of the noun before them, each as a sentence. */
+export const saidInBrackets = (sentence: Parsed): readonly string[] =>
+  bracketsOf(sentence).flatMap((bracket) => [...participlesIn(bracket), ...lifeIn(bracket, sentence)]);
+
+/** "The mill (built 1782, restored 1990)", "Ada Quist (born 3 May 1948 in Selm)": what was done to it. */
+const participlesIn = ({ of, inside }: Bracket): readonly string[] =>
+  doneIn(inside).map(
+    ({ verb, rest }) => `${of.text} ${of.head.fine === 'NNS' ? 'were' : 'was'} ${verb} ${dated(rest)}.`,
   );
 
 /** What each participle of a bracket says, with all that follows up to the next. */
@@ -46,23 +48,22 @@ const verbOf = (verb: string): string => (verb === 'b.' || verb === '*' ? 'born'
 const TELLING = /\d|^(?:in|by|at)\s/;
 
 /** With the preposition that brackets leave out: "born 1948", "opened 3 May 1948". */
-const dated = (rest = ''): string =>
+const dated = (rest: string): string =>
   DAY_FIRST.test(rest) ? `on ${rest}` : MONTH_OR_YEAR_FIRST.test(rest) ? `in ${rest}` : rest;
 const DAY_FIRST = new RegExp(`^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}\\b)`, 'i');
 const MONTH_OR_YEAR_FIRST = new RegExp(`^(?:${MONTH} )?\\d{3,4}\\b`, 'i');
 
 /** "Mirela Costa (14 March 1871 – 2 June 1939)", "(1871–1939)", "(d. 1939)": birth and death of a person. */
-export const lifeInBrackets = (sentence: Parsed): readonly string[] =>
-  bracketsOf(sentence).flatMap(({ of, inside }) => {
-    const name = of.head.name;
-    if (name === undefined || name.terms.length < 2 || isLedIn(sentence.text.slice(0, name.start))) return [];
-    const life = LIFE.exec(inside.trim())?.groups;
-    const death = life?.['died'] ?? DEATH.exec(inside.trim())?.groups?.['died'];
-    return [
-      ...(life?.['born'] === undefined ? [] : [`${name.text} was born ${dated(life['born'])}.`]),
-      ...(death === undefined ? [] : [`${name.text} died ${dated(death)}.`]),
-    ];
-  });
+function lifeIn({ of, inside }: Bracket, { text }: Parsed): readonly string[] {
+  const { name } = of.head;
+  if (name === undefined || name.terms.length < 2 || isLedIn(text.slice(0, name.start))) return [];
+  const life = LIFE.exec(inside.trim())?.groups;
+  const death = life?.['died'] ?? DEATH.exec(inside.trim())?.groups?.['died'];
+  return [
+    ...(life?.['born'] === undefined ? [] : [`${name.text} was born ${dated(life['born'])}.`]),
+    ...(death === undefined ? [] : [`${name.text} died ${dated(death)}.`]),
+  ];
+}
 
 const DATE = `(?:\\d{1,2} ${MONTH} \\d{3,4}|${MONTH} \\d{1,2}, \\d{3,4}|${MONTH} \\d{3,4}|\\d{3,4})`;
 const LIFE = new RegExp(`(?:^|;\\s)(?:born )?(?<born>${DATE})\\s?(?:–|—|-|--)\\s?(?:died )?(?<died>${DATE})$`, 'i');

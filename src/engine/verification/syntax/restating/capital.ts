@@ -1,3 +1,5 @@
+import { PLACE_PREPOSITIONS } from './placePrepositions';
+
 // The first letter of a sentence that is put together from parts of another.
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -8,8 +10,4 @@ export const uncapitalised = (words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the a an among on in at behind above below beneath under beside near opposite along inside outside between around over'.split(
-    ' ',
-  ),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', ...PLACE_PREPOSITIONS]);

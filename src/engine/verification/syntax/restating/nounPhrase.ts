@@ -1,3 +1,4 @@
+import { placeBefore } from '../neighbours';
 import type { Node, Parsed } from '../parsed';
 
 /** The noun phrase that ends at a place of the text, without what hangs behind its noun; `undefined` where none ends there. */
@@ -15,21 +16,18 @@ export function nounPhraseBefore({ text, nodes }: Parsed, place: number): NounPh
   const last = nodes.findLastIndex(({ end }) => end <= place);
   const head = nodes[last];
   if (head === undefined || !NOMINAL.has(head.tag) || text.slice(head.end, place).trim() !== '') return undefined;
-  let first = last;
-  while (first > 0 && isWithin(nodes[first - 1], nodes[first])) first -= 1;
-  const start = nodes[first]?.start ?? head.start;
+  const before = placeBefore(head, isWithin);
+  const start = nodes[before + 1]?.start ?? head.start;
   return {
     head: head.whole,
     start,
     end: head.end,
     text: text.slice(start, head.end),
-    before: nodes[first - 1]?.text.toLowerCase() ?? '',
+    before: nodes[before]?.text.toLowerCase() ?? '',
   };
 }
 
-const isWithin = (before: Node | undefined, next: Node | undefined): boolean =>
-  before !== undefined &&
-  (WITHIN.has(before.tag) || (before.tag === 'PART' && /^['’]s?$/.test(before.text)) || before.whole === next?.whole);
+const isWithin = ({ tag, text }: Node): boolean => WITHIN.has(tag) || (tag === 'PART' && /^['’]s?$/.test(text));
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 const WITHIN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);

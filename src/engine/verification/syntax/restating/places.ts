@@ -2,6 +2,7 @@ import { isKindOfPlace } from '../mentions';
 import type { Node, Parsed } from '../parsed';
 import { namesAround } from '../placesAround';
 import { capitalised, uncapitalised } from './capital';
+import { PLACE_PREPOSITIONS } from './placePrepositions';
 
 /** "Kolding is the largest town of the state of Sarn in Malvia", "lies in …": it is in Malvia. */
 export function whereItLies({ text, nodes }: Parsed): readonly string[] {
@@ -39,7 +40,7 @@ const WHERE = /^,? where ([^,;:]+)[,;.]/;
  */
 export function behindPlace({ text, nodes }: Parsed): readonly string[] {
   const [first] = nodes;
-  if (first === undefined || !LEADING.has(first.text.toLowerCase())) return [];
+  if (first === undefined || !PLACE_PREPOSITIONS.has(first.text.toLowerCase())) return [];
   const verb = nodes.find((node, at) => POSITION.has(node.lemma) && isVerb(node) && isBeforeSubject(nodes, at));
   if (verb === undefined) return [];
   const place = text.slice(first.start, verb.start).trim();
@@ -60,10 +61,5 @@ function isBeforeSubject(nodes: readonly Node[], at: number): boolean {
 }
 
 const isVerb = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX';
-const LEADING: ReadonlySet<string> = new Set(
-  'among on in at behind above below beneath under beside near opposite along inside outside between around over'.split(
-    ' ',
-  ),
-);
 const POSITION: ReadonlySet<string> = new Set('be stand lie sit hang rise live flow run come'.split(' '));
 const OPENING: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NUM', 'NOUN', 'ADJ']);

@@ -1,4 +1,4 @@
-import { participlesInBrackets, lifeInBrackets } from './bracketed';
+import { saidInBrackets } from './bracketed';
 import { gappedClauses } from './ellipsis';
 import { madeBy } from './madeBy';
 import { otherNames } from './otherNames';
@@ -12,8 +12,7 @@ import type { Parsed } from '../parsed';
  */
 export const restatements = (sentence: Parsed): readonly string[] => [
   ...gappedClauses(sentence),
-  ...participlesInBrackets(sentence),
-  ...lifeInBrackets(sentence),
+  ...saidInBrackets(sentence),
   ...otherNames(sentence),
   ...madeBy(sentence),
   ...behindPlace(sentence),
