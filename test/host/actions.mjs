@@ -58,6 +58,13 @@ function quickInputOn(page) {
       await fill(...keysAndWords, timeout);
       await row.click({ timeout });
     });
+  // The click on a row is lost where the list is drawn anew under it: what goes somewhere is done until one is there.
+  const go = (act) =>
+    persistently(page, async (timeout) => {
+      await act(timeout);
+      await input.waitFor({ state: 'hidden', timeout });
+      await editorWithCursor.waitFor({ timeout });
+    });
   // The cursor may come a moment after the focus; a place behind the end of a line is never shown.
   const cursorShownAt = async (place) => {
     const numbers = String(place).split(':').join('\\D+');
@@ -78,11 +85,12 @@ function quickInputOn(page) {
     run: (title) => takeRow(rowWith(title), ['F1'], `>${title}`),
 
     /** Opens a file by name, as Go to File does. The row is clicked: while results come in, Enter may take another. */
-    async openFile(name) {
-      await takeRow(rowNamed(path.basename(name)), ['ControlOrMeta+P'], name);
-      await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
-      await editorWithCursor.waitFor();
-    },
+    openFile: (name) =>
+      go(async (timeout) => {
+        await fill(['ControlOrMeta+P'], name, timeout);
+        await rowNamed(path.basename(name)).click({ timeout });
+        await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor({ timeout });
+      }),
 
     /** Looks words up in the sources and waits for a row that says this; a list that was closed meanwhile is opened again. */
     lookUp: (words, says = words) =>
@@ -96,10 +104,10 @@ function quickInputOn(page) {
 
     /** Goes to a line, counted from 1; the cursor stands at its start. */
     async goToLine(line) {
-      await persistently(page, (timeout) => fill(['Control+G'], `:${line}`, timeout));
-      await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' });
-      await editorWithCursor.waitFor();
+      await go(async (timeout) => {
+        await fill(['Control+G'], `:${line}`, timeout);
+        await page.keyboard.press('Enter');
+      });
       await cursorShownAt(line);
     },
 
