@@ -13,6 +13,13 @@ const SURE = { never: 0, always: TAGS * TAGS, capital: 2 * TAGS * TAGS } as cons
 
 export const toNumber = ({ first, second, sure }: KnownTags): number => 1 + first + TAGS * (second + 1) + SURE[sure];
 
+/** The commonest tags of a word, at most two; none for 0. */
+export function commonestTags(known: number): readonly number[] {
+  if (known === 0) return [];
+  const second = (Math.floor((known - 1) / TAGS) % TAGS) - 1;
+  return [(known - 1) % TAGS, ...(second < 0 ? [] : [second])];
+}
+
 /** The only tag that comes into question for a word with these known tags; -1 when it is to be chosen. */
 export function soleTag(known: number, hasCapital: boolean): number {
   if (known < SURE.always || (known >= SURE.capital && !hasCapital)) return -1;

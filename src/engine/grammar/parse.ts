@@ -1,12 +1,13 @@
 import { finiteVerbOf } from './finiteVerb';
 import { grammar, type Grammar } from './grammar';
+import { commonestTags } from './knownTags';
 import { lemmaOf } from './lemma';
 import { parseTwice } from './parseTwice';
 import { parserWords } from './parserWords';
 import { canBeVerb } from './dictionary';
 import { possibleTags } from './possibleTags';
 import { tagWords } from './tagWords';
-import type { Relation, Token } from './token';
+import type { Relation, Token, UniversalTag } from './token';
 import { tokenise, type Written } from './tokenise';
 import { wordNumbers, type WordNumbers } from './wordNumbers';
 
@@ -29,7 +30,9 @@ export function parse(sentence: string): readonly Token[] {
 export function analyse(written: readonly Written[], learned: Grammar): readonly Token[] {
   const { tags, lexicon, relations } = learned;
   const words = written.map(({ text }) => numbersOf(text, learned));
-  const isPossible = possibleTags(written.map(({ text }, at) => ({ text, isSeen: words[at]?.tags !== 0 })));
+  const seenAs = (at: number): readonly UniversalTag[] =>
+    commonestTags(words[at]?.tags ?? 0).map((tag) => tags[tag]?.[0] ?? 'X');
+  const isPossible = possibleTags(written.map(({ text }, at) => ({ text, seenAs: seenAs(at) })));
   const nameOf = (tag: number): string => tags[tag]?.join('/') ?? '';
   const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
     isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),

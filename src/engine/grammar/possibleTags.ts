@@ -5,11 +5,17 @@ import type { UniversalTag } from './token';
 /** Whether a word may have a tag, given the one before it; what dictionaries know of a word is surer than its look. */
 export type IsPossible = (at: number, tag: UniversalTag, before: string) => boolean;
 
+/** A word with the tags, at most the two commonest, that it has in the treebank. */
+export interface SeenWord {
+  readonly text: string;
+  readonly seenAs: readonly UniversalTag[];
+}
+
 /**
  * What a word that the treebank has not can be by its dictionary (WordNet): "weighs" is no noun, whatever words in -s mostly are; and behind a modal
  * verb or "to" stands a verb, if the word can be one ("may lower"). Words that no dictionary has may be anything.
  */
-export function possibleTags(words: readonly { readonly text: string; readonly isSeen: boolean }[]): IsPossible {
+export function possibleTags(words: readonly SeenWord[]): IsPossible {
   const hasCapitals = words.some(({ text }) => /^\p{Lu}/u.test(text));
   return (at, tag, before) => {
     const word = words[at];
@@ -17,20 +23,25 @@ export function possibleTags(words: readonly { readonly text: string; readonly i
     const parts = partsOf(word.text);
     // Names have a capital in a text that has any.
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
-    if (tag === 'VERB' && at === 0 && !word.isSeen && isUnknownName(word.text)) return false;
+    if (tag === 'VERB' && at === 0 && word.seenAs.length === 0 && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
     if (tag === 'ADJ' && /ed$/.test(word.text) && parts?.has('v') === true && follows(words, at, PERFECT)) return false;
+    if (tag === 'PRON' && (before === 'PRON/PRP$' || before === 'DET/DT') && parts?.has('n') === true) return false;
     if (tag === 'ADJ' && isUsedToDo(words, at)) return false;
     const isVerbWanted = (before === 'PART/TO' || follows(words, at, MODALS)) && parts?.has('v') === true;
     if (isVerbWanted) return VERBAL.has(tag);
-    if (!word.isSeen && CLOSED.has(tag) && /^[a-z]{4,}$/.test(word.text)) return false;
+    if (CLOSED.has(tag) && !word.seenAs.some((seen) => CLOSED.has(seen)) && /^[a-z]{4,}$/.test(word.text)) return false;
+    if (parts !== undefined && NO_WORDS.has(tag)) return false;
     const part = PARTS[tag];
-    return part === undefined || word.isSeen || parts === undefined || (tag !== 'PROPN' && parts.has(part));
+    return part === undefined || word.seenAs.length > 0 || parts === undefined || (tag !== 'PROPN' && parts.has(part));
   };
 }
 
 /** Classes of words to which no new ones come: who learned from the treebank has seen them all. */
 const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART']);
+
+/** What no word of a dictionary is: signs, and what is none of a language's words. */
+const NO_WORDS: ReadonlySet<UniversalTag> = new Set(['SYM', 'X', 'PUNCT']);
 
 /** What stands behind a modal verb or "to": a verb, or an adverb before it. */
 const VERBAL: ReadonlySet<UniversalTag> = new Set(['VERB', 'AUX', 'ADV']);

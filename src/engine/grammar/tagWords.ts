@@ -1,6 +1,7 @@
 import { createFeatureList } from './featureList';
 import { bestClass, type SparseWeights } from './sparseWeights';
 import { TAG_FEATURES, tagFeatures } from './tagFeatures';
+import { commonestTags } from './knownTags';
 import type { WordNumbers } from './wordNumbers';
 
 const features = createFeatureList(TAG_FEATURES);
@@ -18,6 +19,11 @@ export function tagWords(words: readonly WordNumbers[], weights: SparseWeights, 
   }
   return tags;
 
+  /** What the word was in the treebank is likelier than what it never was. */
+  function isKnownAs(at: number, tag: number): boolean {
+    return commonestTags(words[at]?.tags ?? 0).includes(tag);
+  }
+
   function chooseTag(at: number): number {
     tagFeatures(features, words, tags, at);
     weights.score(features, scores);
@@ -25,14 +31,16 @@ export function tagWords(words: readonly WordNumbers[], weights: SparseWeights, 
     const before = at === 0 ? -1 : (tags[at - 1] ?? -1);
     return mayHave === undefined || mayHave(at, best, before)
       ? best
-      : bestOf(scores, (tag) => mayHave(at, tag, before));
+      : (bestOf(scores, (tag) => isKnownAs(at, tag) && mayHave(at, tag, before)) ??
+          bestOf(scores, (tag) => mayHave(at, tag, before)) ??
+          best);
   }
 }
 
-/** The best class that may be; where none may, the best of all. */
-function bestOf(scores: Int32Array, isPossible: (tag: number) => boolean): number {
+/** The best class that may be. */
+function bestOf(scores: Int32Array, isPossible: (tag: number) => boolean): number | undefined {
   let best = -1;
   for (let tag = 0; tag < scores.length; tag += 1)
     if ((best < 0 || (scores[tag] ?? 0) > (scores[best] ?? 0)) && isPossible(tag)) best = tag;
-  return best < 0 ? bestClass(scores) : best;
+  return best < 0 ? undefined : best;
 }

@@ -23,7 +23,10 @@ const remembered = new Map<string, Language>();
 /** Enough of a text to tell its language. Unit: code units. Default: 600. Source: a paragraph. */
 const SAMPLE = 600;
 
-function detected(sample: string): Language {
+function detected(written: string): Language {
+  // Names of works and people stand there, in any language.
+  const outside = written.replace(BRACKETS, ' ');
+  const sample = /\p{L}/u.test(outside) ? outside : written;
   // Typographic marks besides: most prose has them.
   const hasPlainLetters = !/[^\0-\x7F‘’“”–—…]/.test(sample);
   // Nearly every English sentence: no other language has this word.
@@ -36,6 +39,8 @@ function detected(sample: string): Language {
   if (share(/\p{Script=Latin}/gu) < 0.5) return letters > 1 ? 'other' : 'en';
   return byFunctionWords(sample.match(WORD) ?? [], share(/(?!\p{ASCII})\p{L}/gu));
 }
+
+const BRACKETS = /\([^()]*\)/g;
 
 /** Words of letters; a single capital is an initial. */
 const WORD = /(?<![\p{L}.])(?:\p{Ll}|\p{L}{2,})(?!\p{L})/gu;

@@ -40,10 +40,22 @@ const REFERENCES: readonly RegExp[] = [
 ];
 
 /** A reference has one of these; most sentences have none. */
-const HINT = /[([]/;
+const HINT = /[([¹²³⁰⁴-⁹]/;
+
+/** "a century ago.¹²", "the ferries³"; behind a unit it is a power. */
+const RAISED = /[¹²³⁰⁴-⁹]+(?:[,⁻–][¹²³⁰⁴-⁹]+)*/gu;
+const BEFORE_RAISED = /(?:[.,;:!?"”’')\]]|\p{L}{4})$/u;
+
+const withoutRaised = (text: string): string =>
+  text.replace(RAISED, (found, at: number) =>
+    BEFORE_RAISED.test(text.slice(Math.max(0, at - 4), at)) ? FILLER.repeat(found.length) : found,
+  );
 
 /** The text with every reference replaced by fillers of the same length, so that offsets stay. */
 export const withoutReferences = (text: string): string =>
   HINT.test(text)
-    ? REFERENCES.reduce((rest, pattern) => rest.replace(pattern, (found) => FILLER.repeat(found.length)), text)
+    ? REFERENCES.reduce(
+        (rest, pattern) => rest.replace(pattern, (found) => FILLER.repeat(found.length)),
+        withoutRaised(text),
+      )
     : text;

@@ -108,7 +108,7 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity | undefined {
     isCount: followedByContent(text, signed.end),
     spelled: numeral.spelled,
     isShare: numeral.isShare === true,
-    isDifference: DIFFERENCE.test(text.slice(signed.end, signed.end + 60)),
+    isDifference: isDifference(text.slice(signed.end, signed.end + 60)),
     rate: rateOf(text, start, end),
     range: undefined,
     negation,
@@ -122,9 +122,25 @@ function withPart(text: string, { value }: Numeral, measured: Measured): Measure
   return { ...measured, end: measured.end + part.length, value: value + part.value };
 }
 
-/** "7 million more subscribers than", "40 metres longer than". */
-const DIFFERENCE =
-  /^\s*(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|taller|shorter|longer|greater|larger|smaller|later|earlier|mehr|weniger|höher|länger|größer|kleiner)\b[^.;]*\b(?:than|als)\b/iu;
+const TWO_WORDS = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u;
+
+/** "7 million more than", "3 euros cheaper than": what stands behind a value tells a distance between two. */
+function isDifference(behind: string): boolean {
+  const [, first = '', second = ''] = TWO_WORDS.exec(behind) ?? [];
+  const [clause = ''] = behind.split(/[.;]/, 1);
+  return [first, second].some(isComparative) && /\b(?:than|als)\b/i.test(clause);
+}
+
+const isComparative = (word: string): boolean =>
+  /^(?:more|less|mehr|weniger)$/i.test(word) ||
+  (/^\p{L}{3,}er$/iu.test(word) && !NO_COMPARATIVE.has(word.toLowerCase()));
+
+/** English and German words in -er that compare nothing. */
+const NO_COMPARATIVE: ReadonlySet<string> = new Set(
+  'other rather either neither after over under number order paper water never ever however oder aber unter einer'.split(
+    ' ',
+  ),
+);
 
 function countedAfter(text: string, end: number): readonly string[] {
   const clause = /^[^.;:,()?!"“”\d]*/u.exec(text.slice(end, end + 60))?.[0] ?? '';

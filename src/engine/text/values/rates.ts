@@ -53,7 +53,9 @@ export const isOtherRate = (own: string | undefined, other: string | undefined):
 /** Per what the value between these two places is told: `year` for "€300 a year"; `undefined` for none. */
 export function rateOf(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - 80), start);
-  const found = AFTER.exec(text.slice(end, end + 60)) ?? (MAY_BE_BEFORE.test(before) ? BEFORE.exec(before) : null);
+  // "3 euros cheaper than a day ticket" tells no daily price.
+  const [behind = ''] = text.slice(end, end + 60).split(' than ', 1);
+  const found = AFTER.exec(behind) ?? (MAY_BE_BEFORE.test(before) ? BEFORE.exec(before) : null);
   const { slash, noun, adverb } = found?.groups ?? {};
   return OF.get((slash ?? noun ?? adverb ?? '').toLowerCase());
 }

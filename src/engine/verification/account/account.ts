@@ -8,8 +8,10 @@ import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
 import { isLeftOpen } from '../phenomena/leftOpen';
+import { denyOtherwise } from '../phenomena/polarity';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isCalled } from '../syntax/fullName';
+import { formsOf } from '../syntax/formsOf';
 import { mentionsOf } from '../syntax/mentions';
 import { sameName } from '../syntax/sameName';
 import { isContent, type Window } from '../syntax/window';
@@ -47,9 +49,10 @@ export function accountOf(statement: Statement, ranked: readonly Ground[], sourc
   if (claim.role === 'quote') return undefined;
   const parsed = parsedFrom(withoutQuotations(statement), { quantities, names });
   if (parsed.nodes.length === 0) return undefined;
+  const forms = formsOf(parsed);
   let best: Account | undefined;
   for (const window of windowsOf(statement, ranked, sources)) {
-    const account = accountIn(parsed, window);
+    const account = accountInForms(forms, window);
     if (best === undefined || account.cost < best.cost) best = account;
     if (account.losses.length === 0) break;
   }
@@ -67,6 +70,13 @@ function withoutQuotations({ claim, quotations }: Statement): string {
 /** "She wrote that “…”": with one word in the place of a clause it leads nothing in. */
 const withoutThat = (before: string): string =>
   before.replace(/\bthat\s+[\"“„«‘'‹]?$/i, (that) => ' '.repeat(that.length));
+
+/** The account of a statement as it is written, unless another form that says as much is said without a loss. */
+function accountInForms([written, ...others]: readonly [Parsed, ...Parsed[]], window: Window): Account {
+  const account = accountIn(written, window);
+  if (account.losses.length === 0) return account;
+  return others.map((form) => accountIn(form, window)).find(({ losses }) => losses.length === 0) ?? account;
+}
 
 function accountIn(statement: Parsed, window: Window): Account {
   const comparer = new Comparer(window);
@@ -129,17 +139,28 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
   const { pairs } = account;
   const known = new Set(pairs.map(([, found]) => found));
   const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
+  // The preposition that relates two things turns round with them.
+  const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
   const lost = [
-    ...phrasesOfOthers(statement, pairs),
+    ...phrasesOfOthers(statement, led),
     ...nounsOfOthers(pairs, known),
     ...sumsOfMore(pairs, known),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
-    ...(isOnCondition ? rootsOf(statement) : []),
+    ...(isOnCondition || joinsOpposites(account) ? rootsOf(statement) : []),
   ].map(lostWith);
   if (lost.length === 0) return account;
   return { ...account, losses: [...account.losses, ...lost], cost: account.cost + lost.length };
 }
+
+/** Whether what is said is put together from a sentence that denies and from another form of it that does not. */
+const joinsOpposites = ({ pairs, window }: Account): boolean => {
+  const used = new Set(pairs.map(([, { sentence }]) => sentence));
+  const grounds = window.grounds.filter(({ sentence }) => used.has(sentence));
+  return grounds.some(({ ground, sentence }) =>
+    grounds.some((other) => other.ground === ground && denyOtherwise(sentence, other.sentence)),
+  );
+};
 
 function evidenceOf(pairs: Comparison['pairs'], window: Window): readonly Ground[] {
   const used = new Set(pairs.map(([, found]) => found.sentence));

@@ -125,7 +125,7 @@ export class Comparer {
       [...compatible.map(({ dependent }) => dependent.node), ...own].map((node) => this.compare(part.node, node)),
     );
     if (best !== undefined)
-      return part.preposition !== 'as of' && !isDelayed(best.found, compatible) && turnsRound(part.node, best.found)
+      return turnsRound(part.node, best.found)
         ? { ...best, losses: [{ node: part.node, kind: 'otherwise', found: best.found }], cost: best.cost + 2 }
         : best;
     if (place !== undefined) return { pairs: [], losses: [{ node: part.node, kind: 'notSaid' }], cost: 1 };
@@ -204,10 +204,6 @@ const objectsIn = (claimed: Node, converse: Converse | undefined): readonly Node
 const objectsOf = (verb: Node): readonly Node[] =>
   dependentsOf(verb).flatMap(({ role, node }) => (role === 'object' ? [node] : []));
 
-/** "not … until 1960" says from 1960 on. */
-const isDelayed = (found: Node, offered: readonly { readonly dependent: Dependent }[]): boolean =>
-  offered.some(({ dependent }) => dependent.node === found && dependent.preposition === 'as of');
-
 /** What is told of a noun by a clause of its own may stand in another sentence about it. */
 const isClause = ({ node: { relation, tag } }: Dependent): boolean =>
   tag === 'VERB' && (relation === 'acl:relcl' || relation === 'acl' || relation === 'advcl');
@@ -237,7 +233,8 @@ const countsTheSame = (claimed: Node, found: Node): boolean =>
   found.quantity !== undefined &&
   found.parent?.relation !== 'nummod' &&
   claimed.children.some(
-    ({ whole: { quantity } }) =>
+    ({ relation, whole: { quantity } }) =>
+      relation !== 'nmod' &&
       quantity !== undefined &&
       found.quantity !== undefined &&
       compareQuantities(quantity, found.quantity) === 'agrees',

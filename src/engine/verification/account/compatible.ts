@@ -69,13 +69,10 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'by|through|via|with',
 ].map((group) => new Set(group.split('|')));
 
-const FROM_THEN_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'since']);
-
 /** Whether a preposition can stand in another's place; none at all goes with those of time and place. */
 export function agree(claimed: string, found: string): boolean {
   if (claimed === found) return true;
   const [a, b] = [claimed === '' ? 'in' : claimed, found === '' ? 'in' : found];
-  if (a === 'as of' || b === 'as of') return FROM_THEN_ON.has(a === 'as of' ? b : a);
   return a === b || GROUPS.some((group) => group.has(a) && group.has(b));
 }
 

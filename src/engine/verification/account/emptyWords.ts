@@ -1,7 +1,10 @@
 import type { Node } from '../syntax/parsed';
+import { holderOf } from '../syntax/roles';
 
 /** Words that join, order or open what is said and say nothing themselves. */
-export const isEmptyWord = ({ lemma, tag, sentence, at, text, parent }: Node): boolean =>
+export const isEmptyWord = (node: Node): boolean => isEmpty(node) || holderOf(node) !== undefined;
+
+const isEmpty = ({ lemma, tag, sentence, at, text, parent }: Node): boolean =>
   tag === 'INTJ' ||
   // "She told me that …": to whom it was said is the writer's own matter.
   (/^(?:me|us)$/i.test(text) && /^(?:tell|inform|assure)$/.test(parent?.lemma ?? '')) ||

@@ -10,10 +10,10 @@ import type { Pairs } from './says';
  */
 export const nounsOfOthers = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
   pairs
-    .filter(
-      ([claimed, found]) =>
-        !isBehindOf(claimed) && (isOfAnother(found, known) || (isOwner(found, known) && !isGenitive(claimed))),
-    )
+    .filter(([claimed, found]) => {
+      const isOwners = isOwnerOf(found, known, isGenitive(claimed));
+      return isBehindOf(claimed) ? isOwners && isGenitive(claimed) : isOfAnother(found, known) || isOwners;
+    })
     .map(([claimed]) => claimed);
 
 /** Whether "of" stands before a noun, and before that a word that nothing of the statement stands for. */
@@ -23,10 +23,11 @@ function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {
   return head !== undefined && NOUNLIKE.has(head.tag) && !known.has(head.whole) && !isKindOfPlace(head);
 }
 
-/** Whether a genitive's own word is none that anything of the statement stands for. */
-function isOwner(found: Node, known: ReadonlySet<Node>): boolean {
+/** Whether a genitive's own word is none that anything of the statement stands for; of "the bank's rival's profit" the rival. */
+function isOwnerOf(found: Node, known: ReadonlySet<Node>, isClaimedOwner: boolean): boolean {
   const owned = found.sentence.nodes.slice(placeBehind(found) + 1).find(isNoun);
-  return isGenitive(found) && owned !== undefined && !known.has(owned.whole);
+  const isOther = isGenitive(found) && owned !== undefined && !known.has(owned.whole);
+  return isOther && (!isClaimedOwner || isGenitive(owned));
 }
 
 const isGenitive = (node: Node): boolean => /^['’]s?$/.test(node.sentence.nodes[placeBehind(node)]?.text ?? '');

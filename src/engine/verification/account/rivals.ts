@@ -15,15 +15,16 @@ export function phrasesOfOthers(statement: Parsed, pairs: Pairs): readonly Node[
     const own = anchor && sourcePhrase(phrase, anchor, pairs);
     const last = phrase.nodes.at(-1)?.whole;
     if (anchor === undefined || own === undefined || last === undefined) return [];
-    const isTurned = areTurned(phrase.preposition, own.preposition) && !isDelay(phrase) && !isDelay(own);
-    return isTurned || isOvershadowed(own, anchor, statement) ? [last] : [];
+    const isTurned = areTurned(phrase.preposition, own.preposition);
+    return isTurned || isInOtherClause(own, anchor) || isOvershadowed(own, anchor, statement) ? [last] : [];
   });
 }
 
-/** "Not opened until 1994" says when it was opened. */
-const isDelay = ({ preposition, nodes }: Phrase): boolean =>
-  /^(?:until|till|before)$/.test(preposition) &&
-  (nodes[0]?.sentence.nodes.slice(0, nodes[0].at).some(({ lemma }) => /^(?:not|n[’']t|never)$/.test(lemma)) ?? false);
+/** "Before the war it built pianos; after two strikes it built radios": a semicolon stands between. */
+function isInOtherClause({ nodes }: Phrase, anchor: Node): boolean {
+  const [place, verb] = [nodes[0]?.at ?? anchor.at, anchor.at];
+  return anchor.sentence.nodes.slice(Math.min(place, verb), Math.max(place, verb)).some(({ text }) => text === ';');
+}
 
 /** What says the verb before a phrase, or behind it where there is none before; without a verb, the word before. */
 function anchorOf({ nodes }: Phrase, statement: Parsed, pairs: Pairs): Node | undefined {

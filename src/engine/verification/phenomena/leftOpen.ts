@@ -21,15 +21,16 @@ const TO_COME: ReadonlySet<string> = new Set([
   ...'would should may might could can must plan expect announce going due promise intend want next'.split(' '),
 ]);
 
-const isInfinitive = ({ sentence: { nodes }, at }: Node): boolean => {
-  const before = nodes[at - 1];
-  return before?.lemma === 'to' || (before?.tag === 'ADV' && nodes[at - 2]?.lemma === 'to');
-};
+/** "to meet", "to secretly meet", "to have met", "to have been met". */
+const isInfinitive = (verb: Node): boolean => verb.sentence.nodes[placeOfTo(verb)]?.lemma === 'to';
+
+const placeOfTo = ({ sentence: { nodes }, at }: Node): number =>
+  nodes.findLastIndex(({ tag }, place) => place < at && tag !== 'ADV' && tag !== 'AUX');
 
 /** Whether the word that asks for the infinitive implies it, or that it is not so (Karttunen 1971), or is in the statement, too. */
 function isCarriedOut(verb: Node, known: ReadonlySet<Node>): boolean {
   const governor = verb.sentence.nodes
-    .slice(0, verb.at)
+    .slice(0, placeOfTo(verb))
     .findLast(({ tag, lemma }) => (tag === 'VERB' || tag === 'AUX' || tag === 'ADJ') && lemma !== 'be');
   return governor === undefined || known.has(governor.whole) || IMPLYING.has(governor.lemma);
 }

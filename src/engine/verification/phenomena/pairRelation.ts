@@ -4,6 +4,11 @@ import { isSymmetric } from '../../lexicon/symmetric';
 import type { Node, Parsed } from '../syntax/parsed';
 import { clauseOf, dependentsOf, isPassive } from '../syntax/roles';
 
+interface Scale {
+  readonly dimension: string;
+  readonly direction: 1 | -1;
+}
+
 /**
  * How two things stand to each other: "Lake Orrin is deeper than Lake Tavish", "the weir is above the mill". What is said
  * of the first is said of the second by the converse word, and by the same word where the relation is symmetric.
@@ -14,7 +19,7 @@ export interface PairRelation {
   /** The word that relates them. */
   readonly word: Node;
   /** For comparisons the scale, and whether the first has more (1) or less (-1) of it. */
-  readonly scale?: { readonly dimension: string; readonly direction: 1 | -1 };
+  readonly scale?: Scale;
   /** What is counted, in "more members than". */
   readonly counted?: Node | undefined;
   /** By how much. */
@@ -43,8 +48,9 @@ function comparisonsOf({ nodes }: Parsed): readonly PairRelation[] {
     // "as deep as" alone says nothing of more or less.
     if (isEqual && !isDenied) return [];
     const direction = isDenied ? (-scale.direction as 1 | -1) : scale.direction;
+    const amount = amountNear(word);
     return [
-      { first, second, word, scale: { ...scale, direction }, counted: countedBy(word), amount: amountNear(word) },
+      { first, second, word, scale: measured({ ...scale, direction }, amount), counted: countedBy(word), amount },
     ];
   });
 }
@@ -115,8 +121,12 @@ function subjectFor(word: Node): Node | undefined {
   return word.sentence.nodes.find(({ relation, at }) => /^nsubj/.test(relation) && at < word.at)?.whole;
 }
 
+/** "more members"; "2 euros more" counts nothing. */
 const countedBy = (word: Node): Node | undefined =>
-  word.relation === 'amod' && word.parent?.tag === 'NOUN' && /^(?:more|less|fewer)$/i.test(word.text)
+  word.relation === 'amod' &&
+  word.parent?.tag === 'NOUN' &&
+  word.parent.at > word.at &&
+  /^(?:more|less|fewer)$/i.test(word.text)
     ? word.parent.whole
     : undefined;
 
@@ -162,7 +172,31 @@ export function relate(claimed: PairRelation, found: PairRelation): 'same' | 'tu
   return converseOf(claimed.word.lemma, found.word.lemma) === undefined ? undefined : 'turned';
 }
 
-/** "50 minutes less" is 50 minutes shorter: an amount is on the scale of its unit. */
+/**
+ * "50 minutes less" is 50 minutes shorter, "2 euros more" dearer: an amount is on the scale of its unit. What is faster by
+ * minutes takes less of them.
+ */
+function measured(scale: Scale, amount: Node | undefined): Scale {
+  const quantity = amount?.quantity;
+  const unit = quantity?.kind === 'number' ? quantity.unit?.id : undefined;
+  if (unit === undefined) return scale;
+  if (scale.dimension === 'amount') return { ...scale, dimension: scaleOf(unit) ?? scale.dimension };
+  const isFaster = scale.dimension === 'speed' && unit === 'seconds';
+  return isFaster ? { dimension: 'length', direction: -scale.direction as 1 | -1 } : scale;
+}
+
+const scaleOf = (unit: string): string | undefined =>
+  unit.startsWith('money') ? 'price' : MEASURES.find(([id]) => unit.startsWith(id))?.[1];
+
+/** What units measure, by how their names begin. */
+const MEASURES: readonly (readonly [unit: string, dimension: string])[] = [
+  ['seconds', 'length'],
+  ['length', 'length'],
+  ['mass', 'weight'],
+  ['area', 'size'],
+];
+
+/** A bare "more" or "less" may be on the scale of any measure. */
 const isSameScale = (a: string, b: string): boolean =>
-  a === b || ((a === 'amount' || b === 'amount') && (MEASURES.has(a) || MEASURES.has(b)));
-const MEASURES: ReadonlySet<string> = new Set(['length', 'price', 'size']);
+  a === b || ((a === 'amount' || b === 'amount') && (MEASURED.has(a) || MEASURED.has(b)));
+const MEASURED: ReadonlySet<string> = new Set(['length', 'price', 'size']);

@@ -28,7 +28,7 @@ function denialsOf(predicate: Node): readonly Node[] {
       ...node.children.filter(({ lemma, relation }) => (lemma === 'no' && relation === 'det') || lemma === 'zero'),
       ...node.children.filter((child) => isNotAll(child)),
     ]);
-  return [...own, ...inArguments, ...implied(predicate)].filter((one) => !isDelay(one, predicate));
+  return [...own, ...inArguments, ...implied(predicate)];
 }
 
 const NOT: ReadonlySet<string> = new Set([
@@ -57,15 +57,6 @@ const isPartOfPhrase = ({ sentence, at }: Node): boolean =>
 const isSecondHalf = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
   lemma === 'nor' && nodes.slice(0, at).some((node) => node.lemma === 'neither');
 
-/** "did not open until July" says that it opened, and when. */
-const isDelay = (denial: Node, predicate: Node): boolean =>
-  NOT.has(denial.lemma) &&
-  [predicate, ...infinitivesOf(predicate)].some((verb) =>
-    dependentsOf(verb).some(({ preposition }) => preposition === 'as of'),
-  );
-
-const infinitivesOf = ({ children }: Node): readonly Node[] => children.filter(({ relation }) => relation === 'xcomp');
-
 function implied({ parent, relation }: Node): readonly Node[] {
   if (relation !== 'xcomp' || parent === undefined) return [];
   if (parent.lemma === 'able') return denialsOf(parent);
@@ -90,6 +81,9 @@ export function haveSameDenials(a: Parsed, b: Parsed): boolean {
   const [own, other] = [deniedWords(a), deniedWords(b)];
   return own.length > 0 && own.join(' ') === other.join(' ');
 }
+
+/** Whether one of two forms of a sentence denies what the other does not: "not until 1931", "from 1931". */
+export const denyOtherwise = (a: Parsed, b: Parsed): boolean => deniedWords(a).join(' ') !== deniedWords(b).join(' ');
 
 const deniedWords = ({ nodes }: Parsed): readonly string[] =>
   nodes.flatMap((node, at) => (DENYING.has(node.lemma) ? [`${node.lemma} ${nodes[at + 1]?.lemma ?? ''}`] : [])).sort();

@@ -1,4 +1,5 @@
 import { relationOf } from '../../lexicon/relation';
+import { isNoun } from './neighbours';
 import { dependentsOf, isPassive, rootsOf } from './roles';
 import type { Node } from './parsed';
 import { sameName } from './sameName';
@@ -52,7 +53,13 @@ const isIdentifying = ({ tag, children }: Node): boolean =>
   tag === 'NOUN' && children.some(({ relation }) => relation === 'cop');
 
 /** Personal and possessive pronouns of the third person. */
-export const isPronoun = ({ tag, form }: Node): boolean => tag === 'PRON' && THIRD.has(form);
+export const isPronoun = (node: Node): boolean => node.tag === 'PRON' && THIRD.has(node.form) && !isRelative(node);
+
+/** "a lamp that measures 31 metres": behind a noun it stands for that noun, and for nothing else. */
+const isRelative = ({ form, sentence: { nodes }, at }: Node): boolean => {
+  const before = nodes[at - 1];
+  return form === 'that' && before !== undefined && isNoun(before);
+};
 
 const THIRD: ReadonlySet<string> = new Set(
   'he him his she her hers it its they them their theirs himself herself itself themselves this these that those one ones both'.split(
@@ -104,9 +111,16 @@ function antecedentOfWhose({ form, parent }: Node): readonly Node[] {
 const ownersOf = (noun: Node): readonly Node[] =>
   dependentsOf(noun).flatMap(({ role, node }) => (role === 'possessor' ? [node] : []));
 
-/** "The mayor saw him": a pronoun is not the subject of its own verb (Chomsky 1981, principle B), unless it says whose. */
+/**
+ * "The mayor saw him": a pronoun is not the subject of its own verb (Chomsky 1981, principle B), unless it says whose; and nothing is
+ * its own ("Dover was its best port", "Al-Rashidi, its agent").
+ */
 const isBesideIt = (pronoun: Node, subject: Node): boolean =>
-  pronoun.relation !== 'nmod:poss' &&
+  pronoun.relation === 'nmod:poss'
+    ? pronoun.parent !== undefined && besides(pronoun.parent.whole).includes(subject)
+    : isSubjectOfItsVerb(pronoun, subject);
+
+const isSubjectOfItsVerb = (pronoun: Node, subject: Node): boolean =>
   !pronoun.form.endsWith('self') &&
   !pronoun.form.endsWith('selves') &&
   pronoun.parent !== undefined &&

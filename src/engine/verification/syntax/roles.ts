@@ -55,8 +55,18 @@ export const conjunctsOf = (node: Node): readonly Node[] =>
 function dependentFrom(child: Node, of: Node): Dependent | undefined {
   const role = roleOf(child, of);
   if (role === undefined) return undefined;
-  return { role, preposition: prepositionFor(child, of), node: child.whole, isUnderstood: false };
+  const holder = holderOf(child);
+  if (holder !== undefined) return { role, preposition: 'according to', node: holder, isUnderstood: false };
+  return { role, preposition: prepositionOf(child), node: child.whole, isUnderstood: false };
 }
+
+/** Whose view "in Dr Finch's view" is: it says according to whom. */
+export const holderOf = (view: Node): Node | undefined =>
+  VIEWS.has(view.lemma) && prepositionOf(view) === 'in'
+    ? view.children.find(({ relation }) => relation === 'nmod:poss')?.whole
+    : undefined;
+
+const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'estimation', 'judgement', 'judgment', 'words']);
 
 function roleOf(child: Node, of: Node): Role | undefined {
   switch (child.relation) {
@@ -120,18 +130,6 @@ export const isPassive = (verb: Node): boolean =>
   (verb.fine === 'VBN' && verb.relation === 'conj' && !hasAuxiliary(verb) && isPassive(verb.parent ?? verb));
 
 const hasAuxiliary = (verb: Node): boolean => verb.children.some(({ relation }) => relation.startsWith('aux'));
-
-/** "Not opened until 1994" is opened from 1994 on. */
-function prepositionFor(child: Node, of: Node): string {
-  const preposition = prepositionOf(child);
-  const isDelay = (preposition === 'until' || preposition === 'till') && isDeniedDirectly(of);
-  return isDelay ? 'as of' : preposition;
-}
-
-/** By "not" beside the verb, or beside the one whose infinitive it is: "were not allowed to vote". */
-const isDeniedDirectly = ({ children, relation, parent }: Node): boolean =>
-  children.some(({ lemma }) => lemma === 'not' || lemma === "n't") ||
-  (relation === 'xcomp' && parent !== undefined && isDeniedDirectly(parent));
 
 /** The preposition or conjunction that a part begins with, of several words joined by blanks. */
 export function prepositionOf(node: Node): string {

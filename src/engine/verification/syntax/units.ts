@@ -38,8 +38,16 @@ export function unitsOf(
     if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
     return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
   });
-  return [...values, ...called];
+  return [...values, ...called, ...joinedNames(text, names)];
 }
+
+/** "the O'Hara–MacLeod line": names that a dash joins. */
+const joinedNames = (text: string, names: readonly Name[]): readonly Unit[] =>
+  names.flatMap((name, at) => {
+    const next = names[at + 1];
+    const isJoined = next !== undefined && /^[–-]$/.test(text.slice(name.end, next.start));
+    return isJoined ? [{ start: name.start, end: next.end, as: next.text.split(/\s+/)[0] ?? next.text }] : [];
+  });
 
 function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
   const { start, end } = quantity;
@@ -54,8 +62,12 @@ function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
     const behind = start + figure.index + figure[0].length;
     return [{ start, end: behind, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
   }
-  return quantity.unit === undefined ? [{ start, end, as: 'two' }] : [];
+  const spelled = quantity.unit === undefined ? words : (MIXED.exec(words)?.[0] ?? '');
+  return spelled === '' ? [] : [{ start, end: start + spelled.length, as: 'two' }];
 }
+
+/** "two and a half" of "two and a half tonnes". */
+const MIXED = /^\p{L}+(?:-\p{L}+)? and (?:a|one|three)[ -](?:half|quarters?|third)(?= \p{L})/u;
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
 

@@ -69,3 +69,20 @@ function nounAbove(tokens: readonly Token[], from: number): number | undefined {
   if (token === undefined || (token.tag !== 'NOUN' && token.relation !== 'acl')) return undefined;
   return nounAbove(tokens, at) ?? (token.tag === 'NOUN' ? at : undefined);
 }
+
+/** "a lamp that measures 31 metres": a relative clause belongs to the noun before its pronoun, wherever its verb was hung. */
+export const relativeClauses = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const pronoun = tokens.findIndex(
+      ({ head, relation, text }, place) =>
+        head === at && place < at && /^nsubj/.test(relation) && /^(?:that|which|who)$/.test(text),
+    );
+    const noun = pronoun - 1;
+    const isAstray =
+      pronoun > 0 &&
+      NOMINAL.has(tokens[noun]?.tag ?? '') &&
+      token.tag === 'VERB' &&
+      !/^(?:acl|root|ccomp)/.test(token.relation) &&
+      token.head < noun;
+    return isAstray ? { ...token, head: noun, relation: 'acl:relcl' } : token;
+  });

@@ -1,8 +1,10 @@
 import type { Token } from '../../../grammar/token';
-import { participlesBehindNouns, sameNounAgain, whoseClauses } from './clauses';
+import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
 import { apartByComma, besideNames, titlesSideBySide } from './names';
-import { besideNouns, endsOfSpans, ledInSubjects } from './phrases';
-import { adverbBeforeVerb, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
+import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
+import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
+import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
+import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
 /** A tree with the slips of the parser mended that are plain from the words alone; places are those of the words. */
 export const mendedTokens = (tokens: readonly Token[]): readonly Token[] =>
@@ -24,6 +26,7 @@ const isTree = (tokens: readonly Token[]): boolean =>
 
 const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   offPunctuation,
+  ledInRoots,
   participlesBehindNouns,
   besideNames,
   titlesSideBySide,
@@ -36,4 +39,13 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   ledInSubjects,
   adverbBeforeVerb,
   verbBehindNoun,
+  havingNumbers,
+  clausesBehindSemicolons,
+  conjunctsOfNearest,
+  verbsBehindAnd,
+  apartByAnd,
+  measuredRows,
+  namedAs,
+  relativeClauses,
+  besideDirections,
 ];

@@ -56,3 +56,24 @@ export const endsOfSpans = (tokens: readonly Token[]): readonly Token[] =>
       /^(?:until|till|to)$/i.test(until?.text ?? '');
     return isSpan && token.head !== at - 2 ? { ...token, head: first.head, relation: first.relation } : token;
   });
+
+/** "stands east of the ford and below the castle": a phrase behind "and" with a preposition of its own is no second ford. */
+export const besideDirections = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const head = tokens[token.head];
+    const of = beforeNoun(tokens, token.head);
+    const isSecond =
+      token.relation === 'conj' &&
+      NOMINAL.has(token.tag) &&
+      head?.relation === 'obl' &&
+      tokens[of]?.lemma === 'of' &&
+      DIRECTIONS.has(tokens[of - 1]?.text.toLowerCase() ?? '') &&
+      tokens[beforeNoun(tokens, at)]?.tag === 'ADP';
+    return isSecond ? { ...token, head: head.head, relation: 'obl' } : token;
+  });
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest upstream downstream uphill downhill outside inside ahead'.split(
+    ' ',
+  ),
+);

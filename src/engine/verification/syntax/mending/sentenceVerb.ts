@@ -94,3 +94,19 @@ export function adverbBeforeVerb(tokens: readonly Token[]): readonly Token[] {
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(['last', 'long', 'better', 'best', 'well']);
+
+/** "In Dr Vogt's opinion the dog caused the fire": what a preposition leads in at the beginning is not the sentence. */
+export function ledInRoots(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ relation }) => relation === 'root');
+  const isLed = tokens[0]?.tag === 'ADP' && tokens[0].head === root && NOMINAL.has(tokens[root]?.tag ?? '');
+  const verb = tokens.findIndex(
+    ({ tag, head }, at) =>
+      at > root && tag === 'VERB' && head === root && tokens.some((one) => one.head === at && one.relation === 'nsubj'),
+  );
+  if (!isLed || verb < 0) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, relation: 'root' };
+    if (at === root) return { ...token, head: verb, relation: 'obl' };
+    return token.head === root && at > verb ? { ...token, head: verb } : token;
+  });
+}

@@ -2,6 +2,11 @@ import { saidInBrackets } from './bracketed';
 import { gappedClauses } from './ellipsis';
 import { madeBy } from './madeBy';
 import { otherNames } from './otherNames';
+import { comparedAgain } from './compared';
+import { delays } from './delays';
+import { hearsay, permissions } from './hearsay';
+import { limits } from './limits';
+import { measures } from './measures';
 import { behindPlace, whenAndWhere, whereItLies } from './places';
 import { nameAsPredicate } from './turnedRound';
 import type { Parsed } from '../parsed';
@@ -20,6 +25,12 @@ export const restatements = (sentence: Parsed): readonly string[] => [
   ...whenAndWhere(sentence),
   ...belowTitle(sentence),
   ...whereItLies(sentence),
+  ...hearsay(sentence),
+  ...limits(sentence),
+  ...delays(sentence),
+  ...permissions(sentence),
+  ...measures(sentence),
+  ...comparedAgain(sentence),
 ];
 
 /** A title that a page sets right above its first sentence, with nothing between: the sentence without it. */
