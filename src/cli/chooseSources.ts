@@ -34,7 +34,7 @@ export function tellProblems(state: LibraryState, terminal: Terminal): void {
 
 /** Tells what is wrong with the bibliographies of drafts, which are known only when the drafts were read. */
 export function tellLate(problems: LibraryState['problems'], terminal: Terminal): void {
-  for (const text of libraryProblemTexts({ problems, sources: [], drafts: [] }))
+  for (const text of libraryProblemTexts({ problems, sources: [], drafts: [], withheld: 0 }))
     terminal.error(`groundwork: ${text}\n`);
 }
 

@@ -20,7 +20,7 @@ export interface Catalogue {
   entries(): readonly Entry[];
   entry(id: DocumentId): Entry | undefined;
   /** Sets which sources there are, in order, and what else is told. */
-  list(entries: readonly Entry[], rest: Pick<LibraryState, 'problems' | 'drafts'>): void;
+  list(entries: readonly Entry[], rest: Pick<LibraryState, 'problems' | 'drafts' | 'withheld'>): void;
   change(id: DocumentId, entry: Entry): void;
   /** Makes every source due, whether its file has changed or not. */
   forgetStamps(): void;
@@ -44,7 +44,7 @@ const TELL_SHARE = 10;
 /** An empty catalogue. `now` counts milliseconds from anywhere. */
 export function createCatalogue(onState: (state: LibraryState) => void, now: () => number): Catalogue {
   let entries = new Map<DocumentId, Entry>();
-  let rest: Omit<LibraryState, 'sources'> = { problems: [], drafts: [] };
+  let rest: Omit<LibraryState, 'sources'> = { problems: [], drafts: [], withheld: 0 };
   let state: LibraryState | undefined = { sources: [], ...rest };
   let nextTell = 0;
 
@@ -84,13 +84,13 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
       }
     },
     progress(progress) {
-      const { problems, drafts, halted } = rest;
-      rest = { problems, drafts, ...(halted && { halted }), ...(progress && { progress }) };
+      const { problems, drafts, withheld, halted } = rest;
+      rest = { problems, drafts, withheld, ...(halted && { halted }), ...(progress && { progress }) };
       changed();
     },
     halted(halted) {
-      const { problems, drafts, progress } = rest;
-      rest = { problems, drafts, ...(halted && { halted }), ...(progress && { progress }) };
+      const { problems, drafts, withheld, progress } = rest;
+      rest = { problems, drafts, withheld, ...(halted && { halted }), ...(progress && { progress }) };
       changed();
     },
     tell,

@@ -10,6 +10,8 @@ import { isHidden, isLeftOut } from './leftOut';
 export interface FoundFile {
   readonly path: string;
   readonly inside: string;
+  /** The same, where no link leads. */
+  readonly real: string;
   readonly size: number;
   /** Changes whenever the file is written or its rights are changed. */
   readonly stamp: string;
@@ -153,7 +155,10 @@ class Walk {
     if (this.#files.size < FILES_MOST) {
       const { size, mtimeMs, ctimeMs, ino } = await stat(real);
       const path = join(this.#folder, inside);
-      this.#files.set(real, { path, inside, size, stamp: [size, mtimeMs, ctimeMs, ino].join(':') });
+      const place = relative(await realpath(this.#folder), real)
+        .split(sep)
+        .join('/');
+      this.#files.set(real, { path, inside, real: place, size, stamp: [size, mtimeMs, ctimeMs, ino].join(':') });
     } else if (!this.#problems.some(({ problem }) => problem.kind === 'tooManyFiles')) {
       this.#refuse(inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : '', {
         kind: 'tooManyFiles',

@@ -3,12 +3,13 @@ import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/mode
 import type { Problem } from '../engine/model/problem';
 import { decodeText } from '../formats/decodeText';
 import { extensionOf } from '../formats/readSource';
+import { isConfidential } from './confidential';
 import { encodingOf } from './givenEncodings';
 import { joinPath, readBytes } from './files.node';
 import { findFiles, type FoundFile } from './findFiles.node';
 import { planFolder } from './folderPlan';
 import type { FolderMarks } from './folderMarks';
-import { projectFileName, readProjectSettings, type ProjectSettings } from './projectSettings';
+import { projectFileName, readProjectSettings, UNREADABLE, type ProjectSettings } from './projectSettings';
 
 /** A file that is to be a source. */
 export interface SourceFile extends FoundFile {
@@ -17,6 +18,8 @@ export interface SourceFile extends FoundFile {
   readonly given?: Partial<Metadata>;
   /** The encoding that it has according to `groundwork.json`. */
   readonly encoding?: string;
+  /** For the writer alone. */
+  readonly isConfidential?: true;
 }
 
 /** What the settings and the disk say together, before any source is read. */
@@ -24,6 +27,8 @@ export interface FoundSources extends Pick<LibraryState, 'problems' | 'drafts'> 
   /** In the order of their ids. */
   readonly files: readonly SourceFile[];
   readonly marks: readonly FolderMarks[];
+  /** Those that are confidential and left out, because the settings ask for it. */
+  readonly withheld: readonly DocumentId[];
 }
 
 export interface FindSourcesOptions {
@@ -48,7 +53,12 @@ export async function findSources(settings: LibrarySettings, options: FindSource
       if (byPath.has(file.path) || options.except.has(file.path)) continue;
       const given = project.settings.metadata?.get(file.inside);
       const encoding = encodingOf(file.inside, project.settings.encodings ?? []);
-      const said = { ...(given && { given }), ...(encoding !== undefined && { encoding }) };
+      const isSecret = isConfidential([file.inside, file.real], project.settings.confidential);
+      const said = {
+        ...(given && { given }),
+        ...(encoding !== undefined && { encoding }),
+        ...(isSecret && { isConfidential: true as const }),
+      };
       byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId, ...said });
     }
     const named = (inside: string): string => (folder.idPrefix + inside).replace(/\/$/, '') || folder.path;
@@ -59,8 +69,10 @@ export async function findSources(settings: LibrarySettings, options: FindSource
     marks.push({ folder: folder.path, idPrefix: folder.idPrefix, marks: project.settings.marks ?? [] });
     if (found.leftOut.length > 0) options.onLog(leftOutText(folder, found.leftOut));
   }
-  const files = [...byPath.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { files, problems, drafts, marks };
+  const all = [...byPath.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isWithheld = (file: SourceFile): boolean => settings.confidential === 'leftOut' && file.isConfidential === true;
+  const withheld = all.filter(isWithheld).map(({ id }) => id);
+  return { files: all.filter((file) => !isWithheld(file)), problems, drafts, marks, withheld };
 }
 
 interface Project {
@@ -77,9 +89,9 @@ const PROJECT_FILE_MOST = 1_000_000;
 export async function readProject(folder: Pick<SourceFolder, 'path'>): Promise<Project> {
   const bytes = await readBytes(joinPath(folder.path, projectFileName), PROJECT_FILE_MOST);
   // A folder that is not there is told when its sources are looked for.
-  if (!bytes.ok) return bytes.problem.kind === 'gone' ? noProject : { settings: {}, problems: [bytes.problem] };
+  if (!bytes.ok) return bytes.problem.kind === 'gone' ? noProject : { settings: UNREADABLE, problems: [bytes.problem] };
   const decoded = decodeText(bytes.value);
-  return decoded.ok ? readProjectSettings(decoded.value.text) : { settings: {}, problems: [decoded.problem] };
+  return decoded.ok ? readProjectSettings(decoded.value.text) : { settings: UNREADABLE, problems: [decoded.problem] };
 }
 
 /** "Left out 12 files that are no sources by their kind: 10 × .png, 2 × .css (sources)". */

@@ -203,7 +203,12 @@ class FileLibrary implements Library {
     const { found, references } = await this.#bibliographies.apply(listed, settings);
     if (isOvertaken()) return;
     const problems = [...(this.#notStored ? [this.#notStored] : []), ...found.problems];
-    const gone = listSources({ ...found, problems }, this.#catalogue);
+    // At once, and not when all is read: what is stored may still hold them.
+    for (const id of found.withheld) shelf.remove(id);
+    const withheld = new Set(found.withheld);
+    const gone = listSources({ ...found, problems }, this.#catalogue).filter(
+      ({ summary }) => !withheld.has(summary.id),
+    );
     await readSources(found.files, gone, {
       catalogue: this.#catalogue,
       shelf,

@@ -1,5 +1,6 @@
 import type { Problem } from '../engine/model/problem';
 import type { Metadata } from '../engine/model/document';
+import { readConfidential, type Confidential } from './confidential';
 import { readGivenEncodings, type GivenEncoding } from './givenEncodings';
 import { readGivenMetadata } from './givenMetadata';
 import { readProjectMarks, type ProjectMark } from '../project/projectMarks';
@@ -13,12 +14,17 @@ export interface ProjectSettings {
   readonly metadata?: ReadonlyMap<string, Partial<Metadata>>;
   /** The encodings of sources that are not UTF-8 and do not say what they are. */
   readonly encodings?: readonly GivenEncoding[];
+  /** Which sources are for the writer alone. */
+  readonly confidential?: Confidential;
   /** What the writer says of statements of its drafts. */
   readonly marks?: readonly ProjectMark[];
 }
 
 /** The name of the file that says which files of a folder are sources and which are drafts. */
 export const projectFileName = 'groundwork.json';
+
+/** What counts while a `groundwork.json` cannot be read: which sources are confidential nobody knows. */
+export const UNREADABLE: ProjectSettings = { confidential: 'unknown' };
 
 /**
  * Reads the text of a `groundwork.json`. A key that is wrong or unknown is left out with a problem that names its line;
@@ -29,12 +35,14 @@ export function readProjectSettings(text: string): {
   readonly problems: readonly Problem[];
 } {
   const reading = readTolerantJson(text);
-  if (!reading.ok) return { settings: {}, problems: [broken(reading.reason, reading.line)] };
+  if (!reading.ok) return { settings: UNREADABLE, problems: [broken(reading.reason, reading.line)] };
   const { json } = reading;
-  if (json.kind !== 'fields') return { settings: {}, problems: [broken('the file must begin with {', json.line)] };
+  if (json.kind !== 'fields')
+    return { settings: UNREADABLE, problems: [broken('the file must begin with {', json.line)] };
   const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
   const metadata = readGivenMetadata(json.fields.get('metadata'));
   const given = readGivenEncodings(json.fields.get('encodings'));
+  const secret = readConfidential(json.fields.get('confidential'));
   const marks = readProjectMarks(json.fields.get('marks'));
   const unknown = [...json.fields].filter(([key]) => !KEYS.has(key));
   return {
@@ -43,6 +51,7 @@ export function readProjectSettings(text: string): {
       ...(lists.drafts.list && { drafts: lists.drafts.list }),
       ...(metadata.given.size > 0 && { metadata: metadata.given }),
       ...(given.encodings.length > 0 && { encodings: given.encodings }),
+      ...(secret.confidential && { confidential: secret.confidential }),
       ...(marks.marks.length > 0 && { marks: marks.marks }),
     },
     problems: [
@@ -50,13 +59,22 @@ export function readProjectSettings(text: string): {
       ...lists.drafts.problems,
       ...metadata.problems,
       ...given.problems,
+      ...secret.problems,
       ...marks.problems,
       ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
     ],
   };
 }
 
-const KEYS: ReadonlySet<string> = new Set(['$schema', 'sources', 'drafts', 'metadata', 'encodings', 'marks']);
+const KEYS: ReadonlySet<string> = new Set([
+  '$schema',
+  'sources',
+  'drafts',
+  'metadata',
+  'encodings',
+  'confidential',
+  'marks',
+]);
 
 const broken = (reason: string, line: number): Problem => ({ kind: 'brokenSettings', reason, line });
 

@@ -36,6 +36,13 @@ export const waitingEntry = (file: SourceFile): Entry => ({
   summary: { ...summaryBase(file), state: 'waiting', problems: [] },
 });
 
+/** The same source, as the writer marks it now. */
+export function markedEntry(entry: Entry, file: SourceFile): Entry {
+  const { isConfidential, ...summary } = entry.summary;
+  if (isConfidential === file.isConfidential) return entry;
+  return { ...entry, summary: { ...summary, ...(file.isConfidential && { isConfidential: true }) } };
+}
+
 /** Whether a file must be looked at: it is new or changed, or could not be read for reasons that lie outside of it. */
 export function isDue(known: Entry | undefined, file: SourceFile, limitBytes: number): boolean {
   if (known?.stamp !== stampOf(file, limitBytes)) return true;
@@ -92,8 +99,8 @@ function isNamedAlike({ summary }: Entry, file: SourceFile): boolean {
   return extensionOf(summary.path) === extensionOf(file.path) && (isTitled || before === nameOf(file));
 }
 
-const moved = ({ summary, ...gone }: Entry, { id, path }: SourceFile, stamp: string): ReadEntry => ({
-  entry: { ...gone, summary: { ...summary, id, path }, stamp },
+const moved = ({ summary, ...gone }: Entry, file: SourceFile, stamp: string): ReadEntry => ({
+  entry: markedEntry({ ...gone, summary: { ...summary, id: file.id, path: file.path }, stamp }, file),
   movedFrom: summary.id,
 });
 
@@ -125,12 +132,15 @@ const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry =
   entry: { summary: { ...summaryBase(file), state: 'refused', problems: [problem] }, stamp },
 });
 
-const summaryBase = (file: SourceFile): Pick<SourceSummary, 'id' | 'path' | 'metadata' | 'words' | 'isExtract'> => ({
+const summaryBase = (
+  file: SourceFile,
+): Pick<SourceSummary, 'id' | 'path' | 'metadata' | 'words' | 'isExtract' | 'isConfidential'> => ({
   id: file.id,
   path: file.path,
   metadata: { title: nameOf(file) },
   words: 0,
   ...(isApart(file.path) && { isExtract: true }),
+  ...(file.isConfidential && { isConfidential: true }),
 });
 
 const nameOf = ({ inside }: SourceFile): string => inside.slice(inside.lastIndexOf('/') + 1);

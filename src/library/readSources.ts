@@ -3,17 +3,20 @@ import { refused } from '../engine/model/problem';
 import type { Catalogue, Entry } from './catalogue';
 import { pause } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';
-import { bytesOf, isDue, readEntry, waitingEntry, type ReadEntry, type ReadFile } from './readEntry';
+import { bytesOf, isDue, markedEntry, readEntry, waitingEntry, type ReadEntry, type ReadFile } from './readEntry';
 import type { Shelf } from './shelf';
 import { SLICE_MS } from './slices';
 
 /** Puts the sources that were found in place of those known so far; answers those that are gone, if they were read. */
-export function listSources({ files, ...rest }: FoundSources, catalogue: Catalogue): readonly Entry[] {
+export function listSources(
+  { files, problems, drafts, withheld }: FoundSources,
+  catalogue: Catalogue,
+): readonly Entry[] {
   const present = new Set(files.map(({ id }) => id));
   const gone = catalogue.entries().filter(({ summary }) => !present.has(summary.id));
   catalogue.list(
-    files.map((file) => catalogue.entry(file.id) ?? waitingEntry(file)),
-    rest,
+    files.map((file) => markedEntry(catalogue.entry(file.id) ?? waitingEntry(file), file)),
+    { problems, drafts, withheld: withheld.length },
   );
   return gone.filter(({ revision }) => revision !== undefined);
 }

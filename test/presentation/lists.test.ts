@@ -42,12 +42,17 @@ describe('the Sources view', () => {
     expect(row.tooltip).toContain('it holds no readable text. Save it as a text file');
     expect(row.spoken).toContain('not read');
   });
+  it('says of a confidential source that it is one', () => {
+    const row = sourceRow({ ...read, isConfidential: true });
+    expect(row.description).toMatch(/ · confidential$/);
+    expect(row.spoken).toContain('confidential');
+  });
   it('marks a source that was read with a problem', () => {
     const row = sourceRow({ ...read, problems: [{ kind: 'convertedText', from: 'windows-1252' }] });
     expect(row.icon).toMatchObject({ name: 'warning' });
   });
+  const state = { sources: [], problems: [], drafts: [], withheld: 0 };
   it('tells the progress by name, and what to do when there is nothing', () => {
-    const state = { sources: [], problems: [], drafts: [] };
     expect(sourcesMessage({ ...state, progress: { done: 3, total: 14, current: 'c.txt' } })).toBe(
       'Reading 3 of 14: c.txt',
     );
@@ -56,8 +61,8 @@ describe('the Sources view', () => {
   });
   it('counts the troubled ones', () => {
     const troubled: SourceSummary = { ...read, problems: [{ kind: 'emptyText' }] };
-    expect(sourcesSummary({ sources: [read, troubled], problems: [], drafts: [] })).toBe('2 sources, 1 with problems');
-    expect(sourcesSummary({ sources: [read], problems: [], drafts: [] })).toBe('1 source');
+    expect(sourcesSummary({ ...state, sources: [read, troubled] })).toBe('2 sources, 1 with problems');
+    expect(sourcesSummary({ ...state, sources: [read] })).toBe('1 source');
   });
 });
 

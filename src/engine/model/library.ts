@@ -14,6 +14,8 @@ export interface SourceSummary {
   readonly problems: readonly Problem[];
   /** Whether its words are shown in an extract, because the file itself is no text. */
   readonly isExtract?: true;
+  /** Whether it is for the writer alone: no agent gets anything of it. */
+  readonly isConfidential?: true;
 }
 
 /** A workspace folder whose sources are to be read. */
@@ -38,6 +40,8 @@ export interface LibrarySettings {
   readonly cacheFolder?: string;
   /** Whether a draft may name a bibliography outside its folder; without it, it may not: the draft may be a stranger's. */
   readonly bibliographiesOutside?: 'allowed';
+  /** Whether confidential sources are left out, for one who must not learn of them: then nothing of them is in any answer. */
+  readonly confidential?: 'leftOut';
   /** Sources that are not read, because they hung the engine for so many seconds. */
   readonly leaveOut?: readonly { readonly id: DocumentId; readonly seconds: number }[];
 }
@@ -47,6 +51,8 @@ export interface LibraryState {
   readonly sources: readonly SourceSummary[];
   /** Problems of folders and of `groundwork.json`, by path. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
+  /** How many sources are confidential and left out, because the settings ask for it. */
+  readonly withheld: number;
   /** Absent when nothing is being read. */
   readonly progress?: { readonly done: number; readonly total: number; readonly current: string };
   /** Reading rests until it is resumed (paused), or until something changes or is asked for (cancelled). */

@@ -6,17 +6,20 @@ import { counted, type TreeRow } from '../treeRow';
 import { t } from '../localised';
 
 /** A source: what it is called, where it is, how much was read of it. */
-export function sourceRow({ id, state, metadata, words, problems }: SourceSummary): TreeRow {
+export function sourceRow({ id, state, metadata, words, problems, isConfidential }: SourceSummary): TreeRow {
   const extent = { waiting: t('waiting to be read'), read: counted(words, 'word'), refused: t('not read') }[state];
   const origin = originText(metadata);
+  const secrecy = isConfidential ? t('confidential') : '';
   const troubles = problems.map((problem) => problemText(id, problem));
-  const facts = [metadata.title, origin, id, extent, metadata.url].filter((fact) => fact !== undefined && fact !== '');
+  const facts = [metadata.title, origin, id, extent, secrecy, metadata.url].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
   return {
     label: metadata.title,
-    description: [metadata.title === id ? '' : id, extent].filter((part) => part !== '').join(' · '),
+    description: [metadata.title === id ? '' : id, extent, secrecy].filter((part) => part !== '').join(' · '),
     tooltip: [facts.join('\n'), ...troubles].join('\n\n'),
     icon: sourceIcon(state, problems.length > 0),
-    spoken: [metadata.title, origin, extent, ...troubles].filter((part) => part !== '').join(', '),
+    spoken: [metadata.title, origin, extent, secrecy, ...troubles].filter((part) => part !== '').join(', '),
   };
 }
 
