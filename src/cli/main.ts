@@ -14,7 +14,11 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 // Where nothing can be told any more the exit code still is.
 process.stderr.on('error', () => undefined);
 
-const terminal = { ...processTerminal(process), readerScript: join(__dirname, 'reader.js') };
+const terminal = {
+  ...processTerminal(process),
+  readerScript: join(__dirname, 'reader.js'),
+  workerScript: join(__dirname, 'worker.js'),
+};
 
 run(process.argv.slice(2), terminal).then(
   (code) => {

@@ -5,12 +5,13 @@ import { readArguments, type Arguments } from './args';
 import { wrongUse, type Command, type ExitCode } from './command';
 import { cache } from './commands/cache';
 import { check } from './commands/check';
+import { mcp } from './commands/mcp';
 import { search } from './commands/search';
 import { sources } from './commands/sources';
 import { text } from './commands/text';
 import type { Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [check, search, sources, text, cache];
+const COMMANDS: readonly Command[] = [check, search, sources, text, cache, mcp];
 
 const HELP = `groundwork ${version}: source-grounded writing, offline.
 
@@ -19,6 +20,7 @@ Usage:
   groundwork search WORDS… [--sources DIR|FILE…]   look words up in the sources
   groundwork sources [DIR|FILE…]                   list the sources and what could not be read
   groundwork text FILE…                            print what was read of files, and what is missing
+  groundwork mcp [--project DIR]                   serve agents over MCP (stdin and stdout)
   groundwork cache [clear]                         list or delete the stored indexes of sources
 
   groundwork COMMAND --help                        all options of a command

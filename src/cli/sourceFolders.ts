@@ -39,6 +39,13 @@ export async function projectSources(path: string, here: string): Promise<Chosen
   }
 }
 
+/** The folder of a project: the one that is named, else the nearest one above, else the one we are in. */
+export async function projectFolder(named: string, here: string): Promise<string> {
+  if (named !== '') return resolve(here, named);
+  const project = await projectSources(here, here);
+  return project?.folders[0]?.path ?? here;
+}
+
 /** A named file is a source whatever the `groundwork.json` beside it says; a named folder may be a project. */
 export const isProject = ({ sources }: SourceFolder): boolean => sources.every((source) => source === '.');
 

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly cacheFolder?: string;
   /** The bundle that reads documents in a thread of its own; without it only text files are read. */
   readonly readerScript?: string;
+  /** The bundle in which the engine runs as a thread of its own; without it no agent can be served. */
+  readonly workerScript?: string;
   /** What is piped into the program, to be read once; without it nothing is. */
   readonly input?: () => AsyncIterable<Uint8Array>;
   out(text: string): void;

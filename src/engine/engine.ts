@@ -5,6 +5,7 @@ import type { Citable, CitableKey } from './model/citable';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
 import type { Draft } from './model/draft';
 import { readable } from './model/masked';
+import type { Quoted, SourceStretch } from './model/quoted';
 import { locateNamed } from './namedEvidence';
 import type { SearchHit } from './model/searchHit';
 import type { Support } from './model/support';
@@ -14,6 +15,8 @@ import { PassageIndex, type IndexedDocument } from './retrieval/passageIndex';
 import { wantedWords } from './retrieval/query';
 import { retrieve } from './retrieval/retrieve';
 import { sourceClaimsOf, type SourceClaims } from './sourceClaims';
+import { sourceStretch } from './sourceStretch';
+import { bareQuotation } from './verification/bareQuotation';
 import { claimsIn } from './verification/claims';
 import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -45,6 +48,10 @@ export interface Engine extends SourceClaims {
   judge(words: string, context: string): readonly Judged[];
   /** What the sources have for each sentence of some words, after a sentence before them. */
   support(words: string, context: string): readonly Support[];
+  /** Holds words that are said to be a source's against all sources, or against one; an unknown one has no words. */
+  quoted(words: string, document?: DocumentId): Quoted;
+  /** The passages of a source from a place on, up to so many characters; nothing for an unknown id. */
+  stretch(id: DocumentId, from: { readonly start: number; readonly characters: number }): SourceStretch | undefined;
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
   words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
   /** What the sources say about the name, value or rare term at a place of a claim; nothing for other words. */
@@ -94,6 +101,15 @@ export function createEngine(index = new PassageIndex()): Engine {
     search: (words, limit) => lookUp(index, words, limit),
     judge,
     support: (words, context) => judge(words, context).map(supportOf),
+    quoted: (words, document) => {
+      const within = document === undefined ? undefined : citing.documents(document);
+      if (document !== undefined && within === undefined) return { kind: 'nowhere' };
+      return bareQuotation(words, library, within?.search ?? ((query, limit) => library.retrieve(query, '', limit)));
+    },
+    stretch: (id, from) => {
+      const document = index.document(id);
+      return document && sourceStretch(document.passages, from);
+    },
     words: (id, place) => wordsAt(index.document(id), place),
     surroundings: (id, place) => {
       const document = index.document(id);

@@ -14,7 +14,13 @@ const heapLimitMb = 2048;
 /** Starts the script in a worker thread of Node. */
 export function createWorkerChannel(script: string): Channel {
   // The extension host's own flags (inspector, loaders) are not meant for the worker.
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb }, execArgv: [] });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: heapLimitMb },
+    execArgv: [],
+    stdout: true,
+  });
+  // What a package prints is no answer: on standard output it would stand among them.
+  worker.stdout.on('data', (printed: Uint8Array) => process.stderr.write(printed));
   let fault: string | undefined;
   let isAskedToEnd = false;
   worker.on('error', (error) => {

@@ -5,6 +5,7 @@ import type { DocumentId, Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
+import type { Quoted, SourceStretch } from '../engine/model/quoted';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Support } from '../engine/model/support';
 import type { Finding } from '../engine/model/finding';
@@ -93,6 +94,18 @@ export interface Calls {
     params: { readonly document: DocumentId; readonly start: number; readonly end: number };
     piece: never;
     answer: { readonly text: string; readonly locator: Locator } | null;
+  };
+  /** Holds words that are said to be a source's against all sources, or against one. */
+  quoted: {
+    params: { readonly words: string; readonly document?: DocumentId };
+    piece: never;
+    answer: Quoted;
+  };
+  /** The passages of a source from a place on, up to so many characters; `null` for an unknown source. */
+  stretch: {
+    params: { readonly document: DocumentId; readonly start: number; readonly characters: number };
+    piece: never;
+    answer: SourceStretch | null;
   };
   /** The sentences before and behind words of a source, absent at the edges of its text; `null` for an unknown source. */
   context: {

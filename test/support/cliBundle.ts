@@ -25,7 +25,11 @@ export function cliBundle() {
   chmodSync(folder, 0o755);
   const root = join(import.meta.dirname, '../..');
   beforeAll(() => {
-    const entryPoints = { cli: join(root, 'src/cli/main.ts'), reader: join(root, 'src/reader/worker/reader.node.ts') };
+    const entryPoints = {
+      cli: join(root, 'src/cli/main.ts'),
+      reader: join(root, 'src/reader/worker/reader.node.ts'),
+      worker: join(root, 'src/host/worker/worker.node.ts'),
+    };
     buildSync({ entryPoints, bundle: true, platform: 'node', outdir: folder });
   }, BUILD_MS);
   // A start takes a fifth of a second on a quiet machine, and seconds on one that does much besides.

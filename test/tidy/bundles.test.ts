@@ -31,6 +31,11 @@ describe('the bundles', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('keep the engine out of what serves agents, which asks its worker', async () => {
+    const inputs = await inputsOf('src/mcp/server.ts', 'node');
+    expect(inputs.filter((file) => !/^src\/(?:mcp|agents|host|presentation|engine\/model)\//.test(file))).toEqual([]);
+  });
+
   it('keep everything but the presentation out of the webview', async () => {
     const inputs = await inputsOf('src/webview/evidence.ts', 'browser');
     expect(inputs.filter((file) => !/^src\/(?:webview|presentation|engine\/model)\//.test(file))).toEqual([]);

@@ -178,6 +178,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
     packages: [],
   },
+  agents: {
+    rooms: [
+      'engine/model',
+      'host',
+      'presentation',
+      'presentation/citations',
+      'presentation/evidence',
+      'presentation/sources',
+    ],
+    packages: [],
+  },
+  mcp: { rooms: ['agents', 'host'], packages: [] },
   webview: { rooms: ['presentation', 'presentation/evidence'], packages: [] },
   extension: {
     rooms: [
@@ -251,6 +263,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'engine/retrieval/segment',
       'formats',
       'formats/bibliography',
+      'host',
+      'agents',
       'library',
       'library/cache',
       'reader',
@@ -265,6 +279,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'engine/model',
       'engine/text',
       'formats',
+      'agents',
+      'mcp',
       'library',
       'library/cache',
       'reader',

@@ -3,7 +3,16 @@ import type { CallName, Calls } from '../protocol';
 
 /** The calls that ask what the sources say, and are answered at once. */
 type SourceQuestionName =
-  'search' | 'support' | 'words' | 'context' | 'sourceClaims' | 'claimsAbout' | 'findClaims' | 'aboutWord';
+  | 'search'
+  | 'support'
+  | 'quoted'
+  | 'stretch'
+  | 'words'
+  | 'context'
+  | 'sourceClaims'
+  | 'claimsAbout'
+  | 'findClaims'
+  | 'aboutWord';
 
 type Answers = {
   readonly [K in SourceQuestionName]: (engine: Engine, params: Calls[K]['params']) => Calls[K]['answer'];
@@ -12,6 +21,8 @@ type Answers = {
 const answers: Answers = {
   search: (engine, { words, limit }) => engine.search(words, limit),
   support: (engine, { words, context }) => engine.support(words, context),
+  quoted: (engine, { words, document }) => engine.quoted(words, document),
+  stretch: (engine, from) => engine.stretch(from.document, from) ?? null,
   words: (engine, place) => engine.words(place.document, place) ?? null,
   context: (engine, place) => engine.surroundings(place.document, place) ?? null,
   sourceClaims: (engine, { document }) => engine.sourceClaims(document),

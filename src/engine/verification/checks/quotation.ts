@@ -1,13 +1,13 @@
 import { isNonEmpty } from '../../model/brand';
 import { spanOf } from '../../model/span';
-import type { Discrepancy, Evidence, Opinion, Remark } from '../../model/verdict';
+import type { Discrepancy, Opinion, Remark } from '../../model/verdict';
 import { negationsOf } from '../../text/negations';
 import { termOf, termsOf } from '../../text/terms';
 import { reversals } from '../againstItsSense';
 import { abstains, type Check, type Grounds } from '../check';
 import { cutShort } from '../cutShort';
 import { wrongJoints } from '../joints';
-import type { LocatedQuotation } from '../locatedQuotation';
+import { missingAround, quotedEvidence, type LocatedQuotation } from '../locatedQuotation';
 import { openQuotationOf, quotedWordCount, speeches, type Quotation } from '../quotations';
 import { otherRole } from '../quotedRole';
 import { examineQuotedTerm } from '../quotedTerm';
@@ -38,7 +38,7 @@ function examineWords(statement: Statement, quotation: Quotation, grounds: Groun
   if (located === undefined || isByChance(statement, quotation, located, grounds)) return notFound(quotation);
   if (!located.isWhole) return stopped(quotation, located);
   const { masked } = statement.claim;
-  const evidence = evidenceOf(located);
+  const evidence = quotedEvidence(located);
   const altered = wordingDifferences(masked, located).filter(
     (difference) => !isFree(quotation, masked, difference) || changesFact(difference),
   );
@@ -112,29 +112,10 @@ function notFound(quotation: Quotation): Opinion {
 const canBeLookedUp = ({ pieces }: Quotation): boolean => pieces.flat().some(({ form }) => termOf(form) !== undefined);
 
 /** Matching stopped: a run of the words stands in a source, and what is quoted before and behind it does not. */
-function stopped({ start, end, pieces }: Quotation, located: LocatedQuotation): Opinion {
-  const run = located.pieces.flatMap(({ claimed }) => claimed);
-  const words = pieces.flat();
-  const before = words.filter((word) => word.end <= (run[0]?.start ?? start)).at(-1);
-  const after = words.find((word) => word.start >= (run.at(-1)?.end ?? end));
-  const unsupported = [
-    ...(before ? [spanOf<'claim'>(start, before.end)] : []),
-    ...(after ? [spanOf<'claim'>(after.start, end)] : []),
-  ];
-  return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [evidenceOf(located)], unsupported } : abstains;
+function stopped(quotation: Quotation, located: LocatedQuotation): Opinion {
+  const unsupported = missingAround(quotation, located);
+  return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [quotedEvidence(located)], unsupported } : abstains;
 }
-
-const evidenceOf = ({ passage, start, end, text }: LocatedQuotation): Evidence => {
-  const span = spanOf<'source'>(start, end);
-  return {
-    document: passage.document,
-    passage: passage.id,
-    span,
-    text: text.slice(start, end),
-    locator: passage.locator,
-    matched: [span],
-  };
-};
 
 /** The opinion on a statement with several quotations: an altered one outweighs a missing one, that an exact one. */
 function jointOpinion(opinions: readonly Opinion[]): Opinion {

@@ -1,0 +1,48 @@
+import { join, sep } from 'node:path';
+import type { DeskDraft } from '../agents/desk';
+import type { LibraryState } from '../engine/model/library';
+import { decodeText } from '../formats/decodeText';
+import { readBytes } from '../library/files.node';
+import { findFiles } from '../library/findFiles.node';
+import { languageOfDraft } from './draftInput';
+
+export interface FoundDraftsOptions {
+  /** Absolute path of the project. */
+  readonly folder: string;
+  /** Which files are drafts; unknown before the sources were looked for. */
+  readonly globs: LibraryState['drafts'][number] | undefined;
+  /** What their names begin with. */
+  readonly named: string;
+  readonly limit: number;
+}
+
+/** Largest draft. Unit: bytes. Default: 10 MB. Source: fifty books. */
+const BYTES_MOST = 10_000_000;
+
+/** The drafts of a project, in the order of their names, with their text as it is on the disk. */
+export async function foundDrafts({ folder, globs, named, limit }: FoundDraftsOptions): Promise<{
+  readonly drafts: readonly DeskDraft[];
+  readonly isAll: boolean;
+}> {
+  if (globs === undefined) return { drafts: [], isAll: true };
+  const options = { isAsked: false, isOvertaken: () => false };
+  const { files } = await findFiles(folder, { sources: globs.include, except: globs.exclude, ...options });
+  const wanted = files.filter(({ inside }) => inside.startsWith(named.replace(/^\.\//, '')));
+  const drafts: DeskDraft[] = [];
+  for (const { inside } of wanted.slice(0, limit)) {
+    const path = join(folder, inside);
+    drafts.push({
+      name: inside,
+      path: path.split(sep).join('/'),
+      language: languageOfDraft(inside),
+      text: await textOf(path),
+    });
+  }
+  return { drafts, isAll: wanted.length <= limit };
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  const bytes = await readBytes(path, BYTES_MOST);
+  const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
+  return decoded.ok ? decoded.value.text : undefined;
+}
