@@ -1,4 +1,5 @@
 import { env, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import type { Channel } from '../host/channel';
 import { createWorkerChannel } from '../host/channel.node';
 import { setTranslations } from '../presentation/localised';
 import { createActiveDraft } from './drafts/activeDraft';
@@ -22,7 +23,8 @@ export function activateGroundwork({
   const script = Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
   const settings = createSettings();
   const cacheFolder = Uri.joinPath(globalStorageUri, 'cache').fsPath;
-  const sources = new Sources({ connect: () => createWorkerChannel(script), settings, log, cacheFolder });
+  const connect = (): Channel => createWorkerChannel(script);
+  const sources = new Sources({ connect, settings, log, cacheFolder });
   const drafts = createDrafts(sources, settings);
   const findings = new Findings({ sources, drafts, settings, log });
   const activeDraft = createActiveDraft(findings);
@@ -36,6 +38,8 @@ export function activateGroundwork({
     globalState,
     workspaceState,
     log,
+    connect,
+    cacheFolder,
   };
 
   const look = (): void => void sources.look();

@@ -1,4 +1,5 @@
 import type { Disposable, LogOutputChannel, Memento, Uri } from 'vscode';
+import type { Channel } from '../host/channel';
 import type { ActiveDraft } from './drafts/activeDraft';
 import type { Drafts } from './drafts/drafts';
 import type { Findings } from './drafts/findings';
@@ -18,6 +19,10 @@ export interface Services {
   /** What is remembered for this workspace, such as how a view is set up. */
   readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
+  /** Starts a worker with an engine. */
+  readonly connect: () => Channel;
+  /** Where indexes may be stored. */
+  readonly cacheFolder: string;
 }
 
 /** One thing the writer sees or does; what it registered goes with what it answers. */

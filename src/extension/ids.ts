@@ -74,6 +74,12 @@ export const panelIds = {
   report: 'groundwork.report',
 } as const;
 
+/** The servers for agents that the editor is told of. */
+export const agentServerId = 'groundwork.agents';
+
+/** What the tools of language models are called here: tools of other extensions may have the same names. */
+export const toolPrefix = 'groundwork_';
+
 /** What `when` clauses ask for. */
 export const contextKeys = {
   /** There are sources to check against. */

@@ -2,6 +2,7 @@
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { ConfigurationTarget, workspace } from 'vscode';
+import { agentTests } from './agents';
 import { checkingTests } from './checking';
 import { engineTests } from './engine';
 import { hoverTests } from './hover';
@@ -19,7 +20,8 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   // In a browser, VS Code saves by itself: what one test writes would reach the next.
   await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
-  for (const register of [checkingTests, hoverTests, navigationTests, settingsTests, engineTests]) register();
+  for (const register of [checkingTests, hoverTests, navigationTests, settingsTests, engineTests, agentTests])
+    register();
   await new Promise<void>((resolve, reject) => {
     const tests: { readonly name: string; readonly ms: number; readonly isPassed: boolean }[] = [];
     const runner = mocha.run((failures) => {

@@ -206,6 +206,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['vscode', 'picomatch'],
   },
+  'extension/agents': {
+    rooms: ['agents', 'host', 'presentation', 'extension', 'extension/drafts', 'extension/sources'],
+    packages: ['vscode'],
+  },
   'extension/claims': {
     rooms: [
       'engine/model',
@@ -241,7 +245,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'presentation/sources',
       'host',
       'project',
+      'agents',
       'extension',
+      'extension/agents',
       'extension/claims',
       'extension/drafts',
       'extension/evidence',

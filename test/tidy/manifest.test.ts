@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tools } from '../../src/agents/tools';
+import { toolPrefix } from '../../src/extension/ids';
 import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +19,12 @@ interface Manifest {
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly markdownDescription?: string }>>;
     };
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly modelDescription: string;
+      readonly inputSchema: unknown;
+    }[];
+    readonly mcpServerDefinitionProviders: readonly { readonly id: string }[];
     readonly jsonValidation: readonly { readonly url: string }[];
   };
 }
@@ -29,6 +37,27 @@ const code = filesLike('src/extension/**/*.ts', root).map(read).join('\n');
 const written = new Set([...code.matchAll(/['"`](groundwork(?:\.\w+)+)['"`]/g)].map(([, id]) => id));
 
 describe('the manifest', () => {
+  it('contributes the tools of agents with their own words and schemas', () => {
+    expect(
+      manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+        name,
+        modelDescription,
+        inputSchema,
+      })),
+    ).toEqual(
+      tools.map(({ name, description, input }) => ({
+        name: `${toolPrefix}${name}`,
+        modelDescription: description,
+        inputSchema: input,
+      })),
+    );
+  });
+
+  it('contributes the server of agents that the code knows', () => {
+    const servers = manifest.contributes.mcpServerDefinitionProviders.map(({ id }) => id);
+    expect(servers.filter((id) => !written.has(id))).toEqual([]);
+  });
+
   it('contributes no command that the code does not know', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
     expect(commands.filter((command) => !written.has(command))).toEqual([]);

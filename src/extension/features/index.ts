@@ -1,4 +1,6 @@
 import type { Feature } from '../feature';
+import { agentServer } from './agentServer';
+import { agentTools } from './agentTools';
 import { checking } from './checking';
 import { citationKeys } from './citationKeys';
 import { citing } from './citing';
@@ -58,4 +60,6 @@ export const features: readonly Feature[] = [
   statusBar,
   whyNothing,
   report,
+  agentServer,
+  agentTools,
 ];

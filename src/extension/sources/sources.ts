@@ -237,7 +237,8 @@ export class Sources {
   }
 }
 
-const librarySettings = (
+/** Which sources there are, as the worker is told. */
+export const librarySettings = (
   folders: readonly MarkedFolder[],
   settings: SettingsStore,
   cacheFolder: string,
