@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const production = process.argv.includes('--production');
+const dist = process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ?? 'dist';
 
 const shared = {
   bundle: true,
@@ -27,25 +28,25 @@ const bundles = {
   extension: {
     ...node,
     entryPoints: ['src/extension/extension.ts'],
-    outfile: 'dist/extension.js',
+    outfile: `${dist}/extension.js`,
     external: ['vscode'],
   },
   worker: {
     ...node,
     entryPoints: ['src/host/worker/worker.node.ts'],
-    outfile: 'dist/worker.js',
+    outfile: `${dist}/worker.js`,
     plugins: [grammarApart],
   },
   grammar: {
     ...node,
     entryPoints: ['src/engine/grammar/grammarWeights.ts'],
-    outfile: 'dist/grammarWeights.js',
+    outfile: `${dist}/grammarWeights.js`,
     sourcemap: false,
   },
   reader: {
     ...node,
     entryPoints: ['src/reader/worker/reader.node.ts'],
-    outfile: 'dist/reader.js',
+    outfile: `${dist}/reader.js`,
     // PDF.js asks that its notice be kept.
     legalComments: 'eof',
     external: ['canvas'],
@@ -55,28 +56,28 @@ const bundles = {
     platform: 'browser',
     format: 'iife',
     entryPoints: ['src/webview/evidence.ts'],
-    outfile: 'dist/webview.js',
+    outfile: `${dist}/webview.js`,
   },
   cli: {
     ...node,
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: `${dist}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
     plugins: [grammarApart],
   },
   integration: {
     ...node,
     entryPoints: ['test/integration/index.ts'],
-    outfile: 'dist/test/integration.js',
+    outfile: `${dist}/test/integration.js`,
     external: ['vscode', 'mocha'],
   },
 };
 
-if (only === undefined) rmSync('dist', { recursive: true, force: true });
+if (only === undefined) rmSync(dist, { recursive: true, force: true });
 const chosen = Object.entries(bundles).filter(([name]) => [undefined, name].includes(only) || name === 'grammar');
 const built = await Promise.all(chosen.map(([, options]) => build(options)));
 if (only === undefined)
-  writeFileSync('dist/notices.txt', notices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  writeFileSync(`${dist}/notices.txt`, notices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
 /** The licences of the packages in the bundles, which ask to be kept with every copy. */
 function notices(files) {
