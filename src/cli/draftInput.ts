@@ -2,9 +2,7 @@ import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DraftLanguage } from '../engine/model/draft';
 import { done, refused, type Outcome, type Problem } from '../engine/model/problem';
-import { extensionOf } from '../formats/readSource';
 import { faultProblem, readBytes } from '../library/files.node';
 import type { Terminal } from './terminal';
 
@@ -15,10 +13,6 @@ export interface NamedDraft {
   readonly path: string;
   readonly from: 'file' | 'pipe' | 'input';
 }
-
-/** How a draft is marked up, by the ending of its name. */
-export const languageOfDraft = (name: string): DraftLanguage =>
-  /^(?:md|markdown)$/.test(extensionOf(name)) ? 'markdown' : 'plaintext';
 
 const INPUTS: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 

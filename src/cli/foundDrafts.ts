@@ -1,10 +1,10 @@
 import { join, sep } from 'node:path';
 import type { DeskDraft } from '../agents/desk';
+import { languageOfFile } from '../engine/model/draftLanguage';
 import type { LibraryState } from '../engine/model/library';
 import { decodeText } from '../formats/decodeText';
 import { readBytes } from '../library/files.node';
 import { findFiles } from '../library/findFiles.node';
-import { languageOfDraft } from './draftInput';
 
 export interface FoundDraftsOptions {
   /** Absolute path of the project. */
@@ -34,7 +34,7 @@ export async function foundDrafts({ folder, globs, named, limit }: FoundDraftsOp
     drafts.push({
       name: inside,
       path: path.split(sep).join('/'),
-      language: languageOfDraft(inside),
+      language: languageOfFile(inside) ?? 'plaintext',
       text: await textOf(path),
     });
   }

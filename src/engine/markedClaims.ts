@@ -15,11 +15,13 @@ export function markedClaims(
   distant: readonly DistantMark[],
 ): MarkedClaims {
   const beside = new Map<ClaimId, Mark[]>();
+  // The claims of a note that is written inside a sentence come behind those of its paragraph.
+  const inOrder = [...claims].sort((a, b) => a.span.start - b.span.start);
   const ofDraft: Mark[] = [];
   for (const { written, about } of placed) {
     if (written.kind !== 'marks') continue;
     if (about.kind === 'draft') ofDraft.push(...written.marks);
-    for (const { id } of claimsAbout(about, claims)) beside.set(id, [...(beside.get(id) ?? []), ...written.marks]);
+    for (const { id } of claimsAbout(about, inOrder)) beside.set(id, [...(beside.get(id) ?? []), ...written.marks]);
   }
   const byWords = distantByWords(distant);
   return {
@@ -46,7 +48,8 @@ function distantByWords(distant: readonly DistantMark[]): ReadonlyMap<string, re
 
 function claimsAbout(about: PlacedMark['about'], claims: readonly Claim[]): readonly Claim[] {
   if (about.kind === 'draft' || about.kind === 'nothing') return [];
-  const inside = claimsInside(about.span, claims);
+  const all = claimsInside(about.span, claims);
+  const inside = all.filter(({ role }) => role === all[0]?.role);
   if (about.kind === 'block') return inside;
   const before = inside.findLast(({ span }) => span.start < about.before) ?? inside[0];
   return before === undefined ? [] : [before];

@@ -7,20 +7,23 @@ import { addedMark, type TextChange } from '../project/editMarks';
 import type { Services } from './feature';
 import { exists, projectFileName } from './markedFolders';
 
-/** Writes a mark beside its statement: in Markdown as a comment behind it, in other texts into `groundwork.json`. */
+/** Writes a mark beside its statement as a comment of the draft's language; where it has none, into `groundwork.json`. */
 export async function markStatement(
   { drafts }: Pick<Services, 'drafts'>,
   document: TextDocument,
   { finding, end }: StandingFinding,
   mark: Omit<Mark, 'where'>,
 ): Promise<void> {
-  if (drafts.languageOf(document) !== 'markdown') {
+  const language = drafts.languageOf(document) ?? 'plaintext';
+  const after = document.getText().slice(end, end + CLOSING_MOST);
+  const place = end + closingMarkup(after, language);
+  const comment = markComment(mark, language, after.slice(place - end));
+  if (comment === undefined) {
     await markInProject(document, 'file', { words: finding.claim.text, mark: { ...mark, where: 'project' } });
     return;
   }
-  const after = document.getText().slice(end, end + CLOSING_MOST);
   const edit = new WorkspaceEdit();
-  edit.insert(document.uri, document.positionAt(end + closingMarkup(after)), ` ${markComment(mark)}`);
+  edit.insert(document.uri, document.positionAt(place), comment);
   await workspace.applyEdit(edit);
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
-import type { DraftLanguage } from '../engine/model/draft';
+import { isDraftLanguage, languageOfId, type DraftLanguage } from '../engine/model/draftLanguage';
 import type { CitationStyle } from '../presentation/citations/citing';
 import { defaultShownAs, readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 
@@ -80,9 +80,9 @@ function readSettings(): Settings {
   });
 }
 
-/** What the setting adds to Markdown and plain text; anything but these two markups is left out. */
+/** What the setting adds to the languages that we know; a markup that we do not know is left out. */
 function readLanguages(value: unknown): Settings['languages'] {
   const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const added = said.filter(([, markup]) => markup === 'markdown' || markup === 'plaintext');
-  return { markdown: 'markdown', plaintext: 'plaintext', ...(Object.fromEntries(added) as Settings['languages']) };
+  const added = said.filter((entry): entry is [string, DraftLanguage] => isDraftLanguage(entry[1]));
+  return { ...languageOfId, ...Object.fromEntries(added) };
 }

@@ -1,7 +1,10 @@
+import { markupLanguages } from '../engine/languages/markupLanguages';
+import { languageOfFile } from '../engine/model/draftLanguage';
 import { done } from '../engine/model/problem';
 import { createBlockList } from './blockList';
 import { decodeText } from './decodeText';
 import type { Format, ReadText } from './format';
+import { readOutline } from './markupOutline';
 import { masked, type Mask } from './masks';
 import { stretchesOf, type Line, type Stretch } from './stretches';
 
@@ -19,22 +22,6 @@ interface Markup {
 }
 
 const MARKUPS: readonly Markup[] = [
-  {
-    extension: /\.(?:tex|latex|ltx)$/i,
-    heading:
-      /^\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]{0,200}\])?\{(.*)\}\s*(?:\\label\{[^}]*\})?$/,
-    fence: [
-      [/^\\documentclass/, /\\begin\{document\}/],
-      [
-        /^\s*\\begin\{(?:equation|align|gather|tikzpicture|lstlisting|verbatim|minted|thebibliography|displaymath|eqnarray|tabular|filecontents)\*?\}/,
-        /\\end\{(?:equation|align|gather|tikzpicture|lstlisting|verbatim|minted|thebibliography|displaymath|eqnarray|tabular|filecontents)\*?\}/,
-      ],
-    ],
-    aside:
-      /^\s*(?:%|\\(?:begin|end|usepackage|label|maketitle|tableofcontents|bibliography|bibliographystyle|centering|includegraphics|newcommand|vspace|hspace|newpage|input|include|printbibliography|date|title|author)\b)/,
-    inline:
-      /(?<!\\)%.*|\\(?:cite\w*|ref|eqref|pageref|label|autoref|cref|includegraphics|index)\*?(?:\[[^\]]{0,200}\])*\{[^{}]{0,200}\}|\\[a-zA-Z]+\*?(?:\[[^\]]{0,200}\])?|\\(?=[%&#_$])|[{}]|\$[^$\n]{1,200}\$/g,
-  },
   {
     extension: /\.org$/i,
     heading: /^(\*+)\s+(?:(?:TODO|DONE)\s+)?(.*?)(?:\s+:[\w:@]+:)?$/,
@@ -75,15 +62,6 @@ const MARKUPS: readonly Markup[] = [
   },
 ];
 
-const LEVELS: Readonly<Record<string, number>> = {
-  part: 1,
-  chapter: 1,
-  section: 2,
-  subsection: 3,
-  subsubsection: 4,
-  paragraph: 5,
-};
-
 /**
  * Markup that people write by hand, besides Markdown: TeX, Org, AsciiDoc, reStructuredText, Typst. What is prose is read, headings stand above it; commands, comments and
  * code are set apart, marks inside sentences masked. Not all of a language: what is not known stays as it is. Refuses: notText.
@@ -95,12 +73,13 @@ export const lightMarkup: Format = {
   read({ name, bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
+    const { text, problems } = decoded.value;
+    const language = markupLanguages[languageOfFile(name) ?? 'plaintext'];
     const markup = MARKUPS.find(({ extension }) => extension.test(name)) ?? MARKUPS[0];
-    const read = markup === undefined ? undefined : readMarkup(decoded.value.text, markup, /\.re?st$/i.test(name));
-    return done({
-      ...(read ?? { text: decoded.value.text, blocks: [], metadata: {} }),
-      problems: decoded.value.problems,
-    });
+    const read =
+      language === undefined ? markup && readMarkup(text, markup, /\.re?st$/i.test(name)) : readOutline(text, language);
+    const said = saidTitle(text) ?? read?.metadata.title;
+    return done({ text, blocks: [], ...read, metadata: said === undefined ? {} : { title: said }, problems });
   },
 };
 
@@ -115,7 +94,7 @@ function readMarkup(text: string, markup: Markup, isUnderlined: boolean): Omit<R
     const place = { start: first.start, end: last.end };
     masks.push(...inlineMasks(text, place, markup.inline));
     blocks.addProse(
-      /^(?:[-*+•]|\d{1,3}[.)]|\\item\b)\s/.test(text.slice(place.start, place.start + 8)) ? 'listItem' : 'paragraph',
+      /^(?:[-*+•]|\d{1,3}[.)])\s/.test(text.slice(place.start, place.start + 8)) ? 'listItem' : 'paragraph',
       place,
     );
   };
@@ -145,19 +124,18 @@ function readMarkup(text: string, markup: Markup, isUnderlined: boolean): Omit<R
       if (mark !== undefined && name !== undefined) {
         const bare = name.replace(markup.inline, '').replace(/\s+/g, ' ').trim();
         title ??= bare;
-        blocks.addHeading(line, LEVELS[mark] ?? mark.length, bare);
+        blocks.addHeading(line, mark.length, bare);
       } else blocks.addOther('code', line);
       if (open !== undefined) open = open.test(words) ? undefined : open;
       else if (fence !== undefined && !(fence[0].source !== fence[1].source && fence[1].test(words))) open = fence[1];
     }
     addProse(prose);
   }
-  const said = saidTitle(text) ?? title;
   return {
     text,
     ...(masks.length > 0 && { masked: masked(text, masks) }),
     blocks: blocks.blocks,
-    metadata: said === undefined ? {} : { title: said },
+    metadata: title === undefined ? {} : { title },
   };
 }
 

@@ -59,7 +59,7 @@ export interface Calls {
   };
   /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
   citableKeys: {
-    params: Pick<Draft, 'text' | 'path'> & { readonly typed: string; readonly limit: number };
+    params: Pick<Draft, 'text' | 'path' | 'language'> & { readonly typed: string; readonly limit: number };
     piece: never;
     answer: { readonly keys: readonly CitableKey[]; readonly isAll: boolean };
   };

@@ -3,14 +3,19 @@ import type { Citable, CitableSource, Reference } from '../engine/model/citable'
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
-import { frontMatterList } from '../formats/frontMatter';
+import { bibliographiesNamedIn, rootNamedIn } from '../formats/bibliography/namedInDraft';
+import { decodeText } from '../formats/decodeText';
 import type { Bibliographies, WithReferences } from './bibliographies';
+import { readBytes } from './files.node';
+
+/** What of a draft says which bibliographies are its own. */
+export type NamingDraft = Pick<Draft, 'text' | 'path' | 'language'>;
 
 /** What drafts can cite: told to the engine when it changes, and found for each draft that names bibliographies of its own. */
 export interface Citing {
   tell(sources: readonly SourceSummary[], references: WithReferences['references']): void;
   /** Always the same list as long as the files stay the same. */
-  of(draft: Pick<Draft, 'text' | 'path'>, settings: LibrarySettings): Promise<readonly Reference[] | undefined>;
+  of(draft: NamingDraft, settings: LibrarySettings): Promise<readonly Reference[] | undefined>;
 }
 
 export interface CitingOptions {
@@ -35,8 +40,8 @@ export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions
       told = { sources: signature, lists };
       onCitable({ sources, references: lists.flat() });
     },
-    async of({ text, path }, settings) {
-      const paths = path === undefined ? [] : namedBy(text, path, settings);
+    async of(draft, settings) {
+      const paths = await namedBy(draft, settings);
       if (paths.length === 0) return undefined;
       const lists = await bibliographies.named(paths);
       if (paths.some((one) => !seen.has(one.path))) onNew();
@@ -63,18 +68,40 @@ const citableSource = ({ id, path, metadata, problems }: SourceSummary): Citable
   isRead: problems.some(({ kind }) => PARTLY.has(kind)) ? 'partly' : 'whole',
 });
 
-/** The bibliographies of a draft's front matter: inside its workspace folder, or anywhere where that is allowed. */
-function namedBy(
-  text: string,
-  draft: string,
+/** A file that a draft names: inside its workspace folder, or anywhere where that is allowed. */
+interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The bibliographies that a draft names, or the main document of which it is a chapter. */
+async function namedBy(
+  { text, path, language }: NamingDraft,
+  settings: LibrarySettings,
+): Promise<readonly NamedFile[]> {
+  if (path === undefined) return [];
+  const own = bibliographiesNamedIn(text, language).flatMap((name) => namedFile(path, name, settings));
+  const [root] = namedFile(path, language === 'latex' ? (rootNamedIn(text) ?? '') : '', settings);
+  const main = root === undefined ? undefined : await readBytes(root.path, ROOT_MOST);
+  const decoded = main?.ok === true ? decodeText(main.value) : undefined;
+  if (root === undefined || decoded?.ok !== true) return own;
+  const ofMain = bibliographiesNamedIn(decoded.value.text, language);
+  return [...own, ...ofMain.flatMap((name) => namedFile(root.path, name, settings))];
+}
+
+/** Largest main document that is looked into. Unit: bytes. Default: 5 MB. Source: a thesis in one file has one. */
+const ROOT_MOST = 5_000_000;
+
+function namedFile(
+  from: string,
+  name: string,
   { folders, bibliographiesOutside }: LibrarySettings,
-): readonly { readonly path: string; readonly name: string }[] {
-  return frontMatterList(text, 'bibliography').flatMap((name) => {
-    const path = resolve(dirname(draft), name);
-    const folder = folders.find((one) => isInside(one.path, path));
-    if (folder !== undefined) return [{ path, name: folder.idPrefix + insideOf(folder.path, path) }];
-    return bibliographiesOutside === 'allowed' ? [{ path, name: path }] : [];
-  });
+): readonly NamedFile[] {
+  if (name === '') return [];
+  const path = resolve(dirname(from), name);
+  const folder = folders.find((one) => isInside(one.path, path));
+  if (folder !== undefined) return [{ path, name: folder.idPrefix + insideOf(folder.path, path) }];
+  return bibliographiesOutside === 'allowed' ? [{ path, name: path }] : [];
 }
 
 const insideOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');

@@ -1,3 +1,4 @@
+import { draftGlobs } from '../engine/model/draftLanguage';
 import type { LibraryState, SourceFolder } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import type { ProjectSettings } from './projectSettings';
@@ -16,7 +17,6 @@ export interface FolderPlan {
 
 /** The folder of sources where nobody says otherwise. */
 const DEFAULT_SOURCES: readonly string[] = ['sources'];
-const DEFAULT_DRAFTS: readonly string[] = ['**/*.md', '**/*.txt'];
 /** Never drafts. The second list holds texts about a project, which are drafts only if someone says so. */
 const NEVER_DRAFTS: readonly string[] = ['**/node_modules/**', '**/.*/**', '**/.*'];
 const SELDOM_DRAFTS: readonly string[] = [
@@ -36,7 +36,7 @@ export function planFolder(folder: SourceFolder, project: ProjectSettings): Fold
     isAsked: !isDefault,
     drafts: {
       folder: folder.path,
-      include: drafts ?? DEFAULT_DRAFTS,
+      include: drafts ?? draftGlobs,
       exclude: [
         ...NEVER_DRAFTS,
         ...(drafts === undefined ? SELDOM_DRAFTS : []),

@@ -1,12 +1,11 @@
 import type { Citable, Reference } from '../engine/model/citable';
 import type { DocumentId } from '../engine/model/document';
-import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { DraftMarks } from '../engine/model/mark';
 import type { Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
-import { createCiting } from './citing.node';
+import { createCiting, type NamingDraft } from './citing.node';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { ForeignCache } from './cache/ownership.node';
@@ -35,7 +34,7 @@ export interface Library {
   /** What `groundwork.json` says of the draft with this absolute path. */
   marksOf(path: string): DraftMarks;
   /** What the bibliographies list that a draft names; nothing where it names none. */
-  referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined>;
+  referencesOf(draft: NamingDraft): Promise<readonly Reference[] | undefined>;
   /** All stored indexes, of other folders, too. */
   stored(): Promise<readonly StoredIndex[]>;
   /** Deletes all of them, and reads the sources of these settings again. Rejects with the reason if they cannot be deleted. */
@@ -140,7 +139,7 @@ class FileLibrary implements Library {
     return marksOfDraft(path, this.#marks);
   }
 
-  async referencesOf(draft: Pick<Draft, 'text' | 'path'>): Promise<readonly Reference[] | undefined> {
+  async referencesOf(draft: NamingDraft): Promise<readonly Reference[] | undefined> {
     return this.#settings && this.#citing.of(draft, this.#settings);
   }
 

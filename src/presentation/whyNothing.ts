@@ -1,3 +1,4 @@
+import { draftLanguages } from '../engine/model/draftLanguage';
 import { unreachable } from '../engine/model/brand';
 import type { VerdictCounts } from '../engine/model/verdictCounts';
 import { coverageText } from './statusView';
@@ -95,9 +96,12 @@ function whyFile({ file, name, engine }: Circumstances): Explanation | undefined
     case 'language':
       return explain(
         t(
-          '{0} is of the kind “{1}”. Markdown and plain text are checked; change the language mode if it is one of them.',
+          '{0} is of the kind “{1}”. Checked are {2}; change the language mode if it is one of them.',
           name,
           file.language,
+          Object.values(draftLanguages)
+            .map(({ name: language }) => language)
+            .join(', '),
         ),
       );
     case 'source':

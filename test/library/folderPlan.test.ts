@@ -1,3 +1,4 @@
+import { draftGlobs } from '../../src/engine/model/draftLanguage';
 import { describe, expect, it } from 'vitest';
 import { insidePath, planFolder } from '../../src/library/folderPlan';
 import { folderOf } from './openFolder';
@@ -26,7 +27,7 @@ describe('the plan of a folder', () => {
   it('takes Markdown and plain texts outside the sources for drafts, but not those about the project', () => {
     const { sources, drafts } = planFolder(folder, {});
     expect(sources).toEqual(['sources']);
-    expect(drafts.include).toEqual(['**/*.md', '**/*.txt']);
+    expect(drafts.include).toEqual(draftGlobs);
     expect(drafts.exclude).toEqual(expect.arrayContaining(['sources/**', '**/node_modules/**', '**/.*/**']));
     expect(drafts.exclude.some((glob) => glob.includes('README'))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { GFM, parser } from '@lezer/markdown';
 import { describe, expect, it } from 'vitest';
 import { citation, quotation, type Citable, type CitingDraft } from '../../src/presentation/citations/citing';
-import { inertText } from '../../src/presentation/inertText';
+import { inertText } from '../../src/presentation/languages/inertText';
 import { engineWith } from '../support/documents';
 
 /** What a stranger could write into a source, its title, its author, a page's name or a key of a bibliography. */

@@ -19,9 +19,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/markup': { rooms: ['engine/model'], packages: [] },
+  'engine/languages': { rooms: ['engine/model', 'engine/markup'], packages: [] },
   'engine/markdown': { rooms: [], packages: ['@lezer/markdown'] },
   'engine/draft': {
-    rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/markdown'],
+    rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/markdown', 'engine/languages'],
     packages: ['@lezer/common', '@lezer/markdown', 'entities', 'yaml'],
   },
   'engine/retrieval': {
@@ -106,6 +107,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   formats: {
     rooms: [
+      'engine/languages',
       'engine/markdown',
       'engine/model',
       'engine/text',
@@ -161,13 +163,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: ['engine/model', 'formats', 'formats/bibliography'], packages: [] },
   'reader/worker': { rooms: ['formats', 'formats/bibliography', 'reader'], packages: [] },
   presentation: { rooms: ['engine/model'], packages: [] },
-  'presentation/citations': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/languages': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/citations': { rooms: ['engine/model', 'presentation', 'presentation/languages'], packages: [] },
   'presentation/claims': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
   'presentation/evidence': { rooms: ['engine/model', 'presentation'], packages: [] },
-  'presentation/fixes': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
+  'presentation/fixes': {
+    rooms: ['engine/model', 'presentation', 'presentation/evidence', 'presentation/languages'],
+    packages: [],
+  },
   'presentation/hover': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
   'presentation/lookUp': { rooms: ['engine/model', 'presentation'], packages: [] },
-  'presentation/marks': { rooms: ['engine/model', 'presentation'], packages: [] },
+  'presentation/marks': { rooms: ['engine/model', 'presentation', 'presentation/languages'], packages: [] },
   'presentation/report': {
     rooms: ['engine/model', 'presentation', 'presentation/evidence', 'presentation/sources'],
     packages: [],

@@ -196,7 +196,7 @@ describe('writing', () => {
   test('says why nothing is shown where nothing is shown', async () => {
     await at.openFile('groundwork.json');
     await at.run('Groundwork: Why Is Nothing Shown Here?');
-    await pickRows().filter({ hasText: 'Markdown and plain text are checked' }).waitFor();
+    await pickRows().filter({ hasText: 'Checked are Markdown' }).waitFor();
     await at.shot('why-nothing');
     await page.keyboard.press('Escape');
     await at.openFile('council-minutes.txt');

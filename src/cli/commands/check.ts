@@ -2,6 +2,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import type { Engine } from '../../engine/engine';
 import type { DocumentId } from '../../engine/model/document';
+import { languageOfFile } from '../../engine/model/draftLanguage';
 import type { SourceSummary } from '../../engine/model/library';
 import { lineIndexOf, type LineIndex } from '../../engine/text/lineIndex';
 import { decodeText } from '../../formats/decodeText';
@@ -18,7 +19,7 @@ import { knownFrom } from '../baselineFile';
 import { chooseSources, isUnreadable, NO_SOURCES, tellLate, tellProblems } from '../chooseSources';
 import { sharedHelp, wrongUse, type Command, type ExitCode } from '../command';
 import { marksOfProject } from '../draftMarks';
-import { languageOfDraft, namedDraft, readDraft, type NamedDraft } from '../draftInput';
+import { namedDraft, readDraft, type NamedDraft } from '../draftInput';
 import { createProgress, openLibrary } from '../openLibrary';
 import { fileNamed, whyTaken, writeReport } from '../outputFile';
 import { plain, type Terminal } from '../terminal';
@@ -39,7 +40,7 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or 
                            an unknown key or of a source that does not say so), unsupported (also
                            backed by no source, or a page that is missing or another) or none
 
-A draft .md or .markdown is read as Markdown, any other as plain text. A draft is never a source of itself. The draft - is
+A draft is read in the language of its ending: Markdown (.md, .qmd, .Rmd), LaTeX (.tex), or else plain text. A draft is never a source of itself. The draft - is
 what is piped into the program; it and <(…) are read as Markdown.
 JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0. The
 verdict of a finding is supported (every part of it is said), partlySupported (near: a passage is about the same, and does
@@ -144,8 +145,8 @@ async function checkDraft(draft: NamedDraft, options: CheckOptions): Promise<Che
   for (const problem of problems) terminal.error(`groundwork: ${draftProblemText(path, problem)}\n`);
   if (!decoded.ok) return undefined;
   const { text } = decoded.value;
-  const language = from !== 'file' && extensionOf(path) === '' ? 'markdown' : languageOfDraft(path);
-  const references = await referencesOf({ text, path: file });
+  const language = languageOfFile(path) ?? (from !== 'file' && extensionOf(path) === '' ? 'markdown' : 'plaintext');
+  const references = await referencesOf({ text, language, path: file });
   const elsewhere = await marksOfProject(file, terminal);
   const { total, findings, marks } = engine.openDraft().check({ text, language, path: file, references }, elsewhere);
   const progress = createProgress(terminal);

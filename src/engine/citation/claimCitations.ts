@@ -1,8 +1,10 @@
 import type { Claim, ClaimId } from '../model/claim';
-import type { Draft, ProseBlock } from '../model/draft';
+import type { CitationMark, Draft, ProseBlock } from '../model/draft';
+import { readable } from '../model/masked';
 import { definitionMark, definitionsOf } from './definitions';
 import { hideCode } from '../markup/hideCode';
 import { createMeaning, type Meaning, type Meant } from './meant';
+import { namedPlace } from './namedPlace';
 import { readCitations } from './readCitations';
 import { isPointer } from './notePointer';
 import { createReferenceReader } from './referenceList';
@@ -27,7 +29,7 @@ export function claimCitations(
 ): ReadCitations {
   const meaning = createMeaning({
     works,
-    definitions: definitionsOf(draft.text, draft.language),
+    definitions: definitionsOf(draft, blocks),
     folder: draft.path?.replace(/[\\/][^\\/]*$/, ''),
   });
   const byClaim = new Map<ClaimId, Meant[]>();
@@ -38,15 +40,20 @@ export function claimCitations(
   for (const block of blocks) {
     const { span, role } = block;
     const own: Claim[] = [];
-    for (let claim = claims[next]; claim !== undefined && claim.span.start < span.end; claim = claims[(next += 1)])
-      own.push(claim);
+    // A note that is written inside a sentence is a block behind the one that it stands in.
+    const isOwn = (claim: Claim): boolean => claim.span.start < span.end && claim.role === role;
+    for (let claim = claims[next]; claim !== undefined && isOwn(claim); claim = claims[(next += 1)]) own.push(claim);
     const isReference = isReferenceOnly(block);
     if (own.length === 0) continue;
     const text = draft.text.slice(span.start, span.end);
-    const written = last?.blocks.get(text) ?? read.get(text) ?? readBlock(text, role, draft.language);
-    read.set(text, written);
+    const written =
+      block.citations?.map(writtenMark) ??
+      last?.blocks.get(text) ??
+      read.get(text) ??
+      readBlock(text, role, draft.language);
+    if (block.citations === undefined) read.set(text, written);
     addTo(byClaim, written, { own, span, text: draft.text, meaning });
-    const isWhole = isReference || (role === 'note' && meaning.isReference(text));
+    const isWhole = isReference || (role === 'note' && (isCitation(written, block) || meaning.isReference(text)));
     for (const { id, text: words } of own) if (isWhole || (role === 'note' && isPointer(words))) references.add(id);
   }
   return { byClaim, references, blocks: read };
@@ -77,10 +84,24 @@ function addTo(
 }
 
 function readBlock(text: string, role: ProseBlock['role'], language: Draft['language']): readonly WrittenCitation[] {
-  const prose = language === 'markdown' ? hideCode(text) : text;
+  const prose = language === 'plaintext' ? text : hideCode(text);
   const words = prose.replace(definitionMark, (mark) => ' '.repeat(mark.length));
   return readCitations(words, role === 'note' ? 'note' : 'prose');
 }
+
+/** What a language's own reader found, as a citation of any draft. */
+const writtenMark = ({ kind, name, start, end, place, lead }: CitationMark): WrittenCitation => ({
+  kind,
+  name,
+  start,
+  end,
+  lead,
+  place: kind === 'key' || kind === 'textKey' ? namedPlace(place, 'bareNumbers') : namedPlace(place, 'labelsOnly'),
+});
+
+/** A note that cites, and has no words beside that but such as lead to a work and a place in it. */
+const isCitation = (written: readonly WrittenCitation[], { masked }: ProseBlock): boolean =>
+  written.length > 0 && (readable(masked).match(/\p{L}+/gu) ?? []).length < 4;
 
 /**
  * The sentence that a citation stands in or directly behind; one at the start of a sentence that goes on in small letters

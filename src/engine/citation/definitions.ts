@@ -1,5 +1,6 @@
-import type { DraftLanguage } from '../model/draft';
 import { hideCode } from '../markup/hideCode';
+import type { Draft, ProseBlock } from '../model/draft';
+import { readable } from '../model/masked';
 
 /** What notes and numbers of a draft stand for, by their names: the text of a note, an entry of the list at the end. */
 export interface Definitions {
@@ -8,10 +9,12 @@ export interface Definitions {
 }
 
 /** Reads "[^name]: …", "[3]: path "Title"" and "[3] Author: Title, date." at the start of lines, each with its further lines. */
-export function definitionsOf(text: string, language: DraftLanguage): Definitions {
+export function definitionsOf({ text, language }: Draft, blocks: readonly ProseBlock[]): Definitions {
   const notes = new Map<string, string>();
   const numbers = new Map<string, string>();
-  const prose = language === 'markdown' ? hideCode(text) : text;
+  // A language that tells its notes by itself has blocks that say what they cite.
+  if (blocks.some(({ citations }) => citations !== undefined)) return { notes: namedNotes(blocks), numbers };
+  const prose = language === 'plaintext' ? text : hideCode(text);
   for (const [, note, number, words = ''] of prose.matchAll(DEFINITION)) {
     if (note !== undefined && !notes.has(note)) notes.set(note, words);
     // A list stands at the end; a sentence may begin with a number in brackets, too.
@@ -19,6 +22,9 @@ export function definitionsOf(text: string, language: DraftLanguage): Definition
   }
   return { notes, numbers };
 }
+
+const namedNotes = (blocks: readonly ProseBlock[]): ReadonlyMap<string, string> =>
+  new Map(blocks.flatMap(({ name, masked }) => (name === undefined ? [] : [[name, readable(masked)]])));
 
 /** To the next empty line, the next definition, or forty lines on. */
 const DEFINITION =

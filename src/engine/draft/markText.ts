@@ -7,11 +7,11 @@ export type MarkReading =
   | { readonly ok: false; readonly fault: MarkFault };
 
 /**
- * Reads a comment such as `<!-- groundwork: ignore number "as printed" -->`; `undefined` if it is none of ours.
+ * Reads what a comment says, such as `groundwork: ignore number "as printed"`; `undefined` if it is none of ours.
  * Without the colon it is ours only if a mark's name follows: people write about groundwork, too.
  */
 export function readMarkComment(comment: string): MarkReading | undefined {
-  const said = /^<!--\s*groundwork\b\s*(:|(?!\s))([^]*)-->$/iu.exec(comment);
+  const said = /^\s*groundwork\b\s*(:|(?!\s))([^]*)$/iu.exec(comment);
   if (said === null) return undefined;
   const [, colon, text = ''] = said;
   const reading = readMark(text.trim());

@@ -4,9 +4,11 @@ import { boundedMarkdown } from '../markdown/boundedMarkdown';
 import type { BlockRole } from '../model/document';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
-import { frontMatterEnd } from '../markup/hideCode';
+import { frontMatterEnd, hideCode } from '../markup/hideCode';
+import { markComments } from '../markup/markComments';
 import { printed } from '../markup/printed';
 import { readable } from '../model/masked';
+import { innerNotes } from './innerNotes';
 import { createMasks, type Masks } from './masks';
 import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
@@ -25,8 +27,10 @@ export function markdownBlocks(text: string, last?: ParsedDraft): Omit<ParsedDra
   const tree = markdown.parse(words, reusable);
   const comments: DraftComment[] = [];
   const masks = createMasks(last?.masks);
-  const blocks = blocksOf(tree, words, { comments, masks });
-  const marks = placedMarks(text, text.slice(0, frontMatterEnd(text)), blocks, comments);
+  const blocks = blocksOf(tree, words, { text, comments, masks });
+  comments.push(...toolComments(text));
+  comments.sort((a, b) => a.span.start - b.span.start);
+  const marks = placedMarks(text, { frontMatter: text.slice(0, frontMatterEnd(text)), blocks, comments });
   return { blocks, marks, printed: words, fragments: TreeFragment.addTree(tree, reusable), masks: masks.current };
 }
 
@@ -65,26 +69,28 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 interface Reading {
+  /** The draft itself; the tree is of what is printed of it. */
+  readonly text: string;
   /** Takes the comments beside the prose and in it. */
   readonly comments: DraftComment[];
   readonly masks: Masks;
 }
 
-function blocksOf(tree: Tree, text: string, { comments, masks }: Reading): readonly ProseBlock[] {
+function blocksOf(tree: Tree, text: string, { text: whole, comments, masks }: Reading): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let trail: readonly { readonly level: number; readonly title: string }[] = [];
   const proseFrom = frontMatterEnd(text);
   tree.iterate({
     enter({ name, from, to, node }) {
-      if (name === 'CommentBlock') comments.push({ span: spanOf<'draft'>(from, to), isBlock: true });
+      if (name === 'CommentBlock') comments.push(commentBlock(text, from, to));
       if (SKIPPED.has(name) || to <= proseFrom) return name === 'Document';
       const level = headingLevel(name);
       const role = level === undefined ? PROSE[name] : 'heading';
       if (role === undefined) return true;
       const isQuoted = isInside(node, 'Blockquote');
       const { masked, comments: inside } = masks.of(text, node, isQuoted);
-      for (const { start, end } of inside)
-        comments.push({ span: spanOf<'draft'>(from + start, from + end), isBlock: false });
+      for (const { start, end, said } of inside)
+        comments.push({ span: spanOf<'draft'>(from + start, from + end), said, isBlock: false });
       if (readable(masked) === '') return false;
       if (isQuoted) {
         const section = trail.map(({ title }) => title);
@@ -98,10 +104,38 @@ function blocksOf(tree: Tree, text: string, { comments, masks }: Reading): reado
       const isInList = node.parent?.name === 'ListItem';
       const block = { role: isInList ? 'listItem' : role, span: spanOf<'draft'>(from, to), masked, section } as const;
       blocks.push(...notesIn(block, text));
+      if (level === undefined) blocks.push(...innerNotes(block, whole, maskNote));
       return false;
     },
   });
   return blocks;
+}
+
+/** The words of a note by themselves. */
+const maskNote = (words: string): string | undefined => {
+  const { blocks } = markdownBlocks(words);
+  const [only, ...others] = blocks.filter(({ role }) => role === 'paragraph');
+  return only === undefined || others.length > 0 || only.span.start > 0 ? undefined : only.masked.padEnd(words.length);
+};
+
+/** Comments of MDX and of Obsidian that hold marks. */
+const toolComments = (text: string): readonly DraftComment[] =>
+  markComments(text.includes('groundwork') ? hideCode(text) : '').map(({ start, end, said, isBlock }) => ({
+    span: spanOf<'draft'>(start, end),
+    said,
+    isBlock,
+  }));
+
+/** An HTML block that is a comment takes the rest of its last line with it. */
+function commentBlock(text: string, from: number, to: number): DraftComment {
+  const whole = text.slice(from, to);
+  const comment = /^<!--[^]*?-->/.exec(whole)?.[0] ?? whole;
+  return {
+    span: spanOf<'draft'>(from, from + comment.length),
+    said: comment.trimEnd().replace(/^<!--|-->$/g, ''),
+    isBlock: true,
+    ...(whole.slice(comment.length).trim() !== '' && { hidesLine: true }),
+  };
 }
 
 /** Whether a node lies in one of this name, however deep. */

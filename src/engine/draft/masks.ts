@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { decodeHTMLStrict } from 'entities';
+import type { CitationMark } from '../model/draft';
 import { FILLER } from '../model/masked';
 
 /** A block as it is judged. */
@@ -7,7 +8,26 @@ export interface MaskedBlock {
   /** Its text with a filler in place of every unit of markup, line breaks as spaces: as long as the block. */
   readonly masked: string;
   /** Where comments stand in it, from its start. */
-  readonly comments: readonly { readonly start: number; readonly end: number }[];
+  readonly comments: readonly BlockComment[];
+  /** What its language says that it cites. */
+  readonly citations?: readonly CitationMark[];
+  /** Notes that are written in it, masked by themselves. */
+  readonly notes?: readonly InnerNote[];
+}
+
+/** A comment in a block, and what is said in it without its marks. */
+export interface BlockComment {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+}
+
+/** A note that is written where it is cited. */
+export interface InnerNote {
+  readonly start: number;
+  readonly end: number;
+  readonly masked: string;
+  readonly name: string;
 }
 
 /** The masked blocks of one version of a draft, by all that they were made of. */
@@ -33,6 +53,9 @@ export function createMasks(last: KnownMasks = new Map()): Masks {
   };
 }
 
+/** Code in a line that a tool runs, or hands through to one of its outputs (Quarto, R Markdown, Pandoc). */
+const COMPUTED = /^`+\s?(?:\{(?:r|python|julia|ojs)\}|(?:r|python|julia)\s|=)/;
+
 /** Inline markup whose marks go while its words stay. */
 const MARKS: ReadonlySet<string> = new Set(
   'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker TableDelimiter URL LinkTitle LinkLabel HTMLTag ProcessingInstruction Escape HardBreak'.split(
@@ -41,18 +64,22 @@ const MARKS: ReadonlySet<string> = new Set(
 );
 
 function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
-  const comments: { start: number; end: number }[] = [];
-  const units = [...unitsOf(text.slice(block.from, block.to))];
+  const comments: BlockComment[] = [];
+  const units = maskedUnits(text.slice(block.from, block.to));
   const mask = (from: number, to: number): void => {
     for (let at = from - block.from; at < to - block.from; at += 1) if (units[at] !== ' ') units[at] = FILLER;
   };
   block.cursor().iterate(({ name, from, to, node }) => {
     if (name === 'Comment') {
-      comments.push({ start: from - block.from, end: to - block.from });
+      const said = text.slice(from, to).replace(/^<!--|-->$/g, '');
+      comments.push({ start: from - block.from, end: to - block.from, said });
       // Its spaces, too: sentences are split as if it were not there.
       units.fill(FILLER, from - block.from, to - block.from);
     } else if (name === 'Escape') mask(from, from + 1);
     else if (name === 'Entity') put(units, decodeHTMLStrict(text.slice(from, to)), from - block.from, to - block.from);
+    // `r nrow(x)`: what is computed is not said here.
+    else if (name === 'InlineCode' && COMPUTED.test(text.slice(from, from + 40)))
+      units.fill(FILLER, from - block.from, to - block.from);
     // What is struck out is not said.
     else if (name === 'Strikethrough') units.fill(FILLER, from - block.from, to - block.from);
     else if (name === 'LinkMark' && isBracketedText(node.parent, text)) return;
@@ -63,8 +90,8 @@ function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
   return { masked: units.join(''), comments };
 }
 
-/** Line breaks inside a paragraph read as spaces. */
-const unitsOf = (slice: string): readonly string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
+/** The units of a block to put fillers into. Line breaks inside a paragraph read as spaces. */
+export const maskedUnits = (slice: string): string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
 
 /** An entity reads as the character it stands for. */
 function put(units: string[], character: string, start: number, end: number): void {

@@ -17,39 +17,42 @@ export type Subject =
   | { readonly kind: 'sentence'; readonly span: Span<'draft'>; readonly before: number }
   | { readonly kind: 'nothing' };
 
-/** An HTML comment: inside a paragraph, or in lines of its own. */
+/** A comment: inside a paragraph, or in lines of its own. */
 export interface DraftComment {
   readonly span: Span<'draft'>;
+  /** What stands between the marks of the comment. */
+  readonly said: string;
   readonly isBlock: boolean;
+  /** It makes what stands behind it in its line part of the comment. */
+  readonly hidesLine?: boolean;
 }
 
-/** The marks of a Markdown draft. */
-export function placedMarks(
-  text: string,
-  frontMatter: string,
-  blocks: readonly ProseBlock[],
-  comments: readonly DraftComment[],
-): readonly PlacedMark[] {
+/** What a draft's marks are found in; blocks and comments are in reading order. */
+interface Marked {
+  readonly frontMatter: string;
+  readonly blocks: readonly ProseBlock[];
+  readonly comments: readonly DraftComment[];
+}
+
+/** The marks of a draft. */
+export function placedMarks(text: string, { frontMatter, blocks, comments }: Marked): readonly PlacedMark[] {
   const ofDraft = frontMatterMarks(frontMatter).map((written): PlacedMark => ({ written, about: { kind: 'draft' } }));
-  return [...ofDraft, ...comments.flatMap((comment) => placedMark(text, comment, blocks))];
+  return [...ofDraft, ...comments.flatMap((comment) => placedMark(text, comment, { blocks, comments }))];
 }
 
 function placedMark(
   text: string,
-  { span, isBlock }: DraftComment,
-  blocks: readonly ProseBlock[],
+  { span: own, said, isBlock, hidesLine }: DraftComment,
+  { blocks, comments }: Pick<Marked, 'blocks' | 'comments'>,
 ): readonly PlacedMark[] {
-  const whole = text.slice(span.start, span.end);
-  const comment = /^<!--[^]*?-->/.exec(whole)?.[0] ?? whole;
-  const reading = readMarkComment(comment.trimEnd());
+  const reading = readMarkComment(said);
   if (reading === undefined) return [];
-  const own = { start: span.start, end: (span.start + comment.length) as typeof span.end };
-  const about = isBlock ? aboutOfLines(text, own, blocks) : aboutInside(own, blocks);
+  const about = isBlock ? aboutOfLines(text, own, { blocks, comments }) : aboutInside(own, blocks);
   const unclear = (fault: Extract<WrittenMark, { kind: 'unclear' }>['fault']): readonly PlacedMark[] => [
     { written: { kind: 'unclear', span: own, fault }, about: { kind: 'nothing' } },
   ];
   if (!reading.ok) return unclear(reading.fault);
-  if (whole.slice(comment.length).trim() !== '') return unclear({ kind: 'hidesLine' });
+  if (hidesLine === true) return unclear({ kind: 'hidesLine' });
   if (about.kind === 'nothing') return unclear({ kind: 'aboutNothing' });
   const marks = reading.marks.map((mark) => ({ ...mark, where: 'statement' as const }));
   return isNonEmpty(marks) ? [{ written: { kind: 'marks', span: own, marks }, about }] : [];
@@ -61,9 +64,17 @@ function aboutInside({ start }: Span<'draft'>, blocks: readonly ProseBlock[]): S
 }
 
 /** Right below a paragraph it is about its last sentence; behind an empty line, about the paragraph that follows. */
-function aboutOfLines(text: string, { start, end }: Span<'draft'>, blocks: readonly ProseBlock[]): Subject {
+function aboutOfLines(
+  text: string,
+  { start, end }: Span<'draft'>,
+  { blocks, comments }: Pick<Marked, 'blocks' | 'comments'>,
+): Subject {
   const above = blocks.findLast(({ span }) => span.end <= start);
-  if (above !== undefined && above.role !== 'heading' && isRightBelow(text.slice(above.span.end, start)))
+  if (
+    above !== undefined &&
+    above.role !== 'heading' &&
+    isRightBelow(text, { from: above.span.end, to: start }, comments)
+  )
     return { kind: 'sentence', span: above.span, before: start };
   const below = blocks.find(({ span, role }) => span.start >= end && role !== 'heading');
   return below === undefined ? { kind: 'nothing' } : { kind: 'block', span: below.span };
@@ -73,8 +84,19 @@ function aboutOfLines(text: string, { start, end }: Span<'draft'>, blocks: reado
 const GAP_MOST = 10_000;
 
 /** Other comments in between do not count. */
-const isRightBelow = (gap: string): boolean => {
-  if (gap.length > GAP_MOST) return false;
-  const bare = gap.replace(/<!--[^]*?-->/g, '#');
+function isRightBelow(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  comments: readonly DraftComment[],
+): boolean {
+  if (to - from > GAP_MOST) return false;
+  let bare = '';
+  let at = from;
+  for (const { span } of comments) {
+    if (span.start < at || span.end > to) continue;
+    bare += `${text.slice(at, span.start)}#`;
+    at = span.end;
+  }
+  bare += text.slice(at, to);
   return !/\n[\s>]*\n/.test(bare) && /^[\s>#]*$/.test(bare);
-};
+}

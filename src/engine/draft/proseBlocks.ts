@@ -1,10 +1,15 @@
 import type { Draft } from '../model/draft';
+import { markupLanguages } from '../languages/markupLanguages';
+import { languageBlocks } from './languageBlocks';
 import { markdownBlocks } from './markdown';
 import type { ParsedDraft } from './parsedDraft';
 import { plainTextBlocks } from './plainText';
 
 /** The prose of a draft; with the last parse at hand, unchanged parts of a Markdown tree are used again. */
 export function parseDraft(draft: Draft, last?: ParsedDraft): ParsedDraft {
+  const language = markupLanguages[draft.language];
+  const same = last?.draft.language === draft.language ? last : undefined;
+  if (language !== undefined) return { draft, ...languageBlocks(draft.text, language, same?.masks) };
   if (draft.language === 'plaintext')
     return {
       draft,
@@ -14,5 +19,5 @@ export function parseDraft(draft: Draft, last?: ParsedDraft): ParsedDraft {
       masks: new Map(),
       marks: [],
     };
-  return { draft, ...markdownBlocks(draft.text, last?.draft.language === 'markdown' ? last : undefined) };
+  return { draft, ...markdownBlocks(draft.text, same) };
 }

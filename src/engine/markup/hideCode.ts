@@ -1,7 +1,8 @@
-/** Front matter is YAML or TOML between two fences at the very start: where it ends, or 0. */
+/** Front matter is YAML or TOML between two fences, or JSON in braces of their own lines, at the very start: where it ends, or 0. */
 export const frontMatterEnd = (text: string): number =>
-  /^\uFEFF?(?:---[ \t]*\r?\n[^]*?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n[^]*?\n\+\+\+)[ \t]*(?:\r?\n|$)/.exec(text)?.[0]
-    .length ?? 0;
+  /^\uFEFF?(?:---[ \t]*\r?\n[^]*?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n[^]*?\n\+\+\+|\{[ \t]*\r?\n[ \t]*"[^]*?\n\})[ \t]*(?:\r?\n|$)/.exec(
+    text,
+  )?.[0].length ?? 0;
 
 /**
  * A Markdown text with spaces in place of what cites nothing: front matter, fenced code, code in a line, HTML comments.

@@ -18,8 +18,7 @@ const MARKS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ['[[', /\[\[(?:[^[\]|\n]{1,300}\|)?(?=[^[\]|\n]{1,300}\]\])|(?<=\[\[[^[\]\n]{1,300})\]\]/g],
   ['==', /(?<!=)==(?!=)(?=\S[^=\n]{0,1000}==)|(?<=[^\s=])==(?!=)/g],
   [' ^', /(?<=[ \t])\^[A-Za-z0-9-]{1,40}[ \t]*$/gm],
-  // Pandoc's notes in the line; a number in raised type.
-  ['^[', /\^\[[^[\]\n]{0,1000}\]/g],
+  // A number in raised type.
   ['<sup', /<sup>\s*(?:\d{1,3}|[a-z*†‡])(?:\s?[,–-]\s?\d{1,3}){0,6}\s*<\/sup>/gi],
   // Emoji by name.
   [':', /(?<![\w:]):(?:\+1|-1|[a-z][a-z0-9_-]{1,40}):(?![\w:])/g],

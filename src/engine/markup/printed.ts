@@ -2,12 +2,13 @@ import { leftOut } from './comments';
 import { indentedProse } from './containers';
 import { hideCode } from './hideCode';
 import { htmlMarkup } from './htmlMarkup';
+import { inlineNotes } from './inlineNotes';
 import { inlineMarks, markupLines } from './marks';
 import { formulas } from './math';
 import { rewritten, type Rewriting } from './rewritten';
 
 /** Nothing but plain Markdown stands in a text without any of these. */
-const MARKUP = /[{}<$%\\^:+]|\[\[|\[\/?[a-z]|==|!!!|\?\?\?|\[\^|^\*\[|8</m;
+const MARKUP = /[{}<$%\\^:+]|\[\[|\[\/?[a-z]|==|!!!|\?\?\?|\[\^|^\*\[|^(?:import|export)\s|8</m;
 
 /**
  * A Markdown draft as its reader will see it, for a parser that knows Markdown alone: comments, templates, shortcodes,
@@ -19,7 +20,7 @@ export function printed(text: string): string {
   // Where code, comments and front matter stand, nothing is markup.
   const open = hideCode(text);
   const blocks = [...leftOut(open), ...markupLines(open)];
-  const inside = [...inlineMarks(open), ...formulas(open)];
+  const inside = [...inlineMarks(open), ...formulas(open), ...inlineNotes(open)];
   const { indents, code } = indentedProse(open);
   const html = htmlMarkup(open);
   const changes: readonly Rewriting[] = [

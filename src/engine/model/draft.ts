@@ -1,9 +1,20 @@
 import type { Reference } from './citable';
 import type { BlockRole } from './document';
+import type { DraftLanguage } from './draftLanguage';
 import type { Span } from './span';
 
-/** The markup a draft is written in. */
-export type DraftLanguage = 'markdown' | 'plaintext';
+/** A citation as it stands in a block. Offsets count from the block's start. */
+export interface CitationMark {
+  /** A key of a bibliography, in the text or apart from it; a note; the target of a link. */
+  readonly kind: 'key' | 'textKey' | 'note' | 'link';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** What names the place in the source: "p. 12", "12–14"; empty where nothing does. */
+  readonly place: string;
+  /** What introduces it: "see", "cf.". */
+  readonly lead: string;
+}
 
 /** The prose being written. */
 export interface Draft {
@@ -27,4 +38,8 @@ export interface ProseBlock {
   readonly masked: string;
   /** The headings above, outermost first. */
   readonly section: readonly string[];
+  /** What it cites, where its language says so; absent in Markdown and plain text, which are read for it. */
+  readonly citations?: readonly CitationMark[];
+  /** What a note is called where it is cited. */
+  readonly name?: string;
 }

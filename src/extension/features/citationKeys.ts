@@ -8,7 +8,7 @@ import type { Feature } from '../feature';
 /** Works that are offered at once; more come as more is typed. */
 const OFFERED_MOST = 200;
 
-/** Offers the keys of the bibliographies where a citation is typed in a draft. What begins one is the "@", also behind "[". */
+/** Offers the keys of the bibliographies where a citation is typed in a draft. What begins one is the "@", also behind "[", or the brace of a command. */
 export const citationKeys: Feature = ({ sources, drafts, log }) =>
   languages.registerCompletionItemProvider(
     draftSelector,
@@ -20,7 +20,7 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
         const offset = document.offsetAt(position);
         const typed = citationAt(text, offset, language);
         if (typed === undefined) return undefined;
-        const params = { text, path: document.uri.fsPath, typed: typed.typed, limit: OFFERED_MOST };
+        const params = { text, language, path: document.uri.fsPath, typed: typed.typed, limit: OFFERED_MOST };
         const answer = await sources.client.call('citableKeys', params).catch((fault: unknown) => {
           if (!(fault instanceof Stale)) log.error(fault instanceof Error ? fault : String(fault));
           return undefined;
@@ -36,6 +36,8 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
       },
     },
     '@',
+    '{',
+    ',',
   );
 
 function itemOf(key: CitableKey, typed: TypedCitation, at: number, range: CompletionItem['range']): CompletionItem {

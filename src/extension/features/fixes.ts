@@ -14,6 +14,7 @@ import { fixesOf } from '../../presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../presentation/fixes/sentenceEnd';
 import type { CitingText } from '../../presentation/citations/citing';
 import { typographicEdits } from '../../presentation/fixes/typography';
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';
 import { draftSelector } from '../drafts/drafts';
@@ -38,6 +39,7 @@ const FIX_ALL = CodeActionKind.SourceFixAll.append('groundwork');
 interface Pending {
   readonly document: TextDocument;
   readonly start: number;
+  readonly language: DraftLanguage;
   readonly masked: string;
   readonly citing: Citing;
 }
@@ -69,7 +71,7 @@ function actionsAt(
         (one) => one.source === 'Groundwork' && one.range.intersection(rangeAt(document, claim.start, claim.end)),
       );
       return fixesOf(claim.finding, raw, { metadataOf: sources.metadata, language })
-        .map((fix) => actionOf(document, claim, fix))
+        .map((fix) => actionOf(document, claim, fix, language))
         .map((action) => Object.assign(action, { diagnostics: flagged }));
     })
     .filter(({ kind }) => only === undefined || (kind !== undefined && only.contains(kind)));
@@ -78,7 +80,12 @@ function actionsAt(
 /** A note's sign may stand behind the statement. Unit: code units. Default: 200. */
 const RAW_MORE = 200;
 
-function actionOf(document: TextDocument, { start, finding }: StandingFinding, fix: Fix): CodeAction {
+function actionOf(
+  document: TextDocument,
+  { start, finding }: StandingFinding,
+  fix: Fix,
+  language: DraftLanguage,
+): CodeAction {
   const kind = fix.kind === 'cite' && fix.isRefactoring ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix;
   const action = new CodeAction(fix.title, kind);
   const address = { draft: document.uri.toString(), claim: finding.claim.id };
@@ -88,7 +95,7 @@ function actionOf(document: TextDocument, { start, finding }: StandingFinding, f
       if (fix.isPreferred) action.isPreferred = true;
       break;
     case 'cite':
-      pending.set(action, { document, start, masked: finding.claim.masked, citing: fix });
+      pending.set(action, { document, start, language, masked: finding.claim.masked, citing: fix });
       break;
     case 'mark':
       action.command = { command: commandIds.mark, title: fix.title, arguments: [markRequest(address, fix.choice)] };
@@ -119,9 +126,9 @@ async function resolved(services: Services, action: CodeAction): Promise<CodeAct
   return action;
 }
 
-function citedEdit({ document, start, masked, citing: of }: Pending, text: CitingText): WorkspaceEdit {
+function citedEdit({ document, start, language, masked, citing: of }: Pending, text: CitingText): WorkspaceEdit {
   const end = start + masked.length;
-  const behind = end + closingMarkup(document.getText(rangeAt(document, end, end + RAW_MORE)));
+  const behind = end + closingMarkup(document.getText(rangeAt(document, end, end + RAW_MORE)), language);
   const edit = editOf(document, start, of.edits);
   if (of.instead !== undefined) {
     edit.replace(document.uri, rangeAt(document, start + of.instead.start, start + of.instead.end), text.inline);

@@ -1,5 +1,7 @@
 import type { CitableKey } from '../../engine/model/citable';
-import { keyText } from './citing';
+import { isMarkdown, type DraftLanguage } from '../../engine/model/draftLanguage';
+import { writings } from '../languages/writings';
+import { keyText } from '../languages/markdownWriting';
 import { t } from '../localised';
 
 /** Where a citation is being typed: what there is of its key, and how much text the key takes the place of. */
@@ -11,23 +13,20 @@ export interface TypedCitation {
 }
 
 /** The citation that ends or goes on at a place of a draft; `undefined` in code, in front matter, and where none begins. */
-export function citationAt(
-  text: string,
-  offset: number,
-  language: 'markdown' | 'plaintext',
-): TypedCitation | undefined {
+export function citationAt(text: string, offset: number, language: DraftLanguage): TypedCitation | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
-  const [, brace = '', typed = ''] = BEGUN.exec(line) ?? [];
-  if (!BEGUN.test(line) || (language === 'markdown' && isInCode(text.slice(0, lineStart), line))) return undefined;
+  const { begunKey } = writings[language];
+  const [whole, brace = '', typed = ''] = begunKey.exec(line.slice(-BEGUN_MOST)) ?? [];
+  if (whole === undefined || (isMarkdown(language) && isInCode(text.slice(0, lineStart), line))) return undefined;
   const [rest = ''] = (brace === '' ? /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_]/u : /^[^{}\s]*\}?/u).exec(
     text.slice(offset, offset + 200),
   ) ?? [''];
   return { typed, before: brace.length + typed.length, behind: rest.length };
 }
 
-/** An "@" behind a letter belongs to an e-mail address. */
-const BEGUN = /(?<![\p{L}\p{N}_@.+\\/])-?@(\{?)((?<=\{)[^{}\n]{0,200}|[\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200})$/u;
+/** How far back a citation may begin. Unit: code units. Default: 700. Source: twenty keys in one pair of braces. */
+const BEGUN_MOST = 700;
 
 /** Behind an odd number of fences or backticks, or before the front matter ends. */
 function isInCode(before: string, line: string): boolean {

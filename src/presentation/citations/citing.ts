@@ -1,6 +1,11 @@
 import type { Locator, Metadata } from '../../engine/model/document';
 import { dateText } from '../dateText';
-import { inertKey, inertText } from '../inertText';
+import { isMarkdown, type DraftLanguage } from '../../engine/model/draftLanguage';
+import { inertKey } from '../inertKey';
+import { writings } from '../languages/writings';
+import { freeNumber } from '../languages/freeNumber';
+import { inertText } from '../languages/inertText';
+import type { CitedPlace } from '../languages/writing';
 import { locatorText } from '../locatorText';
 
 /** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
@@ -19,7 +24,7 @@ export interface Citable {
 /** The draft that is to cite. */
 export interface CitingDraft {
   readonly text: string;
-  readonly language: 'markdown' | 'plaintext';
+  readonly language: DraftLanguage;
   /** `auto` goes by what the draft and the source have. */
   readonly style: CitationStyle | 'auto';
 }
@@ -36,7 +41,7 @@ export interface CitingText {
 export function citation(source: Citable, draft: CitingDraft): CitingText {
   switch (styleFor(source, draft)) {
     case 'pandoc':
-      return { inline: pandoc(source), isAfterStop: false };
+      return { inline: byKey(source, draft), isAfterStop: false };
     case 'footnote':
       return footnote(source, draft);
     case 'numeric':
@@ -72,46 +77,41 @@ const quotable = (words: string): string =>
     .replace(/[“”„«»"]/g, (mark, at: number) => (/[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? '‘' : '’'))
     .replace(/\.$/, '');
 
-/** A key goes to Pandoc; notes go where notes already are; else a link says most to a reader. */
+/** A key goes to a bibliography; notes go where notes already are; else a link says most to a reader. */
 function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft): CitationStyle {
+  const { key, note, hasNotes } = writings[language];
   const hasKey = metadata.key !== undefined && metadata.key !== '' && inertKey(metadata.key) === metadata.key;
-  if (style === 'pandoc' && !hasKey) return 'link';
-  if (style !== 'auto') return style;
-  if (hasKey) return 'pandoc';
-  return language === 'markdown' && /^\[\^[^\]\r\n\u2028\u2029]+\]:/m.test(text) ? 'footnote' : 'link';
+  const can: Readonly<Record<CitationStyle, boolean>> = {
+    pandoc: hasKey && key !== undefined,
+    footnote: note !== undefined,
+    numeric: isMarkdown(language) || language === 'plaintext',
+    link: true,
+  };
+  if (style !== 'auto') return can[style] ? style : 'link';
+  if (can.pandoc) return 'pandoc';
+  return language !== 'plaintext' && hasNotes?.test(text) === true ? 'footnote' : 'link';
 }
 
-const pandoc = ({ metadata, locator }: Citable): string => {
-  const place = pandocLocator(locator);
-  return `[@${keyText(metadata.key ?? '')}${place === '' ? '' : `, ${place}`}]`;
-};
+const byKey = ({ metadata, locator }: Citable, { text, language }: CitingDraft): string =>
+  writings[language].key?.({ key: metadata.key ?? '', place: placeIn(locator, language) }, text) ?? '';
 
-/** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
-export const keyText = (key: string): string =>
-  /^[\p{L}\p{N}_](?:[:.#$%&\-+?~/]?[\p{L}\p{N}_])*$/u.test(key) ? key : `{${inertKey(key)}}`;
-
-/** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */
-function pandocLocator({ page, paragraph }: Locator): string {
-  if (page !== undefined) return `p. ${inertText(page.label ?? String(page.index), 'markdown')}`;
-  return paragraph === undefined ? '' : `para. ${String(paragraph)}`;
+/** The printed page, not its place in the file; else the paragraph. */
+function placeIn({ page, paragraph }: Locator, language: DraftLanguage): CitedPlace['place'] {
+  if (page !== undefined) return { of: 'page', label: inertText(page.label ?? String(page.index), language) };
+  return paragraph === undefined ? undefined : { of: 'paragraph', label: String(paragraph) };
 }
 
 function footnote(source: Citable, { text, language }: CitingDraft): CitingText {
   const place = inertText(locatorText(source.locator), language);
-  const number = freeNumber(text, /\[\^(\d+)\]/g);
-  return {
-    inline: `[^${number}]`,
-    atEnd: `[^${number}]: ${reference(source, language)}, ${place}.`,
-    isAfterStop: true,
-  };
+  const note = writings[language].note?.(`${reference(source, language)}, ${place}.`, text);
+  return { inline: '', ...note, isAfterStop: true };
 }
 
 /** The number that the source has in the draft's list, or the next one. In Markdown the list holds link definitions. */
 function numbered(source: Citable, { text, language }: CitingDraft): CitingText {
-  const entry =
-    language === 'markdown'
-      ? `: ${address(source.link)} "${inertText(source.metadata.title, language).replace(/"/g, '’')}"`
-      : ` ${reference(source, language)}.`;
+  const entry = isMarkdown(language)
+    ? `: ${address(source.link)} "${inertText(source.metadata.title, language).replace(/"/g, '’')}"`
+    : ` ${reference(source, language)}.`;
   const known = text
     .split('\n')
     .map((line) => /^\[(\d+)\](.*)$/.exec(line.trimEnd()))
@@ -121,13 +121,9 @@ function numbered(source: Citable, { text, language }: CitingDraft): CitingText 
   return { inline: `[${number}]`, atEnd: `[${number}]${entry}`, isAfterStop: false };
 }
 
-const freeNumber = (text: string, used: RegExp): string =>
-  String(1 + [...text.matchAll(used)].reduce((most, [, number]) => Math.max(most, Number(number)), 0));
-
 function linked(source: Citable, { language }: CitingDraft): string {
   const title = `${source.metadata.title}, ${locatorText(source.locator)}`;
-  const shown = inertText(title, language);
-  return language === 'markdown' ? `([${shown}](${address(source.link)}))` : `(${shown})`;
+  return `(${writings[language].link(inertText(title, language), address(source.link))})`;
 }
 
 /** "Ministry of Water: Second Progress Report, 25 May 2018". */

@@ -2,7 +2,8 @@ import type { CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf } from '../../engine/model/span';
 import type { Evidence } from '../../engine/model/verdict';
-import { inertKey, inertText } from '../inertText';
+import { inertKey } from '../inertKey';
+import { inertText } from '../languages/inertText';
 import { t } from '../localised';
 import type { Fix } from './fix';
 
@@ -20,7 +21,8 @@ function fixesFor(
 ): readonly Fix[] {
   const written = raw.slice(span.start, span.end);
   const key = cited.replace(/^@/, '');
-  const at = written.indexOf(key);
+  // A command of LaTeX stands before its key, and may be called like it.
+  const at = written.startsWith('\\') ? written.lastIndexOf(key) : written.indexOf(key);
   switch (fault?.kind) {
     case 'unknownKey':
       return fault.near === undefined || at < 0
@@ -46,6 +48,8 @@ const edit = (title: string, start: number, length: number, text: string): Fix =
 /** Into a citation by key: in place of the page that stands there, or behind the key. */
 function pageFixes(raw: string, span: CitedSource['span'], behindKey: number, page: string): readonly Fix[] {
   const written = raw.slice(span.start, span.end);
+  const command = /^\\[A-Za-z]+\*?(?:\[([^\]]*)\])?\{/.exec(written);
+  if (command !== null) return commandFixes(command, span.start, page);
   if (!written.includes('@')) return [];
   const behind = behindKey + (written.startsWith('}', behindKey) ? 1 : 0);
   const known = /^,?\s*(?:pp?\.|pages?|S\.)\s*[^\];]*/iu.exec(written.slice(behind));
@@ -53,6 +57,14 @@ function pageFixes(raw: string, span: CitedSource['span'], behindKey: number, pa
   const label = inertText(page, 'markdown');
   const text = isBare ? ` [p. ${label}]` : `, p. ${label}`;
   return [edit(t('Cite page {0}', page), span.start + behind, known?.[0].length ?? 0, text)];
+}
+
+/** Into a command of LaTeX: in place of the page that stands there, or before the key. */
+function commandFixes([opening, place]: RegExpExecArray, start: number, page: string): readonly Fix[] {
+  const label = inertText(page, 'latex');
+  const title = t('Cite page {0}', page);
+  if (place === undefined) return [edit(title, start + opening.length - 1, 0, `[${label}]`)];
+  return [edit(title, start + opening.length - 2 - place.length, place.length, label)];
 }
 
 const isInBrackets = (raw: string, at: number): boolean =>

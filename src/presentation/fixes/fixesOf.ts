@@ -2,6 +2,7 @@ import { isOpen } from '../verdictOrder';
 import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
 import { locatorText } from '../locatorText';
 import { t } from '../localised';
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import type { Finding } from '../../engine/model/finding';
 import type { Evidence } from '../../engine/model/verdict';
 import { citationFixes } from './citationFixes';
@@ -14,7 +15,7 @@ import { sourceWordsFixes } from './sourceWordsFixes';
 export function fixesOf(
   finding: Finding,
   raw: string,
-  { metadataOf, language }: { readonly metadataOf: MetadataOf; readonly language: 'markdown' | 'plaintext' },
+  { metadataOf, language }: { readonly metadataOf: MetadataOf; readonly language: DraftLanguage },
 ): readonly Fix[] {
   const titleOf = titleFrom(metadataOf);
   const named = (evidence: Evidence): string => `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;

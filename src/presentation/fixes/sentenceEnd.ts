@@ -1,4 +1,6 @@
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { spanOf, type Span } from '../../engine/model/span';
+import { writings } from '../languages/writings';
 
 /** Where a citation goes that stands before the full stop; behind a quotation that holds the stop, behind its mark. */
 export function beforeStop(masked: string): Span<'claim'> {
@@ -11,5 +13,5 @@ export function beforeStop(masked: string): Span<'claim'> {
  * How much markup stands right behind a sentence and belongs to it: marks that close emphasis, notes and citations.
  * What is put behind the sentence goes behind them.
  */
-export const closingMarkup = (after: string): number =>
-  /^(?:\*{1,3}|_{1,3}|~~|`|[ ]?\[\^[^\]\s]*\]|[ ]?\[-?@[^\]]*\])+/.exec(after)?.[0].length ?? 0;
+export const closingMarkup = (after: string, language: DraftLanguage): number =>
+  writings[language].closing.exec(after)?.[0].length ?? 0;

@@ -1,14 +1,15 @@
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { FILLER } from '../../engine/model/masked';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf } from '../../engine/model/span';
 import type { Discrepancy } from '../../engine/model/verdict';
-import { inertText } from '../inertText';
+import { inertText } from '../languages/inertText';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import type { ClaimEdit, Fix } from './fix';
 
 /** Puts the source's number, date, name or wording in place of the draft's, one fix for each difference. */
-export function sourceWordsFixes({ claim, verdict }: Finding, language: 'markdown' | 'plaintext'): readonly Fix[] {
+export function sourceWordsFixes({ claim, verdict }: Finding, language: DraftLanguage): readonly Fix[] {
   if (verdict.kind !== 'contradicted') return [];
   const { discrepancies } = verdict;
   return discrepancies.flatMap((difference): readonly Fix[] => {

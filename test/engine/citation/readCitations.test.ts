@@ -94,7 +94,7 @@ describe('definitions', () => {
   it('are notes with their further lines, and entries of a list', () => {
     const text =
       'A.[^1] B.[^b] C [3].\n\n[^1]: Lind: *Bridges*,\n    p. 3.\n[^b]: Moe.\n\n[3]: sources/a.md "Title"\n[4] Moe: Ferries, 1998.\n';
-    const { notes, numbers } = definitionsOf(text, 'markdown');
+    const { notes, numbers } = definitionsOf({ text, language: 'markdown' }, []);
     expect([...notes]).toEqual([
       ['1', 'Lind: *Bridges*,\n    p. 3.'],
       ['b', 'Moe.'],
@@ -106,7 +106,7 @@ describe('definitions', () => {
   });
 
   it('are not read from code', () => {
-    expect(definitionsOf('```\n[^1]: Lind.\n```\n', 'markdown').notes.size).toBe(0);
+    expect(definitionsOf({ text: '```\n[^1]: Lind.\n```\n', language: 'markdown' }, []).notes.size).toBe(0);
   });
 });
 
@@ -115,7 +115,7 @@ describe('reading', () => {
     const hostile = ['[', '[@', '`', '``` ', '<!--', '@a;', '[1, ', '[a](', '[^', '('];
     const reading = (text: string) => () => {
       readCitations(hideCode(text));
-      definitionsOf(text, 'markdown');
+      definitionsOf({ text, language: 'markdown' }, []);
     };
     // Four times the text, and sixteen times the work, were it the square.
     for (const part of hostile)

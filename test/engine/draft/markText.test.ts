@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkComment } from '../../../src/engine/draft/markText';
 
-const read = (words: string) => readMarkComment(`<!-- groundwork: ${words} -->`);
+const read = (words: string) => readMarkComment(` groundwork: ${words} `);
 
 describe('a mark in a comment', () => {
   it.each([
@@ -51,8 +51,8 @@ describe('a mark in a comment', () => {
   });
 
   it('is told from comments about other things', () => {
-    expect(readMarkComment('<!-- groundwork is laid here -->')).toBeUndefined();
-    expect(readMarkComment('<!-- a note -->')).toBeUndefined();
-    expect(readMarkComment('<!-- groundwork opinion -->')).toEqual({ ok: true, marks: [{ kind: 'opinion' }] });
+    expect(readMarkComment(' groundwork is laid here ')).toBeUndefined();
+    expect(readMarkComment(' a note ')).toBeUndefined();
+    expect(readMarkComment(' groundwork opinion ')).toEqual({ ok: true, marks: [{ kind: 'opinion' }] });
   });
 });

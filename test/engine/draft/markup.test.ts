@@ -92,7 +92,10 @@ const cases: Readonly<Record<string, readonly (readonly [draft: string, blocks: 
   ],
   'links and notes': [
     ['It [[Fort of 1703|stands]] by [[Hill]]. ![[plan.png]]', ['paragraph: It stands by Hill.']],
-    ['It stands.^[Lund 1703, p. 4.] It is of brick.', ['paragraph: It stands. It is of brick.']],
+    [
+      'It stands.^[Lund 1703, p. 4.] It is of brick.',
+      ['paragraph: It stands. It is of brick.', 'note: Lund 1703, p. 4.'],
+    ],
     [
       'It stands.[^1]\n\n[^1]: It is of brick.\n\n    It is old.\n\nThe end.',
       ['paragraph: It stands.', 'note: It is of brick.', 'paragraph: It is old.', 'paragraph: The end.'],

@@ -14,6 +14,25 @@ const of = (file: string, begins: string, bound: string): Exception => ({ file: 
 const raw = String.raw;
 
 export const EXCEPTIONS: readonly Exception[] = [
+  of(
+    'engine/languages/latexCommand.ts',
+    raw`^\s*(\[[^\]]{0,300}`,
+    'what stands behind a command, at most 1,700 code units',
+  ),
+  of(
+    'engine/languages/latexCommand.ts',
+    raw`^\s*(?:\{\\?([A-Za-z`,
+    'what stands behind an accent, at most 8 code units',
+  ),
+  of(
+    'engine/languages/latexCommand.ts',
+    raw`^\s?(?:\{\\?([A-Za-z`,
+    'what stands behind an accent, at most 8 code units',
+  ),
+  of('formats/bibliography/namedInDraft.ts', raw`\\addbibresource`, 'at most 500 letters from each command'),
+  of('formats/bibliography/namedInDraft.ts', raw`\\bibliography`, 'at most 600 letters from each command'),
+  of('presentation/languages/latexWriting.ts', raw`^(?:\}|`, 'what stands behind a sentence, at most 200 code units'),
+  of('presentation/languages/latexWriting.ts', raw`\\[A-Za-z]{0,20}cite`, 'the end of a line, at most 700 code units'),
   of('engine/citation/notePointer.ts', raw`^(?:\(?(?:see |vgl`, 'a note that may only point, at most 400 code units'),
   of(
     'engine/citation/namedPlace.ts',
@@ -29,7 +48,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     'what stands in one pair of brackets, at most 900 code units',
   ),
   of('engine/citation/readCitations.ts', raw`(?<![\p{L}`, 'at most 200 letters from each brace'),
-  of('engine/draft/placedMarks.ts', raw`<!--[^]*?-->`, 'what stands between a comment and a block, at most 10,000'),
   of('engine/text/references.ts', raw`\[\^?\d`, SENTENCE),
   of('engine/text/speakers.ts', raw`[,?!”"’»]`, SENTENCE),
   of('engine/text/names.ts', raw`\p{Lu}[\p{L}-]+\s(?:(?:von`, SENTENCE),
@@ -75,7 +93,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   of('formats/web/pageEncoding.ts', raw`<meta\s[^>]`, 'the head of a page, at most 8,192 bytes'),
   of('formats/web/pageMetadata.ts', raw`(?<![\s|–—·»:-])`, LOOKBEHIND),
   of('presentation/claims/claimKind.ts', raw`(?<![.!?:“„"]\s*|^)`, SENTENCE),
-  of('presentation/citations/citationCompletion.ts', raw`(?<![\p{L}`, 'at most 200 letters from each sign'),
+  of('presentation/languages/markdownWriting.ts', raw`(?<![\p{L}`, 'at most 200 letters from each sign'),
   of('presentation/fixes/sentenceEnd.ts', raw`(?<![.!?…。])`, LOOKBEHIND),
   of('presentation/markText.ts', raw`(?<![.\s])`, LOOKBEHIND),
   of('presentation/marks/marksList.ts', raw`(?<![ \t])`, LOOKBEHIND),

@@ -1,0 +1,89 @@
+import type { Inline } from './language';
+import { readCommand } from './latexCommand';
+import type { LatexReading } from './latexReading';
+import { createMarking, pairsOf } from './marking';
+
+/** What is no letter to TeX, the longest first. */
+const TOKEN =
+  /\\[A-Za-z@]+\*?|\\[^]|%[^\n]*(?:\n[ \t]*)?|\$\$?|\{|\}|~|-{2,3}|``|''|`|<<|>>|"[`'=~|-]|""|https?:\/\/[^\s{}\\]+/g;
+
+/** The marks of a block of LaTeX. */
+export function latexInline(words: string): Inline {
+  const marking = createMarking();
+  const reading: LatexReading = {
+    words,
+    braces: pairsOf(words, BRACES),
+    marking,
+    closing: new Map(),
+    isInNote: false,
+    inside: readInline,
+  };
+  readInline(reading, 0, words.length);
+  return marking.end();
+}
+
+/** Braces; what is escaped or commented out holds none, but an address may hold "%20". */
+const BRACES = /\\[^]|%[0-9A-Fa-f]{2}(?=[^\s{}%]{0,300}[%}])|%.*|[{}]/g;
+
+/** Reads from one place to another. */
+function readInline(reading: LatexReading, from: number, to: number): void {
+  // A note inside moves the place of the search, too: it is set anew each time.
+  TOKEN.lastIndex = from;
+  for (let found = TOKEN.exec(reading.words); found !== null && found.index < to; found = TOKEN.exec(reading.words))
+    TOKEN.lastIndex = Math.max(readToken(reading, found[0], found.index), found.index + 1);
+}
+
+const READ: Readonly<Record<string, string>> = {
+  '~': ' ',
+  '--': '–',
+  '---': '—',
+  '``': '“',
+  "''": '”',
+  '`': '‘',
+  '<<': '«',
+  '>>': '»',
+  '"`': '„',
+  '"\'': '“',
+  '"=': '-',
+  '"~': '-',
+  '""': '',
+  '"|': '',
+  '"-': '',
+};
+
+/** Answers where reading goes on. */
+function readToken(reading: LatexReading, mark: string, at: number): number {
+  const { words, marking, closing } = reading;
+  const end = at + mark.length;
+  if (mark.startsWith('\\')) return readCommand(reading, mark, at);
+  if (mark.startsWith('%')) {
+    const length = mark.trimEnd().length;
+    marking.comment({ start: at, end: at + length, said: mark.slice(1, length).replace(/^%+/, '') });
+    marking.change(at, end);
+  } else if (mark.startsWith('$')) return readFormula(reading, mark, at);
+  else if (mark.startsWith('http'))
+    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+  else if (mark === '{' || mark === '}') marking.change(at, end, closing.get(at));
+  // In a text without "` a quotation mark before an apostrophe is no shorthand of babel's.
+  else if (!mark.startsWith('"') || words.includes('"`') || mark === '"=') marking.change(at, end, READ[mark]);
+  return end;
+}
+
+/** Longest formula in a line of prose. Unit: code units. Default: 4,000. */
+const FORMULA_MOST = 4000;
+
+function readFormula({ words, marking }: LatexReading, mark: string, at: number): number {
+  const from = at + mark.length;
+  const close = words.indexOf(mark, from);
+  if (close < 0 || close - from > FORMULA_MOST) {
+    marking.change(at, from);
+    return from;
+  }
+  const end = close + mark.length;
+  // "$38$ metres": the figure is said of the thing, so that only its marks go.
+  if (/^[\d.,\s%]+$/.test(words.slice(from, close))) {
+    marking.change(at, from);
+    marking.change(close, end);
+  } else marking.change(at, end);
+  return end;
+}

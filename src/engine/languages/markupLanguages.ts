@@ -1,0 +1,6 @@
+import type { DraftLanguage } from '../model/draftLanguage';
+import type { MarkupLanguage } from './language';
+import { latex } from './latex';
+
+/** The languages that are read by lines and blocks; Markdown has a parser of its own, plain text has no markup. */
+export const markupLanguages: Readonly<Partial<Record<DraftLanguage, MarkupLanguage>>> = { latex };

@@ -1,0 +1,49 @@
+/** What is known of a language that drafts are written in. */
+interface LanguageFacts {
+  /** As a person calls it. */
+  readonly name: string;
+  /** How its files end, without the dot. */
+  readonly endings: readonly string[];
+  /** What editors call it: the language ids of VS Code and of the extensions that bring the language. */
+  readonly ids: readonly string[];
+}
+
+/** The languages of drafts: the one place that says which files, which editors, which markup. */
+export const draftLanguages = {
+  markdown: {
+    name: 'Markdown, Quarto, R Markdown',
+    endings: ['md', 'markdown', 'qmd', 'rmd', 'Rmd'],
+    ids: ['markdown', 'quarto', 'rmd'],
+  },
+  mdx: { name: 'MDX', endings: ['mdx'], ids: ['mdx'] },
+  latex: { name: 'LaTeX', endings: ['tex', 'latex', 'ltx'], ids: ['latex', 'tex'] },
+  plaintext: { name: 'plain text', endings: ['txt', 'text'], ids: ['plaintext'] },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+/** The markup a draft is written in. */
+export type DraftLanguage = keyof typeof draftLanguages;
+
+const all = Object.entries(draftLanguages) as readonly (readonly [DraftLanguage, LanguageFacts])[];
+
+/** The language of a file by the ending of its name. */
+export function languageOfFile(name: string): DraftLanguage | undefined {
+  const ending = /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return all.find(([, { endings }]) => endings.some((one) => one.toLowerCase() === ending))?.[0];
+}
+
+/** The language of each language id of an editor. */
+export const languageOfId: Readonly<Partial<Record<string, DraftLanguage>>> = Object.fromEntries(
+  all.flatMap(([language, { ids }]) => ids.map((id) => [id, language])),
+);
+
+/** Whether a draft is read by Markdown's parser. */
+export const isMarkdown = (language: DraftLanguage): boolean => language === 'markdown' || language === 'mdx';
+
+/** Whether a value names a language of drafts. */
+export const isDraftLanguage = (value: unknown): value is DraftLanguage =>
+  typeof value === 'string' && value in draftLanguages;
+
+/** Globs of the files that are drafts where nobody says which. */
+export const draftGlobs: readonly string[] = all
+  .flatMap(([, { endings }]) => endings)
+  .map((ending) => `**/*.${ending}`);

@@ -1,0 +1,29 @@
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
+import { frontMatterList } from '../frontMatter';
+
+/** The bibliographies that a draft names, as it names them: paths from its own folder. */
+export function bibliographiesNamedIn(text: string, language: DraftLanguage): readonly string[] {
+  const own = NAMED[language]?.(text.slice(0, LOOKED_AT).concat('\n', text.slice(-LOOKED_AT))) ?? [];
+  return [...new Set([...frontMatterList(text, 'bibliography'), ...own])];
+}
+
+/** How much of a draft is looked at from each end. Unit: code units. Default: 50,000. Source: a preamble of 1,000 lines. */
+const LOOKED_AT = 50_000;
+
+const NAMED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonly string[]>>> = {
+  latex: (text) => [
+    ...named(withoutComments(text), /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,300})\}/g),
+    ...named(withoutComments(text), /\\bibliography\{([^{}]{1,600})\}/g)
+      .flatMap((names) => names.split(','))
+      .map((name) => name.trim().replace(/(?:\.bib)?$/, '.bib')),
+  ],
+};
+
+const named = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name.trim()).filter((name) => name !== '');
+
+/** The main document that a chapter of LaTeX names in its first lines: "% !TEX root = ../main.tex". */
+export const rootNamedIn = (text: string): string | undefined =>
+  /^%[ \t]*!TEX[ \t]+root[ \t]*=([^\n]{1,300})/im.exec(text.slice(0, 2000))?.[1]?.trim();
+
+const withoutComments = (text: string): string => text.replace(/(?<!\\)%.*/g, '');

@@ -1,0 +1,18 @@
+import type { DraftLanguage } from '../../engine/model/draftLanguage';
+import { latexWriting } from './latexWriting';
+import { markdownWriting } from './markdownWriting';
+import { plainWriting } from './plainWriting';
+import type { Writing } from './writing';
+
+/** How things are written in each language of drafts. */
+export const writings: Readonly<Record<DraftLanguage, Writing>> = {
+  markdown: markdownWriting,
+  mdx: {
+    ...markdownWriting,
+    alive:
+      /[\\`*[\]<>|~^{}]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|[a-z]{2})|(?<![\p{L}\p{N}])@(?=[{\p{L}\p{N}])/giu,
+    comment: { opens: '{/*', closes: '*/}', stands: 'inside' },
+  },
+  latex: latexWriting,
+  plaintext: plainWriting,
+};

@@ -1,0 +1,11 @@
+import type { DraftLanguage } from '../../../../src/engine/model/draftLanguage';
+import { latexTraps } from './latex';
+import { mdxTraps, quartoTraps } from './quarto';
+import type { Traps } from './traps';
+
+/** The traps of each language that has a reader of its own. */
+export const traps: Readonly<Partial<Record<DraftLanguage, Traps>>> = {
+  markdown: quartoTraps,
+  mdx: mdxTraps,
+  latex: latexTraps,
+};
