@@ -87,7 +87,7 @@ export function createDraftSession(library: Library, { revision, citing, locate 
       knownFor = revision();
       parsed = parseDraft(draft, parsed);
       const claims = claimsOf(parsed.blocks);
-      citations.read(draft, parsed.blocks, claims, citing.worksFor(draft));
+      citations.read({ ...draft, text: parsed.readAs ?? draft.text }, parsed.blocks, claims, citing.worksFor(draft));
       const marked = markedClaims(claims, parsed.marks, marks);
       return {
         total: claims.length,

@@ -9,7 +9,8 @@ import { inertText } from '../../src/presentation/languages/inertText';
 import { writings } from '../../src/presentation/languages/writings';
 import { markComment } from '../../src/presentation/marks/markComment';
 
-const languages = Object.keys(draftLanguages) as readonly DraftLanguage[];
+/** A notebook's cells are Markdown. */
+const languages = (Object.keys(draftLanguages) as readonly DraftLanguage[]).filter((one) => one !== 'notebook');
 
 const wordsOf = (text: string, language: DraftLanguage): readonly string[] =>
   parseDraft({ text, language }).blocks.map(({ masked }) => readable(masked));

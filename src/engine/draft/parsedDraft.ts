@@ -7,6 +7,8 @@ import type { PlacedMark } from './placedMarks';
 export interface ParsedDraft {
   readonly draft: Draft;
   readonly blocks: readonly ProseBlock[];
+  /** What is read in place of the draft's text, where its file holds the prose in another form: as long as it. */
+  readonly readAs?: string;
   /** The text that was parsed: the draft as its reader will see it. */
   readonly printed: string;
   readonly fragments: readonly TreeFragment[];

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft';
+import { notebookAsMarkdown } from '../languages/notebook';
 import { markupLanguages } from '../languages/markupLanguages';
 import { languageBlocks } from './languageBlocks';
 import { markdownBlocks } from './markdown';
@@ -19,5 +20,9 @@ export function parseDraft(draft: Draft, last?: ParsedDraft): ParsedDraft {
       masks: new Map(),
       marks: [],
     };
+  if (draft.language === 'notebook') {
+    const text = notebookAsMarkdown(draft.text);
+    return { draft, ...markdownBlocks(text, same), readAs: text };
+  }
   return { draft, ...markdownBlocks(draft.text, same) };
 }

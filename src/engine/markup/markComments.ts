@@ -9,8 +9,8 @@ export interface ToolComment extends Stretch {
 
 const KINDS: readonly (readonly [opening: RegExp, closing: string])[] = [
   // MDX and JSX, Obsidian.
-  [/\{\s?\/\*(?=\s*groundwork\b)/gi, '*/}'],
-  [/%%(?=\s*groundwork\b)/gi, '%%'],
+  [/\{ ?\/\*(?=\s?groundwork\b)/gi, '*/}'],
+  [/%%(?= ?groundwork\b)/gi, '%%'],
 ];
 
 /** The comments that speak of us, besides HTML's, which the parser knows. `text` holds no code. */

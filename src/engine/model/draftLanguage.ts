@@ -16,6 +16,8 @@ export const draftLanguages = {
     ids: ['markdown', 'quarto', 'rmd'],
   },
   mdx: { name: 'MDX', endings: ['mdx'], ids: ['mdx'] },
+  // In an editor each cell is a document by itself.
+  notebook: { name: 'Jupyter notebooks', endings: ['ipynb'], ids: [] },
   latex: { name: 'LaTeX', endings: ['tex', 'latex', 'ltx'], ids: ['latex', 'tex'] },
   plaintext: { name: 'plain text', endings: ['txt', 'text'], ids: ['plaintext'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

@@ -1,12 +1,9 @@
 import {
   Disposable,
   EventEmitter,
-  TabInputText,
-  TabInputTextDiff,
   window,
   workspace,
   type Event,
-  type Tab,
   type LogOutputChannel,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -20,6 +17,7 @@ import { isOpen } from '../../presentation/verdictOrder';
 import type { Drafts } from './drafts';
 import type { SettingsStore } from '../settings';
 import type { Sources } from '../sources/sources';
+import { shownAddresses, visibleDocuments } from './shownDocuments';
 
 /** What is known of an open draft. */
 export interface FollowedDraft {
@@ -81,6 +79,10 @@ export class Findings {
         this.#forgetHidden();
       }),
       window.onDidChangeVisibleTextEditors(() => {
+        this.#forgetHidden();
+        this.#followVisible();
+      }),
+      window.onDidChangeVisibleNotebookEditors(() => {
         this.#forgetHidden();
         this.#followVisible();
       }),
@@ -216,15 +218,14 @@ export class Findings {
 
   /** VS Code keeps a document for minutes after its last tab was closed; what it flags must not outlive the tab. */
   #forgetHidden(): void {
-    const shown = new Set(window.tabGroups.all.flatMap(({ tabs }) => tabs).map(tabDocument));
-    for (const { document } of window.visibleTextEditors) shown.add(document.uri.toString());
+    const shown = shownAddresses();
     for (const draft of this.all()) {
       if (!shown.has(draft.document.uri.toString())) this.#forget(draft);
     }
   }
 
   #followVisible(): void {
-    for (const { document } of window.visibleTextEditors) this.#follow(document);
+    for (const document of visibleDocuments()) this.#follow(document);
   }
 
   /** Sources were read: what counts as a draft may have changed, and so may every verdict. */
@@ -254,10 +255,4 @@ function halt(draft: Following): void {
   draft.running?.abort();
   draft.running = undefined;
   if (draft.check.kind === 'running') draft.check = { kind: draft.found.all().length > 0 ? 'done' : 'never' };
-}
-
-/** The document that a tab shows for editing. */
-function tabDocument({ input }: Tab): string | undefined {
-  if (input instanceof TabInputText) return input.uri.toString();
-  return input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
 }

@@ -26,4 +26,5 @@ const named = (text: string, pattern: RegExp): readonly string[] =>
 export const rootNamedIn = (text: string): string | undefined =>
   /^%[ \t]*!TEX[ \t]+root[ \t]*=([^\n]{1,300})/im.exec(text.slice(0, 2000))?.[1]?.trim();
 
-const withoutComments = (text: string): string => text.replace(/(?<!\\)%.*/g, '');
+const withoutComments = (text: string): string =>
+  text.replace(/\\[^]|%.*/g, (found) => (found.startsWith('%') ? '' : found));

@@ -13,6 +13,7 @@ export const writings: Readonly<Record<DraftLanguage, Writing>> = {
       /[\\`*[\]<>|~^{}]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|[a-z]{2})|(?<![\p{L}\p{N}])@(?=[{\p{L}\p{N}])/giu,
     comment: { opens: '{/*', closes: '*/}', stands: 'inside' },
   },
+  notebook: markdownWriting,
   latex: latexWriting,
   plaintext: plainWriting,
 };

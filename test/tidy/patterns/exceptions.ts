@@ -14,6 +14,7 @@ const of = (file: string, begins: string, bound: string): Exception => ({ file: 
 const raw = String.raw;
 
 export const EXCEPTIONS: readonly Exception[] = [
+  of('formats/bibliography/namedInDraft.ts', raw`^%[ \t]*!TEX`, 'the head of a draft, at most 2,000 code units'),
   of(
     'engine/languages/latexCommand.ts',
     raw`^\s*(\[[^\]]{0,300}`,

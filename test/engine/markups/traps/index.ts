@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '../../../../src/engine/model/draftLanguage';
 import { latexTraps } from './latex';
+import { notebookTraps } from './notebook';
 import { mdxTraps, quartoTraps } from './quarto';
 import type { Traps } from './traps';
 
@@ -7,5 +8,6 @@ import type { Traps } from './traps';
 export const traps: Readonly<Partial<Record<DraftLanguage, Traps>>> = {
   markdown: quartoTraps,
   mdx: mdxTraps,
+  notebook: notebookTraps,
   latex: latexTraps,
 };
