@@ -19,6 +19,7 @@ export const draftLanguages = {
   // In an editor each cell is a document by itself.
   notebook: { name: 'Jupyter notebooks', endings: ['ipynb'], ids: [] },
   latex: { name: 'LaTeX', endings: ['tex', 'latex', 'ltx'], ids: ['latex', 'tex'] },
+  asciidoc: { name: 'AsciiDoc', endings: ['adoc', 'asciidoc', 'asc'], ids: ['asciidoc'] },
   plaintext: { name: 'plain text', endings: ['txt', 'text'], ids: ['plaintext'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 

@@ -11,6 +11,7 @@ export function bibliographiesNamedIn(text: string, language: DraftLanguage): re
 const LOOKED_AT = 50_000;
 
 const NAMED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonly string[]>>> = {
+  asciidoc: (text) => named(text, /^:bibtex-file:[ \t]+([^\n]{1,300})$/gm),
   latex: (text) => [
     ...named(withoutComments(text), /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,300})\}/g),
     ...named(withoutComments(text), /\\bibliography\{([^{}]{1,600})\}/g)

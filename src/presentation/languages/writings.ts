@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
+import { asciidocWriting } from './asciidocWriting';
 import { latexWriting } from './latexWriting';
 import { markdownWriting } from './markdownWriting';
 import { plainWriting } from './plainWriting';
@@ -15,5 +16,6 @@ export const writings: Readonly<Record<DraftLanguage, Writing>> = {
   },
   notebook: markdownWriting,
   latex: latexWriting,
+  asciidoc: asciidocWriting,
   plaintext: plainWriting,
 };

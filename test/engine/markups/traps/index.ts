@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../../../../src/engine/model/draftLanguage';
+import { asciidocTraps } from './asciidoc';
 import { latexTraps } from './latex';
 import { notebookTraps } from './notebook';
 import { mdxTraps, quartoTraps } from './quarto';
@@ -10,4 +11,5 @@ export const traps: Readonly<Partial<Record<DraftLanguage, Traps>>> = {
   mdx: mdxTraps,
   notebook: notebookTraps,
   latex: latexTraps,
+  asciidoc: asciidocTraps,
 };
