@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'engine/lexicon': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/text/values': { rooms: ['engine/model', 'engine/text'], packages: [] },
   'engine/markup': { rooms: ['engine/model'], packages: [] },
-  'engine/languages': { rooms: ['engine/model', 'engine/markup'], packages: [] },
+  'engine/languages': { rooms: ['engine/model', 'engine/markup'], packages: ['entities'] },
   'engine/markdown': { rooms: [], packages: ['@lezer/markdown'] },
   'engine/draft': {
     rooms: ['engine/model', 'engine/text', 'engine/markup', 'engine/markdown', 'engine/languages'],

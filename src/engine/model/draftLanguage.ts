@@ -6,6 +6,8 @@ interface LanguageFacts {
   readonly endings: readonly string[];
   /** What editors call it: the language ids of VS Code and of the extensions that bring the language. */
   readonly ids: readonly string[];
+  /** Beside drafts lie files of this kind that were made of them: only those that somebody names are drafts. */
+  readonly isOutput?: true;
 }
 
 /** The languages of drafts: the one place that says which files, which editors, which markup. */
@@ -20,6 +22,10 @@ export const draftLanguages = {
   notebook: { name: 'Jupyter notebooks', endings: ['ipynb'], ids: [] },
   latex: { name: 'LaTeX', endings: ['tex', 'latex', 'ltx'], ids: ['latex', 'tex'] },
   asciidoc: { name: 'AsciiDoc', endings: ['adoc', 'asciidoc', 'asc'], ids: ['asciidoc'] },
+  typst: { name: 'Typst', endings: ['typ'], ids: ['typst'] },
+  restructuredtext: { name: 'reStructuredText', endings: ['rst', 'rest'], ids: ['restructuredtext'] },
+  org: { name: 'Org', endings: ['org'], ids: ['org'] },
+  html: { name: 'HTML', endings: ['html', 'htm', 'xhtml'], ids: ['html'], isOutput: true },
   plaintext: { name: 'plain text', endings: ['txt', 'text'], ids: ['plaintext'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
@@ -48,5 +54,6 @@ export const isDraftLanguage = (value: unknown): value is DraftLanguage =>
 
 /** Globs of the files that are drafts where nobody says which. */
 export const draftGlobs: readonly string[] = all
+  .filter(([, { isOutput }]) => isOutput !== true)
   .flatMap(([, { endings }]) => endings)
   .map((ending) => `**/*.${ending}`);

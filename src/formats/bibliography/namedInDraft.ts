@@ -12,6 +12,13 @@ const LOOKED_AT = 50_000;
 
 const NAMED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonly string[]>>> = {
   asciidoc: (text) => named(text, /^:bibtex-file:[ \t]+([^\n]{1,300})$/gm),
+  typst: (text) =>
+    named(text, /#bibliography\(([^)]{1,400})/g).flatMap((inside) =>
+      named(inside.split(/,\s?(?:title|style|full)\s?:/)[0] ?? '', /"([^"]{1,300})"/g),
+    ),
+  org: (text) => named(text, /^#\+bibliography:[ \t]+([^\n]{1,300})$/gim),
+  restructuredtext: (text) =>
+    named(text, /^\.\.[ \t]+bibliography::[ \t]+([^\n]{1,300})$/gm).flatMap((names) => names.split(/\s+/)),
   latex: (text) => [
     ...named(withoutComments(text), /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,300})\}/g),
     ...named(withoutComments(text), /\\bibliography\{([^{}]{1,600})\}/g)

@@ -1,8 +1,12 @@
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { asciidocWriting } from './asciidocWriting';
+import { htmlWriting } from './htmlWriting';
 import { latexWriting } from './latexWriting';
 import { markdownWriting } from './markdownWriting';
 import { plainWriting } from './plainWriting';
+import { orgWriting } from './orgWriting';
+import { restructuredWriting } from './restructuredWriting';
+import { typstWriting } from './typstWriting';
 import type { Writing } from './writing';
 
 /** How things are written in each language of drafts. */
@@ -17,5 +21,9 @@ export const writings: Readonly<Record<DraftLanguage, Writing>> = {
   notebook: markdownWriting,
   latex: latexWriting,
   asciidoc: asciidocWriting,
+  typst: typstWriting,
+  restructuredtext: restructuredWriting,
+  org: orgWriting,
+  html: htmlWriting,
   plaintext: plainWriting,
 };

@@ -22,7 +22,7 @@ const textsIn = (language: DraftLanguage): readonly string[] => [
 /** Where masked words are not the draft's own: a letter that a command or an entity stands for begins where that begins. */
 const isSubstituted = (text: string, at: number): boolean =>
   /\\(?:n|t|u[0-9a-f]{4})$/i.test(text.slice(Math.max(0, at - 5), at + 1)) ||
-  /[\\&{}"'`~<>$#@:|=_*^[(/.-]/.test(text.charAt(at));
+  /[\\&{}"'`~<>$#@:|=_*^[\](/.-]/.test(text.charAt(at));
 
 function breaches(text: string, language: DraftLanguage): readonly string[] {
   return parseDraft({ text, language }).blocks.flatMap(({ span, masked }) => {
