@@ -1,8 +1,9 @@
 import { unreachable } from '../engine/model/brand';
 import type { CitationFault, CitedSource } from '../engine/model/citation';
 import type { Finding } from '../engine/model/finding';
-import { locatorText } from './locatorText';
 import { t } from './localised';
+import { NAME_MOST, placed } from './sourceName';
+import { shortened } from './textRuns';
 import type { TitleOf } from './wording';
 
 /** A source that the draft names for a statement: what is cited, and what a reader who follows it would stumble over. */
@@ -13,7 +14,7 @@ export interface CitationView {
 
 /** A citation beside its statement. */
 export function citationView(one: CitedSource, titleOf: TitleOf): CitationView {
-  const title = one.document && titleOf(one.document);
+  const title = one.document && shortened(titleOf(one.document), NAME_MOST);
   const fault = citationText(one, titleOf);
   return {
     text: title === undefined || title === one.cited ? one.cited : t('{0}: {1}', one.cited, title),
@@ -30,7 +31,7 @@ export function citationText(one: CitedSource, titleOf: TitleOf): string | undef
 }
 
 function faultText(one: CitedSource, fault: CitationFault, titleOf: TitleOf): string {
-  const source = one.document === undefined ? one.cited : titleOf(one.document);
+  const source = shortened(one.document === undefined ? one.cited : titleOf(one.document), NAME_MOST);
   switch (fault.kind) {
     case 'unknownKey':
       return fault.near === undefined
@@ -46,9 +47,7 @@ function faultText(one: CitedSource, fault: CitationFault, titleOf: TitleOf): st
         : t(
             'Nothing in {0} comes near this statement; {1} backs it.',
             source,
-            [titleOf(fault.instead.document), locatorText(fault.instead.locator)]
-              .filter((part) => part !== '')
-              .join(', '),
+            placed(titleOf(fault.instead.document), fault.instead.locator),
           );
     default:
       return unreachable(fault);

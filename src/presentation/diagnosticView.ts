@@ -7,7 +7,7 @@ import type { Discrepancy } from '../engine/model/verdict';
 import { citationText, citesAbsent } from './citationText';
 import { markText } from './markText';
 import { wordsAt } from './textRuns';
-import { differenceText, doubtText, headline, remarkText, type TitleOf } from './wording';
+import { differenceNote, doubtText, headline, remarkText, type TitleOf } from './wording';
 
 /** What is flagged in the draft, where, and why. */
 export interface DiagnosticView {
@@ -19,7 +19,7 @@ export interface DiagnosticView {
   /** What is wrong with the citation this flag stands for. */
   readonly fault?: CitationFault;
   /** The discrepancy this flag stands for, to point at the source's words. */
-  readonly discrepancy?: { readonly index: number; readonly said: string } & Pick<Discrepancy, 'found'>;
+  readonly discrepancy?: { readonly index: number } & Pick<Discrepancy, 'found'>;
 }
 
 /** One flag for each differing or unbacked stretch of words, and a hint for each remark; none for what is not judged. */
@@ -62,13 +62,9 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
       return verdict.discrepancies.map((difference, index) => ({
         verdict: 'contradicted',
         span: wide(difference.claimed.span, claim.masked),
-        message: differenceText(difference, titleOf),
+        message: differenceNote(difference, titleOf),
         rule,
-        discrepancy: {
-          index,
-          said: `${titleOf(difference.found.document)}: “${difference.found.text}”`,
-          found: difference.found,
-        },
+        discrepancy: { index, found: difference.found },
       }));
     case 'partlySupported':
       return verdict.unsupported.map((span) => ({

@@ -34,6 +34,36 @@ function headingText({ heading }: Locator): string | undefined {
   return last === undefined ? undefined : shortened(last, HEADING_MOST);
 }
 
+/** Longest place beside a name. Unit: characters. Default: 18. Source: the name keeps more than half of the forty. */
+const PLACE_MOST = 18;
+
+/** The same in a few characters, to stand beside a name: what finds the place soonest, "p. xii", "Budget, ¶ 3". */
+export function shortLocator(locator: Locator): string {
+  const { page, path, row, time, line } = locator;
+  const exact =
+    page !== undefined
+      ? t('p. {0}', page.label ?? String(page.index))
+      : path !== undefined
+        ? ending(path)
+        : row !== undefined
+          ? t('row {0}', row)
+          : time !== undefined
+            ? timeText(time)
+            : (headed(locator) ?? t('line {0}', line ?? 1));
+  return `${locator.approximate ? '~' : ''}${exact}`;
+}
+
+const ending = (path: string): string => (path.length <= PLACE_MOST ? path : `…${path.slice(1 - PLACE_MOST)}`);
+
+/** Paragraphs are counted below their heading, so one says little without the other. */
+function headed({ heading, paragraph }: Locator): string | undefined {
+  const [last, number] = [heading?.at(-1), paragraph === undefined ? undefined : `¶ ${String(paragraph)}`];
+  if (last === undefined) return number;
+  return number === undefined
+    ? shortened(last, PLACE_MOST)
+    : `${shortened(last, PLACE_MOST - number.length - 2)}, ${number}`;
+}
+
 const paragraphText = ({ paragraph }: Locator): string | undefined =>
   paragraph === undefined ? undefined : `¶ ${String(paragraph)}`;
 

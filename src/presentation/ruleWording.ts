@@ -3,7 +3,7 @@ import { t } from './localised';
 
 /** What a person reads of a rule; said anew each time, since the language is known only after loading. */
 interface RuleWording {
-  /** What it is about, in a word or two. */
+  /** What it finds, in a word or two, to stand behind "Ignore". */
   readonly about: () => string;
   /** What it holds a draft to, in a sentence. */
   readonly holds: () => string;
@@ -11,39 +11,39 @@ interface RuleWording {
 
 const wording: Readonly<Record<MarkRule, RuleWording>> = {
   quotation: {
-    about: () => t('quotations'),
+    about: () => t('altered quotations'),
     holds: () => t('Quoted words stand in a source as they are quoted.'),
   },
   attribution: {
-    about: () => t('who said it'),
+    about: () => t('other speakers'),
     holds: () => t('Quoted words are said by whom the source says.'),
   },
   quantity: {
-    about: () => t('numbers and dates'),
+    about: () => t('other numbers and dates'),
     holds: () => t('Numbers, amounts and dates are those of the source.'),
   },
   name: {
-    about: () => t('names'),
+    about: () => t('other names'),
     holds: () => t('Names of people, places and organisations are those of the source.'),
   },
   role: {
-    about: () => t('who did what'),
+    about: () => t('exchanged roles'),
     holds: () => t('Who does what to whom is as in the source.'),
   },
   polarity: {
-    about: () => t('yes and no'),
+    about: () => t('turned-round statements'),
     holds: () => t('What the source affirms is not denied, and what it denies is not affirmed.'),
   },
   strength: {
-    about: () => t('strength of the claim'),
+    about: () => t('stronger wording'),
     holds: () => t('A statement is no stronger than its source.'),
   },
   coverage: {
-    about: () => t('words that no source backs'),
+    about: () => t('unbacked words'),
     holds: () => t('Every part of a statement is said by a source.'),
   },
   citation: {
-    about: () => t('citations'),
+    about: () => t('faults of citations'),
     holds: () => t('A citation leads to a source that says so.'),
   },
 };

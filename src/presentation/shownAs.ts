@@ -4,11 +4,11 @@ import type { DiagnosticView } from './diagnosticView';
 /** How a finding is shown: as a problem of some severity, underlined in the text only, or not at all. */
 export type ShownAs = 'error' | 'warning' | 'information' | 'hint' | 'decoration' | 'off';
 
-/** How loud each verdict is where no setting says otherwise, and in reports: loud only about what is certain. */
+/** How loud each verdict is where no setting says otherwise: loud only about what is certain. */
 export const defaultShownAs = {
   contradicted: 'warning',
   notEnoughEvidence: 'information',
-  partlySupported: 'hint',
+  partlySupported: 'decoration',
 } as const satisfies Readonly<Record<FlaggedVerdict, ShownAs>>;
 
 /** The settings that decide it: one for each verdict, and exceptions for single rules. */

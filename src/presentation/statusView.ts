@@ -1,6 +1,6 @@
 import { unreachable } from '../engine/model/brand';
 import type { VerdictCounts } from '../engine/model/verdictCounts';
-import { groupOrder, heldOf } from './verdictOrder';
+import { groupOrder, heldOf, openOf } from './verdictOrder';
 import { count, counted } from './treeRow';
 import { verdictName } from './wording';
 import { t } from './localised';
@@ -65,16 +65,19 @@ export function statusView(standing: Standing): StatusView | undefined {
         t('Checking this draft: {0} sentences.', progressText(standing)),
       );
     case 'checked':
-      return calm('checklist', coverageText(standing.counts), countsText(standing.counts));
+      return calm('checklist', standingText(standing.counts), countsText(standing.counts));
     default:
       return unreachable(standing);
   }
 }
 
-/** "31/42 backed": of the claims that were held against the sources. */
-export function coverageText(counts: VerdictCounts): string {
+/**
+ * "11 of 42 to look at": what the writer may do something about, of what was held against the sources. How much is backed is
+ * told behind it: of a draft that says things in its own words, that share is small and blames nobody.
+ */
+export function standingText(counts: VerdictCounts): string {
   const held = heldOf(counts);
-  return held === 0 ? t('nothing to check') : t('{0}/{1} backed', count(counts.supported), count(held));
+  return held === 0 ? t('nothing to check') : t('{0} of {1} to look at', count(openOf(counts)), count(held));
 }
 
 const countsText = (counts: VerdictCounts): string =>

@@ -56,5 +56,34 @@ export const wordsAt = (text: string, { start, end }: Span<TextSpace>): string =
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–—-]$/u, '')}…`;
+}
+
+/**
+ * Runs in at most about `most` characters, cut at words: around the first that differs, else around the first that is
+ * shared, so that what matters is among them.
+ */
+export function shortenedRuns(runs: readonly TextRun[], most: number): readonly TextRun[] {
+  const whole = runs.map(({ text }) => text).join('');
+  if (whole.length <= most) return runs;
+  const key = runs.findIndex(({ mark }) => mark === 'differs');
+  const before = runs.slice(0, key === -1 ? runs.findIndex(({ mark }) => mark === 'matched') : key);
+  const at = before.reduce((sum, { text }) => sum + text.length, 0);
+  const from = at <= most / 2 ? 0 : wordStart(whole, Math.min(at - most / 2, whole.length - most));
+  const end = from + most >= whole.length ? whole.length : wordEnd(whole, from + most);
+  const cut = sliced(runs, from, end);
+  return [...(from > 0 ? [{ text: '…' }] : []), ...cut, ...(end < whole.length ? [{ text: '…' }] : [])];
+}
+
+const wordStart = (text: string, near: number): number => text.indexOf(' ', near) + 1;
+
+const wordEnd = (text: string, near: number): number => Math.max(text.lastIndexOf(' ', near), near / 2);
+
+function sliced(runs: readonly TextRun[], from: number, end: number): readonly TextRun[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(from - at, 0), Math.max(end - at, 0));
+    at += run.text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
 }

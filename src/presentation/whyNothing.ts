@@ -1,7 +1,7 @@
 import { draftLanguages } from '../engine/model/draftLanguage';
 import { unreachable } from '../engine/model/brand';
 import type { VerdictCounts } from '../engine/model/verdictCounts';
-import { coverageText } from './statusView';
+import { standingText } from './statusView';
 import { counted } from './treeRow';
 import { openOf } from './verdictOrder';
 import { t } from './localised';
@@ -174,7 +174,7 @@ function whyCheck({ check, when, name, hidden, sources }: Circumstances): Explan
   const open = openOf(check.counts);
   const { notCheckedClosely, marked } = check.counts;
   const facts = [
-    t('{0}: {1}, against {2}.', name, coverageText(check.counts), counted(sources.read, 'source')),
+    t('{0}: {1}, against {2}.', name, standingText(check.counts), counted(sources.read, 'source')),
     open === 0 ? t('Nothing is left open, so nothing is flagged.') : t('Open: {0}.', counted(open, 'claim')),
     ...(notCheckedClosely > 0 ? [t('Not checked closely: {0}.', counted(notCheckedClosely, 'claim'))] : []),
     ...(marked > 0 ? [t('Marked: {0}.', counted(marked, 'claim'))] : []),

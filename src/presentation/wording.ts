@@ -3,12 +3,12 @@ import type { DocumentId } from '../engine/model/document';
 import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy, Evidence, NotCheckedReason, Remark, VerdictKind } from '../engine/model/verdict';
-import { locatorText } from './locatorText';
 import { markText } from './markText';
+import { NAME_MOST, placed } from './sourceName';
 import { shortened, wordsAt } from './textRuns';
 import { t } from './localised';
 
-/** Gives the title of a source, or its file name where it has none. */
+/** Gives the name of a source, to stand in a sentence. */
 export type TitleOf = (document: DocumentId) => string;
 
 /** What a finding says, in one plain sentence. Never "false": which words, of which source, where, and what differs. */
@@ -44,7 +44,7 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
 
 /** One difference: the source's words first, since they are what the writer can act on. */
 export function differenceText({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
-  const source = titleOf(found.document);
+  const source = shortened(titleOf(found.document), NAME_MOST);
   switch (kind) {
     case 'wording':
       return t(
@@ -68,13 +68,26 @@ export function differenceText({ kind, claimed, found, subject }: Discrepancy, t
   }
 }
 
+/** The same in a few words, for a list of problems: what the source has, and which source. */
+export function differenceNote({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
+  const source = shortened(titleOf(found.document), NAME_MOST);
+  const words = shortened(found.text, NOTE_MOST);
+  if (words.trim() === '') return t('“{0}” is not in {1}', shortened(claimed.text, NOTE_MOST), source);
+  const isValue = kind === 'number' || kind === 'date' || kind === 'name';
+  if (!isValue) return t('≠ “{0}” in {1}', words, source);
+  return subject === undefined ? t('≠ {0} in {1}', words, source) : t('≠ {0} of {1} in {2}', words, subject, source);
+}
+
+/** Characters of a source's words in a note. Unit: characters. Default: 48. Source: with the source's name, a line of a hover. */
+const NOTE_MOST = 48;
+
 /** The hints beside a finding, one sentence each. */
 export const remarkTexts = ({ remarks }: Finding, titleOf: TitleOf): readonly string[] =>
   (remarks ?? []).map((remark) => remarkText(remark, titleOf));
 
 /** A hint beside words that are backed: what they are in the source, and what a writer may do about it. */
 export function remarkText({ kind, found }: Remark, titleOf: TitleOf): string {
-  const source = titleOf(found.document);
+  const source = shortened(titleOf(found.document), NAME_MOST);
   const words = shortened(found.text, REMARK_MOST);
   switch (kind) {
     case 'verbatim':
@@ -92,12 +105,11 @@ export function remarkText({ kind, found }: Remark, titleOf: TitleOf): string {
 const REMARK_MOST = 120;
 
 /** A source and the place in it: "Minutes of the council, ¶ 4". */
-const cited = (evidence: Evidence, titleOf: TitleOf): string =>
-  `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
+const cited = ({ document, locator }: Evidence, titleOf: TitleOf): string => placed(titleOf(document), locator);
 
 /** Words of a claim that the passage nearest to it does not say. */
 export const doubtText = (words: string, evidence: Evidence, titleOf: TitleOf): string =>
-  t('{0} is near, but does not say “{1}”.', cited(evidence, titleOf), words);
+  t('“{0}” is not in the nearest passage: {1}.', words, cited(evidence, titleOf));
 
 /** Why a sentence is not judged, to stand after "Not checked:". */
 export function reasonText(reason: NotCheckedReason): string {

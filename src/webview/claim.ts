@@ -6,7 +6,8 @@ import { button, element, runNodes, unseen } from './elements';
 import { icon } from './icons';
 
 /** The claim: its verdict, the statement, what differs, what the writer said and cites. */
-export function claimPart(view: PanelView, { note, labels }: ShowClaim): HTMLElement {
+export function claimPart(view: PanelView, message: ShowClaim): HTMLElement {
+  const { note, labels } = message;
   const name = element('span', '', view.verdictName, ...(note === '' ? [] : [' ', element('span', 'note', note)]));
   const heading = element('h2', `verdict ${view.verdict}`, icon(view.verdict), name);
   heading.id = 'verdict';
@@ -22,7 +23,7 @@ export function claimPart(view: PanelView, { note, labels }: ShowClaim): HTMLEle
     ...view.remarks.map((remark) => element('p', 'remark', remark)),
     ...(view.said === undefined ? [] : [element('p', 'said', view.said)]),
     ...(view.citations.length === 0 ? [] : [citations(view.citations, labels)]),
-    actions(view, labels),
+    actions(view, message),
   );
   section.setAttribute('aria-labelledby', heading.id);
   return section;
@@ -46,10 +47,11 @@ function citations(list: readonly CitationView[], labels: PanelLabels): HTMLElem
   return element('div', 'citations', element('h3', '', labels.citations), element('ul', '', ...rows));
 }
 
-const actions = ({ search }: PanelView, labels: PanelLabels): HTMLElement =>
+const actions = ({ search }: PanelView, { take, labels }: ShowClaim): HTMLElement =>
   element(
     'div',
     'actions',
+    ...(take === 'offered' ? [button({ key: 'take', text: labels.take, message: { kind: 'take' } })] : []),
     ...(search === 'offered' ? [button({ key: 'search', text: labels.search, message: { kind: 'search' } })] : []),
     button({ key: 'goTo', text: labels.goTo, message: { kind: 'goTo' } }),
   );

@@ -34,22 +34,18 @@ export function fillContext(figure: HTMLElement, { before, after }: QuoteContext
   fill('.after', after, labels.ends);
 }
 
-function caption({ title, locator, origin, publisher, url }: PanelQuote): HTMLElement {
-  const made = element(
-    'figcaption',
-    'source',
-    element('span', 'title', title),
-    ' ',
-    element('span', 'locator', locator),
-  );
-  const known = [origin, publisher ?? ''].filter((part) => part !== '').join(' · ');
-  if (known !== '') made.append(element('span', 'origin', known));
-  if (url !== undefined) made.append(element('span', 'origin url', url));
-  return made;
+/** The place in a few words; beside the whole context stands all that is known of the source. */
+function caption({ place, title, locator, origin, publisher, url }: PanelQuote): HTMLElement {
+  const short = element('span', 'place', place);
+  short.title = `${title}, ${locator}`;
+  const known = [locator, origin, publisher ?? ''].filter((part) => part !== '').join(' · ');
+  const rest = element('span', 'rest', element('span', 'title', title), element('span', 'origin', known));
+  if (url !== undefined) rest.append(element('span', 'origin url', url));
+  return element('figcaption', 'source', short, rest);
 }
 
 function actions(quote: PanelQuote, labels: PanelLabels, more: HTMLElement): HTMLElement {
-  const { document: id, start, end, place, use } = quote;
+  const { document: id, start, end, place, use, cite } = quote;
   const act = (kind: QuoteAction): HTMLElement =>
     button({
       key: `${kind} ${quoteKey(quote)}`,
@@ -57,8 +53,12 @@ function actions(quote: PanelQuote, labels: PanelLabels, more: HTMLElement): HTM
       spoken: `${labels[kind]} ${place}`,
       message: { kind, document: id, start, end },
     });
-  const kinds: readonly QuoteAction[] =
-    use === 'offered' ? ['open', 'quote', 'cite', 'use'] : ['open', 'quote', 'cite'];
+  const kinds: readonly QuoteAction[] = [
+    'open',
+    'quote',
+    ...(cite === 'offered' ? (['cite'] as const) : []),
+    ...(use === 'offered' ? (['use'] as const) : []),
+  ];
   return element('div', 'actions', ...kinds.map(act), more);
 }
 

@@ -50,10 +50,13 @@ describe('what the sources say about a word', () => {
     expect(about('The weir cost 77,1|23 crowns.')).toMatchObject({ kind: 'value', hits: [] });
   });
 
-  it.each(['He went o|f his own will.', 'The ri|ver rose.', 'A xylo|phone was played.', 'They| saw it.'])(
-    'says nothing of a word of grammar, a common one, or one that no source has: %s',
-    (marked) => {
-      expect(about(marked)).toBeUndefined();
-    },
-  );
+  it.each([
+    'He went o|f his own will.',
+    'The ri|ver rose.',
+    'A xylo|phone was played.',
+    'They| saw it.',
+    'He met fo|ur mayors.',
+  ])('says nothing of a word of grammar, a common one, or one that no source has, or a small number: %s', (marked) => {
+    expect(about(marked)).toBeUndefined();
+  });
 });

@@ -162,6 +162,9 @@ function lookingOn(page) {
         boxOf(page.locator('.editor-instance .view-line span span', { hasText: words }).first()),
       ),
 
+    /** Where a word stands in the editor, outside of headings. */
+    placeOf: (word) => page.evaluate(wordBox, word),
+
     /** The same over any place, which `place` finds: `{ x, y, width, height }`. */
     hoverAt: (place, says) => hoverOn(page, says, place),
 
@@ -196,6 +199,22 @@ function lookingOn(page) {
     rows: (view) =>
       page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) }).locator('.monaco-list-row'),
   };
+}
+
+/** Runs in the page: a word may be a part of what the editor draws as one. */
+function wordBox(wanted) {
+  const lines = document.querySelector('.editor-group-container.active .editor-instance .view-lines');
+  const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const start = walker.currentNode.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+    if (start === -1 || walker.currentNode.textContent.startsWith('#')) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, start);
+    range.setEnd(walker.currentNode, start + wanted.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  throw new Error(`The editor does not show “${wanted}”.`);
 }
 
 /** A line may be drawn anew under the mouse, which ends its hover; then a person moves the mouse there again. */

@@ -22,7 +22,7 @@ const at = await openWorkbench(examples, {
 try {
   at.page.setDefaultTimeout(20_000);
   await at.openFile('draft.md');
-  await at.page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+  await at.page.locator('.statusbar-item', { hasText: /\d+ of \d+ to look at/ }).waitFor();
   await at.run('Groundwork: Focus on Claims View');
   await widenSideBar(at.page);
   for (const [theme, tone] of [

@@ -61,6 +61,17 @@ export function settingsTests(): void {
           ) || undefined,
       );
     });
+    it('list words that the nearest passage does not say, if asked', async () => {
+      const { document } = await open('draft.md');
+      await set('groundwork.severity.partlySupported', 'hint');
+      await eventually('some hints', () => {
+        const doubts = flags(document).filter(({ diagnostic }) =>
+          /^“.*” is not in the nearest passage: /.test(diagnostic.message),
+        );
+        return doubts.length > 5 ? doubts : undefined;
+      });
+      await set('groundwork.severity.partlySupported', undefined);
+    });
     it('check on save only', async () => {
       await set('groundwork.check.when', 'save');
       await set('groundwork.check.delayMs', 0);

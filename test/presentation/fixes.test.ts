@@ -16,7 +16,7 @@ const SOURCES = {
   'port.txt':
     'The harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns. The engineer Ilse Varn led the work.',
   'clinic.txt':
-    'In the trial at Halvick, 412 of 1,200 patients slept better after the salve was applied to their feet.',
+    'In the trial at Halvick, 412 of 1,200 patients slept better after the salve was applied to their feet. The salve may spare the patients at Halvick an operation on their feet.',
   'speech.txt':
     'Nell Harrowgate said: "We don\'t know – not yet... – what the river\'s bed will do next spring." She left at noon.',
 };
@@ -38,11 +38,30 @@ const applied = (sentence: string, edits: readonly { span: { start: number; end:
 const corrected = (sentence: string): readonly string[] =>
   fixes(sentence).flatMap((fix) => (fix.kind === 'edit' ? [`${fix.title} → ${applied(sentence, fix.edits)}`] : []));
 
+describe('the menu', () => {
+  const long = { title: 'A very long title that a ministry gave to the second of its many reports on progress' };
+  it.each([
+    'The harbour wall at Kessel was rebuilt on 4 March 1987 for 68 million crowns.',
+    'The harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns.',
+    'The harbour wall at Kessel was rebuilt by Amos Lind on 4 March 1987 for 86 million crowns of gold.',
+    'Nell Harrowgate said: “We don’t know, not yet, what the river’s bank will do next spring.”',
+    'Seven flamingos escaped from the zoo of Porlock.',
+  ])('is no wider than sixty characters: %s', (sentence) => {
+    const offered = fixesOf(findingOf(sentence), sentence, { metadataOf: () => long, language: 'markdown' });
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { title } of offered) expect(title.length, title).toBeLessThanOrEqual(60);
+  });
+});
+
 describe("the source's words", () => {
   it.each([
     [
       'The harbour wall at Kessel was rebuilt on 4 March 1987 for 68 million crowns.',
       'Use the source’s number: 86 million → The harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns.',
+    ],
+    [
+      'The salve will spare the patients at Halvick an operation on their feet.',
+      'Use the source’s wording: “may” → The salve may spare the patients at Halvick an operation on their feet.',
     ],
     [
       'The harbour wall at Kessel was rebuilt on 4 March 1978 for 86 million crowns.',
@@ -91,15 +110,15 @@ describe('what is offered', () => {
       'Mark as my opinion…',
       'Mark as common knowledge…',
       'Ignore here…',
-      'Ignore in this file: numbers and dates…',
-      'Ignore in this project: numbers and dates…',
+      'Ignore other numbers and dates in this file…',
+      'Ignore other numbers and dates in this project…',
     ]);
   });
 
   it('for one that is backed: to cite, to quote, to open', () => {
     expect(titles('The engineer Ilse Varn led the work.')).toEqual([
       'Cite the evidence: port.txt, ¶ 1',
-      'Quote the evidence behind this: port.txt, ¶ 1',
+      'Quote the evidence: port.txt, ¶ 1',
       'Open the source: port.txt, ¶ 1',
     ]);
   });

@@ -6,7 +6,7 @@ import { countVerdicts } from '../../src/engine/model/verdictCounts';
 import { isOpen, openOf } from '../../src/presentation/verdictOrder';
 import { dateText } from '../../src/presentation/dateText';
 import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sources/sourcesTree';
-import { coverageText, statusView } from '../../src/presentation/statusView';
+import { standingText, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
 
 const id = 'sources/minutes.txt' as DocumentId;
@@ -89,20 +89,20 @@ describe('the Claims view', () => {
 });
 
 describe('the status bar', () => {
-  it('shows how many of the judged claims are backed', () => {
-    expect(statusView({ kind: 'checked', counts })).toMatchObject({ text: '31/42 backed', isWarning: false });
+  it('shows how many of the judged claims there are to look at', () => {
+    expect(statusView({ kind: 'checked', counts })).toMatchObject({ text: '11 of 42 to look at', isWarning: false });
     expect(statusView({ kind: 'checked', counts })?.tooltip).toContain('Differs from a source: 5 claims');
     expect(openOf(counts)).toBe(11);
   });
   it('counts what the writer marked apart, and what was not checked closely as not backed', () => {
     const more = { ...counts, marked: 7, notCheckedClosely: 3 };
-    expect(coverageText(more)).toBe('31/45 backed');
+    expect(standingText(more)).toBe('11 of 45 to look at');
     expect(statusView({ kind: 'checked', counts: more })?.tooltip).toMatch(
       /Near: 2 claims\nBacked: 31 claims\nNot checked closely: 3 claims\nMarked: 7 claims\n/,
     );
   });
   it('says so when there is nothing to judge', () => {
-    expect(coverageText(countVerdicts(['notChecked', 'marked']))).toBe('nothing to check');
+    expect(standingText(countVerdicts(['notChecked', 'marked']))).toBe('nothing to check');
   });
   it('tells what keeps the draft from being checked', () => {
     expect(statusView({ kind: 'reading', done: 3, total: 14 })?.text).toBe('Reading 3/14');

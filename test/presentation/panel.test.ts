@@ -63,7 +63,7 @@ describe('what the writer said, in the evidence panel', () => {
   });
   it('stands beside a verdict that it does not settle', () => {
     const mark = { kind: 'ignored', rule: 'quantity', where: 'statement' } as const;
-    expect(viewOf({ ...findingOf(partly, 'partlySupported'), mark }).said).toBe('Ignored (numbers and dates).');
+    expect(viewOf({ ...findingOf(partly, 'partlySupported'), mark }).said).toBe('Ignored (other numbers and dates).');
   });
   it('shows the words that the writer named as such', () => {
     const { evidence } = finding.verdict;

@@ -9,7 +9,7 @@ const settings = (rules: ShowSettings['rules'] = {}): ShowSettings => ({
 describe('how a finding is shown', () => {
   it('goes by its verdict', () => {
     expect(shownAs({ verdict: 'contradicted', rule: 'quantity' }, settings())).toBe('warning');
-    expect(shownAs({ verdict: 'partlySupported', rule: 'coverage' }, settings())).toBe('hint');
+    expect(shownAs({ verdict: 'partlySupported', rule: 'coverage' }, settings())).toBe('decoration');
   });
 
   it('goes by its rule where that is set', () => {

@@ -35,7 +35,7 @@ describe('the uses of a source', () => {
     expect(use && useRow(use, 7)).toEqual({
       label: storm,
       description: 'Backed, line 7',
-      detail: `¶ 1: “${storm}”`,
+      detail: `“${storm}” ¶ 1`,
     });
   });
   it('are counted', () => {
@@ -85,6 +85,6 @@ describe('sentences that are offered', () => {
     const offers = sentenceOffers(engineWith(many).search('bridge cost', 20), titleOf);
     expect(offers).toHaveLength(10);
     expect(offers.filter(({ words }) => words === 'The bridge cost a lot.')).toHaveLength(1);
-    expect(offers[0]).toMatchObject({ title: 'The great storm', place: '¶ 1' });
+    expect(offers[0]).toMatchObject({ title: 'The great storm', place: 'The great storm, ¶ 1' });
   });
 });

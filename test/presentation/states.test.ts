@@ -94,7 +94,7 @@ describe('every state of a statement', () => {
 describe('what is only near, marked or not checked closely', () => {
   it('counts as backed nowhere', () => {
     const counts = countVerdicts(findings.map(({ verdict }) => verdict.kind));
-    expect(statusView({ kind: 'checked', counts })?.text).toBe('1/5 backed');
+    expect(statusView({ kind: 'checked', counts })?.text).toBe('3 of 5 to look at');
     const said =
       '1 of 5 statements are backed by a source. Near one, but not backed: 1. Not checked closely: 1. Marked by the writer, and not counted here: 1.';
     expect(markdownReport(report, {})).toContain(said);
@@ -111,7 +111,7 @@ describe('what is only near, marked or not checked closely', () => {
       findings
         .filter(({ verdict }) => verdict.kind === kind)
         .flatMap((finding) => diagnosticViews(finding, titleOf).map(({ message }) => message));
-    expect(flagged('partlySupported')).toEqual(['Minutes, ¶ 1 is near, but does not say “brewery”.']);
+    expect(flagged('partlySupported')).toEqual(['“brewery” is not in the nearest passage: Minutes, ¶ 1.']);
     expect([...flagged('marked'), ...flagged('notCheckedClosely')]).toEqual([]);
     const results = (JSON.parse(sarifReport(report)) as { runs: { results: object[] }[] }).runs[0]?.results;
     expect(results).toHaveLength(3);
@@ -128,7 +128,5 @@ describe('what is only near, marked or not checked closely', () => {
 
 it('names whose value a source gives, where the engine knows', () => {
   const [finding] = findings.filter(({ verdict }) => verdict.kind === 'contradicted');
-  expect(finding && diagnosticViews(finding, titleOf)[0]?.message).toBe(
-    'Minutes says 1912 of the mill; the draft says 1911.',
-  );
+  expect(finding && diagnosticViews(finding, titleOf)[0]?.message).toBe('≠ 1912 of the mill in Minutes');
 });

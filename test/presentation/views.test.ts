@@ -3,6 +3,7 @@ import { diagnosticViews } from '../../src/presentation/diagnosticView';
 import { evidenceView } from '../../src/presentation/evidence/evidenceView';
 import { hoverMarkdown } from '../../src/presentation/hover/hoverView';
 import { claimRow } from '../../src/presentation/claims/claimsTree';
+import { shortenedRuns } from '../../src/presentation/textRuns';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, metadataOf, partly, supported, titleOf, unbacked } from './findings';
 
@@ -27,7 +28,7 @@ describe('flags in the draft', () => {
     expect(flags(contradicted)).toEqual([
       {
         words: '4,215',
-        message: 'Minutes of the council says 4,512; the draft says 4,215.',
+        message: '≠ 4,512 in Minutes of the council',
         rule: 'quantity',
         verdict: 'contradicted',
       },
@@ -35,7 +36,7 @@ describe('flags in the draft', () => {
   });
   it('points at the words of the source', () => {
     const [flag] = diagnosticViews(findingOf(contradicted, 'contradicted'), titleOf);
-    expect(flag?.discrepancy).toMatchObject({ index: 0, said: 'Minutes of the council: “4,512”' });
+    expect(flag?.discrepancy).toMatchObject({ index: 0, found: { document: 'minutes.txt', text: '4,512' } });
   });
   it('flags the whole sentence that nothing backs', () => {
     expect(flags(unbacked)).toEqual([
@@ -53,7 +54,7 @@ describe('flags in the draft', () => {
     for (const { words, verdict, message } of found) {
       expect(verdict).toBe('partlySupported');
       expect(words.length).toBeLessThan(partly.length / 2);
-      expect(message).toContain('Minutes of the council, ¶ 2 is near, but does not say “');
+      expect(message).toMatch(/^“.*” is not in the nearest passage: Minutes of the council, ¶ 2\.$/);
     }
   });
   it('gives a hint beside a backed sentence, and says it in the hover', () => {
@@ -76,12 +77,36 @@ describe('flags in the draft', () => {
 describe('the hover', () => {
   it('quotes the evidence with its source, place, author and date', () => {
     const markdown = hoverMarkdown(findingOf(supported, 'supported'), metadataOf, links);
-    expect(markdown).toContain('**Backed.** Backed by Minutes of the council');
+    expect(markdown).toMatch(/^\*\*Backed\.\*\* All of it is said in one passage\\\./);
     expect(markdown).toContain('> The **council approved** the **bridge** on **4 March 2019**');
-    expect(markdown).toContain(String.raw`— Minutes of the council · ¶ 1 · Town clerk\, 4 March 2019`);
+    const whole = String.raw`Minutes of the council · ¶ 1 · Town clerk\, 4 March 2019`;
+    expect(markdown).toContain(String.raw`— [Minutes of the council\, ¶ 1](open:minutes.txt "${whole}")`);
     expect(markdown).toContain(
       '[Open source](open:minutes.txt) · [Quote](quote:minutes.txt) · [Cite](cite:minutes.txt) · [Search',
     );
+  });
+  it('says what differs once, beside the source’s words, and offers no citation of what says otherwise', () => {
+    const markdown = hoverMarkdown(findingOf(contradicted, 'contradicted'), metadataOf, links);
+    const [heading, words] = markdown.split('\n\n');
+    expect(heading).toBe(
+      String.raw`**Differs from a source.** Minutes of the council says 4\,512\; the draft says 4\,215\.`,
+    );
+    expect(words).toContain(String.raw`***4\,512***`);
+    expect(markdown).not.toContain('[Cite]');
+  });
+  it('shows of a long passage what is about the difference', () => {
+    const long = `${'It is said at length. '.repeat(20)}The bridge cost 4,512 crowns and was opened by Mayor Ilse Varn, ${'as everybody knows, '.repeat(30)}.`;
+    const runs = shortenedRuns(
+      [
+        { text: long.slice(0, long.indexOf('4,512')) },
+        { text: '4,512', mark: 'differs' },
+        { text: long.slice(long.indexOf('4,512') + 5) },
+      ],
+      220,
+    );
+    const shown = runs.map(({ text }) => text).join('');
+    expect(shown).toMatch(/^…\S.*cost 4,512 crowns.*\S…$/);
+    expect(shown.length).toBeLessThanOrEqual(222);
   });
   it('names the words that stand in no passage', () => {
     const markdown = hoverMarkdown(findingOf(unbacked, 'notEnoughEvidence'), metadataOf, links);
@@ -90,7 +115,7 @@ describe('the hover', () => {
   });
   it('gives the reason for a sentence that is not judged, and no links', () => {
     const markdown = hoverMarkdown(findingOf('Was the bridge worth the money?', 'notChecked'), metadataOf, links);
-    expect(markdown).toContain('Not checked: a question'.replace(':', String.raw`\:`));
+    expect(markdown).toBe(String.raw`**Not checked.** A question\.`);
     expect(markdown).not.toContain('](');
   });
 });

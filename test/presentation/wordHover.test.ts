@@ -55,8 +55,15 @@ describe('the hover of a word', () => {
   });
 
   it('says quietly that no source has a name or value, and nothing of a term', () => {
-    expect(markdown(about())).toBe('No source mentions Kessel\\.');
+    expect(markdown(about(), findingOf(supported, 'supported'))).toBe('No source mentions Kessel\\.');
     expect(markdown({ ...about(), kind: 'term' })).toBeUndefined();
+  });
+
+  it('says nothing of a word that the hover of the statement names as missing', () => {
+    const at = finding.claim.masked.indexOf('Porlock');
+    const word: AboutWord = { ...about(), span: spanOf<'claim'>(at, at + 7), text: 'Porlock' };
+    expect(finding.verdict.kind === 'notEnoughEvidence' && finding.verdict.unsupported.length).toBeGreaterThan(0);
+    expect(markdown(word)).toBeUndefined();
   });
 
   it('lets no markup of a source through', () => {

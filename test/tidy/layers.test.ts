@@ -234,7 +234,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
   'extension/evidence': {
-    rooms: ['engine/model', 'presentation/evidence', 'host', 'extension', 'extension/drafts', 'extension/sources'],
+    rooms: [
+      'engine/model',
+      'presentation/evidence',
+      'presentation/fixes',
+      'host',
+      'extension',
+      'extension/drafts',
+      'extension/sources',
+    ],
     packages: ['vscode'],
   },
   'extension/features': {

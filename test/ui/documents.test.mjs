@@ -26,7 +26,7 @@ const activeTab = (name) => page.locator('.editor-group-container.active .tab.ac
 describe('documents among the sources', () => {
   test('are checked against, and what differs is said', async () => {
     await at.openFile('draft.md');
-    await page.locator('.statusbar-item', { hasText: '1/2 backed' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: '1 of 2 to look at' }).waitFor();
     const hover = await at.hover('421 crowns');
     await hover.locator('text=412 crowns').first().waitFor();
   });

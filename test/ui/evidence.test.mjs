@@ -207,7 +207,9 @@ describe('the page', () => {
       .getByRole('button', { name: /^Whole context/ })
       .first()
       .click();
-    await evidence.locator('.quote.whole').waitFor();
+    await evidence.locator('.quote.whole .rest', { hasText: 'Second Progress Report' }).first().waitFor();
+    assert.equal(await evidence.locator('.quote:not(.whole) .rest').filter({ visible: true }).count(), 0);
+    for (const place of await evidence.locator('.place').allInnerTexts()) assert.ok(place.length <= 40, place);
     const scroll = () => evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollY);
     await evidence.locator('html').evaluate((html) => html.ownerDocument.defaultView.scrollTo(0, 30));
     // A frame later the page knows that it was scrolled.

@@ -49,7 +49,7 @@ describe('a folder of sources', () => {
   test('is noticed when it is made in the Explorer of a window without any', async () => {
     await at.openFile('draft.md');
     await at.goToLine(3);
-    assert.equal(await status(/backed|No sources/).count(), 0);
+    assert.equal(await status(/to look at|No sources/).count(), 0);
     await at.run('View: Show Explorer');
     await nameInExplorer('File: New Folder...', at.run, 'sources');
     await status('No sources').waitFor();
@@ -70,7 +70,7 @@ describe('a folder of sources', () => {
   test('is noticed when another program moves it away and back', async () => {
     renameSync(inFolder('sources'), inFolder('away'));
     await flag().first().waitFor({ state: 'detached' });
-    await until('nothing in the status bar', async () => (await status(/backed/).count()) === 0);
+    await until('nothing in the status bar', async () => (await status(/to look at/).count()) === 0);
     renameSync(inFolder('away'), inFolder('sources'));
     await flag().first().waitFor({ state: 'attached' });
     assert.deepEqual(at.outside, []);

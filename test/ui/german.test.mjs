@@ -25,7 +25,7 @@ const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
 describe('in German', () => {
   test('are the views, the verdicts and the status', async () => {
     await at.openFile('draft.md');
-    await page.locator('.statusbar-item', { hasText: /\d+\/\d+ belegt/ }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\d+ von \d+ anzusehen/ }).waitFor();
     await at.run('Groundwork: Focus on Aussagen View');
     await row('Aussagen', 'Weicht von einer Quelle ab').waitFor();
     await row('Quellen', 'binary.txt').waitFor();

@@ -71,7 +71,7 @@ describe('a large collection', () => {
     await click('Resume Reading Sources');
     await message(/Reading \d+ of \d+/).waitFor();
     await message(/Reading/).waitFor({ state: 'detached' });
-    await status(/\d+\/\d+ backed/).waitFor();
+    await status(/\d+ of \d+ to look at/).waitFor();
     answers = await found('chromium soil');
   });
 
@@ -88,7 +88,7 @@ describe('a large collection', () => {
     assert.ok(before.length > 0);
     await page.reload();
     await at.openFile('draft.md');
-    await status(/\d+\/\d+ backed/).waitFor();
+    await status(/\d+ of \d+ to look at/).waitFor();
     assert.deepEqual(stored(), before, 'the sources were not read and stored again');
     assert.deepEqual(await found('chromium soil'), answers);
   });

@@ -49,11 +49,11 @@ describe(`a draft of ${WORDS} words`, () => {
   test('is checked without holding the extension host up', async () => {
     await at.openFile('short.txt');
     await at.run('Groundwork: Focus on Claims View');
-    await status(/\d\/\d backed|nothing to check/).waitFor();
+    await status(/\d of \d to look at|nothing to check/).waitFor();
     const longestMs = await longestTask('opening', async (turn) => {
       if (turn > 1) await page.keyboard.press('Control+w');
       await at.openFile('long.txt');
-      await status(/\/\d,\d{3} backed/).waitFor();
+      await status(/of \d,\d{3} to look at/).waitFor();
       // What follows the last finding is over when the host has answered once more.
       await at.rows('Claims').filter({ hasText: 'long.txt' }).first().waitFor();
     });
@@ -70,9 +70,9 @@ describe(`a draft of ${WORDS} words`, () => {
         words,
         ` It was in year ${turn}4 of the works that 8${turn} farmers left the river Ostrel.`,
       ]) {
-        const before = await status(/\/\d,\d{3} backed/).innerText();
+        const before = await status(/of \d,\d{3} to look at/).innerText();
         await page.keyboard.type(sentence, { delay: 60 });
-        await status(/\/\d,\d{3} backed/)
+        await status(/of \d,\d{3} to look at/)
           .filter({ hasNotText: before })
           .waitFor();
       }

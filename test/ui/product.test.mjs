@@ -31,7 +31,7 @@ const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
 const statusText = () =>
   page
     .locator('.statusbar-item[id="groundwork.groundwork.groundwork.coverage"], .statusbar-item', {
-      hasText: /backed|Not checked|Reading|No sources/,
+      hasText: /to look at|Not checked|Reading|No sources/,
     })
     .first();
 /** The number of selected characters, as the status bar has it. */
@@ -44,7 +44,7 @@ const problem = (words) => page.locator('.markers-panel .monaco-list-row', { has
 const activeTab = (name) => page.locator('.tab.active', { hasText: name }).first();
 
 describe('a draft and its sources', () => {
-  test('shows squiggles and how much is backed', async () => {
+  test('shows squiggles and how much there is to look at', async () => {
     await at.openFile('draft.md');
     await squiggles('warning').first().waitFor({ state: 'attached' });
     // What no source backs stands in the last paragraph; an editor draws only the lines it shows.
@@ -52,21 +52,53 @@ describe('a draft and its sources', () => {
     await squiggles('info').first().waitFor({ state: 'attached' });
     await at.goToLine(1);
     await statusText().waitFor();
-    assert.match(await statusText().innerText(), /\d+\/\d+ backed/);
+    assert.match(await statusText().innerText(), /\d+ of \d+ to look at/);
   });
 
   test('explains a difference in the hover, with the words of the source', async () => {
     const hover = await at.hover('68 million', 'Open source');
     const text = await hover.innerText();
-    assert.match(text, /says 86 million euros; the draft says 68 million euros/);
-    assert.match(text, /Differs from a source\./);
-    assert.match(text, /Second Progress Report/);
-    assert.match(text, /Search sources for this/);
+    assert.match(text, /Differs from a source\. .* says 86 million euros; the draft says 68 million euros/);
+    assert.match(text, /— Ostrel Living River…, Summary, ¶ 1\n/);
+    assert.match(text, /Open source · Quote · Search sources for this/);
     assert.ok((await hover.locator('strong', { hasText: '86 million euros' }).count()) > 0);
     await at.shot('hover');
   });
 
+  test('says it all in a hover of 250 pixels, of every kind of finding', async () => {
+    for (const [line, words, says] of [
+      [3, 'asleep', 'Not checked closely.'],
+      [3, 'any safer', 'Not checked. A question.'],
+      [10, 'has acquired', 'Differs from a source.'],
+      [47, 'survey', 'No source backs it.'],
+      [47, 'intention', 'Near.'],
+    ]) {
+      await at.goToLine(line);
+      const hover = await at.hoverAt(() => at.placeOf(words), says);
+      const { height } = await hover.boundingBox();
+      assert.ok(height <= 250, `${says} takes ${height} pixels`);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('underlines faintly what the nearest passage does not say, and leaves no dots of a hint', async () => {
+    await at.goToLine(47);
+    const dotted = () =>
+      page
+        .locator('.editor-instance .view-overlays .cdr')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => getComputedStyle(each).borderBottomStyle === 'dotted')
+            .map((each) => each.getBoundingClientRect().width),
+        );
+    await until('a dotted line', async () => (await dotted()).length > 0);
+    assert.ok(Math.max(...(await dotted())) > 30);
+    assert.equal(await squiggles('hint').count(), 0);
+    await at.goToLine(1);
+  });
+
   test('opens the source from the hover, with the words selected', async () => {
+    await at.hover('68 million', 'Open source');
     await page.locator('.monaco-hover a', { hasText: 'Open source' }).first().click();
     await activeTab('ministry-report.md').waitFor();
     await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
@@ -90,7 +122,7 @@ describe('a draft and its sources', () => {
     assert.deepEqual(await evidence().locator('.words mark.differs').first().innerText(), '412 hectares');
     assert.ok((await evidence().locator('.words mark.matched').count()) > 0);
     await evidence()
-      .getByRole('button', { name: /^Open Ostrel Living River Programme/ })
+      .getByRole('button', { name: /^Open Ostrel Living River/ })
       .first()
       .click();
     await activeTab('ministry-report.md').waitFor();
@@ -164,11 +196,11 @@ describe('looking up', () => {
 describe('writing', () => {
   test('drops a finding when the sentence is put right, without being saved', async () => {
     await at.run('Problems: Focus on Problems View');
-    await problem('the draft says 68 million euros').waitFor();
+    await problem('≠ 86 million euros').waitFor();
     await row('Claims', 'The damage was put at').click();
     await selection('68 million euros'.length).waitFor();
     await page.keyboard.type('86 million euros');
-    await problem('the draft says 68 million euros').waitFor({ state: 'detached' });
+    await problem('≠ 86 million euros').waitFor({ state: 'detached' });
     await evidence().locator('h2.supported').waitFor();
     await page.keyboard.press('Control+j');
   });

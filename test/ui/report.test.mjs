@@ -32,7 +32,7 @@ const report = () => page.frameLocator('iframe.webview.ready').frameLocator('ifr
 describe('the report', () => {
   test('shows the annotated draft in the colours of the editor', async () => {
     await at.openFile('draft.md');
-    await page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ to look at/ }).waitFor();
     await at.run('Groundwork: Open Report');
     await report().locator('h1', { hasText: 'Room for the Ostrel' }).waitFor();
     await report().locator('svg.picture > rect').first().waitFor();

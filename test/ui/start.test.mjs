@@ -68,7 +68,7 @@ describe('the first five minutes', () => {
     await page.keyboard.press('Enter');
     const sample = await opened;
     await sample.locator('.tab.active', { hasText: 'draft.md' }).waitFor();
-    await sample.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+    await sample.locator('.statusbar-item', { hasText: /\d+ of \d+ to look at/ }).waitFor();
     assert.ok(existsSync(path.join(at.sandbox.workspace, 'groundwork-sample', 'sources', 'council-minutes.txt')));
     await sample.screenshot({ path: 'out/screenshots/sample.png' });
     assert.deepEqual(at.outside, []);

@@ -20,7 +20,7 @@ before(
     at = await openWorkbench(largeWorkspace(SOURCES, 5), { settings: { 'remote.autoForwardPorts': false } });
     page = at.page;
     await at.openFile('draft.md');
-    await page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed/ }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ to look at/ }).waitFor();
   },
   { timeout: 600_000 },
 );

@@ -32,7 +32,7 @@ describe('a folder without sources', () => {
       .locator('.quick-input-widget .monaco-list-row', { hasText: 'has no sources folder and no groundwork.json' })
       .waitFor();
     await page.keyboard.press('Escape');
-    assert.equal(await status(/backed|No sources|Reading/).count(), 0);
+    assert.equal(await status(/to look at|No sources|Reading/).count(), 0);
     assert.equal(await page.locator('.editor-instance .squiggly-info').count(), 0);
   });
 
@@ -49,7 +49,7 @@ describe('a folder without sources', () => {
       path.join(at.sandbox.workspace, 'sources', 'letters.txt'),
       'This text has many sources beside it, said the reader.\n',
     );
-    await status(/\d\/\d backed|nothing to check/).waitFor();
+    await status(/\d of \d to look at|nothing to check/).waitFor();
     assert.deepEqual(at.outside, []);
   });
 });

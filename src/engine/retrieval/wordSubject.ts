@@ -31,13 +31,21 @@ export function subjectAt(text: string, offset: number, rarity: RarityOf): WordS
   const holds = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     start <= offset && offset < end;
   const quantity = quantitiesOf(text).find(holds);
-  if (quantity !== undefined) return { ...placed(text, quantity), kind: 'value', quantity };
+  if (quantity !== undefined)
+    return isTelling(quantity) ? { ...placed(text, quantity), kind: 'value', quantity } : undefined;
   const name = namesOf(text).find((one) => !one.isDoubtful && holds(one));
   if (name !== undefined) return { ...placed(text, name), kind: 'name' };
   const term = termsOf(text).find(holds);
   if (term === undefined || term.text.length < LETTERS_LEAST || rarity(term.text) < RARITY_LEAST) return undefined;
   return { ...placed(text, term), kind: 'term' };
 }
+
+/** Bare numbers from which on one is worth asking about. Default: 100. Source: "four" and "twelve" stand in every text. */
+const NUMBER_LEAST = 100;
+
+/** Whether a value tells one place from another: a date, a measure, a share, or a large number. */
+const isTelling = (quantity: Quantity): boolean =>
+  quantity.kind !== 'number' || quantity.unit !== undefined || Math.abs(quantity.value) >= NUMBER_LEAST;
 
 const placed = (
   text: string,

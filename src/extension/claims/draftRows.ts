@@ -4,8 +4,8 @@ import type { StandingFinding } from '../../host/draftFindings';
 import { filteredText, textFilter } from '../../presentation/claims/claimFilter';
 import { claimGroups } from '../../presentation/claims/claimGroups';
 import { claimRow, draftRow } from '../../presentation/claims/claimsTree';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
-import { coverageText } from '../../presentation/statusView';
+import { nameFrom, titleFrom } from '../../presentation/sourceName';
+import { standingText } from '../../presentation/statusView';
 import type { Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 import type { SourcePlace } from '../sources/openSource';
@@ -19,7 +19,7 @@ export function draftBranch(draft: FollowedDraft, services: Services, setup: Cla
   return {
     kind: 'branch',
     id: `${uri}${mark}`,
-    row: draftRow(nameOf(draft), standingText(draft, services)),
+    row: draftRow(nameOf(draft), draftStanding(draft, services)),
     opens: 'Expanded',
     parent: undefined,
     children: (parent) =>
@@ -55,7 +55,7 @@ const claimRows = (
     nodeOf: (standing, holder): ClaimNode => ({
       kind: 'claim',
       id: `${draft.document.uri.toString()} ${standing.finding.claim.id}`,
-      row: claimRow(standing.finding, titleFrom(services.sources.metadata)),
+      row: claimRow(standing.finding, nameFrom(services.sources.metadata)),
       parent: holder,
       draft,
       standing,
@@ -69,9 +69,9 @@ function bestEvidence({ verdict }: Finding): SourcePlace | undefined {
   return best && { document: best.document, start: best.span.start, end: best.span.end };
 }
 
-const standingText = (draft: FollowedDraft, { sources }: Services): string =>
+const draftStanding = (draft: FollowedDraft, { sources }: Services): string =>
   sources.isIncomplete && draft.check.kind === 'never'
     ? l10n.t('waiting for the sources')
-    : coverageText(draft.found.counts());
+    : standingText(draft.found.counts());
 
 const nameOf = ({ document }: FollowedDraft): string => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);

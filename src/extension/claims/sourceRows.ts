@@ -2,7 +2,7 @@ import type { SourceClaim } from '../../engine/model/claim';
 import type { DocumentId } from '../../engine/model/document';
 import type { SourceSummary } from '../../engine/model/library';
 import { allSourcesRow, claimingSourceRow } from '../../presentation/claims/claimsTree';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { nameFrom } from '../../presentation/sourceName';
 import {
   citableRow,
   sourcesByYear,
@@ -129,7 +129,7 @@ async function claimsAbout(
   parent: BranchNode,
   { asked, used, services }: Within,
 ): Promise<readonly ClaimsNode[]> {
-  const titleOf = titleFrom(services.sources.metadata);
+  const titleOf = nameFrom(services.sources.metadata);
   const claims = await asked.about(words, from, to);
   return claims.map((claim) => sourceClaim(claim.document, claim, parent, used, titleOf(claim.document)));
 }

@@ -5,7 +5,7 @@ export class Underlines {
   readonly #type = window.createTextEditorDecorationType({
     borderColor: new ThemeColor('editorHint.foreground'),
     borderStyle: 'none none dotted none',
-    borderWidth: '2px',
+    borderWidth: '1px',
     overviewRulerColor: new ThemeColor('editorHint.foreground'),
     overviewRulerLane: OverviewRulerLane.Right,
   });

@@ -1,7 +1,9 @@
-import { commands } from 'vscode';
+import { commands, workspace, WorkspaceEdit } from 'vscode';
 import { unreachable } from '../../engine/model/brand';
 import type { FromPanel, QuoteAction, QuotePlace } from '../../presentation/evidence/panelProtocol';
+import { sourceWordsFixes } from '../../presentation/fixes/sourceWordsFixes';
 import { claimsAmong, stepFrom } from '../../presentation/evidence/stepping';
+import { rangeAt } from '../convert';
 import type { Services } from '../feature';
 import { flaggedWords, goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
@@ -23,6 +25,8 @@ export async function answerPanel(asked: Asked, claim: ShownClaim, services: Ser
       return goTo(claim);
     case 'search':
       return search(claim);
+    case 'take':
+      return take(claim, services);
     default:
       return unreachable(asked);
   }
@@ -68,4 +72,19 @@ async function goTo(claim: ShownClaim): Promise<void> {
 async function search(claim: ShownClaim): Promise<void> {
   const shown = claim.look();
   if (shown.kind === 'claim') await commands.executeCommand(commandIds.lookUp, shown.standing.finding.claim.text);
+}
+
+/** Puts the source's words in place of all that differ, in one edit. */
+async function take(claim: ShownClaim, { drafts }: Services): Promise<void> {
+  const shown = claim.look();
+  if (shown.kind !== 'claim' || shown.standing.isTouched) return;
+  const { document } = shown.draft;
+  const { start, finding } = shown.standing;
+  const edit = new WorkspaceEdit();
+  for (const fix of sourceWordsFixes(finding, drafts.languageOf(document) ?? 'plaintext')) {
+    if (fix.kind !== 'edit') continue;
+    for (const { span, text } of fix.edits)
+      edit.replace(document.uri, rangeAt(document, start + span.start, start + span.end), text);
+  }
+  await workspace.applyEdit(edit);
 }

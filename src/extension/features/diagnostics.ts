@@ -1,23 +1,22 @@
 import {
   Diagnostic,
-  DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Disposable,
-  Location,
   window,
   type Range,
   type TextDocument,
   type TextEditorSelectionChangeEvent,
+  type Uri,
 } from 'vscode';
 import type { CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
 import type { EditorRange } from '../../host/protocol';
 import { diagnosticViews, type DiagnosticView } from '../../presentation/diagnosticView';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { nameFrom } from '../../presentation/sourceName';
 import { shownAs, type ShownAs } from '../../presentation/shownAs';
 import { isBeingTyped, restMs } from '../../presentation/typing';
-import { rangeAt, rangeOf } from '../convert';
+import { rangeAt } from '../convert';
 import { DiagnosticShards, type Flag } from '../drafts/diagnosticShards';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
@@ -69,7 +68,7 @@ export const diagnostics: Feature = (services) => {
       );
 
   const viewsOf = (finding: Finding): readonly DiagnosticView[] => {
-    const known = views.get(finding) ?? diagnosticViews(finding, titleFrom(services.sources.metadata));
+    const known = views.get(finding) ?? diagnosticViews(finding, nameFrom(services.sources.metadata));
     views.set(finding, known);
     return known;
   };
@@ -151,9 +150,8 @@ function flagOf(services: Services, document: TextDocument, shown: Shown, severi
     make() {
       const diagnostic = new Diagnostic(range, view.message, severity);
       diagnostic.source = 'Groundwork';
-      diagnostic.code = view.rule;
-      const related = place ? relatedTo(services, view, place) : undefined;
-      if (related !== undefined) diagnostic.relatedInformation = [related];
+      const target = place ? targetOf(services, view, place) : undefined;
+      diagnostic.code = target === undefined ? view.rule : { value: view.rule, target };
       return diagnostic;
     },
   };
@@ -163,13 +161,17 @@ function flagOf(services: Services, document: TextDocument, shown: Shown, severi
 const signatureOf = ({ start, end }: Range, sourceLine: number | undefined, rest: string): string =>
   `${String(start.line)}:${String(start.character)} ${String(end.line)}:${String(end.character)} ${String(sourceLine)} ${rest}`;
 
-/** Where the source's words stand, for the list below a message. */
-function relatedTo(
+/**
+ * Where the source's words stand, behind the rule's name: a click leads there. Related information would say them once
+ * more in every hover.
+ */
+function targetOf(
   { sources }: Services,
   { discrepancy }: DiagnosticView,
-  place: EditorRange,
-): DiagnosticRelatedInformation | undefined {
+  { start, end }: EditorRange,
+): Uri | undefined {
   const summary = discrepancy && sources.summary(discrepancy.found.document);
-  if (discrepancy === undefined || summary === undefined) return undefined;
-  return new DiagnosticRelatedInformation(new Location(sourceUri(summary), rangeOf(place)), discrepancy.said);
+  if (summary === undefined) return undefined;
+  const [from, to] = [start, end].map(({ line, character }) => `L${String(line + 1)},${String(character + 1)}`);
+  return sourceUri(summary).with({ fragment: `${from ?? ''}-${to ?? ''}` });
 }

@@ -1,5 +1,5 @@
 import { commands, l10n, window } from 'vscode';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { nameFrom } from '../../presentation/sourceName';
 import { sentenceAt } from '../../presentation/lookUp/sentenceAt';
 import { supportGroups } from '../../presentation/lookUp/supportView';
 import type { Feature, Services } from '../feature';
@@ -63,7 +63,7 @@ async function rowsFor({ words, context }: Statement, services: Services, signal
   const { sources } = services;
   if (words.trim() === '') return [];
   const supports = (await sources.client?.call('support', { words, context }, { signal })) ?? [];
-  const groups = supportGroups(supports, titleFrom(sources.metadata));
+  const groups = supportGroups(supports, nameFrom(sources.metadata));
   if (groups.length === 0)
     return [
       {

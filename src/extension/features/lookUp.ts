@@ -1,5 +1,5 @@
 import { commands, l10n, ThemeIcon, window, type Memento } from 'vscode';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { nameFrom } from '../../presentation/sourceName';
 import { lookUpGroups } from '../../presentation/lookUp/lookUpView';
 import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/recentLookUps';
 import type { Feature, Services } from '../feature';
@@ -57,7 +57,7 @@ async function rowsFor(words: string, services: Services, signal: AbortSignal): 
           : l10n.t('No source holds these words.'),
       },
     ];
-  return lookUpGroups(hits, titleFrom(sources.metadata)).flatMap(({ title, rows }) => [
+  return lookUpGroups(hits, nameFrom(sources.metadata)).flatMap(({ title, rows }) => [
     separator(title),
     ...rows.map(({ label, description, detail, hit: { document, span } }) => ({
       label: plain(label),

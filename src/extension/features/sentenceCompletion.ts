@@ -13,7 +13,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { SearchHit } from '../../engine/model/searchHit';
-import { titleFrom } from '../../presentation/evidence/evidenceView';
+import { nameFrom } from '../../presentation/sourceName';
 import { typedAt, wordCount } from '../../presentation/lookUp/sentenceAt';
 import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/lookUp/sentenceOffer';
 import { citingTextOf, endingOf } from '../citing';
@@ -68,7 +68,7 @@ async function offersAt(
   const hits = await hitsFor(typed, { services, token });
   if (hits === undefined || token.isCancellationRequested) return undefined;
   const range = new Range(position.with({ character: start }), position);
-  const offers = sentenceOffers(hits, titleFrom(services.sources.metadata));
+  const offers = sentenceOffers(hits, nameFrom(services.sources.metadata));
   const items = offers.map((offer, at) => itemOf(offer, { at, typed, range, document, services }));
   return new CompletionList(
     items.filter((item) => item !== undefined),
@@ -90,7 +90,7 @@ function itemOf(offer: SentenceOffer, { at, typed, range, document, services }: 
   if (text === undefined) return undefined;
   const item = new CompletionItem({ label, description: title }, CompletionItemKind.Reference);
   // What was typed is only how the sentence was found: the list must not weed it by letters.
-  Object.assign(item, { detail: `${title}, ${place}`, documentation: words, range, filterText: typed });
+  Object.assign(item, { detail: place, documentation: words, range, filterText: typed });
   item.insertText = text.inline;
   item.sortText = `~${String(at).padStart(2, '0')}`;
   if (text.atEnd === undefined) return item;

@@ -2,8 +2,8 @@ import type { SourceClaim } from '../../engine/model/claim';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
-import { locatorText } from '../locatorText';
 import { markText } from '../markText';
+import { placed } from '../sourceName';
 import { shortened } from '../textRuns';
 import { counted, type TreeRow } from '../treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from '../wording';
@@ -57,7 +57,7 @@ function because({ verdict, mark }: Finding, titleOf: TitleOf): string {
     case 'supported':
     case 'partlySupported':
     case 'notCheckedClosely':
-      return `${titleOf(verdict.evidence[0].document)}, ${locatorText(verdict.evidence[0].locator)}`;
+      return placed(titleOf(verdict.evidence[0].document), verdict.evidence[0].locator);
     case 'notEnoughEvidence':
       return '';
     case 'marked':

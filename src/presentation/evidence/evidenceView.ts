@@ -4,11 +4,9 @@ import type { Evidence, VerdictKind } from '../../engine/model/verdict';
 import { citationTexts } from '../citationText';
 import { dateText } from '../dateText';
 import { locatorText } from '../locatorText';
+import { nameFrom, placed, titleFrom, type MetadataOf } from '../sourceName';
 import { runsOf, type TextRun } from '../textRuns';
 import { headline, remarkTexts, verdictName } from '../wording';
-
-/** What is known of a source besides its words, by id. */
-export type MetadataOf = (document: DocumentId) => Metadata | undefined;
 
 /** A claim beside the words of the sources that bear on it, ready to be shown anywhere. */
 export interface EvidenceView {
@@ -29,6 +27,8 @@ export interface QuoteView {
   readonly start: number;
   readonly end: number;
   readonly words: readonly TextRun[];
+  /** "Archer 2019, p. 12": source and place in at most forty characters; the rest is for those who ask. */
+  readonly place: string;
   readonly title: string;
   readonly locator: string;
   /** Author and date, as far as they are known. */
@@ -43,11 +43,12 @@ export interface QuoteView {
 /** A finding as claim and quotes, the best first. */
 export function evidenceView(finding: Finding, metadataOf: MetadataOf): EvidenceView {
   const { verdict } = finding;
+  const nameOf = nameFrom(metadataOf);
   return {
     verdict: verdict.kind,
     verdictName: verdictName[verdict.kind],
-    headline: headline(finding, titleFrom(metadataOf)),
-    remarks: [...citationTexts(finding, titleFrom(metadataOf)), ...remarkTexts(finding, titleFrom(metadataOf))],
+    headline: headline(finding, nameOf),
+    remarks: [...citationTexts(finding, nameOf), ...remarkTexts(finding, nameOf)],
     statement: statementRuns(finding),
     quotes: evidenceOf(finding).map((evidence) => quoteView(evidence, finding, metadataOf)),
     isNearest: verdict.kind === 'notEnoughEvidence',
@@ -59,12 +60,6 @@ export function evidenceOf({ verdict }: Finding): readonly Evidence[] {
   if (verdict.kind === 'notChecked') return [];
   return verdict.kind === 'notEnoughEvidence' ? verdict.nearest : verdict.evidence;
 }
-
-/** The title of a source; its id when it has gone. */
-export const titleFrom =
-  (metadataOf: MetadataOf) =>
-  (document: DocumentId): string =>
-    metadataOf(document)?.title ?? document;
 
 /** Author and date of a source: "Ministry of Water, 25 May 2018". */
 export const originText = (metadata: Metadata | undefined): string =>
@@ -94,6 +89,7 @@ function quoteView(evidence: Evidence, { verdict }: Finding, metadataOf: Metadat
       { mark: 'matched', spans: matched },
       { mark: 'differs', spans: differing },
     ]),
+    place: placed(nameFrom(metadataOf)(document), locator),
     title: titleFrom(metadataOf)(document),
     locator: locatorText(locator),
     origin: originText(metadata),

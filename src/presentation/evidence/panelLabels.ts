@@ -17,6 +17,7 @@ export const panelLabels = () =>
     draft: t('Draft'),
     source: t('Source'),
     citations: t('Cited here'),
+    take: t('Use the source’s words'),
     search: t('Search for support'),
     open: t('Open'),
     quote: t('Quote'),

@@ -1,5 +1,5 @@
 import type { PanelLabels } from './panelLabels';
-import type { PanelView } from './panelView';
+import type { Offer, PanelView } from './panelView';
 import type { Among, Position, Way } from './stepping';
 
 /** Messages to the evidence page; plain data only. */
@@ -17,6 +17,8 @@ export interface ShowClaim {
   /** Beside the verdict, where it may not hold any more; else empty. */
   readonly note: string;
   readonly position: Position;
+  /** Whether the source's words can be put in place of those that differ. */
+  readonly take: Offer;
   readonly labels: PanelLabels;
 }
 
@@ -45,7 +47,7 @@ export interface QuotePlace {
 /** Messages from the evidence page. What it names is looked up, never trusted. */
 export type FromPanel =
   | { readonly kind: 'ready' | 'pin' | 'unpin' }
-  | { readonly kind: 'search' | 'goTo' }
+  | { readonly kind: 'search' | 'goTo' | 'take' }
   | ({ readonly kind: QuoteAction } & QuotePlace)
   | { readonly kind: 'step'; readonly way: Way; readonly among: Among };
 
@@ -61,7 +63,7 @@ export function fromPanel(value: unknown): FromPanel | undefined {
   return isOneOf(quoteActions, kind) ? quoteActionIn(kind, value) : undefined;
 }
 
-const plainKinds = ['ready', 'pin', 'unpin', 'search', 'goTo'] as const;
+const plainKinds = ['ready', 'pin', 'unpin', 'search', 'goTo', 'take'] as const;
 const quoteActions = ['open', 'quote', 'cite', 'use'] as const;
 
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>

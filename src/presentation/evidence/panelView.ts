@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
-import { evidenceView, titleFrom, type EvidenceView, type MetadataOf, type QuoteView } from './evidenceView';
+import { evidenceView, type EvidenceView, type QuoteView } from './evidenceView';
+import { nameFrom, type MetadataOf } from '../sourceName';
 import { t } from '../localised';
 import type { RunMark, TextRun } from '../textRuns';
 import { markText } from '../markText';
@@ -40,10 +41,10 @@ export interface Difference {
 export interface PanelQuote extends QuoteView {
   /** The words that the claim shares, for those who do not see how they are marked. */
   readonly spoken: string;
-  /** "Minutes of the council, ¶ 4", to stand behind the name of an action. */
-  readonly place: string;
   /** Whether the writer can say that these words back the claim: not where they do already. */
   readonly use: Offer;
+  /** Not of words that say otherwise, or that only come near. */
+  readonly cite: Offer;
 }
 
 /** A finding as the evidence panel shows it. */
@@ -56,8 +57,8 @@ export function panelView(finding: Finding, metadataOf: MetadataOf): PanelView {
     spoken: `${view.verdictName}. ${view.headline}`,
     // Where the verdict is the mark, the headline says it.
     ...(finding.mark && finding.verdict.kind !== 'marked' && { said: markText(finding.mark) }),
-    remarks: remarkTexts(finding, titleFrom(metadataOf)),
-    citations: (finding.citations ?? []).map((cited) => citationView(cited, titleFrom(metadataOf))),
+    remarks: remarkTexts(finding, nameFrom(metadataOf)),
+    citations: (finding.citations ?? []).map((cited) => citationView(cited, nameFrom(metadataOf))),
     differences: differencesOf(finding, metadataOf),
     heading: headingOf(view.verdict),
     ...(missing !== undefined && { missing }),
@@ -84,7 +85,7 @@ function panelQuote(quote: QuoteView, { verdict, mark }: Finding): PanelQuote {
   return {
     ...quote,
     spoken: shared.length === 0 ? '' : t('Shared with the draft: {0}.', shared.join(', ')),
-    place: `${quote.title}, ${quote.locator}`,
+    cite: verdict.kind === 'contradicted' || verdict.kind === 'notEnoughEvidence' ? 'needless' : 'offered',
     use: verdict.kind === 'supported' || mark?.kind === 'evidence' ? 'needless' : 'offered',
   };
 }
@@ -95,7 +96,7 @@ const differencesOf = ({ verdict }: Finding, metadataOf: MetadataOf): readonly D
     : verdict.discrepancies.map(({ claimed, found }) => ({
         claimed: claimed.text,
         found: found.text,
-        title: titleFrom(metadataOf)(found.document),
+        title: nameFrom(metadataOf)(found.document),
       }));
 
 /** Where a passage is near, its headline names these words already. */

@@ -1,6 +1,6 @@
 import { isOpen } from '../verdictOrder';
-import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
-import { locatorText } from '../locatorText';
+import { evidenceOf } from '../evidence/evidenceView';
+import { placeOf as placeNamed, type MetadataOf } from '../sourceName';
 import { t } from '../localised';
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import type { Finding } from '../../engine/model/finding';
@@ -17,8 +17,7 @@ export function fixesOf(
   raw: string,
   { metadataOf, language }: { readonly metadataOf: MetadataOf; readonly language: DraftLanguage },
 ): readonly Fix[] {
-  const titleOf = titleFrom(metadataOf);
-  const named = (evidence: Evidence): string => `${titleOf(evidence.document)}, ${locatorText(evidence.locator)}`;
+  const named = (evidence: Evidence): string => placeNamed(evidence, metadataOf);
   return [
     ...sourceWordsFixes(finding, language),
     ...citationFixes(finding, raw, named),
@@ -47,7 +46,7 @@ function openFixes(finding: Finding, named: (evidence: Evidence) => string): rea
   if (best === undefined) return [];
   const title =
     finding.verdict.kind === 'notEnoughEvidence'
-      ? t('Open the nearest passage: {0}', named(best))
+      ? t('Open the nearest: {0}', named(best))
       : t('Open the source: {0}', named(best));
   return [{ kind: 'open', title, place: placeOf(best) }];
 }

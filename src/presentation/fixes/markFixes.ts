@@ -27,12 +27,12 @@ export function markFixes({ verdict, rule, remarks, citations }: Finding): reado
     { kind: 'mark', title: t('Ignore here…'), choice: { kind: 'ignored', reach: 'statement' } },
     {
       kind: 'mark',
-      title: t('Ignore in this file: {0}…', ruleText(silenced)),
+      title: t('Ignore {0} in this file…', ruleText(silenced)),
       choice: { kind: 'ignored', rule: silenced, reach: 'file' },
     },
     {
       kind: 'mark',
-      title: t('Ignore in this project: {0}…', ruleText(silenced)),
+      title: t('Ignore {0} in this project…', ruleText(silenced)),
       choice: { kind: 'ignored', rule: silenced, reach: 'project' },
     },
   ];

@@ -17,7 +17,7 @@ export function quotationFixes(finding: Finding, named: (evidence: Evidence) => 
     {
       kind: 'cite',
       isRefactoring: true,
-      title: t('Quote the evidence behind this: {0}', named(best)),
+      title: t('Quote the evidence: {0}', named(best)),
       how: 'quotation',
       place: { document: best.document, start: best.span.start, end: best.span.end },
       edits: [],
@@ -47,5 +47,5 @@ function copiedFixes({ claim, remarks }: Finding): readonly Fix[] {
   });
 }
 
-/** Characters of the words in a title. Unit: characters. Default: 60. Source: what a menu shows in a line. */
-const WORDS_MOST = 60;
+/** Characters of the words in a title. Unit: characters. Default: 30. Source: with what stands before it sixty, the width of a menu. */
+const WORDS_MOST = 30;

@@ -13,7 +13,7 @@ export function sourceWordsFixes({ claim, verdict }: Finding, language: DraftLan
   if (verdict.kind !== 'contradicted') return [];
   const { discrepancies } = verdict;
   return discrepancies.flatMap((difference): readonly Fix[] => {
-    const title = titleOf(difference);
+    const title = titleOf(difference, claim.masked);
     const edit = title === undefined ? undefined : replacement(difference, claim.masked);
     if (title === undefined || edit === undefined) return [];
     const edits = [{ ...edit, text: inertText(edit.text, language) }] as const;
@@ -22,7 +22,7 @@ export function sourceWordsFixes({ claim, verdict }: Finding, language: DraftLan
 }
 
 /** Only these can be put in place of others as they are: to turn a denial round takes a writer. */
-function titleOf({ kind, found }: Discrepancy): string | undefined {
+function titleOf({ kind, claimed, found }: Discrepancy, masked: string): string | undefined {
   const words = shortened(found.text, WORDS_MOST);
   switch (kind) {
     case 'number':
@@ -33,13 +33,21 @@ function titleOf({ kind, found }: Discrepancy): string | undefined {
       return t('Use the source’s name: {0}', words);
     case 'wording':
       return t('Use the source’s wording: “{0}”', words);
+    case 'strength':
+      // "was closed" is not put right by "was may be closed".
+      return AUXILIARY_BEFORE.test(masked.slice(0, claimed.span.start)) && /\s/.test(found.text)
+        ? undefined
+        : t('Use the source’s wording: “{0}”', words);
     default:
       return undefined;
   }
 }
 
-/** Characters of a source's words in a title. Unit: characters. Default: 60. Source: what a menu shows in a line. */
-const WORDS_MOST = 60;
+const AUXILIARY_BEFORE =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|shall|would|to|not)[\s\u2060]+$/i;
+
+/** Characters of a source's words in a title. Unit: characters. Default: 30. Source: with what stands before it sixty, the width of a menu. */
+const WORDS_MOST = 30;
 
 interface Token {
   readonly start: number;

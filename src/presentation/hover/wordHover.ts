@@ -1,9 +1,9 @@
 import type { AboutWord } from '../../engine/model/aboutWord';
 import type { Finding } from '../../engine/model/finding';
 import type { SearchHit } from '../../engine/model/searchHit';
-import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
+import { evidenceOf } from '../evidence/evidenceView';
+import { placeOf, type MetadataOf } from '../sourceName';
 import { t } from '../localised';
-import { locatorText } from '../locatorText';
 import { escapeMarkdown, runsMarkdown } from '../markdownText';
 import { runsOf } from '../textRuns';
 
@@ -18,25 +18,36 @@ const HITS_MOST = 3;
  * there already is left out. Nothing where nothing is left to say.
  */
 export function wordHoverMarkdown(
-  { kind, text, hits }: AboutWord,
+  { kind, text, span, hits }: AboutWord,
   finding: Finding,
   metadataOf: MetadataOf,
   openLink: OpenLink,
 ): string | undefined {
-  if (hits.length === 0) return kind === 'term' ? undefined : escapeMarkdown(t('No source mentions {0}.', text));
+  if (hits.length === 0)
+    return kind === 'term' || isFlagged(span, finding) ? undefined : escapeMarkdown(t('No source mentions {0}.', text));
   const shown = hits.filter((hit) => !isShownAbove(hit, finding)).slice(0, HITS_MOST);
   if (shown.length === 0) return undefined;
-  const items = shown.map((hit) => `- ${wordsOf(hit)} — [${placeText(hit, metadataOf)}](${openLink(hit)})`);
+  const items = shown.map(
+    (hit) => `- ${wordsOf(hit)} — [${escapeMarkdown(placeOf(hit, metadataOf))}](${openLink(hit)})`,
+  );
   return [`**${escapeMarkdown(text)}** ${escapeMarkdown(t('in the sources'))}`, items.join('\n')].join('\n\n');
+}
+
+/** Whether the hover of the sentence says already that these words stand otherwise, or nowhere. */
+function isFlagged({ start, end }: AboutWord['span'], { verdict }: Finding): boolean {
+  const flagged =
+    verdict.kind === 'contradicted'
+      ? verdict.discrepancies.map(({ claimed }) => claimed.span)
+      : 'unsupported' in verdict
+        ? verdict.unsupported
+        : [];
+  return flagged.some((words) => words.start < end && start < words.end);
 }
 
 function isShownAbove({ document, span }: SearchHit, finding: Finding): boolean {
   const [best] = evidenceOf(finding);
   return best?.document === document && best.span.start < span.end && span.start < best.span.end;
 }
-
-const placeText = ({ document, locator }: SearchHit, metadataOf: MetadataOf): string =>
-  escapeMarkdown(`${titleFrom(metadataOf)(document)}, ${locatorText(locator)}`);
 
 /** Characters on each side of the word. Unit: characters. Default: 90. Source: two lines of a hover. */
 const ASIDE = 90;

@@ -2,7 +2,8 @@ import type { DocumentId } from '../../engine/model/document';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Span } from '../../engine/model/span';
-import { locatorText } from '../locatorText';
+import { shortLocator } from '../locatorText';
+import { NAME_MOST } from '../sourceName';
 import { shortened } from '../textRuns';
 import type { TitleOf } from '../wording';
 
@@ -32,12 +33,16 @@ export function lookUpGroups(hits: readonly SearchHit[], titleOf: TitleOf): read
     if (group === undefined) groups.set(hit.document, [hit]);
     else group.push(hit);
   }
-  return [...groups].map(([document, found]) => ({ document, title: titleOf(document), rows: found.map(lookUpRow) }));
+  return [...groups].map(([document, found]) => ({
+    document,
+    title: shortened(titleOf(document), NAME_MOST),
+    rows: found.map(lookUpRow),
+  }));
 }
 
 const lookUpRow = (hit: SearchHit): LookUpRow => ({
   label: foundWords(hit),
-  description: locatorText(hit.locator),
+  description: shortLocator(hit.locator),
   detail: excerpt(hit),
   hit,
 });

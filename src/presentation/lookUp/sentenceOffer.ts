@@ -1,7 +1,7 @@
 import type { DocumentId, Locator } from '../../engine/model/document';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
-import { locatorText } from '../locatorText';
+import { NAME_MOST, placed } from '../sourceName';
 import { shortened } from '../textRuns';
 import type { TitleOf } from '../wording';
 
@@ -29,8 +29,14 @@ export function sentenceOffers(hits: readonly SearchHit[], titleOf: TitleOf): re
   const offers = new Map<string, SentenceOffer>();
   for (const { document, text, locator } of hits) {
     const words = readable(text);
-    const offer = { label: shortened(words, labelMost), title: titleOf(document), words, document, locator };
-    if (!offers.has(words)) offers.set(words, { ...offer, place: locatorText(locator) });
+    const offer = {
+      label: shortened(words, labelMost),
+      title: shortened(titleOf(document), NAME_MOST),
+      words,
+      document,
+      locator,
+    };
+    if (!offers.has(words)) offers.set(words, { ...offer, place: placed(titleOf(document), locator) });
   }
   return [...offers.values()].slice(0, offersMost);
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import { readable } from '../../engine/model/masked';
 import type { Evidence } from '../../engine/model/verdict';
-import { locatorText } from '../locatorText';
+import { shortLocator } from '../locatorText';
 import { t } from '../localised';
 import { excerpt } from './lookUpView';
 import { shortened } from '../textRuns';
@@ -54,7 +54,7 @@ export function useRow(
   return {
     label: shortened(readable(finding.claim.text), labelMost),
     description: t('{0}, line {1}', verdict, line),
-    detail: first === undefined ? t('Cites it') : `${locatorText(first.locator)}: “${excerpt(first)}”`,
+    detail: first === undefined ? t('Cites it') : `“${excerpt(first)}” ${shortLocator(first.locator)}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Support } from '../../engine/model/support';
 import type { Span } from '../../engine/model/span';
 import type { Discrepancy, Evidence, VerdictKind } from '../../engine/model/verdict';
-import { locatorText } from '../locatorText';
+import { shortLocator } from '../locatorText';
 import { t } from '../localised';
 import { excerpt } from './lookUpView';
 import { shortened, wordsAt } from '../textRuns';
@@ -96,7 +96,7 @@ const labelMost = 40;
 
 const rowOf = (evidence: Evidence, saying: string, titleOf: TitleOf): SupportRow => ({
   label: shortened(titleOf(evidence.document), labelMost),
-  description: locatorText(evidence.locator),
+  description: shortLocator(evidence.locator),
   detail: [saying, `“${excerpt(evidence)}”`].filter((part) => part !== '').join(' '),
   evidence,
 });

@@ -1,7 +1,7 @@
 import type { CitationFault, CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import { citationText } from '../citationText';
-import { titleFrom, type MetadataOf } from '../evidence/evidenceView';
+import { nameFrom, type MetadataOf } from '../sourceName';
 import type { CheckedDraft, PlaceRange } from './gaps';
 import { faultSeverity, type Severity } from './severity';
 
@@ -41,7 +41,7 @@ export function reportedCitation(
     absent: absent ?? null,
     fault: fault?.kind ?? null,
     severity: fault === undefined ? 'none' : faultSeverity[fault.kind],
-    message: citationText(one, titleFrom(metadataOf)) ?? null,
+    message: citationText(one, nameFrom(metadataOf)) ?? null,
     range: { start: placeAt(claim.span.start + span.start), end: placeAt(claim.span.start + span.end) },
   };
 }

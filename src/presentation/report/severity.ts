@@ -2,13 +2,14 @@ import type { CitationFault } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { citesAbsent } from '../citationText';
-import { defaultShownAs } from '../shownAs';
 
 /** How much a finding asks for attention, named as editors name it. */
 export type Severity = 'warning' | 'information' | 'hint' | 'none';
 
 const SEVERITY: Readonly<Record<VerdictKind, Severity>> = {
-  ...defaultShownAs,
+  contradicted: 'warning',
+  notEnoughEvidence: 'information',
+  partlySupported: 'hint',
   supported: 'none',
   notCheckedClosely: 'none',
   marked: 'none',
