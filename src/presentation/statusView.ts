@@ -76,8 +76,9 @@ export function statusView(standing: Standing): StatusView | undefined {
  * told behind it: of a draft that says things in its own words, that share is small and blames nobody.
  */
 export function standingText(counts: VerdictCounts): string {
-  const held = heldOf(counts);
-  return held === 0 ? t('nothing to check') : t('{0} of {1} to look at', count(openOf(counts)), count(held));
+  // As the Evidence view counts them: with what the writer marked, without questions and the like.
+  const claims = heldOf(counts) + counts.marked;
+  return claims === 0 ? t('nothing to check') : t('{0} of {1} to look at', count(openOf(counts)), count(claims));
 }
 
 const countsText = (counts: VerdictCounts): string =>

@@ -6,6 +6,7 @@ import { filteredText, textFilter } from '../../src/presentation/claims/claimFil
 import { claimGroups } from '../../src/presentation/claims/claimGroups';
 import { claimKind } from '../../src/presentation/claims/claimKind';
 import { readClaimsViewState } from '../../src/presentation/claims/claimsViewState';
+import { citationRow } from '../../src/presentation/claims/claimsTree';
 import {
   citableRow,
   sourcesByYear,
@@ -52,9 +53,24 @@ describe('the claims of a draft', () => {
     expect(grouped('state').at(-1)).toEqual(['Not checked', 'Was it worth the']);
   });
 
-  it('stand by section in the order of the draft, without the title that all share', () => {
+  it('stand under their citations, too, where these lead astray', () => {
+    const span = spanOf<'claim'>(0, 3);
+    const citations = [{ cited: 'clerc', span, fault: { kind: 'unknownKey' } }] as const;
+    const citing = claims.map(({ finding }, at) => ({
+      finding: at === 1 ? { ...finding, citations } : finding,
+    }));
+    const [first, ...others] = claimGroups(citing, { draftGrouping: 'state', draftSorting: 'place' });
+    expect(first).toMatchObject({ of: 'citations', row: { label: 'Citations that lead astray', description: '1' } });
+    expect(others.flatMap((group) => group.claims)).toHaveLength(
+      others.reduce((sum, { row }) => sum + Number(row.description), 0),
+    );
+    const [one] = first?.claims ?? [];
+    expect(one && citationRow(one.finding, String).label).toBe('No bibliography has the key “clerc”.');
+  });
+
+  it('stand by section in the order of the draft, what stands below the title under its name', () => {
     expect(grouped('section')).toEqual([
-      ['Without a heading', 'The council appr', 'Was it worth the'],
+      ['The bridge', 'The council appr', 'Was it worth the'],
       ['Money', 'The bridge cost ', 'Seven flamingos '],
       ['Afterwards › Harbour', 'The storm of 198'],
     ]);

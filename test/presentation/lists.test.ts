@@ -96,13 +96,13 @@ describe('the status bar', () => {
   });
   it('counts what the writer marked apart, and what was not checked closely as not backed', () => {
     const more = { ...counts, marked: 7, notCheckedClosely: 3 };
-    expect(standingText(more)).toBe('11 of 45 to look at');
+    expect(standingText(more)).toBe('11 of 52 to look at');
     expect(statusView({ kind: 'checked', counts: more })?.tooltip).toMatch(
       /Near: 2 claims\nBacked: 31 claims\nNot checked closely: 3 claims\nMarked: 7 claims\n/,
     );
   });
   it('says so when there is nothing to judge', () => {
-    expect(standingText(countVerdicts(['notChecked', 'marked']))).toBe('nothing to check');
+    expect(standingText(countVerdicts(['notChecked']))).toBe('nothing to check');
   });
   it('tells what keeps the draft from being checked', () => {
     expect(statusView({ kind: 'reading', done: 3, total: 14 })?.text).toBe('Reading 3/14');

@@ -94,7 +94,7 @@ describe('every state of a statement', () => {
 describe('what is only near, marked or not checked closely', () => {
   it('counts as backed nowhere', () => {
     const counts = countVerdicts(findings.map(({ verdict }) => verdict.kind));
-    expect(statusView({ kind: 'checked', counts })?.text).toBe('3 of 5 to look at');
+    expect(statusView({ kind: 'checked', counts })?.text).toBe('3 of 6 to look at');
     const said =
       '1 of 5 statements are backed by a source. Near one, but not backed: 1. Not checked closely: 1. Marked by the writer, and not counted here: 1.';
     expect(markdownReport(report, {})).toContain(said);

@@ -142,8 +142,11 @@ describe('the evidence panel', () => {
 describe('a claim in the tree', () => {
   it('says what differs, and says it aloud', () => {
     const row = claimRow(findingOf(contradicted, 'contradicted'), titleOf);
-    expect(row.description).toBe('4,215 → 4,512');
+    expect([row.label, row.description]).toEqual(['4,215 → 4,512', contradicted]);
     expect(row.spoken).toContain('Differs from a source');
+  });
+  it('names first the words that the nearest passage does not say', () => {
+    expect(claimRow(findingOf(partly, 'partlySupported'), titleOf).label).toMatch(/^“.*Porlock.*”/);
   });
   it('names the source of a backed claim', () => {
     expect(claimRow(findingOf(supported, 'supported'), titleOf).description).toBe('Minutes of the council, ¶ 1');

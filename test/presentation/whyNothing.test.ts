@@ -18,7 +18,7 @@ const why = (change: Partial<Circumstances>) => whyNothing({ ...allWell, ...chan
 
 describe('why nothing is shown', () => {
   it.each<[string, Partial<Circumstances>, RegExp, string | undefined]>([
-    ['all is backed', {}, /0 of 3 to look at.*Nothing is left open/, 'showClaims'],
+    ['all is backed', {}, /0 of 4 to look at.*Nothing is left open/, 'showClaims'],
     ['no editor', { file: { kind: 'none' } }, /No text editor is active/, undefined],
     ['an unsaved file', { file: { kind: 'notAFile' } }, /not a file on disk/, undefined],
     ['no marker', { file: { kind: 'noMarker', folder: 'book' } }, /book has no sources folder/, 'createSourcesFolder'],
@@ -63,7 +63,7 @@ describe('why nothing is shown', () => {
   it('tells what is quiet though no source backs it', () => {
     const counts = countVerdicts(['supported', 'marked', 'notCheckedClosely', 'notCheckedClosely']);
     expect(why({ check: { kind: 'done', counts } }).headline).toContain(
-      '0 of 3 to look at, against 7 sources. Nothing is left open, so nothing is flagged. Not checked closely: 2 claims. Marked: 1 claim.',
+      '0 of 4 to look at, against 7 sources. Nothing is left open, so nothing is flagged. Not checked closely: 2 claims. Marked: 1 claim.',
     );
   });
   it('tells that the settings hide what is open', () => {

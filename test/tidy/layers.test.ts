@@ -220,6 +220,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'engine/model',
       'presentation',
+      'presentation/citations',
       'presentation/claims',
       'presentation/evidence',
       'host',

@@ -150,6 +150,8 @@ describe('the claims of the sources', () => {
       drag(claim, page.locator('.editor-instance .overflow-guard').first()),
     );
     await at.shot('claims-dropped');
+    const line = (await at.editorLine(`“${words}`).innerText()).replaceAll('\u00a0', ' ');
+    assert.match(line.slice(0, line.indexOf(`“${words}`)), /(?:^|\s)$/);
     await page.keyboard.press('Control+z');
     await at.editorLine(`“${words}`).waitFor({ state: 'detached' });
   });

@@ -143,28 +143,40 @@ describe('from the evidence', () => {
     await page.keyboard.press('Control+w');
   });
 
-  test('one quotes and cites where the cursor is, with the evidence pinned', async () => {
+  test('one takes the words of the source, which are not offered to be cited while they differ', async () => {
     await goTo(PLACES.meadows);
     await statement('421 hectares').waitFor();
+    assert.equal(await evidence.getByRole('button', { name: /^Cite / }).count(), 0);
+    await button('Use the source’s words').click();
+    await statement('412 hectares').waitFor();
+    await goTo(PLACES.meadows);
+    await page.keyboard.press('Control+z');
+    await statement('421 hectares').waitFor();
+  });
+
+  test('one quotes and cites where the cursor is, with the evidence pinned', async () => {
+    await goTo(PLACES.kitchen);
+    await statement('in the kitchen').waitFor();
     await evidence.locator('button.pin').click();
     await evidence.locator('button.pin[aria-pressed="true"]').waitFor();
     await goTo('2:1');
     await first()
       .getByRole('button', { name: /^Quote / })
       .click();
-    await at.editorLine('412 hectares').waitFor();
+    await page.locator('.tab.active.dirty').waitFor();
     await first()
       .getByRole('button', { name: /^Cite / })
       .click();
+    await at.editorLine(')) ([').waitFor();
     await evidence.locator('button.pin').click();
     const file = path.join(at.sandbox.workspace, 'draft.md');
     const before = readFileSync(file, 'utf8');
     await at.run('File: Save');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     const [, line] = readFileSync(file, 'utf8').split('\n');
-    assert.match(line, /^“[^”]*412 hectares[^”]*” \(\[[^)]+ministry-report\.md\)\) \(\[[^)]+ministry-report\.md\)\)$/);
+    assert.match(line, /^“.*kitchen.*” \(\[[^)]+five-years-on\.txt\)\) \(\[[^)]+five-years-on\.txt\)\)$/);
     writeFileSync(file, before);
-    await at.editorLine(line.slice(0, 20)).waitFor({ state: 'detached' });
+    await at.editorLine(')) ([').waitFor({ state: 'detached' });
   });
 
   test('one may choose words that do not back the claim yet, and only those', async () => {
@@ -246,7 +258,7 @@ describe('the page', () => {
           .slice(0, key.startsWith('next') || key.startsWith('previous') ? 2 : 1)
           .join(' '),
       ),
-      ['previous all', 'next all', 'previous open', 'next open', 'pin', 'search', 'goTo', 'open'],
+      ['previous all', 'next all', 'previous open', 'next open', 'pin', 'take', 'search', 'goTo'],
     );
   });
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../engine/model/finding';
 import type { StandingFinding } from '../../host/draftFindings';
 import { filteredText, textFilter } from '../../presentation/claims/claimFilter';
 import { claimGroups } from '../../presentation/claims/claimGroups';
-import { claimRow, draftRow } from '../../presentation/claims/claimsTree';
+import { citationRow, claimRow, draftRow } from '../../presentation/claims/claimsTree';
 import { nameFrom, titleFrom } from '../../presentation/sourceName';
 import { standingText } from '../../presentation/statusView';
 import type { Services } from '../feature';
@@ -23,13 +23,13 @@ export function draftBranch(draft: FollowedDraft, services: Services, setup: Cla
     opens: 'Expanded',
     parent: undefined,
     children: (parent) =>
-      claimGroups(claimsShown(draft, services, setup), setup.current).map(({ key, row, claims, isUrgent }) => ({
+      claimGroups(claimsShown(draft, services, setup), setup.current).map(({ key, row, claims, of, isUrgent }) => ({
         kind: 'branch',
         id: `${uri} ${key}${mark}`,
         row,
         opens: isUrgent || setup.filter !== '' ? 'Expanded' : 'Collapsed',
         parent,
-        children: (self) => claimRows(claims, self, draft, services),
+        children: (self) => claimRows(claims, self, { draft, services, of }),
       })),
   };
 }
@@ -48,14 +48,18 @@ export function claimsShown(
 const claimRows = (
   claims: readonly StandingFinding[],
   parent: BranchNode,
-  draft: FollowedDraft,
-  services: Services,
+  {
+    draft,
+    services,
+    of,
+  }: { readonly draft: FollowedDraft; readonly services: Services; readonly of: 'claims' | 'citations' },
 ): readonly ClaimsNode[] =>
   inParts(claims, parent, {
     nodeOf: (standing, holder): ClaimNode => ({
       kind: 'claim',
-      id: `${draft.document.uri.toString()} ${standing.finding.claim.id}`,
-      row: claimRow(standing.finding, nameFrom(services.sources.metadata)),
+      // A claim may stand in two groups.
+      id: `${draft.document.uri.toString()} ${standing.finding.claim.id}${of === 'citations' ? ' cited' : ''}`,
+      row: (of === 'citations' ? citationRow : claimRow)(standing.finding, nameFrom(services.sources.metadata)),
       parent: holder,
       draft,
       standing,

@@ -1,6 +1,7 @@
 import { DataTransferItem, DocumentDropEdit, languages, type Disposable, type TreeDragAndDropController } from 'vscode';
 import { DocumentDropOrPasteEditKind, l10n } from 'vscode';
-import { citingEdit, citingTexts, spaced } from '../citing';
+import { dropPlace } from '../../presentation/citations/dropPlace';
+import { citingEdit, citingTexts } from '../citing';
 import { draftSelector } from '../drafts/drafts';
 import type { Services } from '../feature';
 import { isSourcePlace } from '../sources/openSource';
@@ -32,11 +33,14 @@ export const claimsDrop = (services: Services): Disposable =>
         const text = await citingTexts(services, document, places, 'quotation');
         if (text === undefined) return undefined;
         const edit = new DocumentDropEdit(
-          spaced(document, position, text, 'quotation').inline,
+          '',
           l10n.t('Insert as Quotation'),
           DocumentDropOrPasteEditKind.Text.append('groundwork', 'quotation'),
         );
-        if (text.atEnd !== undefined) edit.additionalEdit = citingEdit(document, position, { ...text, inline: '' });
+        // The editor would write it where the mouse is, which may be inside a word.
+        const { offset, before, behind } = dropPlace(document.getText(), document.offsetAt(position));
+        const inline = `${before}${text.inline}${behind}`;
+        edit.additionalEdit = citingEdit(document, document.positionAt(offset), { ...text, inline });
         return edit;
       },
     },

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { claimsAmong } from '../../presentation/evidence/stepping';
 import type { Services } from '../feature';
 import { claimsShown } from './draftRows';
 import type { ClaimsSetup } from './viewState';
@@ -25,6 +26,7 @@ export function claimsMessage(services: Services, setup: ClaimsSetup): string | 
 function filterMessage(services: Services, setup: ClaimsSetup): string {
   const draft = services.activeDraft.current;
   if (draft === undefined) return l10n.t('Filter: “{0}”', setup.filter);
-  const shown = claimsShown(draft, services, setup).length;
-  return l10n.t('Filter: “{0}” ({1} of {2} claims of the draft)', setup.filter, shown, draft.found.all().length);
+  const shown = claimsAmong(claimsShown(draft, services, setup), 'all').length;
+  const all = claimsAmong(draft.found.all(), 'all').length;
+  return l10n.t('Filter: “{0}” ({1} of {2} claims of the draft)', setup.filter, shown, all);
 }

@@ -8,16 +8,24 @@ import { commandIds } from '../ids';
 /** Goes to a claim, or from one claim to the next, round the draft. */
 export const openClaims: Feature = (services) =>
   Disposable.from(
-    commands.registerCommand(commandIds.goToClaim, (address: unknown) => goTo(address, services)),
+    commands.registerCommand(commandIds.goToClaim, goToOnSecond(services)),
     commands.registerCommand(commandIds.nextOpenClaim, () => step('next', 'open', services)),
     commands.registerCommand(commandIds.previousOpenClaim, () => step('previous', 'open', services)),
     commands.registerCommand(commandIds.nextClaim, () => step('next', 'all', services)),
     commands.registerCommand(commandIds.previousClaim, () => step('previous', 'all', services)),
   );
 
-async function goTo(address: unknown, services: Services): Promise<void> {
-  const at = isClaimAddress(address) ? claimAt(address, services) : undefined;
-  if (at !== undefined) await goToClaim(at.draft.document, flaggedWords(at.standing));
+/** Shows a claim and leaves the focus in the list; chosen once more, it takes the writer there, as the Explorer does. */
+function goToOnSecond(services: Services): (address: unknown) => Promise<void> {
+  let shown: string | undefined;
+  return async (address) => {
+    const at = isClaimAddress(address) ? claimAt(address, services) : undefined;
+    if (at === undefined) return;
+    const key = `${at.draft.document.uri.toString()} ${at.standing.finding.claim.id}`;
+    const focus = shown === key ? 'draft' : 'view';
+    shown = focus === 'view' ? key : undefined;
+    await goToClaim(at.draft.document, flaggedWords(at.standing), focus);
+  };
 }
 
 async function step(way: Way, among: Among, { activeDraft }: Services): Promise<void> {

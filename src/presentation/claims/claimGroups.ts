@@ -15,6 +15,8 @@ export interface ClaimGroup<T> {
   readonly key: string;
   readonly row: TreeRow;
   readonly claims: readonly T[];
+  /** What its rows say: what was found of the claims, or what is wrong with their citations. */
+  readonly of: 'claims' | 'citations';
   /** Whether it is shown open at first. */
   readonly isUrgent: boolean;
 }
@@ -34,20 +36,40 @@ export function claimGroups<T extends Placed>(
 
 type Grouped = <T extends Placed>(claims: readonly T[]) => ClaimGroup<T>[];
 
-const byState: Grouped = (claims) =>
+const byState: Grouped = (claims) => [...citationGroup(claims), ...verdictGroups(claims)];
+
+/** A claim may be backed and its citation lead elsewhere: these stand here, too. */
+const citationGroup: Grouped = (claims) => {
+  const own = claims.filter(({ finding }) => finding.citations?.some(({ fault }) => fault !== undefined) === true);
+  const label = t('Citations that lead astray');
+  const row = {
+    label,
+    description: String(own.length),
+    icon: { name: 'link' },
+    spoken: `${label}, ${counted(own.length, 'claim')}`,
+  };
+  return own.length === 0 ? [] : [{ key: 'citations', row, claims: own, of: 'citations', isUrgent: true }];
+};
+
+const verdictGroups: Grouped = (claims) =>
   groupOrder.flatMap((verdict) => {
     const own = claims.filter(({ finding }) => finding.verdict.kind === verdict);
     const row = groupRow(verdict, own.length);
-    return own.length === 0 ? [] : [{ key: verdict, row, claims: own, isUrgent: verdict === 'contradicted' }];
+    return own.length === 0
+      ? []
+      : [{ key: verdict, row, claims: own, of: 'claims' as const, isUrgent: verdict === 'contradicted' }];
   });
 
 const bySection: Grouped = (claims) => {
   const shared = sharedHeadings(claims.map(({ finding }) => finding.claim));
   const trails = groupedBy(claims, ({ finding }) => finding.claim.section.slice(shared).join(' › '));
   return [...trails].map(([trail, own]) =>
-    groupOf(`section ${trail}`, { label: trail === '' ? t('Without a heading') : trail, icon: 'note' }, own),
+    groupOf(`section ${trail}`, { label: trail === '' ? above(own) : trail, icon: 'note' }, own),
   );
 };
+
+/** What stands right below the title belongs to it. */
+const above = ([first]: readonly Placed[]): string => first?.finding.claim.section.at(-1) ?? t('Without a heading');
 
 const byKind: Grouped = (claims) => {
   const kinds = groupedBy(claims, ({ finding }) => claimKind(finding));
@@ -79,6 +101,7 @@ function groupOf<T extends Placed>(key: string, { label, icon }: Heading, claims
     key,
     row: { label, description, icon: { name: icon }, spoken: `${label}, ${spoken}` },
     claims,
+    of: 'claims',
     isUrgent: open > 0,
   };
 }

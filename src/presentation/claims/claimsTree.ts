@@ -3,8 +3,9 @@ import type { SourceSummary } from '../../engine/model/library';
 import type { Finding } from '../../engine/model/finding';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { markText } from '../markText';
+import { citationTexts } from '../citationText';
 import { placed } from '../sourceName';
-import { shortened } from '../textRuns';
+import { shortened, wordsAt } from '../textRuns';
 import { counted, type TreeRow } from '../treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from '../wording';
 import { t } from '../localised';
@@ -37,25 +38,52 @@ export function groupRow(kind: VerdictKind, claims: number): TreeRow {
   return { label: verdictName[kind], description: String(claims), icon: icons[kind], spoken };
 }
 
-/** One claim: the sentence, and in a few words why it stands in its group. */
+/** One claim: the sentence, and in a few words why it stands in its group; what differs or is not said comes first. */
 export function claimRow(finding: Finding, titleOf: TitleOf): TreeRow {
   const { claim, verdict } = finding;
-  const description = because(finding, titleOf);
+  const [sentence, lead] = [shortened(claim.text, labelMost), leadOf(finding)];
+  const reason = because(finding, titleOf);
   return {
-    label: shortened(claim.text, labelMost),
-    description,
+    label: lead ?? sentence,
+    description: lead === undefined ? reason : sentence,
     tooltip: `${claim.text}\n\n${headline(finding, titleOf)}`,
     icon: icons[verdict.kind],
-    spoken: `${claim.text} ${verdictName[verdict.kind]}. ${description}`,
+    spoken: `${claim.text} ${verdictName[verdict.kind]}. ${lead ?? reason}`,
   };
+}
+
+/** One claim whose citation a reader would stumble over: what is wrong with it first. */
+export function citationRow(finding: Finding, titleOf: TitleOf): TreeRow {
+  const faults = citationTexts(finding, titleOf).join(' ');
+  const sentence = shortened(finding.claim.text, labelMost);
+  return {
+    label: faults,
+    description: sentence,
+    tooltip: `${finding.claim.text}\n\n${faults}`,
+    icon: { name: 'link' },
+    spoken: `${finding.claim.text} ${faults}`,
+  };
+}
+
+/** Characters of each side of a difference. Unit: characters. Default: 24. Source: both are seen in a narrow side bar. */
+const SIDE_MOST = 24;
+
+/** "four → three", "“brewery”": the words that want attention; nothing where it is the whole sentence. */
+function leadOf({ claim, verdict }: Finding): string | undefined {
+  if (verdict.kind === 'contradicted')
+    return verdict.discrepancies
+      .map(({ claimed, found }) => `${shortened(claimed.text, SIDE_MOST)} → ${shortened(found.text, SIDE_MOST)}`)
+      .join('; ');
+  if (verdict.kind !== 'partlySupported') return undefined;
+  return verdict.unsupported.map((span) => `“${shortened(wordsAt(claim.masked, span), SIDE_MOST)}”`).join(', ');
 }
 
 function because({ verdict, mark }: Finding, titleOf: TitleOf): string {
   switch (verdict.kind) {
     case 'contradicted':
-      return verdict.discrepancies.map(({ claimed, found }) => `${claimed.text} → ${found.text}`).join('; ');
-    case 'supported':
     case 'partlySupported':
+      return '';
+    case 'supported':
     case 'notCheckedClosely':
       return placed(titleOf(verdict.evidence[0].document), verdict.evidence[0].locator);
     case 'notEnoughEvidence':
