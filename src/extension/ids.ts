@@ -21,6 +21,7 @@ export const commandIds = {
   showLog: 'groundwork.showLog',
   createSourcesFolder: 'groundwork.createSourcesFolder',
   chooseSourcesFolder: 'groundwork.chooseSourcesFolder',
+  addToSources: 'groundwork.addToSources',
   createSampleProject: 'groundwork.createSampleProject',
   openSource: 'groundwork.openSource',
   openOriginal: 'groundwork.openOriginal',

@@ -1,6 +1,7 @@
 import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import { isDraftLanguage, languageOfId, type DraftLanguage } from '../engine/model/draftLanguage';
 import type { CitationStyle } from '../presentation/citations/citing';
+import type { MarginStates } from '../presentation/lineStates';
 import { defaultShownAs, readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 
 /** The writer's settings at one moment. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly delayMs: number;
   readonly sourceMegabytes: number;
   readonly show: ShowSettings;
+  readonly margin: MarginStates;
+  readonly isLineEndText: boolean;
   /** How the text of each language id of the editor is marked up; others hold no drafts. */
   readonly languages: Readonly<Partial<Record<string, DraftLanguage>>>;
   readonly openSources: 'beside' | 'active';
@@ -73,6 +76,8 @@ function readSettings(): Settings {
       },
       rules: readRules(at.get('rules')),
     },
+    margin: at.get<MarginStates>('margin', 'open'),
+    isLineEndText: at.get('lineEndText', false),
     languages: readLanguages(at.get('languages')),
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),

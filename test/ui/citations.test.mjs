@@ -94,8 +94,8 @@ describe('citations', () => {
     const problems = await at.problems();
     const problem = (words) => problems.filter({ hasText: words }).first().waitFor();
     await problem('No bibliography has the key “lindDams2091”; the nearest is “lindDams2019”.');
-    await problem(/Nothing in (?:Birds of the lower valley|storks\.txt) comes near this statement; Dams of the Orr/i);
-    await problem('The quoted words stand on page 2 of Dams of the Orr; the citation names no page.');
+    await problem('Nothing in Moe 1999 comes near this statement; Lind 2019, p. 1 backs it.');
+    await problem('The quoted words stand on page 2 of Lind 2019; the citation names no page.');
     assert.equal(await problems.filter({ hasText: 'citation' }).count(), 3);
     assert.equal(await problems.filter({ hasText: 'Nothing in your sources backs' }).count(), 0);
   });
@@ -105,6 +105,19 @@ describe('citations', () => {
     await hover.locator('text=/Bridges and Tolls.*is not among your sources/').first().waitFor();
     await at.shot('citations-absent');
     await page.keyboard.press('Escape');
+  });
+
+  test('are offered first of the work that says the sentence before them, with the page', async () => {
+    await at.goToLine(13);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nThe dam at Orr was built in 1931 by the province. [@');
+    const offered = page.locator('.suggest-widget.visible .monaco-list-row').first();
+    await offered.filter({ hasText: 'lindDams2019' }).filter({ hasText: 'says so, p. 1' }).waitFor();
+    await at.shot('citations-led');
+    await page.keyboard.press('Enter');
+    await at.editorLine('by the province. [@lindDams2019, p. 1]').waitFor();
+    await at.run('File: Revert File');
+    await at.editorLine('by the province. [@lindDams2019, p. 1]').waitFor({ state: 'detached' });
   });
 
   test('are completed from the bibliography, whose broken entry is told', async () => {

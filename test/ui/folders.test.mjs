@@ -1,6 +1,6 @@
 // A folder of sources that is made after the window was opened, is moved away, and comes back: noticed without a command.
 import assert from 'node:assert/strict';
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { until } from '../host/until.mjs';
@@ -65,6 +65,19 @@ describe('a folder of sources', () => {
       await nameInExplorer('Rename...', rename(away), 'sources');
       await flag().first().waitFor({ state: 'attached' });
     }
+  });
+
+  test('is added by its menu, and a key goes to what is open', async () => {
+    mkdirSync(inFolder('letters'));
+    writeFileSync(inFolder('letters', 'clerk.txt'), 'The ferry at Pellow carries 86 passengers.\n');
+    await at.choose(inExplorer('letters'), 'Add to Sources');
+    await page.locator('.tab.active', { hasText: 'groundwork.json' }).waitFor();
+    assert.deepEqual(JSON.parse(readFileSync(inFolder('groundwork.json'), 'utf8')).sources, ['sources', 'letters']);
+    await at.openFile('draft.md');
+    await flag().first().waitFor({ state: 'attached' });
+    await at.goToLine(3);
+    await page.keyboard.press('Alt+F9');
+    await page.locator('.statusbar-item', { hasText: '(17 selected)' }).waitFor();
   });
 
   test('is noticed when another program moves it away and back', async () => {

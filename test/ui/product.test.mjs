@@ -1,6 +1,6 @@
 // What a writer does, on the packaged extension in a real VS Code: one test after the other, in one window.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { until } from '../host/until.mjs';
@@ -250,6 +250,21 @@ describe('in every theme', () => {
   before(async () => {
     await at.run('View: Close All Editors');
     await at.openFile('draft.md');
+  });
+
+  test('tells of states in the margin and of differences at the ends of lines, as it is set', async () => {
+    const signs = page.locator('.editor-instance .glyph-margin-widgets .cgmr');
+    await signs.first().waitFor();
+    const open = await signs.count();
+    mkdirSync(path.join(at.sandbox.workspace, '.vscode'), { recursive: true });
+    const settings = { 'groundwork.margin': 'all', 'groundwork.lineEndText': true };
+    writeFileSync(path.join(at.sandbox.workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+    const ends = () =>
+      page
+        .locator('.editor-instance .view-line span')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content).join(' '));
+    await until('the source’s words behind a line', async () => /≠ 412 hectares/.test(await ends()));
+    await until('more signs', async () => (await signs.count()) > open);
   });
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {

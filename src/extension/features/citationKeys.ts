@@ -1,6 +1,9 @@
-import { CompletionItem, CompletionItemKind, CompletionList, languages, MarkdownString, Range } from 'vscode';
+import { CompletionItem, CompletionItemKind, CompletionList, l10n, languages, MarkdownString, Range } from 'vscode';
 import { Stale } from '../../host/engineClient';
 import { citationAt, keyView, type TypedCitation } from '../../presentation/citations/citationCompletion';
+import { beforeCitation, ledKeys, placeBehind, type LedKey } from '../../presentation/citations/ledKeys';
+import { sentenceAt } from '../../presentation/lookUp/sentenceAt';
+import { placed } from '../../presentation/sourceName';
 import type { CitableKey } from '../../engine/model/citable';
 import { draftSelector } from '../drafts/drafts';
 import type { Feature } from '../feature';
@@ -21,17 +24,29 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
         const typed = citationAt(text, offset, language);
         if (typed === undefined) return undefined;
         const params = { text, language, path: document.uri.fsPath, typed: typed.typed, limit: OFFERED_MOST };
-        const answer = await sources.client.call('citableKeys', params).catch((fault: unknown) => {
+        const told = (fault: unknown): undefined => {
           if (!(fault instanceof Stale)) log.error(fault instanceof Error ? fault : String(fault));
           return undefined;
-        });
+        };
+        const before = beforeCitation(text, offset, typed);
+        const sentence = sentenceAt(before.text, before.text.length - 1);
+        const words = before.text.slice(sentence.start, sentence.end);
+        const [answer, supports] = await Promise.all([
+          sources.client.call('citableKeys', params).catch(told),
+          words === '' ? [] : sources.client.call('support', { words, context: '' }).catch(told),
+        ]);
         if (answer === undefined || cancelled.isCancellationRequested) return undefined;
         const start = document.positionAt(offset - typed.before);
         const ranges = {
           inserting: new Range(start, position),
           replacing: new Range(start, document.positionAt(offset + typed.behind)),
         };
-        const items = answer.keys.map((key, at) => itemOf(key, typed, at, ranges));
+        const led = ledKeys(supports ?? [], sources.metadata);
+        const others = answer.keys.filter(({ key }) => !led.some((first) => first.key === key));
+        const items = [
+          ...led.map((key, at) => ledItemOf(key, itemOf(key, typed, at, ranges), before.isInBrackets)),
+          ...others.map((key, at) => itemOf(key, typed, led.length + at, ranges)),
+        ];
         return new CompletionList(items, !answer.isAll);
       },
     },
@@ -39,6 +54,15 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
     '{',
     ',',
   );
+
+/** What says the sentence before it comes with its page, and says so. */
+function ledItemOf(key: LedKey, item: CompletionItem, isInBrackets: boolean): CompletionItem {
+  const behind = placeBehind(key, isInBrackets);
+  const description = placed(l10n.t('says so'), key.locator);
+  item.label = { label: key.key, description };
+  item.insertText = `${item.insertText as string}${behind}`;
+  return item;
+}
 
 function itemOf(key: CitableKey, typed: TypedCitation, at: number, range: CompletionItem['range']): CompletionItem {
   const { label, detail, documentation, insertText, filterText } = keyView(key, typed);

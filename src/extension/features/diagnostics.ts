@@ -21,13 +21,15 @@ import { DiagnosticShards, type Flag } from '../drafts/diagnosticShards';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 import { sourceUri } from '../sources/sources';
-import { Underlines } from '../drafts/underlines';
+import { createStateMarks } from '../drafts/stateMarks';
+import { underlines } from '../drafts/underlines';
 
 /** Flags what differs from the sources and what no source backs, but never in the sentence being typed. */
 export const diagnostics: Feature = (services) => {
   const { findings, settings } = services;
   const shards = new DiagnosticShards();
-  const underlines = new Underlines();
+  const dotted = underlines();
+  const stateMarks = createStateMarks();
   const heldBack = new Map<TextDocument, StandingFinding>();
   const views = new WeakMap<Finding, readonly DiagnosticView[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +39,8 @@ export const diagnostics: Feature = (services) => {
     if (draft === undefined) {
       heldBack.delete(document);
       shards.delete(document.uri);
-      underlines.set(document, []);
+      dotted.set(document, []);
+      stateMarks.set(document, [], settings.current);
       return;
     }
     const typed = draft.found.all().find((finding) => isTypedIn(draft, finding));
@@ -49,7 +52,9 @@ export const diagnostics: Feature = (services) => {
     }
     const shown = shownOf(draft, typed);
     shards.set(document.uri, flagsOf(services, draft.document, shown));
-    underlines.set(document, underlined(document, shown));
+    dotted.set(document, underlined(document, shown));
+    const standing = draft.found.all().filter((one) => one !== typed && !one.isTouched);
+    stateMarks.set(document, standing, settings.current);
   };
 
   /** The writer left the sentence or rested in it: now it may be flagged. */
@@ -78,7 +83,8 @@ export const diagnostics: Feature = (services) => {
   };
   return Disposable.from(
     shards,
-    underlines,
+    dotted,
+    stateMarks,
     findings.onDidChange(refresh),
     settings.onDidChange(refreshAll),
     window.onDidChangeTextEditorSelection(({ textEditor }: TextEditorSelectionChangeEvent) => {

@@ -11,6 +11,7 @@ export const sourcesFolder: Feature = (services) =>
   Disposable.from(
     commands.registerCommand(commandIds.createSourcesFolder, () => create(services)),
     commands.registerCommand(commandIds.chooseSourcesFolder, () => choose(services)),
+    commands.registerCommand(commandIds.addToSources, (uri: unknown) => add(uri, services)),
   );
 
 async function create({ sources }: Services): Promise<void> {
@@ -51,12 +52,24 @@ async function choose({ sources }: Services): Promise<void> {
     );
     return;
   }
-  await writeSources(folder, path);
+  await writeSources(folder, () => [path]);
+  await sources.look();
+}
+
+/** Adds a file or folder of the Explorer to what groundwork.json, or else the setting, names. */
+async function add(uri: unknown, { sources, settings }: Services): Promise<void> {
+  const folder = uri instanceof Uri ? workspace.getWorkspaceFolder(uri) : undefined;
+  if (!(uri instanceof Uri) || folder === undefined) return;
+  const path = workspace.asRelativePath(uri, false);
+  await writeSources(folder, (named = settings.of(folder.uri).sources) => [...new Set([...named, path])]);
   await sources.look();
 }
 
 /** Names the sources in groundwork.json and shows the file: a change the writer sees. What else it says stays. */
-async function writeSources(folder: WorkspaceFolder, path: string): Promise<void> {
+async function writeSources(
+  folder: WorkspaceFolder,
+  pathsWith: (named: readonly string[] | undefined) => readonly string[],
+): Promise<void> {
   const uri = Uri.joinPath(folder.uri, projectFileName);
   const settings = (await exists(uri)) ? parsed(await workspace.fs.readFile(uri)) : {};
   if (settings === undefined) {
@@ -69,7 +82,8 @@ async function writeSources(folder: WorkspaceFolder, path: string): Promise<void
     );
     return;
   }
-  const text = `${JSON.stringify({ ...settings, sources: [path] }, null, 2)}\n`;
+  const named = 'sources' in settings && Array.isArray(settings.sources) ? settings.sources.map(String) : undefined;
+  const text = `${JSON.stringify({ ...settings, sources: pathsWith(named) }, null, 2)}\n`;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await window.showTextDocument(uri, { preview: true });
 }

@@ -53,6 +53,7 @@ const menu = ({ sources, activeDraft }: Services): readonly { readonly label: st
         { label: `$(arrow-down) ${l10n.t('Next Open Claim')}`, command: commandIds.nextOpenClaim },
         { label: `$(list-tree) ${l10n.t('Show Claims')}`, command: `${viewIds.claims}.focus` },
         { label: `$(play) ${l10n.t('Check Draft')}`, command: commandIds.checkDraft },
+        { label: `$(file-text) ${l10n.t('Open Report')}`, command: commandIds.openReport },
       ]),
   { label: `$(search) ${l10n.t('Look Up in Sources…')}`, command: commandIds.lookUp },
   { label: `$(library) ${l10n.t('Show Sources')}`, command: `${viewIds.sources}.focus` },

@@ -96,7 +96,7 @@ const byKey = ({ metadata, locator }: Citable, { text, language }: CitingDraft):
   writings[language].key?.({ key: metadata.key ?? '', place: placeIn(locator, language) }, text) ?? '';
 
 /** The printed page, not its place in the file; else the paragraph. */
-function placeIn({ page, paragraph }: Locator, language: DraftLanguage): CitedPlace['place'] {
+export function placeIn({ page, paragraph }: Locator, language: DraftLanguage): CitedPlace['place'] {
   if (page !== undefined) return { of: 'page', label: inertText(page.label ?? String(page.index), language) };
   return paragraph === undefined ? undefined : { of: 'paragraph', label: String(paragraph) };
 }

@@ -1,6 +1,6 @@
 import { inertKey } from '../inertKey';
 import { freeNumber } from './freeNumber';
-import type { Writing } from './writing';
+import type { CitedPlace, Writing } from './writing';
 
 /** Markdown as Pandoc and GitHub read it. */
 export const markdownWriting: Writing = {
@@ -9,7 +9,7 @@ export const markdownWriting: Writing = {
   alive: /[\\`*[\]<>|~^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|[a-z]{2})|(?<![\p{L}\p{N}])@(?=[{\p{L}\p{N}])/giu,
   escaped: (found) => `\\${found}`,
   comment: { opens: '<!--', closes: '-->', stands: 'inside' },
-  key: ({ key, place }) => `[@${keyText(key)}${place === undefined ? '' : `, ${locators[place.of]} ${place.label}`}]`,
+  key: ({ key, place }) => `[@${keyText(key)}${place === undefined ? '' : `, ${placeText(place)}`}]`,
   note(words, text) {
     const number = freeNumber(text, /\[\^(\d+)\]/g);
     return { inline: `[^${number}]`, atEnd: `[^${number}]: ${words}` };
@@ -23,6 +23,9 @@ export const markdownWriting: Writing = {
 
 /** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */
 const locators = { page: 'p.', paragraph: 'para.' } as const;
+
+/** A place as it stands behind a key: "p. 12". */
+export const placeText = ({ of, label }: NonNullable<CitedPlace['place']>): string => `${locators[of]} ${label}`;
 
 /** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
 export const keyText = (key: string): string =>
