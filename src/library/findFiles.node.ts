@@ -79,7 +79,8 @@ class Walk {
   readonly #folder: string;
   readonly #isOvertaken: () => boolean;
   readonly #files = new Map<string, FoundFile>();
-  readonly #folders = new Set<string>();
+  /** By what was asked for: two globs of one folder are two looks at it. */
+  readonly #folders = new Map<Visit, Set<string>>();
   readonly #links: { readonly inside: string; readonly visit: Visit }[] = [];
   readonly #problems: { readonly inside: string; readonly problem: Problem }[] = [];
   readonly #leftOut: string[] = [];
@@ -131,8 +132,9 @@ class Walk {
   }
 
   async #visitFolder(inside: string, real: string, visit: Visit): Promise<void> {
-    if (this.#folders.has(real) || this.#isFull()) return;
-    this.#folders.add(real);
+    const seen = this.#folders.get(visit) ?? new Set();
+    if (seen.has(real) || this.#isFull()) return;
+    this.#folders.set(visit, seen.add(real));
     const entries = await readdir(real, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries.filter(({ name }) => !isHidden(name))) {

@@ -50,6 +50,12 @@ describe('opening a folder', () => {
     ]);
   });
 
+  it('reads the files of two globs in one folder', async () => {
+    const folder = folderWith({ 'a/one.txt': story, 'a/two.md': story, 'a/three.csv': story });
+    const { library } = await openFolder(folder, { sources: ['a/*.md', 'a/*.txt'] });
+    expect(tellingOf(library.state)).toEqual(['a/one.txt 9', 'a/two.md 9']);
+  });
+
   it('tells first what is waiting and last what was read, and shows what it is at', async () => {
     const { states } = await openFolder(folderWith({ 'sources/a.txt': story, 'sources/b.txt': story }));
     expect(states[0]?.sources.map(({ state, metadata }) => `${state} ${metadata.title}`)).toEqual([
