@@ -20,6 +20,8 @@ export type Arguments =
 export interface OwnOption {
   readonly values?: readonly string[];
   readonly fallback: string;
+  /** It takes no value: it is 'on', or its fallback. */
+  readonly isSwitch?: true;
 }
 
 /** Largest source. Unit: MB. Default: 50. Source: the same as the setting groundwork.limits.sourceMegabytes. */
@@ -27,7 +29,7 @@ const LIMIT_MB = '50';
 
 /** Reads what follows the command's name. */
 export function readArguments(words: readonly string[], ownOptions: Readonly<Record<string, OwnOption>>): Arguments {
-  const parsed = parse(words, Object.keys(ownOptions));
+  const parsed = parse(words, ownOptions);
   if (typeof parsed === 'string') return { kind: 'wrong', reason: parsed };
   const { values, positionals } = parsed;
   if (values['help'] === true) return { kind: 'help' };
@@ -38,7 +40,7 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
   if (!(Number(limit) > 0)) return { kind: 'wrong', reason: `--limit-mb takes a number above 0, not “${limit}”` };
   const own: Record<string, string> = {};
   for (const [name, { values: allowed, fallback }] of Object.entries(ownOptions)) {
-    own[name] = text(name, fallback);
+    own[name] = values[name] === true ? 'on' : text(name, fallback);
     if (own[name] !== fallback && allowed?.includes(own[name]) === false) return wrongValue(name, own[name], allowed);
   }
   const sources = [values['sources']].flat().filter((value) => typeof value === 'string');
@@ -57,13 +59,15 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
 type Parsed = ReturnType<typeof parseArgs<ParseArgsConfig>>;
 
 /** The reason is returned that the parser throws: an unknown option or a missing value is the user's. */
-function parse(words: readonly string[], own: readonly string[]): Parsed | string {
+function parse(words: readonly string[], own: Readonly<Record<string, OwnOption>>): Parsed | string {
   const options: NonNullable<ParseArgsConfig['options']> = {
     sources: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
     'no-cache': { type: 'boolean' },
   };
-  for (const name of ['format', 'limit-mb', ...own]) options[name] = { type: 'string' };
+  for (const name of ['format', 'limit-mb']) options[name] = { type: 'string' };
+  for (const [name, { isSwitch }] of Object.entries(own))
+    options[name] = { type: isSwitch === true ? 'boolean' : 'string' };
   try {
     return parseArgs({ args: spreadSources(words), options, allowPositionals: true, strict: true });
   } catch (fault) {

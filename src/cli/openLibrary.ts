@@ -35,6 +35,13 @@ export interface OpenedLibrary {
   readonly lateProblems: () => Promise<LibraryState['problems']>;
 }
 
+/** What goes wrong inside: of use to those who look closer, noise to the others. */
+export const logTo =
+  (terminal: Terminal) =>
+  (message: string): void => {
+    if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
+  };
+
 /** Reads all sources into an engine of their own. */
 export async function openLibrary(
   { folders }: ChosenSources,
@@ -42,10 +49,8 @@ export async function openLibrary(
 ): Promise<OpenedLibrary> {
   const progress = createProgress(terminal);
   const { engine, shelf } = createShelvedEngine();
-  // What was left out by its kind and faults of ours: of use to those who look closer, noise to the others.
-  const onLog = (message: string): void => {
-    if (process.env['GROUNDWORK_LOG'] !== undefined) terminal.error(`${message}\n`);
-  };
+  // What was left out by its kind and faults of ours.
+  const onLog = logTo(terminal);
   const { readerScript: script } = terminal;
   const reader = script === undefined ? undefined : createSourceReader({ script, onLog });
   const library = createLibrary({

@@ -59,9 +59,13 @@ async function isFree(path: string): Promise<boolean> {
 }
 
 /** Writes a report; answers with what was wrong, if anything: then what was there is as it was. */
-export async function writeReport(name: string, path: string, text: string): Promise<string | undefined> {
+export async function writeReport(
+  name: string,
+  path: string,
+  report: string | Uint8Array,
+): Promise<string | undefined> {
   try {
-    await replace(path, text);
+    await replace(path, typeof report === 'string' ? Buffer.from(report) : report);
     return undefined;
   } catch (fault) {
     return `${name} could not be written: ${writingFault(fault)}.`;
@@ -69,16 +73,16 @@ export async function writeReport(name: string, path: string, text: string): Pro
 }
 
 /** A link stays one, and what it leads to is replaced; so is a file together with its rights, unless they forbid it. */
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   if (before === undefined || before.isFile()) {
     if (before !== undefined) await access(path, constants.W_OK);
-    await writeWhole(before === undefined ? path : await realpath(path), [Buffer.from(text)], before);
+    await writeWhole(before === undefined ? path : await realpath(path), [bytes], before);
   } else {
     if (before.isBlockDevice()) throw new Error(NOT_ORDINARY.reason);
     // A pipe is written only when somebody reads it, a terminal or /dev/null as it is.
     if (before.isFIFO()) await (await open(path, constants.O_WRONLY | constants.O_NONBLOCK)).close();
-    await writeFile(path, text);
+    await writeFile(path, bytes);
   }
 }
 

@@ -19,6 +19,10 @@ export interface Terminal {
   readonly paint: Paint;
   /** Shows one line in place of the last until it is cleared with ''; does nothing where nobody watches. */
   progress(line: string): void;
+  /** Clears what was printed, where somebody watches; else a line apart. */
+  clear?(): void;
+  /** Aborted once somebody ends the program (Ctrl+C), which then has to end; without it nobody can watch drafts. */
+  readonly interrupted?: () => AbortSignal;
 }
 
 /** The process's own streams. Colours only for people: not in a file or pipe, and not with NO_COLOR (no-color.org). */
@@ -44,6 +48,17 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       stderr.write(shownText(text));
     },
     paint: hasColours ? coloured : plain,
+    clear() {
+      if (stdout.isTTY) stdout.write('\u001B[2J\u001B[3J\u001B[H');
+    },
+    interrupted() {
+      const ended = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          ended.abort();
+        });
+      return ended.signal;
+    },
     progress(line) {
       clear();
       if (line === '' || !stderr.isTTY) return;

@@ -3,6 +3,7 @@ import { FILLER } from '../engine/model/masked';
 import type { Problem } from '../engine/model/problem';
 import { createBlockList, type BlockList, type Place } from './blockList';
 import type { ReadText } from './format';
+import { shifted, type Origin } from './origins';
 import type { Line } from './stretches';
 import type { Words } from './words';
 
@@ -33,13 +34,16 @@ export function extractOf(
   }
   const blocks = createBlockList(text);
   const marks: Line[] = [];
+  const origins: Origin[] = [];
   for (const [at, piece] of ordered.entries()) {
     const start = starts[at] ?? 0;
     blocks.setPlace(piece.place);
     addPiece(blocks, piece, { start, end: start + piece.words.length });
     for (const mark of piece.marks) marks.push({ start: start + mark.start, end: start + mark.end });
+    for (const origin of shifted(piece.origins ?? [], start)) origins.push(origin);
   }
-  return { text, ...maskedBy(text, marks), blocks: blocks.blocks, metadata, problems };
+  const traced = origins.length > 0 ? { origins } : {};
+  return { text, ...maskedBy(text, marks), blocks: blocks.blocks, metadata, problems, ...traced };
 }
 
 /** The title that is printed over a text, else its first heading. */

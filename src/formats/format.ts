@@ -2,6 +2,7 @@ import type { NonEmpty } from '../engine/model/brand';
 import type { Block, Metadata } from '../engine/model/document';
 import type { Outcome, Problem } from '../engine/model/problem';
 import type { ReadingLimits } from './limits';
+import type { Origin } from './origins';
 
 /** A file as it comes from outside. `name` is the file name with its extension, without folders. */
 export interface SourceFile {
@@ -18,6 +19,8 @@ export interface ReadText {
   readonly blocks: readonly Block[];
   readonly metadata: Partial<Metadata>;
   readonly problems: readonly Problem[];
+  /** Where the words of an extracted text come from, in order; only where `isTraced` asks for it. */
+  readonly origins?: readonly Origin[];
 }
 
 /** What a reading may take, and what is known of an earlier try. */
@@ -27,6 +30,8 @@ export interface ReadOptions {
   readonly skip: ReadonlySet<number>;
   /** Told before each page (from 1), so that whoever waits can tell a slow page from a long file. */
   readonly onPage: (page: number) => void;
+  /** Whether it is wanted where the words of an office document stand in it. */
+  readonly isTraced?: true;
 }
 
 /** One kind of file. Reading never throws, whatever the bytes are, and takes time linear in them. */

@@ -49,6 +49,7 @@ export function counted(number: number, noun: keyof typeof nouns): string {
 
 const nouns = {
   claim: [() => t('1 claim'), (many: string) => t('{0} claims', many)],
+  draft: [() => t('1 draft'), (many: string) => t('{0} drafts', many)],
   source: [() => t('1 source'), (many: string) => t('{0} sources', many)],
   sentence: [() => t('1 sentence'), (many: string) => t('{0} sentences', many)],
   word: [() => t('1 word'), (many: string) => t('{0} words', many)],

@@ -1,12 +1,14 @@
 import type { Outcome } from '../engine/model/problem';
 import type { References } from '../formats/bibliography/references';
+import type { Commenting, CommentedCopy } from '../formats/comments/textComment';
 import type { ReadText } from '../formats/format';
 import type { ReadingLimits } from '../formats/limits';
 
-/** What can be made of a file: its text, or the references of a bibliography. */
+/** What can be made of a file: its text, the references of a bibliography, or a copy with comments. */
 export interface Makes {
   text: ReadText;
   references: References;
+  commented: CommentedCopy;
 }
 
 /** What the reading thread is asked. One file at a time. */
@@ -14,6 +16,8 @@ export interface ToReader {
   readonly make: keyof Makes;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where a copy with comments is asked for. */
+  readonly commenting?: Commenting;
   readonly limits: ReadingLimits;
   /** Pages to leave out, because they took too long before. */
   readonly skip: readonly number[];

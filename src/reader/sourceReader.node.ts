@@ -1,15 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import { refused, type Outcome } from '../engine/model/problem';
+import type { Commenting } from '../formats/comments/textComment';
 import type { SourceFile } from '../formats/format';
 import { readingLimits, type ReadingLimits } from '../formats/limits';
-import type { Makes } from './protocol';
+import type { Makes, ToReader } from './protocol';
 import { readOnce, type Ending } from './readOnce.node';
 
 /** Reads files in a thread of its own, which is ended when a file takes too long or too much. One file at a time. */
 export interface SourceReader {
   /** Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. */
-  read<M extends keyof Makes>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>>;
+  read<M extends 'text' | 'references'>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>>;
   close(): void;
+}
+
+/** The same, which makes copies of office documents with comments, too. */
+export interface DocumentReader extends SourceReader {
+  /** Refuses the same, and unsupportedFormat. */
+  comment(file: SourceFile, commenting: Commenting): Promise<Outcome<Makes['commented']>>;
 }
 
 export interface SourceReaderOptions {
@@ -31,9 +38,11 @@ const MEMORY_MB = 512;
 /** What the process may gain while a file is read, buffers and all. Unit: MB. Default: 700. Source: those 600, and something for the others. */
 const PROCESS_MB = 700;
 
-export const createSourceReader = (options: SourceReaderOptions): SourceReader => new ThreadReader(options);
+type Asked = Omit<ToReader, 'limits' | 'skip'>;
 
-class ThreadReader implements SourceReader {
+export const createSourceReader = (options: SourceReaderOptions): DocumentReader => new ThreadReader(options);
+
+class ThreadReader implements DocumentReader {
   readonly #options: SourceReaderOptions;
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -43,9 +52,17 @@ class ThreadReader implements SourceReader {
     this.#options = options;
   }
 
-  read<M extends keyof Makes>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>> {
+  read<M extends 'text' | 'references'>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>> {
+    return this.#inTurn<M>({ make, ...file });
+  }
+
+  comment(file: SourceFile, commenting: Commenting): Promise<Outcome<Makes['commented']>> {
+    return this.#inTurn<'commented'>({ make: 'commented', ...file, commenting });
+  }
+
+  #inTurn<M extends keyof Makes>(asked: Asked): Promise<Outcome<Makes[M]>> {
     // The thread makes what it was asked for.
-    const reading = this.#last.then(() => this.#read(make, file)) as Promise<Outcome<Makes[M]>>;
+    const reading = this.#last.then(() => this.#read(asked)) as Promise<Outcome<Makes[M]>>;
     this.#last = reading;
     return reading;
   }
@@ -56,22 +73,22 @@ class ThreadReader implements SourceReader {
     this.#worker = undefined;
   }
 
-  async #read(make: keyof Makes, file: SourceFile): Promise<Outcome<unknown>> {
+  async #read(asked: Asked): Promise<Outcome<unknown>> {
     const skip: number[] = [];
     for (;;) {
-      const ending = await this.#try(make, file, skip);
+      const ending = await this.#try(asked, skip);
       if (ending.kind === 'read') return ending.outcome;
-      if (ending.kind !== 'slowPage') return this.#refusal(file, ending);
+      if (ending.kind !== 'slowPage') return this.#refusal(asked, ending);
       if (skip.length >= SLOW_PAGES_MOST) return refused({ kind: 'timedOut', seconds: this.#limits.pageMs / 1000 });
       skip.push(ending.page);
     }
   }
 
-  async #try(make: keyof Makes, { name, bytes }: SourceFile, skip: readonly number[]): Promise<Ending> {
+  async #try(asked: Asked, skip: readonly number[]): Promise<Ending> {
     clearTimeout(this.#idle);
     const limits = this.#limits;
     const worker = (this.#worker ??= this.#started());
-    const ending = await readOnce(worker, { make, name, bytes, limits, skip }, PROCESS_MB * 1_000_000);
+    const ending = await readOnce(worker, { ...asked, limits, skip }, PROCESS_MB * 1_000_000);
     if (ending.kind === 'read' || ending.kind === 'failed') {
       this.#idle = setTimeout(() => {
         this.close();
@@ -88,7 +105,7 @@ class ThreadReader implements SourceReader {
     return worker.on('error', () => undefined);
   }
 
-  #refusal({ name }: SourceFile, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<never> {
+  #refusal({ name }: Asked, ending: Exclude<Ending, { kind: 'read' | 'slowPage' }>): Outcome<never> {
     switch (ending.kind) {
       case 'slowFile':
         return refused({ kind: 'timedOut', seconds: this.#limits.fileMs / 1000 });

@@ -167,7 +167,7 @@ describe('groundwork check', () => {
     expect(code).toBe(2);
     expect(out).toContain('draft.md: 1 sentence held against 1 source: 1 differs');
     expect(error).toBe(
-      'groundwork: missing.md is not there. Check the path of the draft.\ngroundwork: sources was not checked: it is a folder.\n',
+      'groundwork: no draft to check: sources holds none.\ngroundwork: missing.md is not there. Check the path of the draft.\n',
     );
   });
 

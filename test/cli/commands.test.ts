@@ -129,7 +129,9 @@ describe('the program', () => {
       error: 'groundwork: there is no command “chekc”. See groundwork --help.\n',
     });
     expect((await runIn(folder)).code).toBe(2);
-    expect((await runIn(folder, 'check')).error).toBe('groundwork: no draft to check. See groundwork check --help.\n');
+    expect((await runIn(folder, 'check')).error).toBe(
+      'groundwork: no draft to check: there is none in this project. See groundwork check --help.\n',
+    );
     expect((await runIn(folder, 'check', 'a.md', '--x')).code).toBe(2);
   });
 });

@@ -53,11 +53,17 @@ export function claimCitations(
       readBlock(text, role, draft.language);
     if (block.citations === undefined) read.set(text, written);
     addTo(byClaim, written, { own, span, text: draft.text, meaning });
-    const isWhole = isReference || (role === 'note' && (isCitation(written, block) || meaning.isReference(text)));
+    const isWhole =
+      isReference ||
+      (role === 'note' && (isCitation(written, block) || meaning.isReference(noteText(text, draft))));
     for (const { id, text: words } of own) if (isWhole || (role === 'note' && isPointer(words))) references.add(id);
   }
   return { byClaim, references, blocks: read };
 }
+
+/** The notes of a document have numbers in brackets, as entries of a list of references have; but notes they are. */
+const noteText = (text: string, { prose }: Draft): string =>
+  prose === undefined ? text : text.replace(/^\[(?!\^)/, '[^');
 
 function addTo(
   byClaim: Map<ClaimId, Meant[]>,

@@ -11,10 +11,10 @@ export function parseDraft(draft: Draft, last?: ParsedDraft): ParsedDraft {
   const language = markupLanguages[draft.language];
   const same = last?.draft.language === draft.language ? last : undefined;
   if (language !== undefined) return { draft, ...languageBlocks(draft.text, language, same?.masks) };
-  if (draft.language === 'plaintext')
+  if (draft.prose !== undefined || draft.language === 'plaintext')
     return {
       draft,
-      blocks: plainTextBlocks(draft.text),
+      blocks: draft.prose ?? plainTextBlocks(draft.text),
       printed: draft.text,
       fragments: [],
       masks: new Map(),

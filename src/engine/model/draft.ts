@@ -22,6 +22,8 @@ export interface Draft {
   readonly language: DraftLanguage;
   /** Absolute path of its file, to which its links are relative; absent for a draft that was never saved. */
   readonly path?: string;
+  /** Its prose, where the draft is a document that says itself what is what; then `text` is only what it says. */
+  readonly prose?: readonly ProseBlock[];
   /** What the bibliographies list that the draft itself names; they stand above all others. */
   readonly references?: readonly Reference[] | undefined;
 }

@@ -2,12 +2,20 @@ import { Parser } from 'htmlparser2';
 import { decodedPieces } from './xmlEncoding';
 import { createXmlNames, type Attributes } from './xmlNames';
 
+/** Where a tag or words stand in the text of an XML file, without its byte-order mark. Unit: code units. */
+export interface XmlPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Told what stands in an XML file, in order. Every element that is opened is closed, and the last one first. */
 export interface XmlReader {
   /** With 'skip' nothing is told of what is inside, nor of its end. */
-  open(name: string, attributes: Attributes): 'enter' | 'skip';
-  close(name: string): void;
-  text(words: string): void;
+  open(name: string, attributes: Attributes, at: XmlPlace): 'enter' | 'skip';
+  /** `at.end` is behind the name in the end tag, or behind the whole tag where it is its own end. */
+  close(name: string, at: XmlPlace): void;
+  /** Words longer or shorter than their place are what entities stand for. */
+  text(words: string, at: XmlPlace): void;
 }
 
 /** How a reading ended: 'cut' where elements were still open, 'tooDeep' where it was given up. */
@@ -22,7 +30,8 @@ export function readXml(bytes: Uint8Array, kind: 'xml' | 'xhtml', depthMost: num
   const open: string[] = [];
   let skippedFrom = Infinity;
   const state = { isTooDeep: false };
-  const parser = new Parser(
+  const at = (): XmlPlace => ({ start: parser.startIndex, end: parser.endIndex + 1 });
+  const parser: Parser = new Parser(
     {
       onopentag(written, attributes) {
         if (open.length >= depthMost) state.isTooDeep = true;
@@ -31,7 +40,7 @@ export function readXml(bytes: Uint8Array, kind: 'xml' | 'xhtml', depthMost: num
         const name = names.element(written);
         open.push(name);
         if (skippedFrom < open.length) return;
-        if (reader.open(name, names.attributes(attributes)) === 'skip') skippedFrom = open.length;
+        if (reader.open(name, names.attributes(attributes), at()) === 'skip') skippedFrom = open.length;
       },
       onclosetag() {
         if (state.isTooDeep) return;
@@ -39,10 +48,10 @@ export function readXml(bytes: Uint8Array, kind: 'xml' | 'xhtml', depthMost: num
         names.close();
         const name = open.pop();
         if (depth === skippedFrom) skippedFrom = Infinity;
-        else if (depth < skippedFrom && name !== undefined) reader.close(name);
+        else if (depth < skippedFrom && name !== undefined) reader.close(name, at());
       },
       ontext(words) {
-        if (open.length > 0 && open.length < skippedFrom && !state.isTooDeep) reader.text(words);
+        if (open.length > 0 && open.length < skippedFrom && !state.isTooDeep) reader.text(words, at());
       },
     },
     kind === 'xml' ? { xmlMode: true } : { recognizeSelfClosing: true, recognizeCDATA: true },

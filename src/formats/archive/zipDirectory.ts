@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly unpackedBytes: number;
   /** Where its local header begins in the file. */
   readonly offset: number;
+  /** Where its record in the directory begins. */
+  readonly record: number;
 }
 
 /**
@@ -83,6 +85,7 @@ function entryAt(
     packedBytes,
     unpackedBytes,
     offset: offset + shift,
+    record: at,
   };
   return { entry, next: extraEnd + view.getUint16(at + 32, true) };
 }

@@ -30,7 +30,8 @@ export const docx: Format = {
     if (!main.ok) return main;
     const styles = docxStyles(parts, found.others.get('styles'));
     const chunks = await readChunks(archive.value, found.chunks, options);
-    const text = createDocxText(docxContext(styles, parts, found.others, (id) => chunks.pieces.get(id) ?? []));
+    const context = docxContext(styles, parts, found.others, (id) => chunks.pieces.get(id) ?? []);
+    const text = createDocxText(options.isTraced === true ? { ...context, isTraced: true } : context);
     const body = readBody(main.value, limits.depth, text);
     if (!body.ok) return body;
     const { pieces, problems } = body.value;

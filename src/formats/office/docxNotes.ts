@@ -46,18 +46,18 @@ function notesOf(
   let note: DocxText | undefined;
   if (name === undefined) return notes;
   parts.read(name, missing, {
-    open(element, attributes) {
-      if (element !== 'w:footnote' && element !== 'w:endnote') return note?.open(element, attributes) ?? 'enter';
+    open(element, attributes, at) {
+      if (element !== 'w:footnote' && element !== 'w:endnote') return note?.open(element, attributes, at) ?? 'enter';
       if (isFurniture(attributes['w:type'])) return 'skip';
       id = attributes['w:id'] ?? '';
       note = createDocxText(context);
       return 'enter';
     },
-    close(element) {
-      if (element !== 'w:footnote' && element !== 'w:endnote') note?.close(element);
+    close(element, at) {
+      if (element !== 'w:footnote' && element !== 'w:endnote') note?.close(element, at);
       else if (note !== undefined) notes.set(id, note.take());
     },
-    text: (words) => note?.text(words),
+    text: (words, at) => note?.text(words, at),
   });
   return notes;
 }

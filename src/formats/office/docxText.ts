@@ -1,9 +1,9 @@
 import type { Attributes } from '../archive/xmlNames';
-import type { XmlReader } from '../archive/xml';
+import type { XmlPlace, XmlReader } from '../archive/xml';
 import type { Piece } from '../extract';
 import type { Place } from '../blockList';
 import { createFlow, type Flow } from '../flow';
-import { raised } from '../words';
+import { aside, raised } from '../words';
 import { createDocxFields, type DocxFields } from './docxFields';
 import { emptyParagraph, shapeOf, setParagraph, type DocxParagraph } from './docxParagraph';
 import { isOn, type DocxStyles } from './docxStyles';
@@ -16,6 +16,8 @@ export interface DocxContext {
   note(kind: 'footnote' | 'endnote', id: string, mark: 'numbered' | 'custom'): DocxNote;
   /** The pieces of a document that stands inside this one, by the id of its relationship. */
   chunk(id: string): readonly Piece[];
+  /** Whether it is wanted where the words stand. */
+  readonly isTraced?: true;
 }
 
 export interface DocxNote {
@@ -78,18 +80,22 @@ export function createDocxText(context: DocxContext): DocxText {
     box: '',
   };
   return {
-    open(name, attributes) {
+    open(name, attributes, at) {
       if (state.properties !== 'none') return openProperty(state, name, attributes);
       if (LEFT_OUT.has(name)) return 'skip';
       if (name === 'mc:Choice' || name === 'mc:Fallback') return alternative(state);
-      OPEN[name]?.(state, attributes);
+      OPEN[name]?.(state, attributes, at);
       return 'enter';
     },
     close(name) {
       CLOSE[name]?.(state);
     },
-    text(words) {
-      if (state.isText) add(state, words.replace(/[\t\r\n]+/g, ' '));
+    text(words, at) {
+      if (!state.isText) return;
+      if (!/[\t\r\n]/.test(words) || at.end - at.start !== words.length) add(state, spaced(words), at);
+      else
+        for (const { 0: part, index } of words.matchAll(STRETCHES))
+          add(state, spaced(part), placeOf(part, at.start + index));
     },
     take: () => paged(state.flow.take(), state.page),
   };
@@ -108,7 +114,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
   ),
 );
 
-type Opened = (state: State, attributes: Attributes) => void;
+const STRETCHES = /[\t\r\n]+|[^\t\r\n]+/g;
+
+const spaced = (words: string): string => words.replace(/[\t\r\n]+/g, ' ');
+
+const placeOf = (part: string, start: number): XmlPlace => ({ start, end: start + part.length });
+
+type Opened = (state: State, attributes: Attributes, at: XmlPlace) => void;
 
 const OPEN: Readonly<Record<string, Opened | undefined>> = {
   'w:p': openParagraph,
@@ -116,11 +128,11 @@ const OPEN: Readonly<Record<string, Opened | undefined>> = {
   'w:r': ({ runs }) => runs.push({ isHidden: false, isStruck: false, isRaised: false, isCustomMark: false }),
   'w:t': openText,
   'm:t': openText,
-  'w:tab': (state) => add(state, '\t'),
-  'w:ptab': (state) => add(state, '\t'),
-  'w:br': (state) => add(state, '\n'),
-  'w:cr': (state) => add(state, '\n'),
-  'w:noBreakHyphen': (state) => add(state, '\u2011'),
+  'w:tab': (state, _, at) => add(state, '\t', at),
+  'w:ptab': (state, _, at) => add(state, '\t', at),
+  'w:br': (state, _, at) => add(state, '\n', at),
+  'w:cr': (state, _, at) => add(state, '\n', at),
+  'w:noBreakHyphen': (state, _, at) => add(state, '\u2011', at),
   'w:sym': addSymbol,
   'w:lastRenderedPageBreak': turnPage,
   'w:fldChar': ({ fields }, { 'w:fldCharType': type }) => fields.mark(type),
@@ -136,8 +148,8 @@ const OPEN: Readonly<Record<string, Opened | undefined>> = {
   'w:rStyle': (state, { 'w:val': id }) => {
     if (state.context.styles.of(id).isHidden === true) setRun(state, { isHidden: true });
   },
-  'w:footnoteReference': (state, attributes) => addNote(state, 'footnote', attributes),
-  'w:endnoteReference': (state, attributes) => addNote(state, 'endnote', attributes),
+  'w:footnoteReference': (state, attributes, at) => addNote(state, 'footnote', attributes, at),
+  'w:endnoteReference': (state, attributes, at) => addNote(state, 'endnote', attributes, at),
   'w:txbxContent': ({ flow }) => flow.openBox(),
   'w:tbl': ({ flow }) => flow.openTable(),
   'w:tr': openRow,
@@ -194,13 +206,14 @@ function closeText(state: State): void {
   state.isText = false;
 }
 
-function add(state: State, words: string): void {
+function add(state: State, words: string, at: XmlPlace): void {
   const run = state.runs.at(-1);
   const paragraph = state.paragraphs.at(-1);
   const isHidden = run?.isHidden === true || run?.isStruck === true || run?.isCustomMark === true;
   if (isHidden || state.fields.isInCode() || state.context.styles.of(paragraph?.style).isHidden) return;
   state.letters += words.trim().length;
-  state.flow.words()?.add(run?.isRaised === true ? raised(words) : words);
+  const place = state.context.isTraced === true ? at : undefined;
+  state.flow.words()?.add(run?.isRaised === true ? raised(words) : words, place);
 }
 
 function setRun({ runs }: State, changes: Partial<Run>): void {
@@ -219,12 +232,12 @@ function addBox(state: State): void {
 }
 
 /** Codes of picture fonts lie in the private area; those of other fonts are plain characters. */
-function addSymbol(state: State, { 'w:char': hex = '', 'w:font': font = '' }: Attributes): void {
+function addSymbol(state: State, { 'w:char': hex = '', 'w:font': font = '' }: Attributes, at: XmlPlace): void {
   const code = parseInt(hex, 16);
   if (!(code >= 0x20 && code <= 0xffff)) return;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
-  if (font === 'Symbol') add(state, symbolFontCharacter(code) ?? '');
-  else add(state, isPrivate ? (pictureFontCharacter(font, code) ?? BULLET) : String.fromCharCode(code));
+  if (font === 'Symbol') add(state, symbolFontCharacter(code) ?? '', at);
+  else add(state, isPrivate ? (pictureFontCharacter(font, code) ?? BULLET) : String.fromCharCode(code), at);
 }
 
 /** Stands for the pictures of fonts such as Wingdings. */
@@ -236,15 +249,16 @@ function turnPage(state: State): void {
   state.flow.setPlace(pageOf(state.page));
 }
 
-function addNote(state: State, kind: 'footnote' | 'endnote', attributes: Attributes): void {
+function addNote(state: State, kind: 'footnote' | 'endnote', attributes: Attributes, at: XmlPlace): void {
   const run = state.runs.at(-1);
   if (run?.isHidden === true || state.fields.isInCode()) return;
   const custom = attributes['w:customMarkFollows'];
   const isCustom = custom !== undefined && isOn(custom);
   const { mark, pieces } = state.context.note(kind, attributes['w:id'] ?? '', isCustom ? 'custom' : 'numbered');
   const place = state.page === 1 ? {} : pageOf(state.page);
-  state.flow.words()?.addMark(mark);
-  state.flow.addPieces(pieces.map((piece) => ({ ...piece, place })));
+  const from = state.context.isTraced === true ? at : undefined;
+  state.flow.words()?.addMark(mark, from);
+  state.flow.addPieces(pieces.map((piece) => ({ ...piece, place, ...(from && aside(piece, from)) })));
   if (run !== undefined) run.isCustomMark = isCustom;
 }
 

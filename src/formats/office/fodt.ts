@@ -16,7 +16,7 @@ export const fodt: Format = {
   read({ name, bytes }, { limits }) {
     if (looksLike(bytes) !== 'an XML file') return refused({ kind: 'otherContent', looksLike: looksLike(bytes) });
     const styles = createOdtStyles();
-    const body = readBody({ name, bytes, isWhole: true }, limits.depth, createOdtText(styles));
+    const body = readBody({ name, bytes, isWhole: true }, limits.depth, createOdtText(styles, 'untraced'));
     if (!body.ok) return body;
     const { pieces, problems } = body.value;
     const fields = createFieldReader(

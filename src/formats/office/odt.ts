@@ -15,7 +15,7 @@ export const odt: Format = {
   id: 'odt',
   extensions: ['odt', 'ott', 'ods', 'odp', 'ots', 'otp'],
   opens: 'extract',
-  read({ bytes }, { limits }) {
+  read({ bytes }, { limits, isTraced }) {
     const archive = openArchive(bytes, limits);
     if (!archive.ok) return archive;
     const parts = createPartReading(archive.value, limits.depth);
@@ -25,7 +25,7 @@ export const odt: Format = {
     if (!main.ok) return main;
     const styles = createOdtStyles();
     parts.read('styles.xml', 'its styles', stylesReader(styles));
-    const text = createOdtText(styles);
+    const text = createOdtText(styles, isTraced === true ? 'traced' : 'untraced');
     const body = readBody(main.value, limits.depth, text);
     if (!body.ok) return body;
     const { pieces, problems } = body.value;

@@ -1,9 +1,9 @@
-import type { XmlReader } from '../archive/xml';
+import type { XmlPlace, XmlReader } from '../archive/xml';
 import type { Attributes } from '../archive/xmlNames';
 import type { Place } from '../blockList';
 import type { Piece, Shape } from '../extract';
 import { createFlow, type Flow } from '../flow';
-import { raised } from '../words';
+import { aside, raised } from '../words';
 import { noteMark, notePieces } from './notes';
 import type { OdtStyles } from './odtStyles';
 
@@ -15,11 +15,14 @@ export interface OdtText extends XmlReader {
 /** Everything that the elements of a text change. */
 interface State {
   readonly styles: OdtStyles;
+  /** Whether it is wanted where the words stand. */
+  readonly isTraced: boolean;
   /** The document, and the note that is being read. */
   readonly flows: Flow[];
   readonly paragraphs: (Shape & { isHidden: boolean })[];
   readonly spans: { readonly isHidden: boolean; readonly isRaised: boolean }[];
-  readonly notes: { mark: string }[];
+  /** Open notes; `start` is where each begins. */
+  readonly notes: { mark: string; readonly start: number }[];
   lists: number;
   contents: number;
   isCitation: boolean;
@@ -33,10 +36,11 @@ interface State {
 }
 
 /** Reads OpenDocument text (version 1.3) as its reader sees it: without what was deleted, remarked on or hidden. */
-export function createOdtText(styles: OdtStyles): OdtText {
+export function createOdtText(styles: OdtStyles, origins: 'traced' | 'untraced'): OdtText {
   const document = createFlow();
   const state: State = {
     styles,
+    isTraced: origins === 'traced',
     flows: [document],
     paragraphs: [],
     spans: [],
@@ -50,18 +54,18 @@ export function createOdtText(styles: OdtStyles): OdtText {
     frame: '',
   };
   return {
-    open(name, attributes) {
+    open(name, attributes, at) {
       if (LEFT_OUT.has(name) || isHiddenSection(name, attributes)) return 'skip';
       styles.open(name, attributes);
-      OPEN[name]?.(state, attributes);
+      OPEN[name]?.(state, attributes, at);
       return 'enter';
     },
-    close(name) {
-      CLOSE[name]?.(state);
+    close(name, at) {
+      CLOSE[name]?.(state, at);
     },
-    text(words) {
+    text(words, at) {
       if (state.isCitation) setMark(state, words);
-      else add(state, words, 'collapsed');
+      else add(state, words, { at, spaces: 'collapsed' });
     },
     take() {
       const pieces = document.take();
@@ -87,22 +91,26 @@ const isHiddenSection = (name: string, attributes: Attributes): boolean =>
   (attributes['text:display'] === 'none' ||
     (attributes['text:display'] === 'condition' && /^ooow:(?:1|true)$/i.test(attributes['text:condition'] ?? '')));
 
-const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => void) | undefined>> = {
-  'text:p': openParagraph,
+type Opened = (state: State, attributes: Attributes, at: XmlPlace) => void;
+
+const OPEN: Readonly<Record<string, Opened | undefined>> = {
+  'text:p': (state, attributes) => {
+    openParagraph(state, attributes);
+  },
   'text:h': (state, attributes) => {
     const level = Number(attributes['text:outline-level'] ?? 1);
     openParagraph(state, attributes, { role: 'heading', level: level >= 1 ? level : 1 });
   },
   'text:span': ({ styles, spans }, { 'text:style-name': style }) =>
     spans.push({ isHidden: styles.isHidden(style), isRaised: styles.isRaised(style) }),
-  'text:s': (state, { 'text:c': count = '1' }) => {
-    add(state, ' '.repeat(Math.min(Math.max(1, Number(count) || 1), SPACES_MOST)), 'asIs');
+  'text:s': (state, { 'text:c': count = '1' }, at) => {
+    add(state, ' '.repeat(Math.min(Math.max(1, Number(count) || 1), SPACES_MOST)), { at, spaces: 'asIs' });
   },
-  'text:tab': (state) => {
-    add(state, '\t', 'asIs');
+  'text:tab': (state, _, at) => {
+    add(state, '\t', { at, spaces: 'asIs' });
   },
-  'text:line-break': (state) => {
-    add(state, '\n', 'asIs');
+  'text:line-break': (state, _, at) => {
+    add(state, '\n', { at, spaces: 'asIs' });
   },
   'text:soft-page-break': (state) => {
     state.page += 1;
@@ -115,7 +123,7 @@ const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => v
   'text:list': (state) => (state.lists += 1),
   'text:numbered-paragraph': (state) => (state.lists += 1),
   ...Object.fromEntries(indexes().map((name) => [name, (state: State) => (state.contents += 1)])),
-  'text:note': ({ notes }) => notes.push({ mark: '' }),
+  'text:note': ({ notes }, _, { start }) => notes.push({ mark: '', start }),
   'text:note-citation': (state, { 'text:label': label }) => {
     if (label === undefined) state.isCitation = true;
     else setMark(state, label);
@@ -134,7 +142,7 @@ const OPEN: Readonly<Record<string, ((state: State, attributes: Attributes) => v
   'table:table-cell': (state) => flowOf(state)?.openCell(),
 };
 
-const CLOSE: Readonly<Record<string, ((state: State) => void) | undefined>> = {
+const CLOSE: Readonly<Record<string, ((state: State, at: XmlPlace) => void) | undefined>> = {
   'text:p': closeParagraph,
   'text:h': closeParagraph,
   'text:span': ({ spans }) => spans.pop(),
@@ -192,12 +200,18 @@ function closeParagraph(state: State): void {
   flowOf(state)?.closeParagraph(state.paragraphs.pop() ?? { role: 'paragraph' });
 }
 
-function add(state: State, words: string, spaces: 'collapsed' | 'asIs'): void {
+interface Added {
+  readonly at: XmlPlace;
+  readonly spaces: 'collapsed' | 'asIs';
+}
+
+function add(state: State, words: string, { at, spaces }: Added): void {
   const span = state.spans.at(-1);
   if (state.paragraphs.at(-1)?.isHidden === true || state.spans.some(({ isHidden }) => isHidden)) return;
   const list = state.paragraphs.length === 0 ? undefined : flowOf(state)?.words();
-  if (spaces === 'asIs') list?.add(words);
-  else list?.addCollapsed(span?.isRaised === true ? raised(words) : words);
+  const place = state.isTraced && state.flows.length === 1 ? at : undefined;
+  if (spaces === 'asIs') list?.add(words, place);
+  else list?.addCollapsed(span?.isRaised === true ? raised(words) : words, place);
 }
 
 function setMark({ notes }: State, words: string): void {
@@ -206,11 +220,14 @@ function setMark({ notes }: State, words: string): void {
 }
 
 /** A note is read where it is referred to; its mark stays there, and its text comes after the paragraph. */
-function closeNote(state: State): void {
-  const mark = noteMark(state.notes.pop()?.mark ?? '');
+function closeNote(state: State, { end }: XmlPlace): void {
+  const { mark: label = '', start = end } = state.notes.pop() ?? {};
+  const mark = noteMark(label);
+  const from = state.isTraced && state.flows.length <= 2 ? { start, end } : undefined;
   const note = state.flows.length > 1 ? state.flows.pop() : undefined;
   const place = state.page === 1 ? {} : pageOf(state.page);
   const pieces = (note?.take() ?? []).map((piece) => ({ ...piece, place }));
-  flowOf(state)?.words()?.addMark(mark);
-  flowOf(state)?.addPieces(notePieces(mark, pieces));
+  flowOf(state)?.words()?.addMark(mark, from);
+  const said = notePieces(mark, pieces);
+  flowOf(state)?.addPieces(from === undefined ? said : said.map((piece) => ({ ...piece, ...aside(piece, from) })));
 }

@@ -18,6 +18,7 @@ export const COLUMNS = [
   'section',
   'mark',
   'reason',
+  'place',
 ] as const;
 
 /**
@@ -32,7 +33,7 @@ export function csvReport({ drafts }: Report): string {
 }
 
 function rowOf(finding: ReportedFinding, { path }: ReportedDraft): readonly string[] {
-  const { number, verdict, text, range, rule, message, evidence, section, mark } = finding;
+  const { number, verdict, text, range, rule, message, evidence, section, mark, locator } = finding;
   const [best] = evidence;
   return [
     String(number),
@@ -48,6 +49,7 @@ function rowOf(finding: ReportedFinding, { path }: ReportedDraft): readonly stri
     section.join(' › '),
     mark?.kind ?? '',
     mark?.reason ?? '',
+    locator ?? '',
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/model/finding';
-import type { DocumentId } from '../../engine/model/document';
+import type { DocumentId, Locator } from '../../engine/model/document';
 import type { WrittenMark } from '../../engine/model/mark';
 import type { Span } from '../../engine/model/span';
 
@@ -24,6 +24,8 @@ export interface CheckedDraft {
   /** What the writer says in the draft itself. */
   readonly marks: readonly WrittenMark[];
   readonly placeAt: (offset: number) => Place;
+  /** Where words stand in a draft that is a document: page, heading, paragraph. */
+  readonly locatorAt?: (offset: number) => Locator | undefined;
   /** Where words stand in the file of a source; nothing where the file is no text, or has gone. */
   readonly rangeIn?: (document: DocumentId, span: Span<'source'>) => PlaceRange | undefined;
 }

@@ -10,7 +10,8 @@ export const isReport = ({ head, tail }: { readonly head: string; readonly tail:
 const OPENINGS: readonly RegExp[] = [
   /^<!doctype html>\n<html lang="[^"]*">\n<head>\n(?:<meta [^\n]*>\n){1,6}?<meta name="generator" content="Groundwork /,
   /^# (?:Source report|Quellenbericht): /,
-  new RegExp(`^\uFEFF?${COLUMNS.join(',')}\r\n`),
+  // Tables of earlier versions end with the reason.
+  new RegExp(`^\uFEFF?${COLUMNS.slice(0, -1).join(',')}(?:,place)?\r\n`),
   /^\{\n {2}"version": "[^"]*",\n {2}"sources": \[/,
   /^\{\n {2}"\$schema": "[^"]*sarif[^"]*",\n {2}"version": "[^"]*",\n {2}"runs": \[\n {4}\{\n {6}"tool": \{\n {8}"driver": \{\n {10}"name": "Groundwork"/i,
 ];

@@ -90,7 +90,8 @@ function note(finding: ReportedFinding, mark: string): string {
     ({ text, title, locator }) => `> ${plainMarkdown(text)}\n    > — ${workTitle(title)}, ${plainMarkdown(locator)}`,
   );
   const nearest = verdict === 'notEnoughEvidence' && quotes.length > 0 ? [t('Comes nearest:')] : [];
-  const parts = [`${signOf[verdict]} ${plainMarkdown(message)}`, ...lines, ...nearest, ...quotes];
+  const where = finding.locator === undefined ? '' : ` (${plainMarkdown(finding.locator)})`;
+  const parts = [`${signOf[verdict]} ${plainMarkdown(message)}${where}`, ...lines, ...nearest, ...quotes];
   return `[^${mark}${String(number)}]: ${parts.join('\n\n    ')}`;
 }
 

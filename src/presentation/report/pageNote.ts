@@ -11,7 +11,8 @@ const QUOTES_MOST = 3;
 
 /** The note beside a statement: what the sources make of it, in which words, where. */
 export function noteMarkup(finding: ReportedFinding, id: string): Markup {
-  const { number, verdict, message, remarks, evidence, mark, citations } = finding;
+  const { number, verdict, message, remarks, evidence, mark, citations, locator } = finding;
+  const where = locator === undefined ? undefined : markup` <span class="at">${locator}</span>`;
   const faults = new Set(citations.flatMap(({ message: said }) => said ?? []));
   const isPlain = verdict === 'notChecked';
   const lines = [
@@ -21,7 +22,7 @@ export function noteMarkup(finding: ReportedFinding, id: string): Markup {
     ...(mark === null ? [] : [markSentence(mark)]),
   ];
   const more = evidence.length - QUOTES_MOST;
-  return markup`<li class="${verdict}" id="${id}n${number ?? ''}"><p class="vd"><a href="#${id}s${number ?? ''}" aria-label="${t('{0}, to the statement', number ?? '')}">${number ?? ''}</a> <span class="g" aria-hidden="true">${signOf[verdict]}</span> ${isPlain ? message : markup`<b>${verdictName[verdict]}</b>`}${finding.standing === 'known' ? markup` <em class="known">${t('known')}</em>` : undefined}</p>${lines.map((line) => markup`<p dir="auto">${line}</p>`)}${
+  return markup`<li class="${verdict}" id="${id}n${number ?? ''}"><p class="vd"><a href="#${id}s${number ?? ''}" aria-label="${t('{0}, to the statement', number ?? '')}">${number ?? ''}</a> <span class="g" aria-hidden="true">${signOf[verdict]}</span> ${isPlain ? message : markup`<b>${verdictName[verdict]}</b>`}${finding.standing === 'known' ? markup` <em class="known">${t('known')}</em>` : undefined}${where}</p>${lines.map((line) => markup`<p dir="auto">${line}</p>`)}${
     verdict === 'notEnoughEvidence' && evidence.length > 0
       ? markup`<p class="nearest">${t('Comes nearest:')}</p>`
       : undefined

@@ -27,7 +27,10 @@ export interface ReportedFinding {
   readonly role: BlockRole;
   /** The headings above, outermost first. */
   readonly section: readonly string[];
+  /** In the text that is read, where the draft is a document. */
   readonly range: PlaceRange;
+  /** Where it stands in a draft that is a document: page, heading, paragraph. */
+  readonly locator?: string;
   readonly message: string;
   readonly remarks: readonly string[];
   /** It backs the claim only where the verdict is `supported`: for `notEnoughEvidence` it is what comes nearest, best first. */
@@ -76,6 +79,7 @@ function reportedFinding(
   const { claim, verdict, rule } = finding;
   const { headline, remarks, statement, quotes } = evidenceView(finding, metadataOf);
   const mark = finding.mark === undefined ? null : reportedMark(finding.mark);
+  const locator = draft.locatorAt?.(claim.span.start);
   const differences = verdict.kind === 'contradicted' ? verdict.discrepancies : [];
   return {
     id: claim.id,
@@ -86,6 +90,7 @@ function reportedFinding(
     role: claim.role,
     section: claim.section,
     range: { start: draft.placeAt(claim.span.start), end: draft.placeAt(claim.span.end) },
+    ...(locator && { locator: locatorText(locator) }),
     message: verdict.kind === 'marked' && mark !== null ? markSentence(mark) : headline,
     remarks,
     evidence: evidenceOf(finding).map((evidence, at) => reportedQuote(evidence, quotes[at], draft, metadataOf)),

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../../engine/model/verdict';
+import { countVerdicts } from '../../engine/model/verdictCounts';
 import type { Report, ReportedDraft, ReportedSource } from './report';
 import type { Place } from './gaps';
 import type { ReportedCitation } from './reportedCitation';
@@ -28,14 +29,16 @@ const ORDER: readonly Severity[] = ['warning', 'information', 'hint'];
 export function reportText(report: Report, paint: Paint): string {
   const { drafts, sources } = shownIn(report);
   const held = heldAgainst(sources);
-  return drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`).join('\n');
+  const each = drafts.map((draft) => `${draftText(draft, paint)}${summaryText(draft, held, paint)}\n`);
+  return [...each, ...totalText(drafts, held, paint)].join('\n');
 }
 
 /** One line for each draft. */
 export function summaryLines(report: Report, paint: Paint): string {
   const { drafts, sources } = shownIn(report);
   const held = heldAgainst(sources);
-  return drafts.map((draft) => `${summaryText(draft, held, paint)}\n`).join('');
+  const each = drafts.map((draft) => `${summaryText(draft, held, paint)}\n`);
+  return [...each, ...totalText(drafts, held, paint)].join('');
 }
 
 const heldAgainst = (sources: Report['sources']): string =>
@@ -61,31 +64,36 @@ function draftText(draft: ReportedDraft, paint: Paint): string {
 function marksText({ path, idleMarks }: ReportedDraft, paint: Paint): string {
   return idleMarks
     .map(({ range: { start }, message }) => {
-      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
-      return `${paint('strong', place)}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
+      return `${paint('strong', placeText(path, { start }))}  ${paint('information', 'information')}  ${message}  ${paint('faint', '[mark]')}\n\n`;
     })
     .join('');
 }
 
-const placeText = (path: string, { line, character }: Place): string =>
-  `${path}:${String(line + 1)}:${String(character + 1)}`;
+/** As editors open it, or, of a document, as a person finds it. */
+const placeText = (path: string, { start, locator }: { readonly start: Place; readonly locator?: string }): string =>
+  locator === undefined ? `${path}:${String(start.line + 1)}:${String(start.character + 1)}` : `${path}, ${locator}`;
 
-function citationText(path: string, one: ReportedCitation, { text }: ReportedFinding, paint: Paint): string {
+function citationText(path: string, one: ReportedCitation, finding: ReportedFinding, paint: Paint): string {
   const { severity, range, message } = one;
   const tone = severity === 'none' ? 'faint' : severity;
   return [
-    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message ?? ''}  ${paint('faint', '[citation]')}`,
-    `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
+    `${paint('strong', placeText(path, placeOf(finding, range)))}  ${paint(tone, severity)}  ${message ?? ''}  ${paint('faint', '[citation]')}`,
+    `    ${paint('faint', 'draft  ')} ${shortened(finding.text, QUOTE_MOST)}`,
     '',
   ].join('\n');
 }
+
+const placeOf = (
+  { locator }: ReportedFinding,
+  { start }: ReportedFinding['range'],
+): { readonly start: Place; readonly locator?: string } => ({ start, ...(locator !== undefined && { locator }) });
 
 function findingText(path: string, finding: ReportedFinding, paint: Paint): string {
   const { severity, range, text, message, rule, evidence, verdict } = finding;
   const tone = severity === 'none' ? 'faint' : severity;
   const [best] = evidence;
   return [
-    `${paint('strong', placeText(path, range.start))}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
+    `${paint('strong', placeText(path, placeOf(finding, range)))}  ${paint(tone, severity)}  ${message}  ${paint('faint', `[${rule}]`)}`,
     `    ${paint('faint', 'draft  ')} ${shortened(text, QUOTE_MOST)}`,
     ...(best === undefined ? [] : [evidenceText(best, verdict, paint)]),
     '',
@@ -97,7 +105,19 @@ const evidenceText = ({ text, title, locator }: ReportedEvidence, verdict: Verdi
   return `    ${paint('faint', label)} ${shortened(text, QUOTE_MOST)} ${paint('faint', `— ${title}, ${locator}`)}`;
 };
 
-function summaryText({ path, counts, findings }: ReportedDraft, held: string, paint: Paint): string {
+/** What all drafts come to, where there are several. */
+function totalText(drafts: readonly ReportedDraft[], held: string, paint: Paint): readonly string[] {
+  if (drafts.length < 2) return [];
+  const counts = countVerdicts(
+    drafts.flatMap(({ findings }) => findings.flatMap(({ number, verdict }) => (number === null ? [] : [verdict]))),
+  );
+  const all = { path: counted(drafts.length, 'draft'), counts, findings: drafts.flatMap(({ findings }) => findings) };
+  return [`${summaryText(all, held, paint)}\n`];
+}
+
+type Counted = Pick<ReportedDraft, 'path' | 'counts' | 'findings'>;
+
+function summaryText({ path, counts, findings }: Counted, held: string, paint: Paint): string {
   const parts = [
     `${count(counts.contradicted)} ${counts.contradicted === 1 ? 'differs' : 'differ'} from a source`,
     `${count(counts.notEnoughEvidence)} backed by none`,

@@ -9,7 +9,12 @@ export function draftProblemText(path: string, problem: Problem): string {
     case 'gone':
       return t('{0} is not there. Check the path of the draft.', path);
     case 'notText':
-      return t('{0} was not checked: it holds no readable text. Name a draft in Markdown or plain text.', path);
+      return t(
+        '{0} was not checked: it holds no readable text. Name a draft in Markdown, plain text, Word (.docx) or OpenDocument (.odt).',
+        path,
+      );
+    case 'emptyText':
+      return t('{0} was not checked: it holds no words.', path);
     case 'noPermission':
       return t('{0} was not checked: permission denied. Allow reading it.', path);
     case 'tooLarge':

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
+import type { Outcome } from '../../engine/model/problem';
 import { apartFormats } from '../../formats/apart';
 import { readReferences } from '../../formats/bibliography/readReferences';
+import { commentedCopy } from '../../formats/comments/commentedCopy';
 import { isApart, readText } from '../../formats/readSource';
 import type { FromReader, ToReader } from '../protocol';
 
@@ -11,15 +13,18 @@ const say = (message: FromReader): void => {
   port.postMessage(message);
 };
 
-port.on('message', ({ make, name, bytes, limits, skip }: ToReader) => {
+port.on('message', ({ make, name, bytes, commenting, limits, skip }: ToReader) => {
   const onPage = (page: number): void => {
     say({ kind: 'page', page });
   };
   const file = { name, bytes };
-  const reading =
+  const options = { limits, skip: new Set(skip), onPage };
+  const reading: Promise<Outcome<unknown>> =
     make === 'text'
-      ? readText(file, { limits, skip: new Set(skip), onPage }, isApart(name) ? apartFormats : undefined)
-      : Promise.resolve().then(() => readReferences(file));
+      ? readText(file, options, isApart(name) ? apartFormats : undefined)
+      : Promise.resolve().then((): Outcome<unknown> | Promise<Outcome<unknown>> =>
+          commenting === undefined ? readReferences(file) : commentedCopy(file, commenting, options),
+        );
   reading.then(
     (outcome) => {
       say({ kind: 'read', outcome });

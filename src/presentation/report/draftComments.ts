@@ -1,0 +1,54 @@
+import { readable } from '../../engine/model/masked';
+import { diagnosticViews, type DiagnosticView } from '../diagnosticView';
+import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
+import { t } from '../localised';
+import { locatorText } from '../locatorText';
+import { shortened } from '../textRuns';
+import type { CheckedDraft } from './gaps';
+import type { ReportedDraft } from './report';
+import { shownText } from './shownText';
+
+/** What is said of words of a draft in its margin. `start` and `end` count in its text. */
+export interface DraftComment {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraphs: readonly string[];
+}
+
+/** Words of a source in a comment. Unit: characters. Default: 400. Source: a margin's balloon of ten lines. */
+const QUOTE_MOST = 400;
+
+/** A comment for each flag that the editor would show, in reading order; what a baseline knows has none. */
+export const draftComments = (
+  { findings }: CheckedDraft,
+  reported: Pick<ReportedDraft, 'findings'>,
+  metadataOf: MetadataOf,
+): readonly DraftComment[] =>
+  findings.flatMap((finding, at) =>
+    diagnosticViews(finding, titleFrom(metadataOf))
+      .filter(({ rule }) => rule === 'citation' || reported.findings[at]?.standing !== 'known')
+      .map((view) => ({
+        start: finding.claim.span.start + view.span.start,
+        end: finding.claim.span.start + view.span.end,
+        paragraphs: paragraphsOf(view, finding, metadataOf).map(shownText),
+      })),
+  );
+
+function paragraphsOf(
+  view: DiagnosticView,
+  finding: CheckedDraft['findings'][number],
+  metadataOf: MetadataOf,
+): readonly string[] {
+  const { claim, verdict } = finding;
+  const [best] = view.rule === 'citation' ? [] : evidenceOf(finding);
+  const words = shortened(readable(claim.masked.slice(view.span.start, view.span.end)), QUOTE_MOST);
+  const source =
+    best &&
+    `“${shortened(readable(best.text), QUOTE_MOST)}” — ${titleFrom(metadataOf)(best.document)}, ${locatorText(best.locator)}`;
+  return [
+    // Comments on a note stand at its mark in the text.
+    ...(claim.role === 'note' ? [t('In the note: “{0}”', words)] : []),
+    view.message,
+    ...(source === undefined ? [] : verdict.kind === 'notEnoughEvidence' ? [t('Comes nearest:'), source] : [source]),
+  ];
+}
