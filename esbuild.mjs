@@ -1,6 +1,8 @@
-// Bundles everything that runs: the extension, the worker, the webview page, the CLI and the integration suite.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+// Bundles everything that runs: the extension, the webview page, the programs, and the integration suite.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+import { builtCommit } from './release/commit.mjs';
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const production = process.argv.includes('--production');
@@ -13,15 +15,36 @@ const shared = {
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
 
-/** What grammar learned is a megabyte that two programs read: a file of its own beside them, in the VSIX once. */
-const grammarApart = {
-  name: 'grammar-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/grammarWeights$/ }, () => ({ path: './grammarWeights.js', external: true })),
+/** Its tables say by no field that they only hold data: the two that nobody asks for are 170 kB. */
+const tablesAreData = {
+  name: 'tables-are-data',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^(?:unicode2latex$|\.\/tables\/)/ }, async ({ path: name, pluginData, ...from }) => {
+      if (pluginData === 'asked') return undefined;
+      return { ...(await resolve(name, { ...from, pluginData: 'asked' })), sideEffects: false };
+    }),
+};
+
+/** What programs share (the engine, the weights) is a file of its own beside them, so that it is shipped once. */
+const programs = {
+  ...node,
+  format: 'esm',
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    worker: 'src/host/worker/worker.node.ts',
+    reader: 'src/reader/worker/reader.node.ts',
+    index: 'src/api/groundwork.ts',
+  },
+  outdir: dist,
+  splitting: true,
+  write: false,
+  sourcemap: production ? false : 'inline',
+  external: ['canvas'],
+  define: { GROUNDWORK_COMMIT: JSON.stringify(builtCommit()) },
+  plugins: [tablesAreData],
 };
 
 const bundles = {
@@ -31,26 +54,6 @@ const bundles = {
     outfile: `${dist}/extension.js`,
     external: ['vscode'],
   },
-  worker: {
-    ...node,
-    entryPoints: ['src/host/worker/worker.node.ts'],
-    outfile: `${dist}/worker.js`,
-    plugins: [grammarApart],
-  },
-  grammar: {
-    ...node,
-    entryPoints: ['src/engine/grammar/grammarWeights.ts'],
-    outfile: `${dist}/grammarWeights.js`,
-    sourcemap: false,
-  },
-  reader: {
-    ...node,
-    entryPoints: ['src/reader/worker/reader.node.ts'],
-    outfile: `${dist}/reader.js`,
-    // PDF.js asks that its notice be kept.
-    legalComments: 'eof',
-    external: ['canvas'],
-  },
   webview: {
     ...shared,
     platform: 'browser',
@@ -58,13 +61,7 @@ const bundles = {
     entryPoints: ['src/webview/evidence.ts'],
     outfile: `${dist}/webview.js`,
   },
-  cli: {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: `${dist}/cli.js`,
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [grammarApart],
-  },
+  programs,
   integration: {
     ...node,
     entryPoints: ['test/integration/index.ts'],
@@ -74,20 +71,23 @@ const bundles = {
 };
 
 if (only === undefined) rmSync(dist, { recursive: true, force: true });
-const chosen = Object.entries(bundles).filter(([name]) => [undefined, name].includes(only) || name === 'grammar');
+const chosen = Object.entries(bundles).filter(([name]) => [undefined, name].includes(only));
 const built = await Promise.all(chosen.map(([, options]) => build(options)));
-if (only === undefined)
-  writeFileSync(`${dist}/notices.txt`, notices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+for (const { outputFiles = [] } of built) await Promise.all(outputFiles.map(writeAsCommonJs));
 
-/** The licences of the packages in the bundles, which ask to be kept with every copy. */
-function notices(files) {
-  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].sort().map(notice).join('\n\n');
-}
-
-function notice(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
-  const text = file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
-  return `${name} ${version}\n${'='.repeat(name.length + version.length + 1)}\n${text}\n`;
+/** esbuild splits only modules; the programs run in a VS Code whose threads may not load them, so each becomes CommonJS. */
+async function writeAsCommonJs({ path: file, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    supported: { 'dynamic-import': false },
+    // PDF.js asks for modules of Node's by a way that CommonJS does not have; it does without them.
+    logOverride: { 'empty-import-meta': 'silent' },
+    minify: production,
+    sourcemap: production ? false : 'inline',
+    sourcefile: path.basename(file),
+  });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
 }

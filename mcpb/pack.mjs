@@ -1,7 +1,7 @@
 // Packs the server for agents as one file that hosts install (MCPB), and describes it for registries (server.json).
 // `node mcpb/pack.mjs` takes the bundles of dist; `--from=DIR` others, of which the result stands beside them.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
@@ -10,8 +10,8 @@ import { manifestOf, registryEntryOf } from './descriptions.mjs';
 const root = join(import.meta.dirname, '..');
 const from = process.argv.find((word) => word.startsWith('--from='))?.slice('--from='.length) ?? join(root, 'dist');
 
-/** What runs: the command line, its two threads, and what they share. */
-const PROGRAMS = ['cli.js', 'worker.js', 'reader.js', 'grammarWeights.js'];
+/** What runs: the command line, its two threads, and what they share; not what runs in the editor. */
+const PROGRAMS = readdirSync(from).filter((name) => /\.js$/.test(name) && !/^(?:extension|webview|index)\.js$/.test(name));
 
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { tools } = await toolsOfAgents();
@@ -23,7 +23,6 @@ const files = {
   'SKILL.md': own('skills/groundwork/SKILL.md'),
   LICENSE: own('LICENSE'),
   'THIRD-PARTY-NOTICES.md': own('THIRD-PARTY-NOTICES.md'),
-  'notices.txt': readFileSync(join(from, 'notices.txt')),
   ...Object.fromEntries(PROGRAMS.map((name) => [`server/${name}`, readFileSync(join(from, name))])),
 };
 // The same files make the same bundle, whenever it is packed.

@@ -19,6 +19,8 @@ export type Arguments =
 /** An option of one command: the values it takes, or any. One that all commands share may be a command's own. */
 export interface OwnOption {
   readonly values?: readonly string[];
+  /** Whether a value names a file, for those who complete it. */
+  readonly isFile?: true;
   readonly fallback: string;
   /** It takes no value: it is 'on', or its fallback. */
   readonly isSwitch?: true;
@@ -26,6 +28,15 @@ export interface OwnOption {
 
 /** Largest source. Unit: MB. Default: 50. Source: the same as the setting groundwork.limits.sourceMegabytes. */
 const LIMIT_MB = '50';
+
+/** The options that all commands have, for those who complete them; what `readArguments` makes of each is told below. */
+export const SHARED_OPTIONS = {
+  sources: { isFile: true, fallback: '' },
+  format: { values: ['text', 'json'], fallback: 'text' },
+  'limit-mb': { fallback: LIMIT_MB },
+  'no-cache': 'flag',
+  help: 'flag',
+} as const satisfies Readonly<Record<string, OwnOption | 'flag'>>;
 
 /** Reads what follows the command's name. */
 export function readArguments(words: readonly string[], ownOptions: Readonly<Record<string, OwnOption>>): Arguments {
@@ -35,8 +46,8 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
   if (values['help'] === true) return { kind: 'help' };
   const text = (name: string, fallback: string): string => lastText(values[name]) ?? fallback;
   const format = 'format' in ownOptions ? 'text' : text('format', 'text');
-  if (format !== 'text' && format !== 'json') return wrongValue('format', format, ['text', 'json']);
-  const limit = text('limit-mb', LIMIT_MB);
+  if (format !== 'text' && format !== 'json') return wrongValue('format', format, SHARED_OPTIONS.format.values);
+  const limit = text('limit-mb', SHARED_OPTIONS['limit-mb'].fallback);
   if (!(Number(limit) > 0)) return { kind: 'wrong', reason: `--limit-mb takes a number above 0, not “${limit}”` };
   const own: Record<string, string> = {};
   for (const [name, { values: allowed, fallback }] of Object.entries(ownOptions)) {

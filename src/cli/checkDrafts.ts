@@ -1,11 +1,12 @@
 import { resolve, sep } from 'node:path';
 import { version } from '../../package.json';
+import { rangesIn } from '../api/sourceRanges';
 import type { Engine } from '../engine/engine';
-import type { DocumentId } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import { lineIndexOf, type LineIndex } from '../engine/text/lineIndex';
 import type { Library } from '../library/library';
 import { againstBaseline, type Baseline } from '../presentation/report/baseline';
+import type { FailOn } from '../presentation/report/failing';
 import { reportIn, type ReportFormat } from '../presentation/report/formats';
 import type { CheckedDraft } from '../presentation/report/gaps';
 import { reportOf, type Report } from '../presentation/report/report';
@@ -40,6 +41,8 @@ export interface CheckRun {
 export interface Telling {
   readonly format: 'text' | 'copy' | ReportFormat;
   readonly output: string;
+  /** What counts as a failure, in forms that tell failures. */
+  readonly failOn: FailOn;
 }
 
 /** The findings, and whether anything of what was named could not be read or written. */
@@ -98,12 +101,12 @@ interface Told {
 }
 
 /** Prints the report or writes it to a file; answers whether that worked. */
-async function tell({ format, output }: Telling, told: Told, terminal: Terminal): Promise<boolean> {
+async function tell({ format, output, failOn }: Telling, told: Told, terminal: Terminal): Promise<boolean> {
   const { report } = told;
   if (format === 'copy') return tellCopy(output, told, terminal);
   const paint = output === '' ? terminal.paint : plain;
   const made = new Date().toISOString().slice(0, 10);
-  const text = format === 'text' ? reportText(report, paint) : reportIn(format, report, { made });
+  const text = format === 'text' ? reportText(report, paint) : reportIn(format, report, { made, failOn });
   if (output === '') {
     terminal.out(text);
     return true;
@@ -176,15 +179,4 @@ async function judged(
   const shown = path.split(sep).join('/');
   const placeAt = (offset: number): ReturnType<LineIndex['position']> => lines.position(offset);
   return { path: shown, text, findings: found, marks, bytes, placeAt, ...(locatorAt && { locatorAt }) };
-}
-
-/** Where words stand in the files of sources; not where their text was taken out of a file of another kind. */
-function rangesIn(engine: Engine, sources: readonly SourceSummary[]): NonNullable<CheckedDraft['rangeIn']> {
-  const extracts = new Set(sources.filter(({ isExtract }) => isExtract === true).map(({ id }) => id));
-  const indexes = new Map<DocumentId, LineIndex>();
-  return (document, { start, end }) => {
-    const lines = indexes.get(document) ?? lineIndexOf(engine.text(document) ?? '');
-    indexes.set(document, lines);
-    return extracts.has(document) ? undefined : { start: lines.position(start), end: lines.position(end) };
-  };
 }

@@ -7,6 +7,11 @@ export type ExitCode = 0 | 1 | 2;
 /** One command of the program. */
 export interface Command {
   readonly name: string;
+  /** What follows its name, and what it does, in the list of commands. */
+  readonly usage: string;
+  readonly about: string;
+  /** What its words are, for those who complete them: names of files, anything, or one of these. */
+  readonly operands: 'files' | 'words' | readonly string[];
   /** The first line says what it does. */
   readonly help: string;
   readonly options: Readonly<Record<string, OwnOption>>;

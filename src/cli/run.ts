@@ -3,28 +3,32 @@ import { DamagedText } from '../engine/retrieval/segment/segment';
 import { clearCache } from '../library/cache/cacheFolder.node';
 import { readArguments, type Arguments } from './args';
 import { wrongUse, type Command, type ExitCode } from './command';
+import { builtFrom } from './builtFrom';
 import { cache } from './commands/cache';
 import { check } from './commands/check';
+import { completionOf } from './commands/completion';
 import { mcp } from './commands/mcp';
 import { search } from './commands/search';
 import { sources } from './commands/sources';
 import { text } from './commands/text';
 import type { Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [check, search, sources, text, cache, mcp];
+const COMMANDS: readonly Command[] = [check, search, sources, text, cache, mcp, completionOf(() => COMMANDS)];
+
+/** Where the list of commands says what each does. Unit: characters. */
+const ABOUT_AT = 51;
+
+const listed = COMMANDS.map(
+  ({ name, usage, about }) => `${`  groundwork ${name} ${usage}`.padEnd(ABOUT_AT)}${about}`,
+).join('\n');
 
 const HELP = `groundwork ${version}: source-grounded writing, offline.
 
 Usage:
-  groundwork check DRAFT… [--sources DIR|FILE…]    hold every statement of a draft against the sources
-  groundwork search WORDS… [--sources DIR|FILE…]   look words up in the sources
-  groundwork sources [DIR|FILE…]                   list the sources and what could not be read
-  groundwork text FILE…                            print what was read of files, and what is missing
-  groundwork mcp [--project DIR]                   serve agents over MCP (stdin and stdout)
-  groundwork cache [clear]                         list or delete the stored indexes of sources
+${listed}
 
   groundwork COMMAND --help                        all options of a command
-  groundwork --version                             print the version
+  groundwork --version                             print the version and the commit it was built from
 
 Exit codes: 0 clean; 1 findings at or above --fail-on (see check --help); 2 wrong use or unreadable input.
 Colours are left out when the output is no terminal, or when NO_COLOR is set.
@@ -42,7 +46,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   if (name === '--version') {
-    terminal.out(`${version}\n`);
+    terminal.out(`${builtFrom()}\n`);
     return 0;
   }
   const command = COMMANDS.find((known) => known.name === name);

@@ -1,4 +1,5 @@
 import type { MarkRule } from '../engine/model/mark';
+import type { RuleId } from '../engine/model/rule';
 import { t } from './localised';
 
 /** What a person reads of a rule; said anew each time, since the language is known only after loading. */
@@ -9,7 +10,7 @@ interface RuleWording {
   readonly holds: () => string;
 }
 
-const wording: Readonly<Record<MarkRule, RuleWording>> = {
+const wording: Readonly<Record<RuleId, RuleWording>> = {
   quotation: {
     about: () => t('altered quotations'),
     holds: () => t('Quoted words stand in a source as they are quoted.'),
@@ -46,10 +47,22 @@ const wording: Readonly<Record<MarkRule, RuleWording>> = {
     about: () => t('faults of citations'),
     holds: () => t('A citation leads to a source that says so.'),
   },
+  verbatim: {
+    about: () => t('words of a source without marks'),
+    holds: () => t('Words of a source stand in quotation marks.'),
+  },
+  cutShort: {
+    about: () => t('quotations cut short'),
+    holds: () => t('A quotation does not end before the source limits it.'),
+  },
+  unattributed: {
+    about: () => t('who says it'),
+    holds: () => t('What somebody says is told as what they say.'),
+  },
 };
 
 /** What a rule is about, in a word or two. */
 export const ruleText = (rule: MarkRule): string => wording[rule].about();
 
 /** What a rule holds a draft to. */
-export const ruleSentence = (rule: MarkRule): string => wording[rule].holds();
+export const ruleSentence = (rule: RuleId): string => wording[rule].holds();

@@ -80,6 +80,7 @@ describe('groundwork check', () => {
       number: 3,
       role: 'paragraph',
       section: [],
+      hints: [],
       remarks: [],
       mark: null,
       rule: 'quantity',

@@ -18,6 +18,7 @@ describe('groundwork search', () => {
     const { out } = await runIn(folderWith(files), 'search', 'warned', '--format', 'json', '--limit', '1');
     expect(JSON.parse(out)).toEqual({
       version: expect.stringMatching(/^\d/) as string,
+      formatVersion: 1,
       words: 'warned',
       hits: [{ source: 'sources/flood.txt', title: 'THE FLOOD', locator: '¶ 2', text: 'Nobody was warned in time.' }],
     });

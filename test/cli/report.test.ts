@@ -68,7 +68,7 @@ describe('the report of groundwork check', () => {
       error: 'groundwork: no/such/out.html could not be written: its folder is not there.\n',
     });
     expect((await runIn(folder, 'check', 'draft.md', '--format', 'pdf')).error).toContain(
-      '--format takes text, html, md, csv, json, sarif, not “pdf”',
+      '--format takes text, html, md, csv, json, sarif, junit, not “pdf”',
     );
   });
 });

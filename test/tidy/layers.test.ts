@@ -280,6 +280,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
   'extension/sources': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },
+  api: {
+    rooms: ['engine', 'engine/model', 'engine/text', 'formats', 'presentation/report'],
+    packages: [],
+  },
   cli: {
     rooms: [
       'engine',
@@ -299,8 +303,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
+  'cli/completion': { rooms: ['cli'], packages: [] },
   'cli/commands': {
     rooms: [
+      'api',
       'engine',
       'engine/model',
       'engine/text',
@@ -313,6 +319,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'presentation/report',
       'presentation/sources',
       'cli',
+      'cli/completion',
     ],
     packages: [],
   },

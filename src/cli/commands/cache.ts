@@ -1,9 +1,9 @@
-import { version } from '../../../package.json';
 import type { StoredIndex } from '../../engine/model/library';
 import { clearCache, storedIndexes } from '../../library/cache/cacheFolder.node';
 import { storedIndexesText } from '../../presentation/sources/storedIndexes';
 import { notClearedText } from '../clearing';
 import { wrongUse, type Command } from '../command';
+import { printedJson } from '../printedJson';
 import type { Terminal } from '../terminal';
 
 const HELP = `Lists the stored indexes of sources, or deletes them. They are made again when they are needed.
@@ -15,7 +15,7 @@ Usage: groundwork cache [clear] [options]
 
 They lie in the folder GROUNDWORK_CACHE, or in "groundwork/indexes" where the system keeps caches of this user. A folder that
 holds anything which Groundwork did not put there is neither used nor cleared.
-JSON: { version, folder, indexes: [{ path, folders, bytes, usedAt }] }; usedAt in ms since 1970.
+JSON: { version, formatVersion, folder, indexes: [{ path, folders, bytes, usedAt }] }; usedAt in ms since 1970.
 
 Exit codes: 0 listed or deleted; 2 wrong use, or a folder that cannot or must not be cleared.
 `;
@@ -23,6 +23,9 @@ Exit codes: 0 listed or deleted; 2 wrong use, or a folder that cannot or must no
 /** `groundwork cache`: what is stored. */
 export const cache: Command = {
   name: 'cache',
+  usage: '[clear]',
+  about: 'list or delete the stored indexes of sources',
+  operands: ['clear'],
   help: HELP,
   options: {},
   async run({ words, format }, terminal) {
@@ -34,7 +37,7 @@ export const cache: Command = {
     const { cacheFolder: folder = '' } = terminal;
     const indexes = isClear ? await cleared(folder, terminal) : await storedIndexes(folder);
     if (indexes === undefined) return 2;
-    if (format === 'json') terminal.out(`${JSON.stringify({ version, folder, indexes }, null, 2)}\n`);
+    if (format === 'json') terminal.out(printedJson({ folder, indexes }));
     else terminal.out(storedIndexesText(folder, indexes, isClear));
     return 0;
   },

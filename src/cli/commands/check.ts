@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import { failLevels, isFailing, type FailOn } from '../../presentation/report/failing';
 import { formatOfFile, reportFormats } from '../../presentation/report/formats';
-import type { Report } from '../../presentation/report/report';
-import type { ReportedFinding } from '../../presentation/report/reportedFinding';
 import { knownFrom } from '../baselineFile';
 import { checkDrafts, type CheckRun, type Telling } from '../checkDrafts';
 import { chooseSources, NO_SOURCES } from '../chooseSources';
@@ -22,8 +21,8 @@ Usage: groundwork check [DRAFT|DIR|GLOB|-…] [--sources DIR|FILE…] [options]
 Without a draft all drafts of the project are checked: what its groundwork.json names, else Markdown, plain text, Word and
 OpenDocument files outside of its sources. A folder means the drafts in it, a glob the files that it names.
 
-${sharedHelp('  --format FORMAT          text (default), json, html, md, csv or sarif')}
-  --output FILE            write the report to a file, its form by the ending unless --format says
+${sharedHelp('  --format FORMAT          text (default), json, html, md, csv, sarif or junit')}
+  --output FILE            write the report to a file, its form by the ending (.xml: junit) unless --format says
                            otherwise; only a summary is printed. Of files that are there only an earlier
                            report is written over. With the ending of the draft, if that is a Word document:
                            a copy of it with each finding as a comment at its words
@@ -38,7 +37,7 @@ A draft is read in the language of its ending: Markdown (.md, .qmd, .Rmd, .mdx),
 reStructuredText (.rst), Org (.org), HTML, notebooks (.ipynb); .docx, .docm, .dotx, .odt, .ott, .fodt and .rtf as documents, with
 their notes and with tracked changes as if they were accepted, and places by page, heading and paragraph; any other as plain text.
 A draft is never a source of itself. The draft - is what is piped into the program; it and <(…) are read as Markdown.
-JSON: { version, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0, of
+JSON: { version, formatVersion, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0, of
 a document in the text that is read of it, where "locator" says page, heading and paragraph. The verdict of a finding is
 supported (every part of it is said), partlySupported (near: a passage is about the same, and does not say all of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest),
 notCheckedClosely (a source has words like these, in a language or of a kind that is not taken apart), marked (the writer
@@ -55,12 +54,15 @@ read (the others are checked nevertheless), or no sources, or a baseline or outp
 /** `groundwork check`: the findings of drafts. */
 export const check: Command = {
   name: 'check',
+  usage: '[DRAFT…] [--sources DIR|FILE…]',
+  about: 'hold every statement of a draft against the sources',
+  operands: 'files',
   help: HELP,
   options: {
-    'fail-on': { values: ['contradicted', 'unsupported', 'none'], fallback: 'contradicted' },
+    'fail-on': { values: failLevels, fallback: 'contradicted' },
     format: { values: FORMATS, fallback: '' },
-    output: { fallback: '' },
-    baseline: { fallback: '' },
+    output: { isFile: true, fallback: '' },
+    baseline: { isFile: true, fallback: '' },
     watch: { fallback: '', isSwitch: true },
   },
   async run(given, terminal) {
@@ -70,7 +72,8 @@ export const check: Command = {
       if (typeof asked === 'string') return wrongUse(terminal, asked, 'check');
       onAsked(asked);
       const { report, isIncomplete } = await checkDrafts(asked, terminal);
-      return isIncomplete ? 2 : exitCode(report, own['fail-on']);
+      if (isIncomplete) return 2;
+      return report.drafts.some(({ findings }) => findings.some((one) => isFailing(one, failOnOf(own)))) ? 1 : 0;
     };
     return own['watch'] === 'on' ? watch(checkOnce, terminal) : checkOnce(() => undefined);
   },
@@ -84,7 +87,7 @@ async function askedRun(
   terminal: Terminal,
 ): Promise<CheckRun | string> {
   const { baseline = '', format = '' } = own;
-  const telling = tellingOf(fileNamed(own['output'] ?? ''), format);
+  const telling = tellingOf(fileNamed(own['output'] ?? ''), format, failOnOf(own));
   const { output } = telling;
   const atHome = (path: string): string => resolve(terminal.folder, path);
   const apart = [output, baseline].filter((path) => path !== '').map(atHome);
@@ -108,19 +111,11 @@ async function askedRun(
   return { drafts, complaints, sources: chosen, limitBytes, isCached, except, known: earlier.known, telling };
 }
 
-function tellingOf(output: string, format: string): Telling {
-  const named = FORMATS.find((name) => name === format);
-  if (named === undefined && isCommentedCopy(output)) return { format: 'copy', output };
-  return { format: named ?? formatOfFile(output) ?? 'text', output };
-}
+const failOnOf = (own: Given['own']): FailOn =>
+  failLevels.find((level) => level === own['fail-on']) ?? 'contradicted';
 
-function exitCode({ drafts }: Report, failOn: string | undefined): ExitCode {
-  if (failOn === 'none') return 0;
-  const verdicts: readonly string[] =
-    failOn === 'unsupported' ? ['contradicted', 'notEnoughEvidence'] : ['contradicted'];
-  const severities: readonly string[] = failOn === 'unsupported' ? ['warning', 'information'] : ['warning'];
-  const isFailing = ({ verdict, standing, citations }: ReportedFinding): boolean =>
-    (verdicts.includes(verdict) && standing !== 'known') ||
-    citations.some((citation) => severities.includes(citation.severity) && citation.standing !== 'known');
-  return drafts.some(({ findings }) => findings.some(isFailing)) ? 1 : 0;
+function tellingOf(output: string, format: string, failOn: FailOn): Telling {
+  const named = FORMATS.find((name) => name === format);
+  if (named === undefined && isCommentedCopy(output)) return { format: 'copy', output, failOn };
+  return { format: named ?? formatOfFile(output) ?? 'text', output, failOn };
 }

@@ -36,6 +36,9 @@ const LAST_MS = 1500;
 /** `groundwork mcp`: the same engine for agents. */
 export const mcp: Command = {
   name: 'mcp',
+  usage: '[--project DIR]',
+  about: 'serve agents over MCP (stdin and stdout)',
+  operands: [],
   help: HELP,
   options: { project: { fallback: '' } },
   async run({ words, sources, limitBytes, isCached, own }, terminal) {

@@ -1,8 +1,8 @@
-import { version } from '../../../package.json';
 import { reportedEvidence } from '../../presentation/report/reportedFinding';
 import { hitsText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES, tellProblems } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';
+import { printedJson } from '../printedJson';
 import { openLibrary } from '../openLibrary';
 
 const HELP = `Looks words up in the sources and prints the sentences that answer best.
@@ -12,7 +12,7 @@ Usage: groundwork search WORDS… [--sources DIR|FILE…] [options]
 ${SHARED_HELP}
   --limit NUMBER           print at most so many sentences (default: 10)
 
-JSON: { version, words, hits: [{ source, title, locator, text }] }, best first.
+JSON: { version, formatVersion, words, hits: [{ source, title, locator, text }] }, best first.
 
 Exit codes: 0 looked up, whether or not something was found; 2 wrong use, or a named source that could not be read, or
 no sources.
@@ -21,6 +21,9 @@ no sources.
 /** `groundwork search`: a look-up. */
 export const search: Command = {
   name: 'search',
+  usage: 'WORDS… [--sources DIR|FILE…]',
+  about: 'look words up in the sources',
+  operands: 'words',
   help: HELP,
   options: { limit: { fallback: '10' } },
   async run({ words: parts, sources, format, limitBytes, isCached, own }, terminal) {
@@ -35,7 +38,7 @@ export const search: Command = {
 
     const byId = new Map(state.sources.map(({ id, metadata }) => [id, metadata]));
     const hits = engine.search(words, limit).map((hit) => reportedEvidence(hit, (id) => byId.get(id)));
-    if (format === 'json') terminal.out(`${JSON.stringify({ version, words, hits }, null, 2)}\n`);
+    if (format === 'json') terminal.out(printedJson({ words, hits }));
     else if (hits.length > 0) terminal.out(hitsText(hits, terminal.paint));
     else terminal.error(`groundwork: Nothing in the sources answers “${words}”.\n`);
     return isUnreadable(chosen, state) ? 2 : 0;

@@ -1,9 +1,9 @@
-import { version } from '../../../package.json';
 import { problemText } from '../../presentation/sources/problemText';
 import { reportedSource } from '../../presentation/report/report';
 import { sourcesText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';
+import { printedJson } from '../printedJson';
 import { openLibrary } from '../openLibrary';
 
 const HELP = `Lists the sources: what was read of each, what is known of it, and what could not be read and why.
@@ -12,7 +12,7 @@ Usage: groundwork sources [DIR|FILE…] [options]
 
 ${SHARED_HELP}
 
-JSON: { version, sources: [{ path, title, author, date, url, words, problems }] }.
+JSON: { version, formatVersion, sources: [{ path, title, author, date, url, words, problems }] }.
 
 Exit codes: 0 listed; 2 wrong use, or a named source that could not be read, or no sources.
 `;
@@ -20,6 +20,9 @@ Exit codes: 0 listed; 2 wrong use, or a named source that could not be read, or 
 /** `groundwork sources`: the state of the sources. */
 export const sources: Command = {
   name: 'sources',
+  usage: '[DIR|FILE…]',
+  about: 'list the sources and what could not be read',
+  operands: 'files',
   help: HELP,
   options: {},
   async run({ words, sources: named, format, limitBytes, isCached }, terminal) {
@@ -28,7 +31,7 @@ export const sources: Command = {
     const { state } = await openLibrary(chosen, { limitBytes, isCached, terminal });
     for (const { path, problem } of state.problems) terminal.error(`groundwork: ${problemText(path, problem)}\n`);
     const listed = state.sources.map(reportedSource);
-    if (format === 'json') terminal.out(`${JSON.stringify({ version, sources: listed }, null, 2)}\n`);
+    if (format === 'json') terminal.out(printedJson({ sources: listed }));
     else terminal.out(sourcesText(listed, terminal.paint));
     if (listed.length === 0) terminal.error('groundwork: There are no files among the sources.\n');
     return isUnreadable(chosen, state) ? 2 : 0;

@@ -1,5 +1,4 @@
 import { basename, resolve, sep } from 'node:path';
-import { version } from '../../../package.json';
 import type { DocumentId } from '../../engine/model/document';
 import { refused } from '../../engine/model/problem';
 import { extensionOf, isReadable, sourceFrom } from '../../formats/readSource';
@@ -14,6 +13,7 @@ import {
 } from '../../presentation/sources/sourceReading';
 import { createSourceReader } from '../../reader/sourceReader.node';
 import { wrongUse, type Command } from '../command';
+import { printedJson } from '../printedJson';
 
 const HELP = `Prints what was read of files: the words that statements are held against, where each stands, and what is
 missing and why. Nothing is stored.
@@ -24,7 +24,7 @@ Usage: groundwork text FILE… [options]
   --limit-mb NUMBER        leave out files larger than this (default: 50)
   -h, --help               print this
 
-JSON: { version, sources: [{ path, title, author, date, publisher, url, language, text, blocks: [{ role, locator, text }],
+JSON: { version, formatVersion, sources: [{ path, title, author, date, publisher, url, language, text, blocks: [{ role, locator, text }],
 problems: [{ kind, message }] }] }. Blocks of the role "metadata" are what was set apart: what a file says of itself, marks
 of pages, times. They are no part of "text".
 
@@ -34,6 +34,9 @@ Exit codes: 0 read, in whole or in part; 2 wrong use, or a file that could not b
 /** `groundwork text`: what the checker sees of a file. */
 export const text: Command = {
   name: 'text',
+  usage: 'FILE…',
+  about: 'print what was read of files, and what is missing',
+  operands: 'files',
   help: HELP,
   options: {},
   async run({ words: paths, format, limitBytes }, terminal) {
@@ -51,7 +54,7 @@ export const text: Command = {
       if (format === 'text') terminal.out(`${sourceReadingText(reading, terminal.paint)}\n`);
     }
     reader?.close();
-    if (format === 'json') terminal.out(`${JSON.stringify({ version, sources: readings }, null, 2)}\n`);
+    if (format === 'json') terminal.out(printedJson({ sources: readings }));
     return readings.every((reading) => reading.title !== null) ? 0 : 2;
   },
 };

@@ -33,22 +33,47 @@ export function readBaseline(text: string): ReadBaseline {
 
 /**
  * Tells which open findings are known. One is, when the baseline has the same statement with the same verdict of the same
- * rule in the same draft; so is a citation with the same fault in the same statement. A draft that the baseline does not have may have been renamed: it is held against those
+ * rule in the same draft; so is a citation with the same fault in the same statement. What has gone from one draft and
+ * stands in another now was moved. A draft that the baseline does not have may have been renamed: it is held against those
  * drafts of the baseline that are not checked now.
  */
 export function againstBaseline(report: Report, known: Baseline): Report {
-  const checked = new Set(report.drafts.map(({ path }) => plainPath(path)));
+  const checked = new Map(report.drafts.map((draft) => [plainPath(draft.path), keysIn(draft)]));
   const gone = [...known].filter(([path]) => !checked.has(path)).map(([, keys]) => keys);
-  return { ...report, drafts: report.drafts.map((draft) => compared(draft, known.get(plainPath(draft.path)), gone)) };
+  const moved = new Set(
+    [...known].flatMap(([path, keys]) => {
+      const now = checked.get(path);
+      return now === undefined ? [] : [...keys].filter((key) => !now.has(key)).map(uncounted);
+    }),
+  );
+  return {
+    ...report,
+    drafts: report.drafts.map((draft) => {
+      const own = known.get(plainPath(draft.path));
+      return compared(draft, own === undefined ? gone : [own], moved);
+    }),
+  };
 }
+
+/** What is open in a draft, by what tells it from all else in the draft. */
+const keysIn = ({ findings }: ReportedDraft): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap((finding) => [
+      ...(isOpen(finding.verdict) ? [keyOf(finding)] : []),
+      ...finding.citations.map((citation) => citationKey(finding.id, citation)).filter((key) => key !== undefined),
+    ]),
+  );
+
+/** A sentence that stands twice in a draft has a count behind its id, which says nothing in another draft. */
+const uncounted = (key: string): string => key.replace(/^((?:citation|\w+ \w+) [0-9a-z]+)-\d+/, '$1');
 
 function compared(
   draft: ReportedDraft,
-  own: ReadonlySet<string> | undefined,
-  gone: readonly ReadonlySet<string>[],
+  keys: readonly ReadonlySet<string>[],
+  moved: ReadonlySet<string>,
 ): ReportedDraft {
-  const keys = own === undefined ? gone : [own];
-  const standing = (key: string): 'new' | 'known' => (keys.some((known) => known.has(key)) ? 'known' : 'new');
+  const isKnown = (key: string): boolean => keys.some((known) => known.has(key)) || moved.has(uncounted(key));
+  const standing = (key: string): 'new' | 'known' => (isKnown(key) ? 'known' : 'new');
   const compare = (finding: ReportedFinding): ReportedFinding => ({
     ...finding,
     ...(isOpen(finding.verdict) && { standing: standing(keyOf(finding)) }),

@@ -7,13 +7,17 @@ import { gapsOf, type CheckedDraft } from './gaps';
 import { reportedFindings, type ReportedFinding } from './reportedFinding';
 import { sectionsOf, type ReportedSection } from './sections';
 
+/** Counted up when a field of the JSON goes or changes what it means, and not when one comes. */
+export const FORMAT_VERSION = 1;
+
 /**
  * Everything that was read and found: what every form of the report is made from. In JSON, where `shown` is left out, it
- * is the contract with other programs: fields come, and none goes.
+ * is the contract with other programs, described in `media/output.schema.json`: fields come, and none goes.
  */
 export interface Report {
   /** The version of the program. */
   readonly version: string;
+  readonly formatVersion: typeof FORMAT_VERSION;
   readonly sources: readonly ReportedSource[];
   readonly drafts: readonly ReportedDraft[];
 }
@@ -50,6 +54,7 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
   const byId = new Map(sources.map((source) => [source.id, source.metadata]));
   return {
     version,
+    formatVersion: FORMAT_VERSION,
     sources: sources.map(reportedSource),
     drafts: drafts.map((draft) => {
       const gaps = gapsOf(draft);

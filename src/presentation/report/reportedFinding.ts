@@ -2,6 +2,7 @@ import { isStatement } from '../../engine/model/claim';
 import type { BlockRole, Metadata } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import { readable } from '../../engine/model/masked';
+import type { RuleOf } from '../../engine/model/rule';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
 import { evidenceOf, evidenceView, type QuoteView } from '../evidence/evidenceView';
@@ -12,6 +13,7 @@ import type { CheckedDraft, Gap, PlaceRange } from './gaps';
 import { reportedCitation, type ReportedCitation } from './reportedCitation';
 import { markSentence, reportedMark, type ReportedMark } from './reportedMark';
 import { severityOf, type Severity } from './severity';
+import { remarkText } from '../wording';
 
 export interface ReportedFinding {
   /** A hash of the words: it outlives edits elsewhere. */
@@ -32,7 +34,10 @@ export interface ReportedFinding {
   /** Where it stands in a draft that is a document: page, heading, paragraph. */
   readonly locator?: string;
   readonly message: string;
+  /** Hints and what is said of citations, one sentence each. */
   readonly remarks: readonly string[];
+  /** The hints among them, by rule. */
+  readonly hints: readonly ReportedHint[];
   /** It backs the claim only where the verdict is `supported`: for `notEnoughEvidence` it is what comes nearest, best first. */
   readonly evidence: readonly ReportedQuote[];
   readonly discrepancies: readonly { readonly kind: string; readonly claimed: string; readonly found: string }[];
@@ -41,6 +46,12 @@ export interface ReportedFinding {
   readonly mark: ReportedMark | null;
   /** For people only. */
   readonly shown: { readonly words: readonly TextRun[]; readonly gap: Gap };
+}
+
+/** A hint beside words that are backed or near. */
+export interface ReportedHint {
+  readonly rule: RuleOf<'remark'>;
+  readonly message: string;
 }
 
 export interface ReportedEvidence {
@@ -93,6 +104,7 @@ function reportedFinding(
     ...(locator && { locator: locatorText(locator) }),
     message: verdict.kind === 'marked' && mark !== null ? markSentence(mark) : headline,
     remarks,
+    hints: (finding.remarks ?? []).map((one) => ({ rule: one.kind, message: remarkText(one, titleFrom(metadataOf)) })),
     evidence: evidenceOf(finding).map((evidence, at) => reportedQuote(evidence, quotes[at], draft, metadataOf)),
     discrepancies: differences.map(({ kind, claimed, found }) => ({
       kind,

@@ -1,31 +1,36 @@
+import { homepage } from '../../../package.json';
 import type { PlaceRange } from './gaps';
 import type { Report, ReportedDraft, ReportedSource } from './report';
 import { citationId, type ReportedCitation } from './reportedCitation';
-import type { ReportedFinding, ReportedQuote } from './reportedFinding';
+import type { ReportedFinding, ReportedHint, ReportedQuote } from './reportedFinding';
 import type { Severity } from './severity';
 import { sarifRules } from './sarifRules';
 
 /** The name under which a statement's id stands among the fingerprints of a result. */
 export const FINGERPRINT = 'groundworkStatement/v1';
 
+/** Tells this run from those of other tools on the same commit, as code scanning does it. */
+const CATEGORY = 'groundwork/check/';
+
 /**
  * The open findings for tools that show those of programs (SARIF 2.1.0, OASIS). What is backed, marked or not checked is no
- * result.
+ * result, but for hints beside it.
  */
 export function sarifReport(report: Report): string {
-  const rules = sarifRules();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Groundwork', version: report.version, semanticVersion: report.version, rules } },
+        tool: { driver: driverOf(report) },
+        automationDetails: { id: CATEGORY },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: report.sources.flatMap(notifications) }],
         results: report.drafts.flatMap((draft) =>
           draft.findings.flatMap((finding) => [
             ...(finding.severity === 'none' ? [] : [verdictResult(finding, draft)]),
             ...finding.citations.flatMap((citation) => citationResult(citation, finding, draft)),
+            ...finding.hints.map((hint) => hintResult(hint, finding, draft)),
           ]),
         ),
       },
@@ -34,11 +39,19 @@ export function sarifReport(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const driverOf = ({ version }: Report): object => ({
+  name: 'Groundwork',
+  version,
+  semanticVersion: version,
+  informationUri: homepage,
+  rules: sarifRules(),
+});
+
 const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object => ({
   ruleId: finding.rule,
   level: levelOf(finding.severity),
   message: { text: plain(finding.message) },
-  locations: [physical(draft.path, finding.range)],
+  locations: [physical(draft.path, finding.range, finding.text)],
   relatedLocations: distinct(finding.evidence.map(related)),
   partialFingerprints: { [FINGERPRINT]: finding.id },
   ...stateOf(finding.standing),
@@ -64,6 +77,16 @@ const citationResult = (
         },
       ];
 
+/** A hint stands beside words that are backed: it is never more than a note, and no baseline is asked for it. */
+const hintResult = ({ rule, message }: ReportedHint, finding: ReportedFinding, draft: ReportedDraft): object => ({
+  ruleId: rule,
+  level: 'note',
+  message: { text: plain(message) },
+  locations: [physical(draft.path, finding.range, finding.text)],
+  partialFingerprints: { [FINGERPRINT]: finding.id },
+  properties: { verdict: finding.verdict, statement: finding.text },
+});
+
 const stateOf = (standing: ReportedFinding['standing']): object =>
   standing === undefined ? {} : { baselineState: standing === 'new' ? 'new' : 'unchanged' };
 
@@ -74,10 +97,10 @@ const related = ({ source, range, text, title, locator }: ReportedQuote): object
   message: { text: plain(`${title}, ${locator}: “${text}”`) },
 });
 
-const physical = (path: string, range: PlaceRange | null): object => ({
+const physical = (path: string, range: PlaceRange | null, words?: string): object => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(path) },
-    ...(range && { region: regionOf(range) }),
+    ...(range && { region: { ...regionOf(range), ...(words !== undefined && { snippet: { text: words } }) } }),
   },
 });
 

@@ -52,6 +52,22 @@ describe('a baseline', () => {
     ]);
   });
 
+  it.each(['json', 'sarif'] as const)(
+    'in %s knows what was moved from one draft to another, and not what was copied',
+    (format) => {
+      const drafts = (one: readonly string[], two: readonly string[]) =>
+        checkedReport({ 'one.md': one.join('\n\n'), 'two.md': two.join('\n\n') }, sources);
+      const earlier = drafts([altered, altered, invented], [backed]);
+      expect(standings(drafts([altered, invented], [backed, altered]), earlier, format)).toEqual([
+        'known',
+        'known',
+        undefined,
+        'known',
+      ]);
+      expect(standings(drafts([altered, altered, invented], [backed, altered]), earlier, format).at(-1)).toBe('new');
+    },
+  );
+
   it('does not know new statements, or one whose verdict has changed', () => {
     expect(standings(report('draft.md', altered, invented), report('draft.md', altered, backed))).toEqual([
       'known',

@@ -135,6 +135,8 @@ describe('JSON', () => {
 
 it('tells the form by the ending of a file', () => {
   expect(
-    ['a.html', 'A.HTM', 'b/c.md', 'x.markdown', 'x.sarif', 'x.csv', 'x.json', 'x.txt', 'json'].map(formatOfFile),
-  ).toEqual(['html', 'html', 'md', 'md', 'sarif', 'csv', 'json', undefined, undefined]);
+    ['a.html', 'A.HTM', 'b/c.md', 'x.markdown', 'x.sarif', 'x.csv', 'x.json', 'x.xml', 'x.txt', 'json'].map(
+      formatOfFile,
+    ),
+  ).toEqual(['html', 'html', 'md', 'md', 'sarif', 'csv', 'json', 'junit', undefined, undefined]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedSource } from '../../../src/engine/model/citation';
+import { ruleIds } from '../../../src/engine/model/rule';
 import { spanOf } from '../../../src/engine/model/span';
 import { reportOf, type Report } from '../../../src/presentation/report/report';
 import { pathOf, sarifReport, uriOf } from '../../../src/presentation/report/sarif';
@@ -53,7 +54,10 @@ describe('SARIF', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'my%20book/draft.md' },
-          region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 81 },
+          region: {
+            ...{ startLine: 3, startColumn: 1, endLine: 3, endColumn: 81 },
+            snippet: { text: 'The flood of 14 February 2019 forced 4,521 people from their homes in Brackmere.' },
+          },
         },
       },
     ]);
@@ -115,4 +119,69 @@ describe('SARIF', () => {
     expect(uriOf(path)).toBe(uri);
     expect(pathOf(uri)).toBe(path);
   });
+});
+
+describe('SARIF for code scanning', () => {
+  const remarked = 'The flood of 14 February 2019 forced 4,512 people from their homes in Brackmere.';
+  const text = sarifReport(checkedReport({ 'my book/draft.md': draft, 'other.md': remarked }, sources));
+  const [run] = (JSON.parse(text) as { readonly runs: readonly [CodeScanningRun] }).runs;
+
+  interface Told {
+    readonly text: string;
+  }
+  interface CodeScanningRun {
+    readonly automationDetails: { readonly id: string };
+    readonly tool: {
+      readonly driver: {
+        readonly informationUri: string;
+        readonly rules: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly shortDescription: Told;
+          readonly fullDescription: Told;
+          readonly help: Told & { readonly markdown: string };
+          readonly helpUri: string;
+          readonly defaultConfiguration: { readonly level: string };
+        }[];
+      };
+    };
+    readonly results: readonly (Result & { readonly relatedLocations?: readonly Location[] })[];
+  }
+
+  it('gives each rule what the GitHub rules of the multitool ask for', () => {
+    const { rules, informationUri } = run.tool.driver;
+    expect(informationUri).toMatch(/^https:/);
+    expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
+    for (const { id, name, shortDescription, fullDescription, help, helpUri } of rules) {
+      expect(name, id).toMatch(/^[A-Z][A-Za-z]+$/);
+      expect(name.toLowerCase(), id).not.toBe(id.toLowerCase());
+      for (const told of [shortDescription, fullDescription, help]) expect(told.text, id).toMatch(/^\p{Lu}.*\.$/su);
+      expect(shortDescription.text.length, id).toBeLessThan(255);
+      expect(fullDescription.text, id).not.toBe(shortDescription.text);
+      expect(help.markdown, id).toContain(shortDescription.text);
+      expect(helpUri, id).toMatch(/^https:/);
+    }
+  });
+
+  it('gives each result a place in a file of the repository, words, and what it is known again by', () => {
+    expect(run.automationDetails.id).toMatch(/^groundwork\/.*\/$/);
+    expect(run.results.length).toBeGreaterThan(2);
+    for (const { locations, message, partialFingerprints } of run.results) {
+      const [place] = locations;
+      expect(place?.physicalLocation.artifactLocation.uri).not.toMatch(/^(?:\/|[a-z]+:|\.\.)/);
+      expect(place?.physicalLocation.region).toMatchObject({ startLine: expect.any(Number) as number });
+      expect(message.text).toMatch(/\S/);
+      expect(Object.keys(partialFingerprints)).toHaveLength(1);
+    }
+  });
+
+  it('tells hints as notes of their own rule', () => {
+    expect(run.results.filter(({ locations }) => uriIn(locations) === 'other.md').map(kindOf)).toEqual([
+      'verbatim note',
+    ]);
+  });
+
+  const kindOf = ({ ruleId, level }: Result): string => `${ruleId} ${level}`;
+  const uriIn = (locations: readonly Location[]): string | undefined =>
+    locations[0]?.physicalLocation.artifactLocation.uri;
 });
