@@ -11,7 +11,9 @@ const root = join(import.meta.dirname, '..');
 const from = process.argv.find((word) => word.startsWith('--from='))?.slice('--from='.length) ?? join(root, 'dist');
 
 /** What runs: the command line, its two threads, and what they share; not what runs in the editor. */
-const PROGRAMS = readdirSync(from).filter((name) => /\.js$/.test(name) && !/^(?:extension|webview|index)\.js$/.test(name));
+const PROGRAMS = readdirSync(from).filter(
+  (name) => /\.js$/.test(name) && !/^(?:extension|webview|index)\.js$/.test(name),
+);
 
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { tools } = await toolsOfAgents();

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from '../engine/model/draft';
+import type { DraftLanguage } from '../engine/model/draftLanguage';
 import type { LibraryState } from '../engine/model/library';
 import type { EngineClient } from '../host/engineClient';
 import type { CitationStyle } from '../presentation/citations/citing';

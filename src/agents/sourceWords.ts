@@ -1,7 +1,7 @@
 import type { DocumentId, Locator, Metadata } from '../engine/model/document';
 import type { LibraryState } from '../engine/model/library';
 import { readable } from '../engine/model/masked';
-import { titleFrom, type MetadataOf } from '../presentation/evidence/evidenceView';
+import { titleFrom, type MetadataOf } from '../presentation/sourceName';
 import { locatorText } from '../presentation/locatorText';
 import type { Field } from './fields';
 import type { Desk } from './desk';

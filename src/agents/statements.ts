@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/model/finding';
 import { readable } from '../engine/model/masked';
 import { citationTexts } from '../presentation/citationText';
-import { evidenceOf, evidenceView, titleFrom, type MetadataOf } from '../presentation/evidence/evidenceView';
+import { evidenceOf, evidenceView } from '../presentation/evidence/evidenceView';
+import { titleFrom, type MetadataOf } from '../presentation/sourceName';
 import { groupOrder } from '../presentation/verdictOrder';
 import { sourceWords, sourceWordsSchema, type SourceWords } from './sourceWords';
 

@@ -1,7 +1,7 @@
 import { unreachable } from '../engine/model/brand';
 import { readable } from '../engine/model/masked';
 import type { Quoted } from '../engine/model/quoted';
-import { titleFrom, type MetadataOf } from '../presentation/evidence/evidenceView';
+import { titleFrom, type MetadataOf } from '../presentation/sourceName';
 import { differenceText, remarkText } from '../presentation/wording';
 import { inputOf } from './fields';
 import {

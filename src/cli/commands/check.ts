@@ -111,8 +111,7 @@ async function askedRun(
   return { drafts, complaints, sources: chosen, limitBytes, isCached, except, known: earlier.known, telling };
 }
 
-const failOnOf = (own: Given['own']): FailOn =>
-  failLevels.find((level) => level === own['fail-on']) ?? 'contradicted';
+const failOnOf = (own: Given['own']): FailOn => failLevels.find((level) => level === own['fail-on']) ?? 'contradicted';
 
 function tellingOf(output: string, format: string, failOn: FailOn): Telling {
   const named = FORMATS.find((name) => name === format);

@@ -32,7 +32,7 @@ export const completed = ({ name, about, operands, options }: Command): Complete
 });
 
 function takenBy(shape: OwnOption | 'flag'): CompletedOption['takes'] {
-  if (shape === 'flag') return 'nothing';
+  if (shape === 'flag' || shape.isSwitch === true) return 'nothing';
   if (shape.isFile === true) return 'file';
   return shape.values ?? 'anything';
 }

@@ -54,8 +54,7 @@ export function claimCitations(
     if (block.citations === undefined) read.set(text, written);
     addTo(byClaim, written, { own, span, text: draft.text, meaning });
     const isWhole =
-      isReference ||
-      (role === 'note' && (isCitation(written, block) || meaning.isReference(noteText(text, draft))));
+      isReference || (role === 'note' && (isCitation(written, block) || meaning.isReference(noteText(text, draft))));
     for (const { id, text: words } of own) if (isWhole || (role === 'note' && isPointer(words))) references.add(id);
   }
   return { byClaim, references, blocks: read };

@@ -1,6 +1,7 @@
 import { readable } from '../../engine/model/masked';
 import { diagnosticViews, type DiagnosticView } from '../diagnosticView';
-import { evidenceOf, titleFrom, type MetadataOf } from '../evidence/evidenceView';
+import { evidenceOf } from '../evidence/evidenceView';
+import { titleFrom, type MetadataOf } from '../sourceName';
 import { t } from '../localised';
 import { locatorText } from '../locatorText';
 import { shortened } from '../textRuns';
