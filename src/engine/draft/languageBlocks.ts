@@ -62,7 +62,8 @@ function proseBlocks(
   { masked, notes = [], citations = [] }: MaskedBlock,
   section: readonly string[],
 ): readonly ProseBlock[] {
-  if (readable(masked) === '') return [];
+  // A formula alone leaves nothing but its full stop.
+  if (!/[\p{L}\p{N}]/u.test(masked)) return [];
   const block: ProseBlock = {
     role,
     span: spanOf<'draft'>(start, end),

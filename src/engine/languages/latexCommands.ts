@@ -44,7 +44,7 @@ const CITATION =
 
 /** What a command does, by its name without the backslash. */
 export const commandKind = (name: string): CommandKind | undefined =>
-  CITATION.test(name) ? 'citation' : KINDS.get(name.replace(/\*$/, ''));
+  CITATION.test(name) ? 'citation' : /^s?index/.test(name) ? 'dropped' : KINDS.get(name.replace(/\*$/, ''));
 
 /** Whether its work is the subject or the object of the sentence: "\textcite{lind} says". */
 export const isTextCitation = (name: string): boolean => /^(?:[Tt]extcites?|[Cc]ite(?:t|alt|author))\*?$/.test(name);

@@ -43,7 +43,7 @@ function readLine(state: State, line: Line): void {
   else if (/^\s*```/.test(words)) {
     out.aside(line);
     state.isRaw = !/```.*```\s*$/.test(words);
-  } else if (CODE.test(words)) {
+  } else if (CODE.test(words) || (/^\s*#[\w.-]+\(/.test(words) && openBrackets(words, '()') > 0)) {
     out.aside(line);
     state.code = Math.max(0, openBrackets(words));
   } else readProse(state, line);
@@ -64,7 +64,7 @@ function readProse(state: State, line: Line): void {
   const { out } = state;
   const { words } = line;
   const mark = HEADING.exec(words)?.[1];
-  if (mark !== undefined && out.openRole === undefined) out.heading(line, mark.length);
+  if (mark !== undefined) out.heading(line, mark.length);
   else if (state.quote > 0 || (QUOTE.test(words) && /block\s?:\s?true/.test(words.slice(0, 300)))) {
     if (state.quote === 0) out.close();
     out.prose(line, 'quote');
@@ -78,9 +78,9 @@ function readProse(state: State, line: Line): void {
 }
 
 /** How many brackets a line leaves open, outside of strings and comments. */
-function openBrackets(words: string): number {
+function openBrackets(words: string, counted = '()[]{}'): number {
   let open = 0;
   for (const [mark] of words.matchAll(/\\[^]|"[^"]*"|https?:\/\/[^\s()[\]]*|\/\/.*|[()[\]{}]/g))
-    if (mark.length === 1) open += '([{'.includes(mark) ? 1 : -1;
+    if (mark.length === 1 && counted.includes(mark)) open += '([{'.includes(mark) ? 1 : -1;
   return open;
 }

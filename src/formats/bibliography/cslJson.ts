@@ -4,7 +4,11 @@ import type { References } from './references';
 
 /** CSL-JSON (citation style language 1.0.2), as Zotero and Pandoc write it: a list of items. Throws where it is no JSON. */
 export function cslReferences(text: string): References {
-  const items: unknown = JSON.parse(text);
+  return cslItems(JSON.parse(text));
+}
+
+/** The same for items that were read already, one or a list of them. */
+export function cslItems(items: unknown): References {
   const list = Array.isArray(items) ? (items as readonly unknown[]) : [items];
   const references: Reference[] = [];
   const broken: string[] = [];

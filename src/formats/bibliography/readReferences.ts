@@ -3,7 +3,19 @@ import { decodeText } from '../decodeText';
 import type { SourceFile } from '../format';
 import { bibtexReferences } from './bibtex';
 import { cslReferences } from './cslJson';
+import { risReferences } from './ris';
+import { yamlReferences } from './yamlReferences';
 import { reasonLine, type References } from './references';
+
+/** By the ending of a file; all others are CSL-JSON. */
+const READERS: Readonly<Record<string, (text: string) => References>> = {
+  bib: bibtexReferences,
+  ris: risReferences,
+  yaml: yamlReferences,
+  yml: yamlReferences,
+};
+
+const endingOf = (name: string): string => /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? '';
 
 /** Reads a bibliography. Refuses: notText, corrupt. */
 export function readReferences({ name, bytes }: SourceFile): Outcome<References> {
@@ -11,7 +23,7 @@ export function readReferences({ name, bytes }: SourceFile): Outcome<References>
   if (!decoded.ok) return decoded;
   try {
     const { text } = decoded.value;
-    const { references, broken } = name.toLowerCase().endsWith('.bib') ? bibtexReferences(text) : cslReferences(text);
+    const { references, broken } = READERS[endingOf(name)]?.(text) ?? cslReferences(text);
     return done({ references, broken: broken.map(reasonLine) });
   } catch (fault) {
     return refused({ kind: 'corrupt', reason: reasonLine(fault instanceof Error ? fault.message : String(fault)) });

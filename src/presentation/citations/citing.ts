@@ -123,7 +123,7 @@ function numbered(source: Citable, { text, language }: CitingDraft): CitingText 
 
 function linked(source: Citable, { language }: CitingDraft): string {
   const title = `${source.metadata.title}, ${locatorText(source.locator)}`;
-  return `(${writings[language].link(inertText(title, language), address(source.link))})`;
+  return `(${writings[language].linked(inertText(title, language), address(source.link))})`;
 }
 
 /** "Ministry of Water: Second Progress Report, 25 May 2018". */

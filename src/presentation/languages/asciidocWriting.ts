@@ -25,7 +25,7 @@ export const asciidocWriting: Writing = {
     `cite:[${key.replace(/[\s,()[\]]/g, '')}${place === undefined ? '' : `(${place.of === 'page' ? '' : 'para. '}${place.label})`}]`,
   note: (words) => ({ inline: `footnote:[${words}]` }),
   hasNotes: /\bfootnote:/,
-  link: (shown, address) => `link:${address.replace(/[[\]\s]/g, '')}[${shown}]`,
+  linked: (shown, address) => `link:${address.replace(/[[\]\s]/g, '')}[${shown}]`,
   closing: /^(?:[*_`]{1,2}["']?|[ ]?(?:footnote|cite|citenp):\w{0,40}\[[^\]\n]{0,200}\])+/,
   begunKey: /cite(?:np)?:\[(?:[^\]\n]{0,300},)?(\s?)([^\s,()\]]{0,200})$/,
 };

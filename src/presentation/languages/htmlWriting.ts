@@ -7,7 +7,7 @@ export const htmlWriting: Writing = {
   alive: /[<>&]/g,
   escaped: (found) => NAMED[found] ?? found,
   comment: { opens: '<!--', closes: '-->', stands: 'inside' },
-  link: (shown, address) => `<a href="${address.replace(/["<>&]/g, '')}">${shown}</a>`,
+  linked: (shown, address) => `<a href="${address.replace(/["<>&]/g, '')}">${shown}</a>`,
   closing: /^(?:<\/(?:em|strong|b|i|q|a|span|cite|sup)>)+/,
   begunKey: /(?!)()()/,
 };

@@ -19,7 +19,7 @@ export const latexWriting: Writing = {
   },
   note: (words) => ({ inline: `\\footnote{${words}}` }),
   hasNotes: /\\footnote\{/,
-  link: (shown, address) => `\\href{${address.replace(/[%#]/g, String.raw`\$&`)}}{${shown}}`,
+  linked: (shown, address) => `\\href{${address.replace(/[%#]/g, String.raw`\$&`)}}{${shown}}`,
   closing: /^(?:\}|''|[ ~]?\\(?:[a-z]*cite[a-z]*|footnote)\*?(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}\n]{0,400}\})+/i,
   begunKey:
     /\\[A-Za-z]{0,20}cite[a-z]{0,10}\*?(?:\[[^\]\n]{0,200}\]){0,2}(\{)(?:[^{}\n]{0,400},\s*)?([^{},\s]{0,200})$/,

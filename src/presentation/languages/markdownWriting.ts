@@ -15,7 +15,7 @@ export const markdownWriting: Writing = {
     return { inline: `[^${number}]`, atEnd: `[^${number}]: ${words}` };
   },
   hasNotes: /^\[\^[^\]\r\n\u2028\u2029]+\]:/m,
-  link: (shown, address) => `[${shown}](${address})`,
+  linked: (shown, address) => `[${shown}](${address})`,
   closing: /^(?:\*{1,3}|_{1,3}|~~|`|[ ]?\[\^[^\]\s]*\]|[ ]?\[-?@[^\]]*\])+/,
   // An "@" behind a letter belongs to an e-mail address.
   begunKey: /(?<![\p{L}\p{N}_@.+\\/])-?@(\{?)((?<=\{)[^{}\n]{0,200}|[\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200})$/u,

@@ -13,7 +13,7 @@ export const orgWriting: Writing = {
     return { inline: `[fn:${number}]`, atEnd: `[fn:${number}] ${words}` };
   },
   hasNotes: /^\[fn:/m,
-  link: (shown, address) => `[[file:${address.replace(/[[\]]/g, '')}][${shown}]]`,
+  linked: (shown, address) => `[[file:${address.replace(/[[\]]/g, '')}][${shown}]]`,
   closing: /^(?:[*/_=~+]|[ ]?\[(?:fn|cite)[^\]\n]{0,200}\])+/,
   begunKey: /(?<![\p{L}\p{N}_@.+\\/])@()([\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})$/u,
 };

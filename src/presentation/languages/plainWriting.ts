@@ -5,5 +5,5 @@ import type { Writing } from './writing';
 export const plainWriting: Writing = {
   ...markdownWriting,
   alive: /(?!)/g,
-  link: (shown) => shown,
+  linked: (shown) => shown,
 };

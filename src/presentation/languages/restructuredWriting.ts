@@ -13,7 +13,7 @@ export const restructuredWriting: Writing = {
     return { inline: ` [#gw${number}]_`, atEnd: `.. [#gw${number}] ${words}` };
   },
   hasNotes: /^\.\. \[/m,
-  link: (shown, address) => `\`${shown} <${address.replace(/[<>`\s]/g, '')}>\`__`,
+  linked: (shown, address) => `\`${shown} <${address.replace(/[<>`\s]/g, '')}>\`__`,
   closing: /^(?:\*{1,2}|`{1,2}_{0,2}|[ ]?\[[#\w*]{1,40}\]_|[ ]?:(?:foot)?cite(?::\w{1,3})?:`[^`\n]{0,200}`)+/,
   begunKey: /:(?:foot)?cite(?::\w{1,3})?:`(\s?)(?:[^`\n]{0,300},)?([^\s,`{}]{0,200})$/,
 };

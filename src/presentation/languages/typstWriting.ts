@@ -1,5 +1,7 @@
 import type { Writing } from './writing';
 
+const LINK = '#link';
+
 /** Typst. */
 export const typstWriting: Writing = {
   // Two slashes or dashes would be a comment or one dash.
@@ -14,7 +16,7 @@ export const typstWriting: Writing = {
   },
   note: (words) => ({ inline: `#footnote[${words}]` }),
   hasNotes: /#footnote\[/,
-  link: (shown, address) => `#link("${address.replace(/["\\]/g, '')}")[${shown}]`,
+  linked: (shown, address) => `${LINK}("${address.replace(/["\\]/g, '')}")[${shown}]`,
   closing: /^(?:[*_\]]|[ ]?@[\w:.-]{1,80}(?:\[[^\]\n]{0,200}\])?|#footnote\[[^\]\n]{0,200}\])+/,
   begunKey: /(?<![\p{L}\p{N}_@.+\\/])@()([\p{L}\p{N}_:.-]{0,200})$/u,
 };

@@ -33,7 +33,7 @@ export interface Writing {
   readonly key?: (cited: CitedPlace, text: string) => string;
   /** Absent where notes do not belong to the language. */
   readonly note?: (words: string, text: string) => WrittenNote;
-  readonly link: (shown: string, address: string) => string;
+  readonly linked: (shown: string, address: string) => string;
   /** Markup right behind a sentence that belongs to it: what closes emphasis, notes, citations. */
   readonly closing: RegExp;
   /** A key being typed at the end of a line: a brace before it, and what there is of it. */

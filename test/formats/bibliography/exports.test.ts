@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { bibliographiesNamedIn, rootNamedIn } from '../../../src/formats/bibliography/namedInDraft';
+import { readReferences } from '../../../src/formats/bibliography/readReferences';
+
+const read = (name: string, text: string) => {
+  const outcome = readReferences({ name, bytes: new TextEncoder().encode(text) });
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.value;
+};
+
+const QUAY = {
+  title: 'The Quay: A History',
+  author: 'Marta Lind and Amos Threlby',
+  date: '2019-03-04',
+  publisher: 'Quay Books',
+  url: 'https://doi.org/10.1234/quay',
+  key: 'lind2019',
+};
+
+it('an export of Zotero or Mendeley in RIS', () => {
+  const ris =
+    'TY  - BOOK\r\nTI  - The Quay: A History\r\nAU  - Lind, Marta\r\nAU  - Threlby, Amos\r\nDA  - 2019/03/04/\r\nPB  - Quay Books\r\nDO  - 10.1234/quay\r\nL1  - files/quay.pdf\r\nID  - lind2019\r\nER  - \r\n';
+  expect(read('works.ris', ris)).toEqual({
+    references: [{ metadata: QUAY, doi: '10.1234/quay', files: ['files/quay.pdf'] }],
+    broken: [],
+  });
+  expect(read('works.ris', ris.replace('ER  - ', '')).broken).toHaveLength(1);
+});
+
+it('Hayagriva', () => {
+  const yaml =
+    'lind2019:\n  type: book\n  title:\n    value: "The Quay: A History"\n  author: ["Lind, Marta", { name: Threlby, given-name: Amos }]\n  date: 2019-03-04\n  publisher: Quay Books\n  serial-number:\n    doi: 10.1234/quay\nmoe: 3\n';
+  const { references, broken } = read('works.yml', yaml);
+  expect(references).toEqual([{ metadata: QUAY, doi: '10.1234/quay', files: [] }]);
+  expect(broken).toEqual(['moe must hold the fields of a work']);
+});
+
+it('CSL in YAML', () => {
+  const yaml =
+    'references:\n- id: lind2019\n  title: "The Quay: A History"\n  author:\n  - family: Lind\n    given: Marta\n  - family: Threlby\n    given: Amos\n  issued:\n    date-parts: [[2019, 3, 4]]\n  publisher: Quay Books\n  DOI: 10.1234/quay\n';
+  expect(read('works.yaml', yaml).references).toEqual([{ metadata: QUAY, doi: '10.1234/quay', files: [] }]);
+});
+
+it.each([
+  [
+    'latex',
+    '% \\bibliography{no}\n\\addbibresource[location=local]{works.bib}\n\\bibliography{a,b/c}',
+    ['works.bib', 'a.bib', 'b/c.bib'],
+  ],
+  ['typst', '#bibliography(("works.yml", "b.bib"), title: "Works.bib")', ['works.yml', 'b.bib']],
+  ['org', '#+BIBLIOGRAPHY: works.bib\n', ['works.bib']],
+  ['asciidoc', ':bibtex-file: works.bib\n', ['works.bib']],
+  ['restructuredtext', '.. bibliography:: works.bib more.bib\n', ['works.bib', 'more.bib']],
+  ['markdown', '---\nbibliography: [works.bib, b.json]\n---\n', ['works.bib', 'b.json']],
+] as const)('bibliographies that a draft in %s names', (language, text, names) => {
+  expect(bibliographiesNamedIn(text, language)).toEqual(names);
+});
+
+it('the main document that a chapter names', () => {
+  expect(rootNamedIn('% !TeX encoding = UTF-8\n% !TEX root = ../main.tex\n')).toBe('../main.tex');
+  expect(rootNamedIn('% The root = of it\n')).toBeUndefined();
+});
