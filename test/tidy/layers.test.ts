@@ -132,7 +132,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'formats/comments': { rooms: ['engine/model', 'formats', 'formats/archive', 'formats/office'], packages: [] },
   'formats/epub': { rooms: ['engine/model', 'formats', 'formats/archive'], packages: [] },
-  'formats/bibliography': { rooms: ['engine/model', 'formats'], packages: ['@retorquere/bibtex-parser'] },
+  'formats/bibliography': { rooms: ['engine/model', 'formats'], packages: ['@retorquere/bibtex-parser', 'yaml'] },
   'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
   'formats/speech': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
