@@ -10,7 +10,7 @@ import type { NamedDraft } from './draftInput';
 import type { Terminal } from './terminal';
 
 /** Documents that comments can be put into. */
-const COMMENTED: ReadonlySet<string> = new Set(['docx', 'docm', 'dotx']);
+const COMMENTED: ReadonlySet<string> = new Set(['docx', 'docm', 'dotx', 'odt', 'ott']);
 
 /** Whether an output file is to be the draft with comments in it. */
 export const isCommentedCopy = (output: string): boolean => COMMENTED.has(extensionOf(output));

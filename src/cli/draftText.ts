@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { Block, Locator } from '../engine/model/document';
+import type { Locator } from '../engine/model/document';
 import type { Draft } from '../engine/model/draft';
 import { languageOfFile } from '../engine/model/draftLanguage';
 import { done, refused, type Outcome, type Problem } from '../engine/model/problem';
 import { decodeText } from '../formats/decodeText';
-import { draftProse } from '../formats/draftProse';
+import { documentDraft, DOCUMENT_DRAFTS } from '../formats/documentDraft';
 import { extensionOf } from '../formats/readSource';
 import type { DocumentReader } from '../reader/sourceReader.node';
 import { readDraft, type NamedDraft } from './draftInput';
@@ -25,11 +25,8 @@ export interface DraftTextOptions {
   readonly reader: Pick<DocumentReader, 'read'> | undefined;
 }
 
-/** Documents whose text is judged as a draft: those that people write in. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['docx', 'docm', 'dotx', 'odt', 'ott', 'fodt', 'rtf']);
-
 /** Endings of documents that are drafts, as a glob. */
-export const DOCUMENT_DRAFTS = '**/*.{docx,docm,odt,fodt,rtf}';
+export const DOCUMENT_GLOB = `**/*.{${[...DOCUMENT_DRAFTS].join(',')}}`;
 
 /** Endings of plain text; what has another that no language has is read as plain text, too, which is said. */
 const PLAIN: ReadonlySet<string> = new Set(['txt', 'text', '']);
@@ -37,7 +34,7 @@ const PLAIN: ReadonlySet<string> = new Set(['txt', 'text', '']);
 /** Whether a draft of this name is read as plain text without its ending saying so. */
 export const isTakenForPlain = ({ name, from }: NamedDraft): boolean => {
   const ending = extensionOf(basename(name));
-  const isKnown = DOCUMENTS.has(ending) || PLAIN.has(ending) || languageOfFile(name) !== undefined;
+  const isKnown = DOCUMENT_DRAFTS.has(ending) || PLAIN.has(ending) || languageOfFile(name) !== undefined;
   return from === 'file' && !isKnown;
 };
 
@@ -47,7 +44,7 @@ export async function draftText(draft: NamedDraft, options: DraftTextOptions): P
   if (!bytes.ok) return bytes;
   const name = basename(draft.path);
   const ending = extensionOf(draft.name);
-  if (draft.from === 'file' && DOCUMENTS.has(ending)) return documentText(name, bytes.value, options);
+  if (draft.from === 'file' && DOCUMENT_DRAFTS.has(ending)) return documentText(name, bytes.value, options);
   const decoded = decodeText(bytes.value);
   if (!decoded.ok) return decoded;
   const unnamed = draft.from !== 'file' && ending === '' ? 'markdown' : 'plaintext';
@@ -62,18 +59,7 @@ async function documentText(
   if (reader === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
   const read = await reader.read('text', { name, bytes });
   if (!read.ok) return read;
-  const { text, blocks, problems } = read.value;
-  const prose = draftProse(read.value);
-  return done({
-    text,
-    bytes,
-    language: 'plaintext',
-    prose,
-    problems,
-    locatorAt: (offset) => locatorIn(blocks, offset),
-  });
+  const { places, ...draft } = documentDraft(read.value);
+  const locatorAt = (offset: number): Locator | undefined => places.findLast(({ start }) => start <= offset)?.locator;
+  return done({ ...draft, bytes, language: 'plaintext', locatorAt });
 }
-
-/** That of the last block which begins before a place. */
-const locatorIn = (blocks: readonly Block[], offset: number): Locator | undefined =>
-  blocks.findLast(({ span }) => span.start <= offset)?.locator;

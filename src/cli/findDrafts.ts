@@ -3,7 +3,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { findFiles } from '../library/findFiles.node';
 import { readProject } from '../library/findSources';
 import { planFolder } from '../library/folderPlan';
-import { DOCUMENT_DRAFTS } from './draftText';
+import { DOCUMENT_GLOB } from './draftText';
 import { namedDraft, type NamedDraft } from './draftInput';
 import { projectSources } from './sourceFolders';
 import type { Terminal } from './terminal';
@@ -62,7 +62,7 @@ async function draftsUnder(folder: string, here: string): Promise<readonly strin
   const { settings } = await readProject(root);
   const { include, exclude } = planFolder(root, settings).drafts;
   // A project that does not name its drafts has its documents among them.
-  const wanted = settings.drafts === undefined ? [...include, DOCUMENT_DRAFTS] : include;
+  const wanted = settings.drafts === undefined ? [...include, DOCUMENT_GLOB] : include;
   const all = await filesIn(root.path, { sources: wanted, except: exclude }, here);
   return all.filter((name) => isInside(folder, resolve(here, name)));
 }

@@ -3,6 +3,7 @@ import type { Channel } from '../host/channel';
 import { createWorkerChannel } from '../host/channel.node';
 import { setTranslations } from '../presentation/localised';
 import { createActiveDraft } from './drafts/activeDraft';
+import { createDocumentDrafts } from './drafts/documentDrafts';
 import { createDrafts } from './drafts/drafts';
 import type { Services } from './feature';
 import { features } from './features/index';
@@ -25,14 +26,16 @@ export function activateGroundwork({
   const cacheFolder = Uri.joinPath(globalStorageUri, 'cache').fsPath;
   const connect = (): Channel => createWorkerChannel(script);
   const sources = new Sources({ connect, settings, log, cacheFolder });
-  const drafts = createDrafts(sources, settings);
-  const findings = new Findings({ sources, drafts, settings, log });
+  const documents = createDocumentDrafts(sources, settings);
+  const drafts = createDrafts(sources, settings, documents);
+  const findings = new Findings({ sources, drafts, documents, settings, log });
   const activeDraft = createActiveDraft(findings);
   const services: Services = {
     extensionUri,
     settings,
     sources,
     drafts,
+    documents,
     findings,
     activeDraft,
     globalState,

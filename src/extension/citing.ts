@@ -4,6 +4,7 @@ import type { DocumentId, Locator } from '../engine/model/document';
 import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citations/citing';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
+import { draftFile, isDocumentDraft } from './sources/documentUris';
 import type { SourcePlace } from './sources/openSource';
 
 /** Whether the source's words are quoted, or only where they stand is named. */
@@ -112,6 +113,15 @@ export async function citeAllAtCursor(services: Services, places: readonly Sourc
     return;
   }
   const { document, selection } = editor;
+  if (isDocumentDraft(document.uri)) {
+    void window.showInformationMessage(
+      l10n.t(
+        '{0} is written in another program. Copy the words, and put them into the draft there.',
+        draftFile(document.uri).fsPath,
+      ),
+    );
+    return;
+  }
   const text = await citingTexts(services, document, places, how);
   if (text === undefined) {
     void window.showWarningMessage(

@@ -1,6 +1,7 @@
 import type { Disposable, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { Channel } from '../host/channel';
 import type { ActiveDraft } from './drafts/activeDraft';
+import type { DocumentDrafts } from './drafts/documentDrafts';
 import type { Drafts } from './drafts/drafts';
 import type { Findings } from './drafts/findings';
 import type { SettingsStore } from './settings';
@@ -12,6 +13,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly sources: Sources;
   readonly drafts: Drafts;
+  readonly documents: DocumentDrafts;
   readonly findings: Findings;
   readonly activeDraft: ActiveDraft;
   /** What is remembered on this machine, whatever folder is open. */

@@ -1,6 +1,7 @@
 /** The commands, as package.json declares them. */
 export const commandIds = {
   checkDraft: 'groundwork.checkDraft',
+  checkDocument: 'groundwork.checkDocument',
   nextOpenClaim: 'groundwork.nextOpenClaim',
   previousOpenClaim: 'groundwork.previousOpenClaim',
   nextClaim: 'groundwork.nextClaim',

@@ -6,6 +6,7 @@ import { markComment } from '../presentation/marks/markComment';
 import { addedMark, type TextChange } from '../project/editMarks';
 import type { Services } from './feature';
 import { exists, projectFileName } from './markedFolders';
+import { draftFile } from './sources/documentUris';
 
 /** Writes a mark beside its statement as a comment of the draft's language; where it has none, into `groundwork.json`. */
 export async function markStatement(
@@ -36,9 +37,10 @@ export async function markInProject(
   reach: 'file' | 'project',
   mark: DistantMark,
 ): Promise<void> {
-  const folder = workspace.getWorkspaceFolder(document.uri);
+  const file = draftFile(document.uri);
+  const folder = workspace.getWorkspaceFolder(file);
   if (folder === undefined) return;
-  const files = reach === 'project' ? '**' : document.uri.path.slice(folder.uri.path.length + 1);
+  const files = reach === 'project' ? '**' : file.path.slice(folder.uri.path.length + 1);
   const uri = Uri.joinPath(folder.uri, projectFileName);
   const isNew = !(await exists(uri));
   const text = isNew ? '' : (await workspace.openTextDocument(uri)).getText();

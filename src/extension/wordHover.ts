@@ -3,13 +3,13 @@ import type { AboutWord } from '../engine/model/aboutWord';
 import { Stale } from '../host/engineClient';
 import { wordHoverMarkdown } from '../presentation/hover/wordHover';
 import { commandLink, rangeAt } from './convert';
-import { draftSelector } from './drafts/drafts';
+import { readDraftSelector } from './drafts/drafts';
 import type { Services } from './feature';
 import { commandIds } from './ids';
 
 /** What the sources say about the name, value or rare term under the pointer. */
 export const wordHover = (services: Services): Disposable =>
-  languages.registerHoverProvider(draftSelector, {
+  languages.registerHoverProvider(readDraftSelector, {
     async provideHover(document, position, token) {
       const offset = document.offsetAt(position);
       const version = document.version;

@@ -2,7 +2,8 @@ import type { AboutWord } from '../engine/model/aboutWord';
 import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
 import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator } from '../engine/model/document';
-import type { Draft } from '../engine/model/draft';
+import type { Draft, ProseBlock } from '../engine/model/draft';
+import type { Problem } from '../engine/model/problem';
 import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { Quoted, SourceStretch } from '../engine/model/quoted';
@@ -62,6 +63,19 @@ export interface Calls {
     params: Pick<Draft, 'text' | 'path' | 'language'> & { readonly typed: string; readonly limit: number };
     piece: never;
     answer: { readonly keys: readonly CitableKey[]; readonly isAll: boolean };
+  };
+  /** The text of a document that is a draft, what of it is prose, and where its blocks stand; or why there is none. */
+  documentDraft: {
+    params: { readonly path: string; readonly limitBytes: number };
+    piece: never;
+    answer:
+      | {
+          readonly kind: 'read';
+          readonly text: string;
+          readonly prose: readonly ProseBlock[];
+          readonly places: readonly { readonly start: number; readonly locator: Locator }[];
+        }
+      | { readonly kind: 'refused'; readonly problem: Problem };
   };
   /** Forgets a draft that was closed. */
   close: { params: { readonly draft: string }; piece: never; answer: null };

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/presentation/report/report';
 import { run } from '../../src/cli/run';
 import { plain } from '../../src/cli/terminal';
@@ -128,12 +127,7 @@ function watching(folder: string, ...words: readonly string[]) {
     clear: () => (seen.cleared += 1),
     interrupted: () => ended.signal,
   });
-  const until = async (holds: () => boolean): Promise<void> => {
-    for (let tries = 0; !holds(); tries += 1) {
-      if (tries > 1000) throw new Error(`it never happened: ${seen.out}${seen.error}`);
-      await wait(20);
-    }
-  };
+  const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(holds, { timeout: 60_000 });
   const checks = (): number => seen.error.split('Watching for changes').length - 1;
   return {
     seen,
@@ -165,10 +159,17 @@ describe('groundwork check --watch', () => {
 
   it('does not check again because of its own report', async () => {
     const folder = project({ 'one.md': backed });
-    const { code, until, checks, end } = watching(folder, '--output', 'report.html');
+    const { seen, code, until, checks, end } = watching(folder, '--output', 'report.html');
     await until(() => checks() === 1);
-    await wait(700);
-    expect(checks()).toBe(1);
+    for (const [times, draft, says] of [
+      [2, altered, '1 differs'],
+      [3, backed, '0 differ'],
+    ] as const) {
+      seen.out = '';
+      writeFileSync(join(folder, 'one.md'), draft);
+      await until(() => seen.out.includes(says) && checks() >= times);
+      expect(checks()).toBe(times);
+    }
     end();
     expect(await code).toBe(0);
   });

@@ -33,6 +33,7 @@ engine.openDraft = () => {
 const receive = createEngineServer({
   engine,
   createLibrary: (options) => createLibrary({ ...options, shelf }),
+  readDocument: () => Promise.resolve({ kind: 'refused', problem: { kind: 'gone' } }),
   post: (message) => parentPort?.postMessage(message),
   now: () => performance.now(),
   pause: () => setImmediate(),

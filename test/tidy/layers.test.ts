@@ -185,7 +185,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'presentation/sources': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
-    rooms: ['engine', 'engine/model', 'engine/text', 'engine/retrieval/segment', 'library', 'reader', 'host'],
+    rooms: [
+      'engine',
+      'engine/model',
+      'engine/text',
+      'engine/retrieval/segment',
+      'formats',
+      'library',
+      'reader',
+      'host',
+    ],
     packages: [],
   },
   agents: {
@@ -276,7 +285,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
   'extension/report': {
-    rooms: ['engine/model', 'presentation/evidence', 'presentation/report', 'extension', 'extension/drafts'],
+    rooms: [
+      'engine/model',
+      'presentation/evidence',
+      'presentation/report',
+      'extension',
+      'extension/drafts',
+      'extension/sources',
+    ],
     packages: ['vscode'],
   },
   'extension/sources': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },

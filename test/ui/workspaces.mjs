@@ -131,3 +131,14 @@ export function documentsWorkspace() {
   );
   return folder;
 }
+
+/** The same with a draft in Word, which is read and never written. */
+export function wordDraftWorkspace() {
+  const folder = documentsWorkspace();
+  const draft = path.join(folder, 'chapter.docx');
+  const write = (words) => writeFileSync(draft, wordDocument([words, 'The ferry at Pellow carries 86 passengers.']));
+  write(
+    'Repairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote.',
+  );
+  return { folder, draft, write };
+}

@@ -24,7 +24,7 @@ OpenDocument files outside of its sources. A folder means the drafts in it, a gl
 ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv, sarif or junit')}
   --output FILE            write the report to a file, its form by the ending (.xml: junit) unless --format says
                            otherwise; only a summary is printed. Of files that are there only an earlier
-                           report is written over. With the ending of the draft, if that is a Word document:
+                           report is written over. With the ending of the draft, if that is .docx or .odt:
                            a copy of it with each finding as a comment at its words
   --watch                  check again whenever a draft or a source changes, until Ctrl+C (exit code 0)
   --baseline FILE          an earlier report in json or sarif: what it has is known, and only what is

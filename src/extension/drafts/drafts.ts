@@ -2,7 +2,9 @@ import { RelativePattern, languages, Uri, workspace, type DocumentSelector, type
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import type { FileStanding } from '../../presentation/whyNothing';
 import type { SettingsStore } from '../settings';
+import { DOCUMENT_SCHEME, draftFile, isDocumentDraft, NOTEBOOK_CELL } from '../sources/documentUris';
 import type { Sources } from '../sources/sources';
+import type { DocumentDrafts } from './documentDrafts';
 
 /** Tells drafts from other documents. */
 export interface Drafts {
@@ -12,25 +14,33 @@ export interface Drafts {
   languageOf(document: TextDocument): DraftLanguage | undefined;
 }
 
-/** The scheme of the cells of a notebook, each of which is a document of its own with the path of the notebook. */
-const NOTEBOOK_CELL = 'vscode-notebook-cell';
-
 /** Where drafts can be: which languages they may be written in is a setting. */
 export const draftSelector: DocumentSelector = [{ scheme: 'file' }, { scheme: NOTEBOOK_CELL }];
 
+/** Where drafts can be read, too: those that are documents. */
+export const readDraftSelector: DocumentSelector = [
+  { scheme: 'file' },
+  { scheme: NOTEBOOK_CELL },
+  { scheme: DOCUMENT_SCHEME },
+];
+
 /** Drafts are texts (Markdown, plain, or what the settings take for it) of a marked folder, named by the globs in force, and not sources themselves. */
-export function createDrafts(sources: Sources, settings: SettingsStore): Drafts {
-  const languageOf: Drafts['languageOf'] = ({ languageId }) => settings.current.languages[languageId];
+export function createDrafts(sources: Sources, settings: SettingsStore, documents: DocumentDrafts): Drafts {
+  const languageOf: Drafts['languageOf'] = ({ languageId, uri }) =>
+    isDocumentDraft(uri) ? 'plaintext' : settings.current.languages[languageId];
   const standing = (document: TextDocument): FileStanding => {
-    if (document.uri.scheme !== 'file' && document.uri.scheme !== NOTEBOOK_CELL) return { kind: 'notAFile' };
-    const file = Uri.file(document.uri.fsPath);
+    const file = draftFile(document.uri);
+    if (file.scheme !== 'file') return { kind: 'notAFile' };
     const folder = workspace.getWorkspaceFolder(file);
     if (folder === undefined) return { kind: 'outside' };
     if (!sources.folders.some((marked) => marked.folder.uri.toString() === folder.uri.toString())) {
       return { kind: 'noMarker', folder: folder.name };
     }
-    const path = document.uri.fsPath;
+    const path = file.fsPath;
     if (sources.state?.sources.some((source) => source.path === path)) return { kind: 'source' };
+    // Somebody asked for it: no glob has to name it.
+    if (isDocumentDraft(document.uri))
+      return documents.proseOf(document) === undefined ? { kind: 'notKnownYet' } : { kind: 'draft' };
     if (languageOf(document) === undefined) return { kind: 'language', language: document.languageId };
     const globs = sources.state?.drafts.find((entry) => entry.folder === folder.uri.fsPath);
     const isNamed = (glob: string): boolean =>

@@ -14,8 +14,10 @@ import { Stale } from '../../host/engineClient';
 import { followMarks } from '../../host/followMarks';
 import type { Calls } from '../../host/protocol';
 import { isOpen } from '../../presentation/verdictOrder';
+import type { DocumentDrafts } from './documentDrafts';
 import type { Drafts } from './drafts';
 import type { SettingsStore } from '../settings';
+import { draftFile, isDocumentDraft } from '../sources/documentUris';
 import type { Sources } from '../sources/sources';
 import { shownAddresses, visibleDocuments } from './shownDocuments';
 
@@ -34,6 +36,7 @@ export interface FollowedDraft {
 export interface FindingsOptions {
   readonly sources: Sources;
   readonly drafts: Drafts;
+  readonly documents: DocumentDrafts;
   readonly settings: SettingsStore;
   readonly log: LogOutputChannel;
 }
@@ -155,7 +158,9 @@ export class Findings {
     draft.check = { kind: 'running', done: 0, total: 0 };
     this.#showSoon(draft);
     const { uri } = draft.document;
-    const params = { draft: uri.toString(), text: draft.document.getText(), language, path: uri.fsPath };
+    const prose = this.#options.documents.proseOf(draft.document);
+    const text = draft.document.getText();
+    const params = { draft: uri.toString(), text, language, path: draftFile(uri).fsPath, ...(prose && { prose }) };
     const onPiece = (piece: Calls['check']['piece']): void => {
       this.#take(draft, piece);
     };
@@ -191,6 +196,8 @@ export class Findings {
   #onEdit({ document, contentChanges }: TextDocumentChangeEvent): void {
     const draft = this.#followed.get(document.uri.toString());
     const last = contentChanges.at(-1);
+    // A document is a draft only when its text has come.
+    if (draft === undefined && isDocumentDraft(document.uri)) this.#followVisible();
     if (draft === undefined || last === undefined) return;
     const touched = contentChanges.flatMap(({ rangeOffset, rangeLength, text }) => {
       const edit = { offset: rangeOffset, removed: rangeLength, inserted: text };

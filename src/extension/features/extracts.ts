@@ -1,25 +1,52 @@
 import { commands, Disposable, env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { DocumentId } from '../../engine/model/document';
 import { problemText } from '../../presentation/sources/problemText';
+import { draftProblemText } from '../../presentation/sources/reportProblems';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
-import { EXTRACT_SCHEME, extractedId } from '../sources/sources';
+import { DOCUMENT_SCHEME, draftFile, isDocumentDraft } from '../sources/documentUris';
+import { extractedId } from '../sources/sources';
 
-/** Shows the text of sources that are no text files as read-only documents, and opens the files themselves. */
+/** Shows the text of sources and drafts that are no text files as read-only documents, and opens the files themselves. */
 export const extracts: Feature = (services) => {
   const changed = new EventEmitter<Uri>();
   return Disposable.from(
     changed,
-    workspace.registerTextDocumentContentProvider(EXTRACT_SCHEME, {
+    workspace.registerTextDocumentContentProvider(DOCUMENT_SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => extractOf(uri, services),
+      provideTextDocumentContent: (uri) => (isDocumentDraft(uri) ? draftOf(uri, services) : extractOf(uri, services)),
     }),
     services.sources.onDidSettle(() => {
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === EXTRACT_SCHEME) changed.fire(uri);
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === DOCUMENT_SCHEME) changed.fire(uri);
     }),
+    watchDrafts((uri) => {
+      changed.fire(uri);
+    }),
+    workspace.onDidCloseTextDocument(services.documents.forget),
     commands.registerCommand(commandIds.openOriginal, (what: unknown) => openOriginal(what, services)),
   );
 };
+
+/** Word saves its file: what is shown of it follows. */
+function watchDrafts(onChange: (uri: Uri) => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher('**/*.{docx,docm,dotx,odt,ott,fodt,rtf}');
+  const tell = ({ path }: Uri): void => {
+    const open = workspace.textDocuments.find(({ uri }) => isDocumentDraft(uri) && draftFile(uri).path === path);
+    if (open !== undefined) onChange(open.uri);
+  };
+  return Disposable.from(watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell));
+}
+
+async function draftOf(uri: Uri, { documents, log }: Services): Promise<string> {
+  try {
+    const answer = await documents.read(uri);
+    if (answer?.kind === 'read') return answer.text;
+    if (answer !== undefined) return draftProblemText(workspace.asRelativePath(draftFile(uri), false), answer.problem);
+  } catch (fault) {
+    log.warn(`${uri.path} could not be read: ${String(fault)}`);
+  }
+  return l10n.t('Groundwork knows no sources here yet. Put them into a folder “sources” beside the draft.');
+}
 
 async function extractOf(uri: Uri, { sources }: Services): Promise<string> {
   const id = extractedId(uri) ?? '';
@@ -34,6 +61,7 @@ async function extractOf(uri: Uri, { sources }: Services): Promise<string> {
 async function openOriginal(what: unknown, { sources }: Services): Promise<void> {
   const uri = what instanceof Uri ? what : window.activeTextEditor?.document.uri;
   const id = isSourceRow(what) ? what.source.id : uri && extractedId(uri);
+  if (uri !== undefined && isDocumentDraft(uri)) await env.openExternal(draftFile(uri));
   const summary = id === undefined ? undefined : sources.summary(id);
   if (summary !== undefined) await env.openExternal(Uri.file(summary.path));
 }

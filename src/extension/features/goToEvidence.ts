@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { evidenceTargets } from '../../presentation/lookUp/evidenceTargets';
 import { rangeAt } from '../convert';
-import { draftSelector } from '../drafts/drafts';
+import { readDraftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { locationsOf } from '../sources/places';
@@ -18,7 +18,7 @@ import { locationsOf } from '../sources/places';
 /** From a claim to its evidence, as one goes from a name to its definition, and by a command. */
 export const goToEvidence: Feature = (services) =>
   Disposable.from(
-    languages.registerDefinitionProvider(draftSelector, {
+    languages.registerDefinitionProvider(readDraftSelector, {
       provideDefinition: (document, position) => linksAt(document, position, services),
     }),
     commands.registerCommand(commandIds.goToEvidence, () => goFromCursor(services)),

@@ -1,7 +1,7 @@
 import { Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { hoverMarkdown } from '../../presentation/hover/hoverView';
 import { commandLink, rangeAt } from '../convert';
-import { draftSelector } from '../drafts/drafts';
+import { readDraftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import type { SourcePlace } from '../sources/openSource';
@@ -13,7 +13,7 @@ export const hover: Feature = (services) =>
   Disposable.from(wordHover(services), sentenceHover(services));
 
 const sentenceHover = ({ findings, sources }: Services): Disposable =>
-  languages.registerHoverProvider(draftSelector, {
+  languages.registerHoverProvider(readDraftSelector, {
     provideHover(document, position) {
       const standing = findings.of(document)?.found.at(document.offsetAt(position));
       if (standing === undefined || standing.isTouched) return undefined;

@@ -7,6 +7,7 @@ import { citing } from './citing';
 import { claimsTree } from './claimsTree';
 import { context } from './context';
 import { diagnostics } from './diagnostics';
+import { documentDraft } from './documentDraft';
 import { engine } from './engine';
 import { evidence } from './evidence';
 import { extracts } from './extracts';
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   marksList,
   citationKeys,
   extracts,
+  documentDraft,
   sourcesFolder,
   sampleProject,
   engine,

@@ -6,10 +6,10 @@ import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 import { locationsOf } from '../sources/places';
 import { sourceOf } from '../sources/sourceHere';
-import { EXTRACT_SCHEME } from '../sources/sources';
+import { DOCUMENT_SCHEME } from '../sources/documentUris';
 
 /** Sources are files or extracts. */
-const selector: DocumentSelector = [{ scheme: 'file' }, { scheme: EXTRACT_SCHEME }];
+const selector: DocumentSelector = [{ scheme: 'file' }, { scheme: DOCUMENT_SCHEME }];
 
 /** The claims of the open drafts that rest on the words at the cursor, as one finds the uses of a name. */
 export const sourceUses: Feature = (services) =>

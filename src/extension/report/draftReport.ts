@@ -7,16 +7,17 @@ import type { CheckedDraft, PlaceRange } from '../../presentation/report/gaps';
 import { reportOf, type Report } from '../../presentation/report/report';
 import type { Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
+import { draftFile, isDocumentDraft } from '../sources/documentUris';
 
 /** The report on a draft as it was checked last. */
 export const draftReport = (
   { document, found, marks }: FollowedDraft,
-  { sources }: Pick<Services, 'sources'>,
+  { sources, documents }: Pick<Services, 'sources' | 'documents'>,
   rangeIn?: CheckedDraft['rangeIn'],
 ): Report =>
   reportOf(version, sources.state?.sources ?? [], [
     {
-      path: workspace.asRelativePath(document.uri, false),
+      path: workspace.asRelativePath(draftFile(document.uri), false),
       text: document.getText(),
       // The places follow the writer's edits; those that a finding came with do not.
       findings: found.all().map(({ finding, start, end }) => ({
@@ -25,6 +26,7 @@ export const draftReport = (
       })),
       marks,
       placeAt: (offset) => document.positionAt(offset),
+      ...(isDocumentDraft(document.uri) && { locatorAt: (offset) => documents.locatorAt(document, offset) }),
       ...(rangeIn && { rangeIn }),
     },
   ]);

@@ -4,6 +4,7 @@ import { formatOfFile, reportIn } from '../../presentation/report/formats';
 import type { Report } from '../../presentation/report/report';
 import { draftReport, evidenceRanges, today } from './draftReport';
 import type { Services } from '../feature';
+import { draftFile } from '../sources/documentUris';
 
 /** Asks where a report is to be kept, and writes it there in the form that the file's ending names. */
 export async function saveReport(
@@ -54,7 +55,7 @@ const besideDraft = ({ uri }: TextDocument): Uri =>
 async function isTaken(target: Uri, { findings, sources }: Services): Promise<boolean> {
   const { fsPath, path } = target;
   if (/(?:\/groundwork\.json|\.bib|\.csl\.json)$/i.test(path)) return true;
-  if (findings.all().some(({ document }) => document.uri.fsPath === fsPath)) return true;
+  if (findings.all().some(({ document }) => draftFile(document.uri).fsPath === fsPath)) return true;
   if (sources.state?.sources.some((source) => source.path === fsPath) === true) return true;
   const there = await Promise.resolve(workspace.fs.stat(target)).catch(() => undefined);
   return there !== undefined && (there.type & FileType.SymbolicLink) !== 0;

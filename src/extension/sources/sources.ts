@@ -17,6 +17,7 @@ import type { WorkerEvent } from '../../host/protocol';
 import { localFolders, markedFolders, type MarkedFolder } from '../markedFolders';
 import type { SettingsStore } from '../settings';
 import { tellHung } from './hung';
+import { DOCUMENT_ENDING, DOCUMENT_SCHEME, isDocumentDraft } from './documentUris';
 import { watchSources } from './watchSources';
 
 /** How the engine stands: not needed here, at work, starting again after a crash, or given up. */
@@ -263,14 +264,8 @@ export function idPrefixOf({ name, index }: WorkspaceFolder): string {
 
 /** Where a source's words are shown: in the file itself, or in the extract of a file that is no text. */
 export const sourceUri = ({ id, path, isExtract }: SourceSummary): Uri =>
-  isExtract === true ? Uri.from({ scheme: EXTRACT_SCHEME, path: `/${id}${EXTRACT_ENDING}` }) : Uri.file(path);
-
-/** Extracts are read-only documents of a scheme of their own. */
-export const EXTRACT_SCHEME = 'groundwork';
-
-/** Tells the tab of an extract from that of the file, and that it is plain text. */
-const EXTRACT_ENDING = '.txt';
+  isExtract === true ? Uri.from({ scheme: DOCUMENT_SCHEME, path: `/${id}${DOCUMENT_ENDING}` }) : Uri.file(path);
 
 /** The source whose extract a document is. */
-export const extractedId = ({ scheme, path }: Uri): string | undefined =>
-  scheme === EXTRACT_SCHEME ? path.slice(1, -EXTRACT_ENDING.length) : undefined;
+export const extractedId = (uri: Uri): string | undefined =>
+  uri.scheme === DOCUMENT_SCHEME && !isDocumentDraft(uri) ? uri.path.slice(1, -DOCUMENT_ENDING.length) : undefined;

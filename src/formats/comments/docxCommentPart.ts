@@ -87,7 +87,8 @@ function commentsName(relations: OpenPart, folder: string, depthMost: number): s
 function highestId({ text, bytesOf }: OpenPart, depthMost: number): number {
   let highest = -1;
   readXml(bytesOf(text), 'xml', depthMost, {
-    open(name, { 'w:id': id }) {
+    open(name, attributes) {
+      const id = attributes['w:id'];
       if (name === 'w:comment' && Number(id) > highest) highest = Number(id);
       return 'enter';
     },

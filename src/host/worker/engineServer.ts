@@ -3,7 +3,7 @@ import { FILLER } from '../../engine/model/masked';
 import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
-import type { FromWorker, ToWorker, WorkerEvent, WorkingOn } from '../protocol';
+import type { Calls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from '../protocol';
 import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
@@ -14,6 +14,7 @@ import { createUpkeep, faultText } from './upkeep';
 export interface EngineServerParts {
   readonly engine: Engine;
   readonly createLibrary: (options: Omit<LibraryOptions, 'shelf'>) => Library;
+  readonly readDocument: (asked: Calls['documentDraft']['params']) => Promise<Calls['documentDraft']['answer']>;
   readonly post: (message: FromWorker) => void;
   /** Milliseconds on any steady clock. */
   readonly now: () => number;
@@ -41,6 +42,9 @@ const sayings = (post: EngineServerParts['post']) => ({
   begin: (on: WorkingOn): void => {
     post({ kind: 'working', on });
   },
+  onDraft: (name: string): void => {
+    post({ kind: 'working', on: { kind: 'draft', name } });
+  },
 });
 
 const listening = ({ say, begin }: ReturnType<typeof sayings>): Omit<LibraryOptions, 'shelf'> => ({
@@ -56,15 +60,12 @@ const listening = ({ say, begin }: ReturnType<typeof sayings>): Omit<LibraryOpti
 });
 
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
-export function createEngineServer({ engine, createLibrary, post, now, pause }: EngineServerParts) {
+export function createEngineServer({ engine, createLibrary, readDocument, post, now, pause }: EngineServerParts) {
   const saying = sayings(post);
   const lines = createSourceLines(engine);
   const topics = createSourceTopics({ engine, now, pause });
   const library = createLibrary({ ...listening(saying), onCitable: engine.cite });
-  const onWork = (name: string): void => {
-    saying.begin({ kind: 'draft', name });
-  };
-  const checks = createDraftChecks({ engine, library, locate: lines.locate, onWork, now, pause });
+  const checks = createDraftChecks({ engine, library, locate: lines.locate, onWork: saying.onDraft, now, pause });
 
   const answerTo = async (call: Call): Promise<unknown> => {
     if (isSourceQuestion(call)) return sourceAnswer(engine, call);
@@ -85,6 +86,8 @@ export function createEngineServer({ engine, createLibrary, post, now, pause }: 
         return checks.check(call.id, call.params, piecesOf(call, post));
       case 'citableKeys':
         return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
+      case 'documentDraft':
+        return readDocument(call.params);
       case 'close':
         checks.close(call.params.draft);
         return null;

@@ -5,18 +5,21 @@ import { createLibrary } from '../../library/library';
 import { createShelvedEngine } from '../../library/shelvedEngine';
 import { createSourceReader } from '../../reader/sourceReader.node';
 import type { ToWorker } from '../protocol';
+import { documentDrafts } from './documentDrafts.node';
 import { createEngineServer } from './engineServer';
 
 const port = parentPort;
 if (port === null) throw new Error('This script runs in a worker thread only.');
 
 const { engine, shelf } = createShelvedEngine();
+const script = join(__dirname, 'reader.js');
+/** Documents are read by a thread of their own: the sources may take long. */
+const readDocument = documentDrafts(createSourceReader({ script, onLog: () => undefined }));
 const receive = createEngineServer({
   engine,
-  createLibrary: (options) => {
-    const script = join(__dirname, 'reader.js');
-    return createLibrary({ ...options, shelf, reader: createSourceReader({ script, onLog: options.onLog }) });
-  },
+  createLibrary: (options) =>
+    createLibrary({ ...options, shelf, reader: createSourceReader({ script, onLog: options.onLog }) }),
+  readDocument,
   post: (message) => {
     port.postMessage(message);
   },

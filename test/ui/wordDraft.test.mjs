@@ -1,0 +1,62 @@
+// A draft in Word: its text opens as a read-only document with findings, follows the file, and is never written.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { openWorkbench } from '../host/workbench.mjs';
+import { removeWorkspaces, wordDraftWorkspace } from './workspaces.mjs';
+
+let at;
+let page;
+let word;
+
+before(
+  async () => {
+    word = wordDraftWorkspace();
+    at = await openWorkbench(word.folder, { settings: { 'editor.wordWrap': 'on' } });
+    page = at.page;
+  },
+  { timeout: 600_000 },
+);
+
+after(async () => {
+  await at?.close();
+  removeWorkspaces();
+});
+
+const squiggles = () => page.locator('.editor-group-container.active .squiggly-warning');
+
+describe('a draft in Word', () => {
+  test('is checked from the Explorer, and shows its findings, hovers and claims', async () => {
+    await at.run('View: Show Explorer');
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'chapter.docx' })
+      .click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label', { hasText: 'Check as a Draft' }).click();
+    await page.locator('.tab.active', { hasText: 'chapter.docx.txt' }).waitFor();
+    await squiggles().first().waitFor();
+    const hover = await at.hover('421 crowns');
+    await hover.locator('text=412 crowns').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: '1/2 backed' }).waitFor();
+    await at.run('Groundwork: Focus on Claims View');
+    await at.rows('Claims').filter({ hasText: 'Repairing the old bridge' }).first().waitFor();
+    await at.shot('word-draft');
+  });
+
+  test('cannot be written to, and stays as it is', async () => {
+    const before = readFileSync(word.draft);
+    await page.locator('.tab.active', { hasText: 'chapter.docx.txt' }).click();
+    await page.locator('.editor-group-container.active .view-line').first().click();
+    await page.keyboard.type('x');
+    await page.locator('text=/Cannot edit in read-only editor/i').first().waitFor();
+    assert.deepEqual(readFileSync(word.draft), before);
+  });
+
+  test('is read again when the file is saved elsewhere', async () => {
+    word.write(
+      'Repairing the old bridge at Tollen cost the province 412 crowns a metre, as the surveyor Nell Harrowgate wrote.',
+    );
+    await at.editorLine('412').waitFor();
+    await squiggles().first().waitFor({ state: 'detached' });
+    assert.deepEqual(at.outside, []);
+  });
+});
