@@ -136,9 +136,8 @@ export function documentsWorkspace() {
 export function wordDraftWorkspace() {
   const folder = documentsWorkspace();
   const draft = path.join(folder, 'chapter.docx');
-  const write = (words) => writeFileSync(draft, wordDocument([words, 'The ferry at Pellow carries 86 passengers.']));
-  write(
-    'Repairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote.',
-  );
-  return { folder, draft, write };
+  const altered =
+    'Repairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote.';
+  writeFileSync(draft, wordDocument([altered, 'The ferry at Pellow carries 86 passengers.']));
+  return { folder, draft };
 }

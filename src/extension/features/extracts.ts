@@ -19,23 +19,10 @@ export const extracts: Feature = (services) => {
     services.sources.onDidSettle(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === DOCUMENT_SCHEME) changed.fire(uri);
     }),
-    watchDrafts((uri) => {
-      changed.fire(uri);
-    }),
     workspace.onDidCloseTextDocument(services.documents.forget),
     commands.registerCommand(commandIds.openOriginal, (what: unknown) => openOriginal(what, services)),
   );
 };
-
-/** Word saves its file: what is shown of it follows. */
-function watchDrafts(onChange: (uri: Uri) => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher('**/*.{docx,docm,dotx,odt,ott,fodt,rtf}');
-  const tell = ({ path }: Uri): void => {
-    const open = workspace.textDocuments.find(({ uri }) => isDocumentDraft(uri) && draftFile(uri).path === path);
-    if (open !== undefined) onChange(open.uri);
-  };
-  return Disposable.from(watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell));
-}
 
 async function draftOf(uri: Uri, { documents, log }: Services): Promise<string> {
   try {
