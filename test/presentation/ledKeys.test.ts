@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationAt } from '../../src/presentation/citations/citationCompletion';
 import { beforeCitation, ledKeys, placeBehind } from '../../src/presentation/citations/ledKeys';
-import { contradicted, findingOf, supported, unbacked } from './findings';
+import { contradicted, findingOf, partly, supported, unbacked } from './findings';
 
 const metadataOf = () => ({ title: 'Minutes', author: 'Ilse Varn', date: '2019', key: 'varn2019' });
 const support = (finding: Parameters<typeof ledKeys>[0][number]['finding']) => [{ finding, nearby: [] }];
@@ -11,15 +11,17 @@ describe('the keys that lead', () => {
     const [first, ...others] = ledKeys(support(findingOf(supported, 'supported')), metadataOf);
     expect(first).toMatchObject({ key: 'varn2019', author: 'Ilse Varn', locator: { paragraph: 1 } });
     expect(others).toEqual([]);
+    expect(ledKeys(support(findingOf(partly, 'partlySupported')), metadataOf)).toMatchObject([{ isSaid: false }]);
   });
   it('are none of a work that says otherwise, says nothing of it, or has no key', () => {
     expect(ledKeys(support(findingOf(contradicted, 'contradicted')), metadataOf)).toEqual([]);
     expect(ledKeys(support(findingOf(unbacked, 'notEnoughEvidence')), metadataOf)).toEqual([]);
     expect(ledKeys(support(findingOf(supported, 'supported')), () => ({ title: 'Minutes' }))).toEqual([]);
   });
-  it('have their page written behind them in brackets only', () => {
-    const key = { key: 'varn2019', locator: { page: { index: 14, label: 'xii' } } };
+  it('have their page written behind them in brackets only, and only where they say so', () => {
+    const key = { key: 'varn2019', locator: { page: { index: 14, label: 'xii' } }, isSaid: true };
     expect([placeBehind(key, true), placeBehind(key, false)]).toEqual([', p. xii', '']);
+    expect(placeBehind({ ...key, isSaid: false }, true)).toBe('');
   });
 });
 

@@ -77,7 +77,7 @@ describe('a folder of sources', () => {
     await flag().first().waitFor({ state: 'attached' });
     await at.goToLine(3);
     await page.keyboard.press('Alt+F9');
-    await page.locator('.statusbar-item', { hasText: '(17 selected)' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: '(10 selected)' }).waitFor();
   });
 
   test('is noticed when another program moves it away and back', async () => {

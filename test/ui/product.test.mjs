@@ -68,8 +68,8 @@ describe('a draft and its sources', () => {
   test('says it all in a hover of 250 pixels, of every kind of finding', async () => {
     for (const [line, words, says] of [
       [3, 'asleep', 'Not checked closely.'],
-      [3, 'any safer', 'Not checked. A question.'],
-      [10, 'has acquired', 'Differs from a source.'],
+      [3, 'safer', 'Not checked. A question.'],
+      [10, 'acquired', 'Differs from a source.'],
       [47, 'survey', 'No source backs it.'],
       [47, 'intention', 'Near.'],
     ]) {

@@ -35,7 +35,7 @@ export class ShownDecorations {
     const shown = this.#shown.get(document);
     if (shown === undefined) return;
     for (const editor of window.visibleTextEditors) {
-      if (editor.document === document) editor.setDecorations(this.#type, shown as DecorationOptions[]);
+      if (editor.document === document) editor.setDecorations(this.#type, shown);
     }
   }
 }

@@ -55,10 +55,10 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
     ',',
   );
 
-/** What says the sentence before it comes with its page, and says so. */
+/** What says the sentence before it comes with its page, what is near only leads the others. */
 function ledItemOf(key: LedKey, item: CompletionItem, isInBrackets: boolean): CompletionItem {
   const behind = placeBehind(key, isInBrackets);
-  const description = placed(l10n.t('says so'), key.locator);
+  const description = placed(key.isSaid ? l10n.t('says so') : l10n.t('near'), key.locator);
   item.label = { label: key.key, description };
   item.insertText = `${item.insertText as string}${behind}`;
   return item;

@@ -31,7 +31,7 @@ export const diagnostics: Feature = (services) => {
   const dotted = underlines();
   const stateMarks = createStateMarks();
   const heldBack = new Map<TextDocument, StandingFinding>();
-  const views = new WeakMap<Finding, readonly DiagnosticView[]>();
+  const viewsOf = rememberedViews(services);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = (document: TextDocument): void => {
@@ -50,10 +50,10 @@ export const diagnostics: Feature = (services) => {
       clearTimeout(timer);
       timer = setTimeout(() => release(document), restMs);
     }
-    const shown = shownOf(draft, typed);
+    const standing = draft.found.all().filter((one) => one !== typed && !one.isTouched);
+    const shown = shownOf(standing);
     shards.set(document.uri, flagsOf(services, draft.document, shown));
     dotted.set(document, underlined(document, shown));
-    const standing = draft.found.all().filter((one) => one !== typed && !one.isTouched);
     stateMarks.set(document, standing, settings.current);
   };
 
@@ -64,19 +64,10 @@ export const diagnostics: Feature = (services) => {
     if (draft !== undefined && typed !== undefined && !isTypedIn(draft, typed)) refresh(document);
   };
 
-  const shownOf = (draft: FollowedDraft, typed: StandingFinding | undefined): readonly Shown[] =>
-    draft.found
-      .all()
-      .filter((standing) => standing !== typed && !standing.isTouched)
-      .flatMap((standing) =>
-        viewsOf(standing.finding).map((view) => ({ standing, view, how: shownAs(view, settings.current.show) })),
-      );
-
-  const viewsOf = (finding: Finding): readonly DiagnosticView[] => {
-    const known = views.get(finding) ?? diagnosticViews(finding, nameFrom(services.sources.metadata));
-    views.set(finding, known);
-    return known;
-  };
+  const shownOf = (claims: readonly StandingFinding[]): readonly Shown[] =>
+    claims.flatMap((standing) =>
+      viewsOf(standing.finding).map((view) => ({ standing, view, how: shownAs(view, settings.current.show) })),
+    );
 
   const refreshAll = (): void => {
     for (const { document } of findings.all()) refresh(document);
@@ -95,6 +86,16 @@ export const diagnostics: Feature = (services) => {
     }),
   );
 };
+
+/** Of each finding its views, made once. */
+function rememberedViews({ sources }: Services): (finding: Finding) => readonly DiagnosticView[] {
+  const views = new WeakMap<Finding, readonly DiagnosticView[]>();
+  return (finding) => {
+    const known = views.get(finding) ?? diagnosticViews(finding, nameFrom(sources.metadata));
+    views.set(finding, known);
+    return known;
+  };
+}
 
 /** Whether the writer is at work in the sentence, in any editor that shows the draft. */
 function isTypedIn({ document, lastEdit }: FollowedDraft, standing: StandingFinding): boolean {

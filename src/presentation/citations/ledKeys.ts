@@ -10,6 +10,8 @@ import type { TypedCitation } from './citationCompletion';
 /** A work that says what the sentence before the citation says, and where it does. */
 export interface LedKey extends CitableKey {
   readonly locator: Locator;
+  /** Whether it says all of it, or is only near. */
+  readonly isSaid: boolean;
 }
 
 /** Works that lead a list of keys. Default: 3. Source: more would push out of sight what one types for. */
@@ -19,12 +21,13 @@ const LED_MOST = 3;
 export function ledKeys(supports: readonly Support[], metadataOf: MetadataOf): readonly LedKey[] {
   const led = new Map<string, LedKey>();
   for (const { finding } of supports) {
+    const isSaid = finding.verdict.kind === 'supported';
     for (const { document, locator } of bearing(finding.verdict)) {
       const metadata = metadataOf(document);
       const key = metadata?.key;
       if (metadata === undefined || key === undefined || key === '' || led.has(key)) continue;
       const { title, author, date } = metadata;
-      led.set(key, { key, title, ...(author && { author }), ...(date && { date }), document, locator });
+      led.set(key, { key, title, ...(author && { author }), ...(date && { date }), document, locator, isSaid });
     }
   }
   return [...led.values()].slice(0, LED_MOST);
@@ -35,10 +38,10 @@ const bearing = (verdict: Verdict) =>
     ? verdict.evidence
     : [];
 
-/** What is written behind the key: the page, where the citation stands in brackets, as Pandoc reads it. */
-export function placeBehind({ locator }: LedKey, isInBrackets: boolean): string {
+/** What is written behind the key of a work that says so, where the citation stands in brackets, as Pandoc reads it: the page. */
+export function placeBehind({ locator, isSaid }: LedKey, isInBrackets: boolean): string {
   const place = placeIn(locator, 'markdown');
-  return place === undefined || !isInBrackets ? '' : `, ${placeText(place)}`;
+  return place === undefined || !isInBrackets || !isSaid ? '' : `, ${placeText(place)}`;
 }
 
 /** What stands before the citation that is typed at a place, and whether that is in brackets. */

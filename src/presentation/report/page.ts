@@ -6,6 +6,7 @@ import type { ReportOptions } from './reportOptions';
 import { citationsPart } from './pageCitations';
 import { coveragePart } from './pageCoverage';
 import { marksPart } from './pageMarks';
+import { matrixPart } from './pageMatrix';
 import { openPart } from './pageOpen';
 import { problemsPart, sourcesPart } from './pageSources';
 import { summaryPart } from './pageSummary';
@@ -80,6 +81,7 @@ const draftParts = (draft: ReportedDraft, id: string, level: number): readonly P
   [
     summaryPart(draft, id),
     coveragePart(draft, id),
+    matrixPart(draft, id),
     openPart(draft, id, level + 1),
     textPart(draft, id, level + 1),
     citationsPart(draft, id),

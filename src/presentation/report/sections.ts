@@ -8,8 +8,14 @@ export interface ReportedSection {
   readonly counts: VerdictCounts;
 }
 
-/** The sections of a draft that have sentences. Two of one name stay two. */
-export function sectionsOf(findings: readonly ReportedFinding[]): readonly ReportedSection[] {
+/** The sentences of one section. */
+export interface SectionSentences {
+  readonly headings: readonly string[];
+  readonly sentences: readonly ReportedFinding[];
+}
+
+/** The sections of a draft that have sentences, with these. Two of one name stay two. */
+export function sectionSentences(findings: readonly ReportedFinding[]): readonly SectionSentences[] {
   const sections: { readonly headings: readonly string[]; readonly sentences: ReportedFinding[] }[] = [];
   let isNew = true;
   for (const finding of findings) {
@@ -20,8 +26,12 @@ export function sectionsOf(findings: readonly ReportedFinding[]): readonly Repor
       sections.at(-1)?.sentences.push(finding);
     }
   }
-  return sections.map(({ headings, sentences }) => ({
+  return sections;
+}
+
+/** The sections with how much of each is backed. */
+export const sectionsOf = (findings: readonly ReportedFinding[]): readonly ReportedSection[] =>
+  sectionSentences(findings).map(({ headings, sentences }) => ({
     headings,
     counts: countVerdicts(sentences.map(({ verdict }) => verdict)),
   }));
-}

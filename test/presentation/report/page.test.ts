@@ -29,6 +29,7 @@ describe('the page', () => {
     expect(parts).toEqual([
       'Summary',
       'Coverage by section',
+      'Sources by section',
       'Open questions',
       'The text, statement by statement',
       'Sources by use',
