@@ -32,10 +32,11 @@ describe('the documents', () => {
   });
 
   it('link only to files that are there', () => {
-    for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+    const files = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesLike('docs/*.md', root)];
+    for (const file of files) {
       const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
       expect(
-        targets.filter((target) => !existsSync(path.join(root, target))),
+        targets.filter((target) => !existsSync(path.join(root, path.dirname(file), target))),
         file,
       ).toEqual([]);
     }
