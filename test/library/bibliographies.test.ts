@@ -56,7 +56,9 @@ async function opened(
   await library.open({ folders: [folderOf(folder, { bibliographies })], limitBytes: 1_000_000, ...more });
   const keys = () => cited.at(-1)?.references.map(({ metadata }) => metadata.key);
   const keysOf = async (front: string, path = join(folder, 'texts/draft.md')) =>
-    (await library.referencesOf({ text: `---\n${front}\n---\n\nText.\n`, language: 'markdown', path }))?.map(({ metadata }) => metadata.key);
+    (await library.referencesOf({ text: `---\n${front}\n---\n\nText.\n`, language: 'markdown', path }))?.map(
+      ({ metadata }) => metadata.key,
+    );
   return { folder, library, cited, keys, keysOf };
 }
 
@@ -122,7 +124,11 @@ describe('bibliographies of a draft', () => {
 
   it('are the same list as long as the files are the same, and what is wrong with them is told', async () => {
     const { folder, library, keysOf } = await opened({ 'texts/own.bib': BETTER, 'sources/report.txt': STORY });
-    const draft = { text: '---\nbibliography: own.bib\n---\n', language: 'markdown', path: join(folder, 'texts/draft.md') } as const;
+    const draft = {
+      text: '---\nbibliography: own.bib\n---\n',
+      language: 'markdown',
+      path: join(folder, 'texts/draft.md'),
+    } as const;
     expect(await library.referencesOf(draft)).toBe(await library.referencesOf(draft));
     await library.refresh({ everything: false });
     expect(library.state.problems.map(({ path }) => path)).toEqual(['texts/own.bib']);

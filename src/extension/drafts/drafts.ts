@@ -1,4 +1,4 @@
-import { RelativePattern, languages, Uri, workspace, type DocumentSelector, type TextDocument } from 'vscode';
+import { RelativePattern, languages, workspace, type DocumentSelector, type TextDocument } from 'vscode';
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import type { FileStanding } from '../../presentation/whyNothing';
 import type { SettingsStore } from '../settings';
