@@ -68,7 +68,7 @@ export async function citingTexts(
 }
 
 /** With a space before it where words stand there. */
-export function spaced(document: TextDocument, at: Position, text: CitingText, how: Citing): CitingText {
+function spaced(document: TextDocument, at: Position, text: CitingText, how: Citing): CitingText {
   const before = document.getText().charAt(document.offsetAt(at) - 1);
   const isClose = (text.isAfterStop && how === 'citation') || /^[\s(“"]?$/.test(before);
   return isClose ? text : { ...text, inline: ` ${text.inline}` };

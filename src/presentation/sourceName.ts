@@ -44,7 +44,8 @@ const AUTHORS_MOST = 24;
 function authorYear({ key, author, date }: Metadata): string | undefined {
   if (key === undefined || author === undefined || date === undefined) return undefined;
   const names = author
-    .split(/,\s+|\s+(?:and|und|&)\s+|;\s*/u)
+    .replaceAll(/ (?:and|und|&) /g, ', ')
+    .split(/[,;]/)
     .map(familyName)
     .filter((name) => name !== '');
   const [first, second] = names;
@@ -63,7 +64,7 @@ function authorYear({ key, author, date }: Metadata): string | undefined {
 
 /** Of a person the last name with its particles, "de Miranda"; of a body the whole name. */
 function familyName(name: string): string {
-  const words = name.trim().split(/\s+/u);
+  const words = name.split(/\s/).filter((word) => word !== '');
   if (words.some((word) => BODIES.has(word.toLowerCase()))) return words.join(' ');
   const last = words.findLastIndex((word) => !SUFFIX.test(word));
   const given = words.findIndex((word, at) => at > 0 && at < last && PARTICLES.has(word));

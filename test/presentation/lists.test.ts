@@ -47,6 +47,11 @@ describe('the Sources view', () => {
     expect(row.description).toMatch(/ · confidential$/);
     expect(row.spoken).toContain('confidential');
   });
+  it('tells kinds of files apart by their icons', () => {
+    const names = ['a.pdf', 'a.CSV', 'a.html', 'a.eml', 'a.vtt', 'a.json', 'a.pptx', 'a.txt', 'pdf'];
+    const icons = names.map((name) => sourceRow({ ...read, id: name as DocumentId }).icon?.name);
+    expect(icons).toEqual(['file-pdf', 'table', 'globe', 'mail', 'unmute', 'json', 'project', 'book', 'book']);
+  });
   it('marks a source that was read with a problem', () => {
     const row = sourceRow({ ...read, problems: [{ kind: 'convertedText', from: 'windows-1252' }] });
     expect(row.icon).toMatchObject({ name: 'warning' });

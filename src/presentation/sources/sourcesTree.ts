@@ -18,16 +18,29 @@ export function sourceRow({ id, state, metadata, words, problems, isConfidential
     label: metadata.title,
     description: [metadata.title === id ? '' : id, extent, secrecy].filter((part) => part !== '').join(' · '),
     tooltip: [facts.join('\n'), ...troubles].join('\n\n'),
-    icon: sourceIcon(state, problems.length > 0),
+    icon: sourceIcon(id, state, problems.length > 0),
     spoken: [metadata.title, origin, extent, secrecy, ...troubles].filter((part) => part !== '').join(', '),
   };
 }
 
-function sourceIcon(state: SourceSummary['state'], hasProblems: boolean): NonNullable<TreeRow['icon']> {
+function sourceIcon(id: string, state: SourceSummary['state'], hasProblems: boolean): NonNullable<TreeRow['icon']> {
   if (state === 'waiting') return { name: 'clock' };
   if (state === 'refused') return { name: 'error', color: 'list.errorForeground' };
-  return hasProblems ? { name: 'warning', color: 'list.warningForeground' } : { name: 'book' };
+  return hasProblems ? { name: 'warning', color: 'list.warningForeground' } : { name: kindIcon(id) };
 }
+
+/** The icon of a kind of file; of those that are words and nothing else, a book's. */
+const kindIcon = (id: string): string => kindIcons.find(({ endings }) => endings.test(id))?.icon ?? 'book';
+
+const kindIcons = [
+  { endings: /\.pdf$/i, icon: 'file-pdf' },
+  { endings: /\.(?:csv|tsv|tab|xlsx|xlsm|ods|fods)$/i, icon: 'table' },
+  { endings: /\.(?:html?|xhtml|mhtml?)$/i, icon: 'globe' },
+  { endings: /\.(?:eml|mbox)$/i, icon: 'mail' },
+  { endings: /\.(?:srt|vtt|sbv|ttml)$/i, icon: 'unmute' },
+  { endings: /\.(?:pptx|odp|fodp)$/i, icon: 'project' },
+  { endings: /\.(?:jsonl?|ndjson|xml|opml)$/i, icon: 'json' },
+] as const;
 
 /** What could not be done with a file or folder, and what to do about it. */
 export function problemRow(name: string, problem: Problem): TreeRow {
