@@ -40,11 +40,11 @@ export function hoverTests(): void {
     it('gives the reason where a sentence is not judged', async () => {
       const { value } = await hoverAt('Is the town any safer now');
       assert.match(value, /Not checked/);
-      assert.match(value, /a question/);
+      assert.match(value, /A question/);
     });
     it('opens the source with the quoted words selected', async () => {
       const { value } = await hoverAt('68 million euros');
-      const link = /\(command:groundwork\.openSource\?([^)]*)\)/.exec(value)?.[1];
+      const link = /\(command:groundwork\.openSource\?([^) ]*)[ )]/.exec(value)?.[1];
       assert.ok(link);
       const [place] = JSON.parse(decodeURIComponent(link)) as [unknown];
       await vscode.commands.executeCommand('groundwork.openSource', place);
