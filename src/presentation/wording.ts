@@ -43,7 +43,7 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
 }
 
 /** One difference: the source's words first, since they are what the writer can act on. */
-function differenceText({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
+export function differenceText({ kind, claimed, found, subject }: Discrepancy, titleOf: TitleOf): string {
   const source = shortened(titleOf(found.document), NAME_MOST);
   switch (kind) {
     case 'wording':

@@ -3,12 +3,13 @@ import { SHARED_OPTIONS } from '../../src/cli/args';
 import { cache } from '../../src/cli/commands/cache';
 import { check } from '../../src/cli/commands/check';
 import { completionOf } from '../../src/cli/commands/completion';
+import { mcp } from '../../src/cli/commands/mcp';
 import { search } from '../../src/cli/commands/search';
 import { sources } from '../../src/cli/commands/sources';
 import { text } from '../../src/cli/commands/text';
 import { runIn } from './runIn';
 
-const commands = [check, search, sources, text, cache, completionOf(() => [])];
+const commands = [check, search, sources, text, cache, mcp, completionOf(() => [])];
 
 /** The options that a text names. */
 const namedIn = (words: string): readonly string[] => [

@@ -310,6 +310,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'formats/bibliography',
       'host',
       'agents',
+      'api',
       'formats/comments',
       'library',
       'library/cache',
