@@ -16,7 +16,7 @@ interface State {
   isHead: boolean;
 }
 
-const RAW = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*|[|,:!]={3,})$/;
+const RAW = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```.*|[|,:!]={3,})$/;
 const QUOTE = /^_{4,}$/;
 /** Blocks that hold other blocks, breaks, and the sign that continues an item. */
 const FRAME = /^(?:={4,}|\*{4,}|--|\+|'{3,}|<{3,}|-{3}|\*{3})$/;

@@ -35,7 +35,7 @@ function readToken({ words, marking }: Reading, mark: string, at: number): void 
     marking.change(at, end);
   } else if (mark.startsWith('http')) {
     marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
-  } else if (mark.endsWith('_')) marking.change(at + mark.replace(/_+$/, '').length, end);
+  } else if (mark.endsWith('_')) marking.change(at + mark.replace(/_{1,2}$/, '').length, end);
   else if (/^\s*-{2,3}\s*$/.test(mark)) {
     const dash = at + mark.indexOf('-');
     marking.change(dash, dash + mark.trim().length, mark.trim() === '--' ? '–' : '—');

@@ -42,7 +42,8 @@ function readLine(state: State, line: Line): void {
   else if (/^\s*\/\*/.test(words)) readComment(state, line);
   else if (/^\s*```/.test(words)) {
     out.aside(line);
-    state.isRaw = !/```.*```\s*$/.test(words);
+    const raw = words.trim();
+    state.isRaw = raw.length < 6 || !raw.endsWith('```');
   } else if (CODE.test(words) || (/^\s*#[\w.-]+\(/.test(words) && openBrackets(words, '()') > 0)) {
     out.aside(line);
     state.code = Math.max(0, openBrackets(words));

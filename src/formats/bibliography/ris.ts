@@ -26,7 +26,12 @@ function referenceOf(fields: ReadonlyMap<string, readonly string[]>): Reference 
     metadata: known({
       title: first('TI', 'T1', 'CT'),
       author: peopleText(people),
-      date: dateIn(first('DA', 'PY', 'Y1')?.replace(/\/+$/, '').replaceAll('/', '-')),
+      date: dateIn(
+        first('DA', 'PY', 'Y1')
+          ?.split('/')
+          .filter((part) => part !== '')
+          .join('-'),
+      ),
       publisher: first('PB', 'JO', 'JF', 'T2'),
       url: first('UR') ?? (doi && `https://doi.org/${doi}`),
       language: first('LA'),

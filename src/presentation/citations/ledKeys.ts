@@ -50,11 +50,16 @@ export function beforeCitation(
   offset: number,
   { before }: TypedCitation,
 ): { readonly text: string; readonly isInBrackets: boolean } {
-  const own = text.slice(0, offset - before).replace(OPENING, '');
+  const end = offset - before;
+  const begin = Math.max(0, end - OPENING_MOST);
+  const own = text.slice(0, begin) + text.slice(begin, end).replace(OPENING, '');
   const bracket = own.lastIndexOf('[');
   const isInBrackets = bracket > own.lastIndexOf(']') && bracket > own.lastIndexOf('\n');
   return { text: (isInBrackets ? own.slice(0, bracket) : own).trimEnd(), isInBrackets };
 }
+
+/** Longest opening of a citation. Unit: code units. Default: 300. Source: a command with ten keys. */
+const OPENING_MOST = 300;
 
 /** What opens a citation before its key: the "@", or a command with what stands in its braces already. */
 const OPENING = /(?:-?@|\\\p{Ll}*cite\p{Ll}*\*?(?:\[[^\][]*\])?\{[^{}]*)$/u;

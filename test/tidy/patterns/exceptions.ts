@@ -34,6 +34,14 @@ export const EXCEPTIONS: readonly Exception[] = [
   of('formats/bibliography/namedInDraft.ts', raw`\\bibliography`, 'at most 600 letters from each command'),
   of('presentation/languages/latexWriting.ts', raw`^(?:\}|`, 'what stands behind a sentence, at most 200 code units'),
   of('presentation/languages/latexWriting.ts', raw`\\[A-Za-z]{0,20}cite`, 'the end of a line, at most 700 code units'),
+  of('presentation/languages/asciidocWriting.ts', raw`cite(?:np)?:`, 'the end of a line, at most 700 code units'),
+  of(
+    'presentation/citations/ledKeys.ts',
+    raw`(?:-?@|\\\p{Ll}*cite`,
+    'what stands before a key, at most 300 code units',
+  ),
+  of('engine/languages/asciidocInline.ts', raw`\\[*_`, 'at most 1,000 letters from each mark'),
+  of('engine/languages/restructuredInline.ts', raw`\\[^]`, 'at most 2,000 letters from each mark'),
   of('engine/citation/notePointer.ts', raw`^(?:\(?(?:see |vgl`, 'a note that may only point, at most 400 code units'),
   of(
     'engine/citation/namedPlace.ts',
