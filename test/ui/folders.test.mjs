@@ -67,6 +67,14 @@ describe('a folder of sources', () => {
     }
   });
 
+  test('is noticed when another program moves it away and back', async () => {
+    renameSync(inFolder('sources'), inFolder('away'));
+    await flag().first().waitFor({ state: 'detached' });
+    await until('nothing in the status bar', async () => (await status(/to look at/).count()) === 0);
+    renameSync(inFolder('away'), inFolder('sources'));
+    await flag().first().waitFor({ state: 'attached' });
+  });
+
   test('is added by its menu, and a key goes to what is open', async () => {
     mkdirSync(inFolder('letters'));
     writeFileSync(inFolder('letters', 'clerk.txt'), 'The ferry at Pellow carries 86 passengers.\n');
@@ -78,14 +86,6 @@ describe('a folder of sources', () => {
     await at.goToLine(3);
     await page.keyboard.press('Alt+F9');
     await page.locator('.statusbar-item', { hasText: '(10 selected)' }).waitFor();
-  });
-
-  test('is noticed when another program moves it away and back', async () => {
-    renameSync(inFolder('sources'), inFolder('away'));
-    await flag().first().waitFor({ state: 'detached' });
-    await until('nothing in the status bar', async () => (await status(/to look at/).count()) === 0);
-    renameSync(inFolder('away'), inFolder('sources'));
-    await flag().first().waitFor({ state: 'attached' });
     assert.deepEqual(at.outside, []);
   });
 });

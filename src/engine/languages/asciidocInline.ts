@@ -1,3 +1,4 @@
+import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { createMarking, pairsOf, type Marking } from './marking';
 
@@ -53,8 +54,7 @@ function readToken(reading: Reading, mark: string, at: number): number {
     marking.comment({ start: at + 1, end, said: mark.slice(3) });
     marking.change(at + 1, end);
   } else if (mark.endsWith('[') && !first.startsWith('[')) return readMacro(reading, mark, at, end - 1);
-  else if (mark.startsWith('http'))
-    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+  else if (mark.startsWith('http')) marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   else if (first === '[' || /^<\d|^[ \t]\+$/.test(mark)) marking.change(at, end);
   return end;
 }

@@ -1,3 +1,4 @@
+import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { readCommand } from './latexCommand';
 import type { LatexReading } from './latexReading';
@@ -61,8 +62,7 @@ function readToken(reading: LatexReading, mark: string, at: number): number {
     marking.comment({ start: at, end: at + length, said: mark.slice(1, length).replace(/^%+/, '') });
     marking.change(at, end);
   } else if (mark.startsWith('$')) return readFormula(reading, mark, at);
-  else if (mark.startsWith('http'))
-    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+  else if (mark.startsWith('http')) marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   else if (mark === '{' || mark === '}') marking.change(at, end, closing.get(at));
   // In a text without "` a quotation mark before an apostrophe is no shorthand of babel's.
   else if (!mark.startsWith('"') || words.includes('"`') || mark === '"=') marking.change(at, end, READ[mark]);

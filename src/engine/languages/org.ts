@@ -17,8 +17,11 @@ const HEADING = /^(\*+)[ \t]+\S/;
 const PROSE = /^(?:center|abstract|note|tip|warning|important|info|theorem|definition|proof|example_prose)$/;
 const ITEM = /^\s*(?:[-+]|\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+\S|^[ \t]+\*[ \t]+\S/;
 const NOTE = /^\[fn:([\w-]{1,60})\][ \t]+/;
-const ASIDE =
-  /^\s*(?:#\+\S|(?:CLOSED|SCHEDULED|DEADLINE|CLOCK):|\||-{5,}\s*$|:(?:[ \t]|$)|:[A-Za-z_-]+:[ \t]|\\(?:newpage|clearpage|tableofcontents)\b)/;
+const ASIDES: readonly RegExp[] = [
+  /^\s*(?:#\+\S|(?:CLOSED|SCHEDULED|DEADLINE|CLOCK):|\||:(?:[ \t]|$)|\\(?:newpage|clearpage|tableofcontents)\b)/,
+  /^\s*-{5,}\s*$/,
+  /^\s*:[A-Za-z_-]{1,60}:[ \t]/,
+];
 
 function orgOutline(text: string): Outline {
   const state: State = { out: createOutline(), until: undefined, isQuoted: false };
@@ -37,7 +40,7 @@ function readLine(state: State, line: Line): void {
   else if (/^\s*#(?:[ \t]|$)/.test(words))
     out.comment({ start: line.start, end: line.end, said: words.replace(/^\s*#/, '') });
   else if (bare.startsWith('#+') || bare.startsWith(':') || bare.startsWith('\\begin{')) readCommand(state, line, bare);
-  else if (ASIDE.test(words)) out.aside(line);
+  else if (ASIDES.some((aside) => aside.test(words))) out.aside(line);
   else readProse(state, line);
 }
 
@@ -51,7 +54,7 @@ function readCommand(state: State, line: Line, bare: string): void {
     state.isQuoted = begun !== undefined;
     return;
   }
-  if (!drawer && environment === undefined && !ASIDE.test(line.words)) {
+  if (!drawer && environment === undefined && !ASIDES.some((aside) => aside.test(line.words))) {
     readProse(state, line);
     return;
   }

@@ -1,3 +1,4 @@
+import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { createMarking, pairsOf, type Marking } from './marking';
 
@@ -46,8 +47,7 @@ function readToken(reading: Reading, mark: string, at: number): number {
   } else if (/^(?:\\\(|\\\[|\$)$/.test(mark)) return readFormula(reading, mark, at);
   else if (mark === ']]' || /^[\u200B{<[\\]/.test(mark))
     marking.change(at, end, /^\\nbsp\b/.test(mark) ? ' ' : undefined);
-  else if (mark.startsWith('http'))
-    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+  else if (mark.startsWith('http')) marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   else if (mark.startsWith('-')) marking.change(at, end, mark === '--' ? '–' : '—');
   else if (isEmphasis(words, at)) marking.change(at, end);
   return end;

@@ -1,3 +1,4 @@
+import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { createMarking, type Marking } from './marking';
 
@@ -34,7 +35,7 @@ function readToken({ words, marking }: Reading, mark: string, at: number): void 
     marking.cite({ kind: 'note', name: mark.slice(1, -2), start: at, end });
     marking.change(at, end);
   } else if (mark.startsWith('http')) {
-    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+    marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   } else if (mark.endsWith('_')) marking.change(at + mark.replace(/_{1,2}$/, '').length, end);
   else if (/^\s*-{2,3}\s*$/.test(mark)) {
     const dash = at + mark.indexOf('-');

@@ -1,3 +1,4 @@
+import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { createMarking, pairsOf, type Marking } from './marking';
 
@@ -38,7 +39,7 @@ function readToken(reading: Reading, mark: string, at: number): number {
   if (mark.startsWith('\\u{')) marking.change(at, end, signOf(mark));
   else if (first === '\\') marking.change(at, mark.length > 1 && /\S/.test(mark.charAt(1)) ? at + 1 : end);
   else if (mark.startsWith('http')) {
-    marking.cite({ kind: 'link', name: mark.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''), start: at, end });
+    marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   } else if (first === '/') return readComment(reading, mark, at);
   else if (first === '`') return readRaw(reading, mark, at);
   else if (first === '~') marking.change(at, end, ' ');
