@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { tools } from '../../src/agents/tools';
 import { toolPrefix } from '../../src/extension/ids';
 import { filesLike } from '../support/filesLike';
@@ -37,6 +38,9 @@ const code = filesLike('src/extension/**/*.ts', root).map(read).join('\n');
 const written = new Set([...code.matchAll(/['"`](groundwork(?:\.\w+)+)['"`]/g)].map(([, id]) => id));
 
 describe('the manifest', () => {
+  it('says nothing twice: of two lists of one name the first would be lost', () => {
+    expect(parseDocument(read('package.json'), { uniqueKeys: true }).errors).toEqual([]);
+  });
   it('contributes the tools of agents with their own words and schemas', () => {
     expect(
       manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({

@@ -34,7 +34,7 @@ describe('a draft in Word', () => {
     await squiggles().first().waitFor();
     const hover = await at.hover('421 crowns');
     await hover.locator('text=412 crowns').first().waitFor();
-    await page.locator('.statusbar-item', { hasText: '1/2 backed' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: '1 of 2 to look at' }).waitFor();
     await at.run('Groundwork: Focus on Claims View');
     await at.rows('Claims').filter({ hasText: 'Repairing the old bridge' }).first().waitFor();
     await at.shot('word-draft');
