@@ -1,5 +1,5 @@
-// `npm run release -- v0.2.0 [--dry-run]`: from a tag, the VSIX, the npm package, their checksums and where they come from, in
-// out/release. It publishes nothing: .github/workflows/release.yml hands on what it made. A dry run tells what would stop it.
+// `npm run release -- v0.2.0 [--dry-run]`: from a tag, the VSIX, the npm package, the bundle for agents, their checksums and
+// where they come from, in out/release. It publishes nothing: .github/workflows/release.yml hands on what it made. A dry run tells what would stop it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,6 +55,10 @@ function makePackages() {
   mkdirSync(target, { recursive: true });
   run('npm', ['run', '--silent', 'package']);
   copyFileSync(path.join(root, 'dist', 'groundwork.vsix'), path.join(target, `groundwork-${version}.vsix`));
+  // The same bundles, for hosts of agents; and what registries are told of them.
+  run('node', ['mcpb/pack.mjs']);
+  copyFileSync(path.join(root, 'dist', 'groundwork.mcpb'), path.join(target, 'groundwork.mcpb'));
+  copyFileSync(path.join(root, 'dist', 'server.json'), path.join(target, 'server.json'));
   run('npm', ['run', '--silent', 'types']);
   makeNpmPackage();
   run('npm', ['pack', '--silent', '--pack-destination', target], npmFolder);

@@ -55,7 +55,10 @@ describe('a release', () => {
     expect(dryRun.status, String(dryRun.stderr)).toBe(0);
     expect(String(dryRun.stderr)).toContain('is a placeholder');
     expect(readdirSync(release).sort()).toEqual(
-      [`groundwork-${version}.vsix`, `groundwork-check-${version}.tgz`, 'provenance.json', 'SHA256SUMS'].sort(),
+      [
+        ...[`groundwork-${version}.vsix`, `groundwork-check-${version}.tgz`, 'groundwork.mcpb', 'server.json'],
+        ...['provenance.json', 'SHA256SUMS'],
+      ].sort(),
     );
   });
 
@@ -78,7 +81,7 @@ describe('a release', () => {
         .update(readFileSync(join(release, file)))
         .digest('hex');
     const sums = readFileSync(join(release, 'SHA256SUMS'), 'utf8').trim().split('\n');
-    expect(sums.length).toBe(3);
+    expect(sums.length).toBe(5);
     for (const line of sums) {
       const [sum, file = ''] = line.split('  ');
       expect(sum, file).toBe(digest(file));
@@ -225,6 +228,15 @@ describe('the npm package', () => {
     });
     const head = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     expect(program('--version').stdout).toMatch(new RegExp(`^${version} \\(${head}\\+?\\)\n$`));
+  });
+
+  it('serves agents', () => {
+    expect(readdirSync(join(inside(), 'dist'))).toContain('worker.js');
+    const params = { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'tests', version: '1' } };
+    const input = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`;
+    const bin = join(home(), 'node_modules/.bin/groundwork');
+    const { stdout } = spawnSync(bin, ['mcp', '--project', home()], { env: bare(home()), encoding: 'utf8', input });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1, result: { serverInfo: { name: 'groundwork', version } } });
   });
 
   it('prints what its README shows', () => {
