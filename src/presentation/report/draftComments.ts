@@ -5,6 +5,7 @@ import { titleFrom, type MetadataOf } from '../sourceName';
 import { t } from '../localised';
 import { locatorText } from '../locatorText';
 import { shortened } from '../textRuns';
+import { differenceText } from '../wording';
 import type { CheckedDraft } from './gaps';
 import type { ReportedDraft } from './report';
 import { shownText } from './shownText';
@@ -35,6 +36,17 @@ export const draftComments = (
       })),
   );
 
+/** A margin has room for the whole sentence. */
+function wholeMessage(
+  { message, discrepancy }: DiagnosticView,
+  { verdict }: CheckedDraft['findings'][number],
+  metadataOf: MetadataOf,
+): string {
+  const difference =
+    discrepancy && verdict.kind === 'contradicted' ? verdict.discrepancies[discrepancy.index] : undefined;
+  return difference === undefined ? message : differenceText(difference, titleFrom(metadataOf));
+}
+
 function paragraphsOf(
   view: DiagnosticView,
   finding: CheckedDraft['findings'][number],
@@ -49,7 +61,7 @@ function paragraphsOf(
   return [
     // Comments on a note stand at its mark in the text.
     ...(claim.role === 'note' ? [t('In the note: “{0}”', words)] : []),
-    view.message,
+    wholeMessage(view, finding, metadataOf),
     ...(source === undefined ? [] : verdict.kind === 'notEnoughEvidence' ? [t('Comes nearest:'), source] : [source]),
   ];
 }
