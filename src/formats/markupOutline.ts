@@ -11,7 +11,7 @@ export function readOutline(text: string, language: MarkupLanguage): Omit<ReadTe
   let title: string | undefined;
   for (const block of language.outline(text).blocks) {
     const own = block.role === 'code' || block.role === 'metadata' ? [] : masksOf(text, block, language);
-    masks.push(...own);
+    for (const mask of own) masks.push(mask);
     if (block.role === 'heading') {
       const words = wordsOf(text, block, own);
       title ??= words;

@@ -151,6 +151,14 @@ function groupAt(words: string, at: number): RegExpExecArray | undefined {
   return GROUP.exec(words.slice(at, at + GROUP_MOST)) ?? undefined;
 }
 
+/** Longest formula. Unit: code units. Default: 4,000. Source: a page of them; what never closes is not looked for to the end. */
+const FORMULA_MOST = 4000;
+
+export function closingWithin(words: string, closing: string, from: number): number {
+  const at = words.slice(from, from + FORMULA_MOST).indexOf(closing);
+  return at < 0 ? at : from + at;
+}
+
 /** Escaped signs, spaces, and accents on letters. */
 function readSign(reading: LatexReading, sign: string, at: number): number {
   const { words, marking } = reading;
@@ -158,7 +166,7 @@ function readSign(reading: LatexReading, sign: string, at: number): number {
   const accented = readAccent(reading, sign, at, end);
   if (accented !== undefined) return accented;
   if (sign === '(' || sign === '[') {
-    const close = words.indexOf(sign === '(' ? '\\)' : '\\]', end);
+    const close = closingWithin(words, sign === '(' ? '\\)' : '\\]', end);
     return dropTo(reading, at, close < 0 ? end : close + 2);
   }
   if (/^[%&$#_{}]$/.test(sign)) marking.change(at, at + 1);
@@ -190,7 +198,7 @@ function readVerbatim({ words, marking }: LatexReading, at: number, end: number)
   const [before = '', mark = ''] =
     /^\*?(?:\[[^\]]{0,200}\])?(?:\{\w{1,20}\}(?=[^\s\w]))?([^\s\w*])/.exec(words.slice(end, end + 240)) ?? [];
   const from = end + before.length;
-  const close = mark === '' ? -1 : words.indexOf(mark === '{' ? '}' : mark, from);
+  const close = mark === '' ? -1 : closingWithin(words, mark === '{' ? '}' : mark, from);
   if (close < 0) {
     marking.change(at, end);
     return end;

@@ -1,6 +1,6 @@
 import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
-import { readCommand } from './latexCommand';
+import { closingWithin, readCommand } from './latexCommand';
 import type { LatexReading } from './latexReading';
 import { createMarking, pairsOf } from './marking';
 
@@ -17,6 +17,7 @@ export function latexInline(words: string): Inline {
     marking,
     closing: new Map(),
     isInNote: false,
+    hasShorthands: words.includes('"`'),
     inside: readInline,
   };
   readInline(reading, 0, words.length);
@@ -54,7 +55,7 @@ const READ: Readonly<Record<string, string>> = {
 
 /** Answers where reading goes on. */
 function readToken(reading: LatexReading, mark: string, at: number): number {
-  const { words, marking, closing } = reading;
+  const { marking, closing } = reading;
   const end = at + mark.length;
   if (mark.startsWith('\\')) return readCommand(reading, mark, at);
   if (mark.startsWith('%')) {
@@ -65,17 +66,14 @@ function readToken(reading: LatexReading, mark: string, at: number): number {
   else if (mark.startsWith('http')) marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   else if (mark === '{' || mark === '}') marking.change(at, end, closing.get(at));
   // In a text without "` a quotation mark before an apostrophe is no shorthand of babel's.
-  else if (!mark.startsWith('"') || words.includes('"`') || mark === '"=') marking.change(at, end, READ[mark]);
+  else if (!mark.startsWith('"') || reading.hasShorthands || mark === '"=') marking.change(at, end, READ[mark]);
   return end;
 }
 
-/** Longest formula in a line of prose. Unit: code units. Default: 4,000. */
-const FORMULA_MOST = 4000;
-
 function readFormula({ words, marking }: LatexReading, mark: string, at: number): number {
   const from = at + mark.length;
-  const close = words.indexOf(mark, from);
-  if (close < 0 || close - from > FORMULA_MOST) {
+  const close = closingWithin(words, mark, from);
+  if (close < 0) {
     marking.change(at, from);
     return from;
   }

@@ -8,6 +8,8 @@ export interface LatexReading {
   /** What is read in place of a brace that closes a quotation. */
   readonly closing: Map<number, string>;
   readonly isInNote: boolean;
+  /** Whether quotation marks are babel's shorthands here: some opens a quotation. */
+  readonly hasShorthands: boolean;
   /** Reads what stands between two places. */
   readonly inside: (reading: LatexReading, from: number, to: number) => void;
 }
