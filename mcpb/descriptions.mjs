@@ -1,4 +1,5 @@
 // What hosts and registries are told of the server: the manifest of the bundle (MCPB 0.3) and server.json (2025-12-11).
+import { repositoryPage } from '../release/outsideLinks.mjs';
 
 /** One line of at most a hundred characters, as registries want it. */
 const LINE = "Checks statements, quotations and citations against the writer's own sources, offline.";
@@ -13,7 +14,7 @@ export const manifestOf = (project, tools) => ({
   long_description:
     'Groundwork reads the sources of a writing project and answers with their literal words: which passage backs a statement, what differs from it, whether a quotation is right, how to cite it. Everything stays on this machine but what it answers. Sources that groundwork.json calls confidential are left out.',
   author: { name: 'Groundwork' },
-  repository: { type: 'git', url: `${addressOf(project)}.git` },
+  repository: { type: 'git', url: `${repositoryPage}.git` },
   icon: 'icon.png',
   server: {
     type: 'node',
@@ -41,24 +42,19 @@ export const manifestOf = (project, tools) => ({
 /** The entry of a registry, which leads to the bundle of the release. */
 export const registryEntryOf = (project, sha256) => ({
   $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
-  name: `io.github.${ownerOf(project).toLowerCase()}/groundwork`,
+  name: `io.github.${owner}/groundwork`,
   title: 'Groundwork',
   description: LINE,
-  repository: { url: addressOf(project), source: 'github' },
+  repository: { url: repositoryPage, source: 'github' },
   version: project.version,
   packages: [
     {
       registryType: 'mcpb',
-      identifier: `${addressOf(project)}/releases/download/v${project.version}/groundwork.mcpb`,
+      identifier: `${repositoryPage}/releases/download/v${project.version}/groundwork.mcpb`,
       fileSha256: sha256,
       transport: { type: 'stdio' },
     },
   ],
 });
 
-/** Stands in until the project has an address. */
-const NO_ADDRESS = 'https://github.com/OWNER_TO_COME/groundwork';
-
-const addressOf = ({ repository }) => repository?.url.replace(/^git\+/, '').replace(/\.git$/, '') ?? NO_ADDRESS;
-
-const ownerOf = (project) => new URL(addressOf(project)).pathname.split('/')[1].replaceAll('_', '-');
+const owner = new URL(repositoryPage).pathname.split('/')[1].replaceAll('_', '-').toLowerCase();

@@ -64,15 +64,15 @@ function makePackages() {
   run('npm', ['pack', '--silent', '--pack-destination', target], npmFolder);
 }
 
-const digestOf = (file) =>
+const digestOf = (...file) =>
   createHash('sha256')
-    .update(readFileSync(path.join(target, file)))
+    .update(readFileSync(path.join(...file)))
     .digest('hex');
 
 /** An in-toto statement with SLSA's provenance (slsa.dev/provenance/v1): what was made, from which commit, by what. */
 const provenance = (files) => ({
   _type: 'https://in-toto.io/Statement/v1',
-  subject: files.map((name) => ({ name, digest: { sha256: digestOf(name) } })),
+  subject: files.map((name) => ({ name, digest: { sha256: digestOf(target, name) } })),
   predicateType: 'https://slsa.dev/provenance/v1',
   predicate: {
     buildDefinition: {
@@ -82,11 +82,7 @@ const provenance = (files) => ({
         { uri: `git+${repositoryPage}@refs/tags/${tag}`, digest: { gitCommit: commitOf('HEAD') ?? '' } },
         {
           uri: 'package-lock.json',
-          digest: {
-            sha256: createHash('sha256')
-              .update(readFileSync(path.join(root, 'package-lock.json')))
-              .digest('hex'),
-          },
+          digest: { sha256: digestOf(root, 'package-lock.json') },
         },
       ],
     },
@@ -110,5 +106,5 @@ makePackages();
 const made = readdirSync(target).sort();
 writeFileSync(path.join(target, 'provenance.json'), `${JSON.stringify(provenance(made), null, 2)}\n`);
 const listed = [...made, 'provenance.json'];
-writeFileSync(path.join(target, 'SHA256SUMS'), listed.map((file) => `${digestOf(file)}  ${file}\n`).join(''));
-for (const file of listed) console.log(`${digestOf(file)}  ${file}`);
+writeFileSync(path.join(target, 'SHA256SUMS'), listed.map((file) => `${digestOf(target, file)}  ${file}\n`).join(''));
+for (const file of listed) console.log(`${digestOf(target, file)}  ${file}`);

@@ -6,6 +6,7 @@ import {
   draftField,
   metadataIn,
   noSource,
+  plainPath,
   readSourceOf,
   sourceField,
   sourceWords,
@@ -78,8 +79,9 @@ type ForDraft = Pick<DeskDraft, 'text' | 'language'> & Partial<Pick<DeskDraft, '
 
 async function draftFor(named: string, desk: Desk): Promise<ForDraft | undefined> {
   if (named === '') return { text: '', language: 'markdown' };
-  const { drafts } = await desk.drafts({ named, limit: 20 });
-  return drafts.find(({ name }) => name === named.replace(/^\.\//, ''));
+  const path = plainPath(named);
+  const { drafts } = await desk.drafts({ named: path, limit: 20 });
+  return drafts.find(({ name }) => name === path);
 }
 
 /** Relative to the draft; without one, to the project, as ids are. */

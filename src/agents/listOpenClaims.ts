@@ -2,7 +2,7 @@ import { isOpen } from '../presentation/verdictOrder';
 import { checkedDraft, type PlacedFinding } from './checkedDraft';
 import type { Desk, DeskDraft } from './desk';
 import { inputOf } from './fields';
-import { draftField, metadataIn, withheldIn, withheldSchema } from './sourceWords';
+import { draftField, metadataIn, plainPath, withheldIn, withheldSchema } from './sourceWords';
 import { judgedStatement, judgedStatementSchema } from './statements';
 import { answered, fault, numberIn, textIn, type Tool } from './tool';
 
@@ -63,7 +63,10 @@ export const listOpenClaims: Tool = {
   },
   async run(given, desk, signal) {
     const named = textIn(given, 'draft');
-    const { drafts, isAll } = await desk.drafts({ ...(named !== '' && { named }), limit: DRAFTS_MOST });
+    const { drafts, isAll } = await desk.drafts({
+      ...(named !== '' && { named: plainPath(named) }),
+      limit: DRAFTS_MOST,
+    });
     if (drafts.length === 0) return fault(noDraft(named));
     const checked: CheckedDraft[] = [];
     for (const draft of drafts) {

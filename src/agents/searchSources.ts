@@ -1,8 +1,7 @@
 import { inputOf } from './fields';
 import {
   metadataIn,
-  noSource,
-  readSourceOf,
+  sourceAsked,
   sourceField,
   sourceWords,
   sourceWordsSchema,
@@ -40,9 +39,9 @@ export const searchSources: Tool = {
   async run(given, desk, signal) {
     const words = textIn(given, 'words').trim();
     if (words === '') return fault('There are no words to look for.');
-    const path = textIn(given, 'source');
-    const document = path === '' ? undefined : readSourceOf(desk, path);
-    if (path !== '' && document === undefined) return fault(noSource(desk, path));
+    const asked = sourceAsked(desk, textIn(given, 'source'));
+    if ('reason' in asked) return fault(asked.reason);
+    const { document } = asked;
     const limit = numberIn(given, 'limit');
     const hits = await desk.call(
       'search',

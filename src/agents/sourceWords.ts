@@ -69,13 +69,26 @@ export const draftField = {
   maxLength: PATH_MOST,
 } as const satisfies Field;
 
+/** A path as it is known here, where agents may write "./" before it. */
+export const plainPath = (path: string): string => path.replace(/^\.\//, '');
+
 /** The source of this path, if it was read. */
 export const readSourceOf = ({ state }: Desk, path: string): DocumentId | undefined =>
-  state.sources.find(({ id, state: standing }) => standing === 'read' && id === path.replace(/^\.\//, ''))?.id;
+  state.sources.find(({ id, state: standing }) => standing === 'read' && id === plainPath(path))?.id;
+
+/** The one source that is asked of, where a path is given; or why there is no such source. */
+export function sourceAsked(
+  desk: Desk,
+  path: string,
+): { readonly document?: DocumentId } | { readonly reason: string } {
+  if (path === '') return {};
+  const document = readSourceOf(desk, path);
+  return document === undefined ? { reason: noSource(desk, path) } : { document };
+}
 
 /** Why there is no such source: it is unknown, or it was not read. */
 export function noSource({ state }: Desk, path: string): string {
-  const known = state.sources.find(({ id }) => id === path.replace(/^\.\//, ''));
+  const known = state.sources.find(({ id }) => id === plainPath(path));
   return known === undefined
     ? `There is no source "${path.slice(0, 200)}". list_sources names those that there are.`
     : `The source "${known.id}" could not be read. list_sources says why.`;

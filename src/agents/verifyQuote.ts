@@ -6,8 +6,7 @@ import { differenceText, remarkText } from '../presentation/wording';
 import { inputOf } from './fields';
 import {
   metadataIn,
-  noSource,
-  readSourceOf,
+  sourceAsked,
   sourceField,
   sourceWords,
   sourceWordsSchema,
@@ -51,10 +50,9 @@ export const verifyQuote: Tool = {
   async run(given, desk, signal) {
     const words = bare(textIn(given, 'quote'));
     if (!/[\p{L}\p{N}]/u.test(words)) return fault('The quotation has no words.');
-    const path = textIn(given, 'source');
-    const document = path === '' ? undefined : readSourceOf(desk, path);
-    if (path !== '' && document === undefined) return fault(noSource(desk, path));
-    const quoted = await desk.call('quoted', { words, ...(document !== undefined && { document }) }, { signal });
+    const asked = sourceAsked(desk, textIn(given, 'source'));
+    if ('reason' in asked) return fault(asked.reason);
+    const quoted = await desk.call('quoted', { words, ...asked }, { signal });
     const metadataOf = metadataIn(desk.state);
     return answered({
       verdict: quoted.kind,

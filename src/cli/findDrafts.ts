@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { findFiles } from '../library/findFiles.node';
 import { readProject } from '../library/findSources';
 import { planFolder } from '../library/folderPlan';
+import { isInside } from '../library/insidePath.node';
 import { DOCUMENT_GLOB } from './draftText';
 import { namedDraft, type NamedDraft } from './draftInput';
 import { projectSources } from './sourceFolders';
@@ -77,9 +78,4 @@ async function filesIn(base: string, wanted: Wanted, here: string): Promise<read
   // Office programs begin the names of their locks with `~$`.
   const paths = files.map(({ inside }) => join(base, inside)).filter((path) => !basename(path).startsWith('~$'));
   return [...new Set(paths)].sort().map((path) => relative(here, path) || path);
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -27,7 +27,7 @@ export async function foundDrafts({ folder, globs, named, limit }: FoundDraftsOp
   if (globs === undefined) return { drafts: [], isAll: true };
   const options = { isAsked: false, isOvertaken: () => false };
   const { files } = await findFiles(folder, { sources: globs.include, except: globs.exclude, ...options });
-  const wanted = files.filter(({ inside }) => inside.startsWith(named.replace(/^\.\//, '')));
+  const wanted = files.filter(({ inside }) => inside.startsWith(named));
   const drafts: DeskDraft[] = [];
   for (const { inside } of wanted.slice(0, limit)) {
     const path = join(folder, inside);

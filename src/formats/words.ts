@@ -61,7 +61,8 @@ export function createWordList(): WordList {
 
 const STRETCHES = /[ \t\r\n]+|[^ \t\r\n]+/g;
 
-const placeOf = (part: string, start: number): PartPlace => ({ start, end: start + part.length });
+/** Where a part of words stands that are in the file as they are. */
+export const placeOf = (part: string, start: number): PartPlace => ({ start, end: start + part.length });
 
 /** No-break spaces and their like are characters that somebody typed; these only lay out the file. */
 const XML_SPACE = /[ \t\r\n]+/g;

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, dirname, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Citable, CitableSource, Reference } from '../engine/model/citable';
 import type { Draft } from '../engine/model/draft';
 import type { LibrarySettings, SourceSummary } from '../engine/model/library';
@@ -7,6 +7,7 @@ import { bibliographiesNamedIn, rootNamedIn } from '../formats/bibliography/name
 import { decodeText } from '../formats/decodeText';
 import type { Bibliographies, WithReferences } from './bibliographies';
 import { readBytes } from './files.node';
+import { insideOf, isInside } from './insidePath.node';
 
 /** What of a draft says which bibliographies are its own. */
 export type NamingDraft = Pick<Draft, 'text' | 'path' | 'language'>;
@@ -103,10 +104,3 @@ function namedFile(
   if (folder !== undefined) return [{ path, name: folder.idPrefix + insideOf(folder.path, path) }];
   return bibliographiesOutside === 'allowed' ? [{ path, name: path }] : [];
 }
-
-const insideOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
-
-const isInside = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-};

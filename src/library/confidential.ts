@@ -24,16 +24,16 @@ export function readConfidential(field: Json | undefined): {
   return { confidential: 'unknown', problems: [{ kind: 'brokenSettings', reason, line: (wrong ?? field).line }] };
 }
 
-/** Whether a file is confidential by any of its paths in the folder: the one it was found by, and the one without links. */
-export function isConfidential(paths: readonly string[], confidential: Confidential = []): boolean {
-  if (confidential === 'unknown') return true;
-  return paths.some((path) => confidential.some((entry) => names(entry, path)));
+/** Tells whether a file is confidential by any of its paths in the folder: the one it was found by, and the one without links. */
+export function confidentialIn(confidential: Confidential = []): (paths: readonly string[]) => boolean {
+  if (confidential === 'unknown') return () => true;
+  const entries = confidential.map(naming);
+  return (paths) => paths.some((path) => entries.some((isNamed) => isNamed(path.toLowerCase())));
 }
 
 /** A name may hold brackets: what is named to the letter is meant, and not a pattern. */
-const names = (entry: string, path: string): boolean => {
-  const [named, file] = [entry.toLowerCase(), path.toLowerCase()];
-  return (
-    file === named || file.startsWith(`${named}/`) || picomatch.isMatch(file, [named, `${named}/**`], { dot: true })
-  );
-};
+function naming(entry: string): (file: string) => boolean {
+  const named = entry.toLowerCase();
+  const isLike = picomatch([named, `${named}/**`], { dot: true });
+  return (file) => file === named || file.startsWith(`${named}/`) || isLike(file);
+}

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import type { Problem } from '../engine/model/problem';
 import { faultProblem, NOT_ORDINARY } from './files.node';
+import { insideOf, isInsideOrSame } from './insidePath.node';
 import { isHidden, isLeftOut } from './leftOut';
 
 /** A file among the sources. `inside` is its path in the folder, with `/`. */
@@ -78,6 +79,7 @@ interface Visit {
 class Walk {
   readonly #folder: string;
   readonly #isOvertaken: () => boolean;
+  #real: Promise<string> | undefined;
   readonly #files = new Map<string, FoundFile>();
   /** By what was asked for: two globs of one folder are two looks at it. */
   readonly #folders = new Map<Visit, Set<string>>();
@@ -99,7 +101,7 @@ class Walk {
   async visit(inside: string, visit: Visit): Promise<void> {
     const path = join(this.#folder, inside);
     try {
-      const real = join(await realpath(this.#folder), inside);
+      const real = join(await this.#realFolder(), inside);
       if ((await realpath(path)) !== join(real)) this.#links.push({ inside, visit });
       else await this.#visitTarget(inside, real, visit);
     } catch (fault) {
@@ -119,8 +121,8 @@ class Walk {
     const path = join(this.#folder, inside);
     const target = await realpath(path);
     const place = await realpath(dirname(path));
-    if (!isInside(await realpath(this.#folder), target)) this.#refuse(inside, { kind: 'leadsOutside' });
-    else if (isInside(target, place)) this.#refuse(inside, { kind: 'linkLoop' });
+    if (!isInsideOrSame(await this.#realFolder(), target)) this.#refuse(inside, { kind: 'leadsOutside' });
+    else if (isInsideOrSame(target, place)) this.#refuse(inside, { kind: 'linkLoop' });
     else await this.#visitTarget(inside, target, visit);
   }
 
@@ -157,9 +159,7 @@ class Walk {
     if (this.#files.size < FILES_MOST) {
       const { size, mtimeMs, ctimeMs, ino } = await stat(real);
       const path = join(this.#folder, inside);
-      const place = relative(await realpath(this.#folder), real)
-        .split(sep)
-        .join('/');
+      const place = insideOf(await this.#realFolder(), real);
       this.#files.set(real, { path, inside, real: place, size, stamp: [size, mtimeMs, ctimeMs, ino].join(':') });
     } else if (!this.#problems.some(({ problem }) => problem.kind === 'tooManyFiles')) {
       this.#refuse(inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : '', {
@@ -167,6 +167,11 @@ class Walk {
         limit: FILES_MOST,
       });
     }
+  }
+
+  /** Where no link leads; asked of the system once, and not for each file. */
+  #realFolder(): Promise<string> {
+    return (this.#real ??= realpath(this.#folder));
   }
 
   async #attempt(inside: string, look: () => Promise<void>): Promise<void> {
@@ -188,8 +193,3 @@ class Walk {
 }
 
 /** Devices, sockets and pipes: to open one could wait for ever. */
-/** Whether `path` is the folder or stands in it; both without links. */
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}

@@ -3,7 +3,7 @@ import type { LibrarySettings, LibraryState, SourceFolder } from '../engine/mode
 import type { Problem } from '../engine/model/problem';
 import { decodeText } from '../formats/decodeText';
 import { extensionOf } from '../formats/readSource';
-import { isConfidential } from './confidential';
+import { confidentialIn } from './confidential';
 import { encodingOf } from './givenEncodings';
 import { joinPath, readBytes } from './files.node';
 import { findFiles, type FoundFile } from './findFiles.node';
@@ -48,12 +48,13 @@ export async function findSources(settings: LibrarySettings, options: FindSource
   for (const folder of settings.folders) {
     const project = options.isProject(folder) ? await readProject(folder) : noProject;
     const plan = planFolder(folder, project.settings);
+    const isConfidential = confidentialIn(project.settings.confidential);
     const found = await findFiles(folder.path, { ...plan, isOvertaken: options.isOvertaken });
     for (const file of found.files) {
       if (byPath.has(file.path) || options.except.has(file.path)) continue;
       const given = project.settings.metadata?.get(file.inside);
       const encoding = encodingOf(file.inside, project.settings.encodings ?? []);
-      const isSecret = isConfidential([file.inside, file.real], project.settings.confidential);
+      const isSecret = isConfidential([file.inside, file.real]);
       const said = {
         ...(given && { given }),
         ...(encoding !== undefined && { encoding }),

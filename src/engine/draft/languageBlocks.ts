@@ -1,10 +1,12 @@
 import type { Inline, MarkupLanguage, OutlineBlock, Place } from '../languages/language';
+import { noteName } from '../languages/marking';
 import type { CitationMark, ProseBlock } from '../model/draft';
-import { FILLER, readable } from '../model/masked';
+import { readable } from '../model/masked';
 import { spanOf } from '../model/span';
-import { maskedUnits, type KnownMasks, type MaskedBlock } from './masks';
+import { maskedUnits, put, type KnownMasks, type MaskedBlock } from './masks';
 import type { ParsedDraft } from './parsedDraft';
 import { placedMarks, type DraftComment } from './placedMarks';
+import { createSections } from './sections';
 
 /** The prose of a draft in a language of markup. A block that stood so in the last version is not masked again. */
 export function languageBlocks(
@@ -27,7 +29,13 @@ export function languageBlocks(
     const masked = last.get(words) ?? masks.get(words) ?? maskedWords(words, language.inline(words));
     masks.set(words, masked);
     comments.push(...movedComments(masked, block.start));
-    blocks.push(...proseBlocks(block, masked, sections.above(block, masked.masked)));
+    blocks.push(
+      ...proseBlocks(
+        block,
+        masked,
+        sections.above(masked.masked, block.role === 'heading' ? (block.level ?? 1) : undefined),
+      ),
+    );
   }
   comments.sort((a, b) => a.span.start - b.span.start);
   return {
@@ -41,20 +49,6 @@ export function languageBlocks(
 
 const movedComments = ({ comments }: MaskedBlock, by: number): readonly DraftComment[] =>
   comments.map(({ start, end, said }) => ({ span: spanOf<'draft'>(by + start, by + end), said, isBlock: false }));
-
-/** The headings above each block. */
-function createSections(): { above(block: OutlineBlock, masked: string): readonly string[] } {
-  let trail: readonly { readonly level: number; readonly title: string }[] = [];
-  return {
-    above({ role, level = 1 }, masked) {
-      if (role !== 'heading') return trail.map(({ title }) => title);
-      trail = trail.filter((above) => above.level < level);
-      const section = trail.map(({ title }) => title);
-      trail = [...trail, { level, title: readable(masked) }];
-      return section;
-    },
-  };
-}
 
 /** A block, and behind it the notes that are written in it. */
 function proseBlocks(
@@ -104,12 +98,7 @@ function maskedWords(words: string, { changes, comments, notes, citations }: Inl
       start,
       end,
       masked: whole.slice(start, end).join(''),
-      name: words.slice(start, end).replace(/\s+/g, ' ').trim(),
+      name: noteName(words.slice(start, end)),
     })),
   };
-}
-
-function put(units: string[], { start, end, as = '' }: { start: number; end: number; as?: string }): void {
-  units.fill(FILLER, start, end);
-  for (const [at, unit] of as.split('').entries()) if (start + at < end) units[start + at] = unit;
 }

@@ -9,10 +9,11 @@ import { markComments } from '../markup/markComments';
 import { printed } from '../markup/printed';
 import { readable } from '../model/masked';
 import { innerNotes } from './innerNotes';
-import { createMasks, type Masks } from './masks';
+import { createMasks, saidIn, type Masks } from './masks';
 import { notesIn } from './notes';
 import type { ParsedDraft } from './parsedDraft';
 import { placedMarks, type DraftComment } from './placedMarks';
+import { createSections } from './sections';
 
 const markdown = boundedMarkdown(...GFM);
 
@@ -78,7 +79,7 @@ interface Reading {
 
 function blocksOf(tree: Tree, text: string, { text: whole, comments, masks }: Reading): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
-  let trail: readonly { readonly level: number; readonly title: string }[] = [];
+  const sections = createSections();
   const proseFrom = frontMatterEnd(text);
   tree.iterate({
     enter({ name, from, to, node }) {
@@ -92,15 +93,12 @@ function blocksOf(tree: Tree, text: string, { text: whole, comments, masks }: Re
       for (const { start, end, said } of inside)
         comments.push({ span: spanOf<'draft'>(from + start, from + end), said, isBlock: false });
       if (readable(masked) === '') return false;
+      const section = sections.above(masked, isQuoted ? undefined : level);
       if (isQuoted) {
-        const section = trail.map(({ title }) => title);
         if (name === 'Paragraph' && !isCallout(node, text))
           blocks.push({ role: 'quote', span: spanOf<'draft'>(from, to), masked, section });
         return false;
       }
-      if (level !== undefined) trail = trail.filter((above) => above.level < level);
-      const section = trail.map(({ title }) => title);
-      if (level !== undefined) trail = [...trail, { level, title: readable(masked) }];
       const isInList = node.parent?.name === 'ListItem';
       const block = { role: isInList ? 'listItem' : role, span: spanOf<'draft'>(from, to), masked, section } as const;
       blocks.push(...notesIn(block, text));
@@ -132,7 +130,7 @@ function commentBlock(text: string, from: number, to: number): DraftComment {
   const comment = /^<!--[^]*?-->/.exec(whole)?.[0] ?? whole;
   return {
     span: spanOf<'draft'>(from, from + comment.length),
-    said: comment.trimEnd().replace(/^<!--|-->$/g, ''),
+    said: saidIn(comment.trimEnd()),
     isBlock: true,
     ...(whole.slice(comment.length).trim() !== '' && { hidesLine: true }),
   };

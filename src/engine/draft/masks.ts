@@ -71,12 +71,17 @@ function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
   };
   block.cursor().iterate(({ name, from, to, node }) => {
     if (name === 'Comment') {
-      const said = text.slice(from, to).replace(/^<!--|-->$/g, '');
-      comments.push({ start: from - block.from, end: to - block.from, said });
+      comments.push({ start: from - block.from, end: to - block.from, said: saidIn(text.slice(from, to)) });
       // Its spaces, too: sentences are split as if it were not there.
       units.fill(FILLER, from - block.from, to - block.from);
     } else if (name === 'Escape') mask(from, from + 1);
-    else if (name === 'Entity') put(units, decodeHTMLStrict(text.slice(from, to)), from - block.from, to - block.from);
+    else if (name === 'Entity')
+      // An entity reads as the character it stands for.
+      put(units, {
+        start: from - block.from,
+        end: to - block.from,
+        as: decodeHTMLStrict(text.slice(from, to)).replace(/\s/g, ' '),
+      });
     // `r nrow(x)`: what is computed is not said here.
     else if (name === 'InlineCode' && COMPUTED.test(text.slice(from, from + 40)))
       units.fill(FILLER, from - block.from, to - block.from);
@@ -93,10 +98,16 @@ function maskedBlock(text: string, block: SyntaxNode): MaskedBlock {
 /** The units of a block to put fillers into. Line breaks inside a paragraph read as spaces. */
 export const maskedUnits = (slice: string): string[] => slice.replace(/[\r\n\t]/g, ' ').split('');
 
-/** An entity reads as the character it stands for. */
-function put(units: string[], character: string, start: number, end: number): void {
+/** What a comment of HTML says without its marks. */
+export const saidIn = (comment: string): string => comment.replace(/^<!--|-->$/g, '');
+
+/** Masks a stretch, or puts in its place what is read there. */
+export function put(
+  units: string[],
+  { start, end, as = '' }: { readonly start: number; readonly end: number; readonly as?: string },
+): void {
   units.fill(FILLER, start, end);
-  [...character.replace(/\s/g, ' ').split('').entries()].forEach(([at, unit]) => (units[start + at] = unit));
+  for (const [at, unit] of as.split('').entries()) if (start + at < end) units[start + at] = unit;
 }
 
 /** "[the river]" without a target is an insertion in a quotation, not a link; "[the river]{.class}" is a span. */

@@ -1,6 +1,7 @@
 import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
-import { createMarking, pairsOf, type Marking } from './marking';
+import { createMarking, noteName, pairsOf, type Marking } from './marking';
+import { readTokens } from './readTokens';
 
 interface Reading {
   readonly words: string;
@@ -26,9 +27,7 @@ const LEAD =
   /^(?:={1,6}[ \t]+|#{1,6}[ \t]+|[*-]{1,5}[ \t]+(?:\[[ x*]\][ \t]+)?|\.{1,5}[ \t]+|\d{1,3}\.[ \t]+|<(?:\d{1,2}|\.)>[ \t]+|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+)/;
 
 function readInline(reading: Reading, from: number, to: number): void {
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(reading.words); found !== null && found.index < to; found = TOKEN.exec(reading.words))
-    TOKEN.lastIndex = Math.max(readToken(reading, found[0], found.index), found.index + 1);
+  readTokens(TOKEN, { words: reading.words, from, to }, (mark, at) => readToken(reading, mark, at));
 }
 
 const READ: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`": '‘', "`'": '’' };
@@ -107,7 +106,7 @@ function readMacro(reading: Reading, mark: string, at: number, open: number): nu
     if (inside.trim() !== '') {
       marking.note({ start: open + 1, end: close });
       readInline(reading, open + 1, close);
-      marking.cite({ kind: 'note', name: inside.replace(/\s+/g, ' ').trim(), start: at, end: close + 1 });
+      marking.cite({ kind: 'note', name: noteName(inside), start: at, end: close + 1 });
     }
     marking.change(at, close + 1);
   } else if (CITATION.test(mark)) {

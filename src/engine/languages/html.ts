@@ -8,8 +8,9 @@ export const html: MarkupLanguage = { outline: htmlOutline, inline: htmlInline }
 
 function htmlOutline(text: string): Outline {
   const bare = withoutComments(text);
-  const tags = tagsOf(bare.text).filter(({ name }) => !INLINE.has(name) || name === 'br');
-  const hidden = hiddenElements(tagsOf(bare.text)).filter((place) => !isInLine(bare.text, place));
+  const all = tagsOf(bare.text);
+  const tags = all.filter(({ name }) => !INLINE.has(name) || name === 'br');
+  const hidden = hiddenElements(all).filter((place) => !isInLine(bare.text, place));
   const blocks: OutlineBlock[] = [];
   const around = createSurroundings(tags);
   let at = 0;

@@ -1,6 +1,5 @@
-import type { Outline } from './language';
 import { latexInline } from './latexInline';
-import type { MarkupLanguage } from './language';
+import type { MarkupLanguage, Outline } from './language';
 import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
 
 /** Environments whose lines are no prose: code, formulas, drawings, tables, lists of works. */

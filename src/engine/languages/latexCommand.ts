@@ -1,6 +1,6 @@
 import { ACCENTS, commandKind, isTextCitation, SIGNS, type CommandKind } from './latexCommands';
 import type { LatexReading } from './latexReading';
-import type { Marking } from './marking';
+import { noteName, type Marking } from './marking';
 
 /** Reads a command with what belongs to it, and answers where reading goes on. */
 export function readCommand(reading: LatexReading, mark: string, at: number): number {
@@ -102,7 +102,7 @@ function readNote(reading: LatexReading, at: number, { from, to, end }: Argument
     marking.cite(citation);
   };
   reading.inside({ ...reading, isInNote: true, marking: { ...marking, cite } }, from, to);
-  const name = reading.words.slice(from, to).replace(/\s+/g, ' ').trim();
+  const name = noteName(reading.words.slice(from, to));
   if (cited === 0 && name !== '') marking.cite({ kind: 'note', name, start: at, end });
 }
 

@@ -2,7 +2,9 @@ import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
 import { closingWithin, readCommand } from './latexCommand';
 import type { LatexReading } from './latexReading';
+import { markFormula } from './formula';
 import { createMarking, pairsOf } from './marking';
+import { readTokens } from './readTokens';
 
 /** What is no letter to TeX, the longest first. */
 const TOKEN =
@@ -29,10 +31,7 @@ const BRACES = /\\[^]|%[0-9A-Fa-f]{2}(?=[^\s{}%]{0,300}[%}])|%.*|[{}]/g;
 
 /** Reads from one place to another. */
 function readInline(reading: LatexReading, from: number, to: number): void {
-  // A note inside moves the place of the search, too: it is set anew each time.
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(reading.words); found !== null && found.index < to; found = TOKEN.exec(reading.words))
-    TOKEN.lastIndex = Math.max(readToken(reading, found[0], found.index), found.index + 1);
+  readTokens(TOKEN, { words: reading.words, from, to }, (mark, at) => readToken(reading, mark, at));
 }
 
 const READ: Readonly<Record<string, string>> = {
@@ -77,11 +76,5 @@ function readFormula({ words, marking }: LatexReading, mark: string, at: number)
     marking.change(at, from);
     return from;
   }
-  const end = close + mark.length;
-  // "$38$ metres": the figure is said of the thing, so that only its marks go.
-  if (/^[\d.,\s%]+$/.test(words.slice(from, close))) {
-    marking.change(at, from);
-    marking.change(close, end);
-  } else marking.change(at, end);
-  return end;
+  return markFormula({ words, marking }, at, { from, to: close, end: close + mark.length });
 }

@@ -27,6 +27,9 @@ export function createMarking(): Marking {
   };
 }
 
+/** What a note that is written where it is cited is called: its words, however they are broken into lines. */
+export const noteName = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /**
  * The place of the brace or bracket that closes each opening one. `marks` finds both, alone, and longer what holds none: what
  * is escaped, or commented out.

@@ -1,6 +1,8 @@
 import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
-import { createMarking, pairsOf, type Marking } from './marking';
+import { markFormula } from './formula';
+import { createMarking, noteName, pairsOf, type Marking } from './marking';
+import { readTokens } from './readTokens';
 
 interface Reading {
   readonly words: string;
@@ -27,9 +29,7 @@ export function orgInline(words: string): Inline {
 }
 
 function readInline(reading: Reading, from: number, to: number): void {
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(reading.words); found !== null && found.index < to; found = TOKEN.exec(reading.words))
-    TOKEN.lastIndex = Math.max(readToken(reading, found[0], found.index), found.index + 1);
+  readTokens(TOKEN, { words: reading.words, from, to }, (mark, at) => readToken(reading, mark, at));
 }
 
 function readToken(reading: Reading, mark: string, at: number): number {
@@ -108,7 +108,7 @@ function readNote(reading: Reading, mark: string, at: number): number {
   if (mark.endsWith(':') && inside.trim() !== '') {
     marking.note({ start: from, end: close });
     readInline(reading, from, close);
-    marking.cite({ kind: 'note', name: inside.replace(/\s+/g, ' ').trim(), start: at, end: close + 1 });
+    marking.cite({ kind: 'note', name: noteName(inside), start: at, end: close + 1 });
   } else marking.cite({ kind: 'note', name: mark.slice(4), start: at, end: close + 1 });
   marking.change(at, close + 1);
   return close + 1;
@@ -126,9 +126,5 @@ function readFormula({ words, marking }: Reading, mark: string, at: number): num
   const isPrice =
     mark === '$' && (/^$|^[\s\u200B]|[\s\u200B]$|\n/.test(inside) || /[\p{L}\p{N}]/u.test(words.charAt(end)));
   if (close < 0 || isPrice) return at + mark.length;
-  if (/^[\d.,\s%]+$/.test(inside)) {
-    marking.change(at, at + mark.length);
-    marking.change(close, end);
-  } else marking.change(at, end);
-  return end;
+  return markFormula({ words, marking }, at, { from: at + mark.length, to: close, end });
 }

@@ -1,6 +1,8 @@
 import { withoutStops } from './bareAddress';
 import type { Inline } from './language';
-import { createMarking, pairsOf, type Marking } from './marking';
+import { markFormula } from './formula';
+import { createMarking, noteName, pairsOf, type Marking } from './marking';
+import { readTokens } from './readTokens';
 
 interface Reading {
   readonly words: string;
@@ -27,9 +29,7 @@ export function typstInline(words: string): Inline {
 }
 
 function readInline(reading: Reading, from: number, to: number): void {
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(reading.words); found !== null && found.index < to; found = TOKEN.exec(reading.words))
-    TOKEN.lastIndex = Math.max(readToken(reading, found[0], found.index), found.index + 1);
+  readTokens(TOKEN, { words: reading.words, from, to }, (mark, at) => readToken(reading, mark, at));
 }
 
 function readToken(reading: Reading, mark: string, at: number): number {
@@ -80,14 +80,9 @@ function readRaw({ words, marking }: Reading, mark: string, at: number): number 
 
 function readFormula({ words, marking }: Reading, at: number): number {
   const close = words.indexOf('$', at + 1);
-  const inside = close < 0 ? '' : words.slice(at + 1, close);
-  if (close < 0) marking.change(at, at + 1);
-  // "$38$ metres": the figure is said of the thing, so that only its marks go.
-  else if (/^[\d.,\s%]+$/.test(inside)) {
-    marking.change(at, at + 1);
-    marking.change(close, close + 1);
-  } else marking.change(at, close + 1);
-  return close < 0 ? at + 1 : close + 1;
+  if (close >= 0) return markFormula({ words, marking }, at, { from: at + 1, to: close, end: close + 1 });
+  marking.change(at, at + 1);
+  return at + 1;
 }
 
 /** `@key`, `@key[p. 2]`: a work, or a figure or heading of the draft itself. */
@@ -145,10 +140,7 @@ function readCall(reading: Reading, mark: string, at: number): number {
 
 function readNote(reading: Reading, at: number, { open, close }: { open: number; close: number }): number {
   const { words, marking, isInNote } = reading;
-  const name = words
-    .slice(open + 1, close)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const name = noteName(words.slice(open + 1, close));
   if (!isInNote && name !== '') {
     marking.note({ start: open + 1, end: close });
     readInline({ ...reading, isInNote: true }, open + 1, close);

@@ -1,9 +1,9 @@
-import { workspace, type TextDocument, type Uri } from 'vscode';
+import { workspace } from 'vscode';
 import type { Desk, DeskDraft } from '../../agents/desk';
 import { createOwnEngine, type OwnEngine } from '../../agents/ownEngine';
 import { HALTED, NOTHING_OPEN, whyLate } from '../../agents/waiting';
 import { Stale } from '../../host/engineClient';
-import { otherDraftFiles } from '../drafts/otherDrafts';
+import { openedDraft, otherDraftFiles } from '../drafts/otherDrafts';
 import type { Services } from '../feature';
 import { librarySettings } from '../sources/sources';
 
@@ -99,24 +99,14 @@ async function draftsOf(
   const uris = new Map([...open.map(({ uri }) => uri), ...others.files].map((uri) => [uri.toString(), uri]));
   const wanted = [...uris.values()]
     .map((uri) => ({ uri, name: workspace.asRelativePath(uri) }))
-    .filter(({ name }) => name.startsWith(named.replace(/^\.\//, '')))
+    .filter(({ name }) => name.startsWith(named))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: DeskDraft[] = [];
   for (const { uri, name } of wanted.slice(0, limit)) {
-    const document = await opened(uri, log);
+    const document = await openedDraft(uri, log);
     if (document !== undefined && !drafts.isDraft(document)) continue;
     const language = (document && drafts.languageOf(document)) ?? 'plaintext';
     found.push({ name, path: uri.path, language, text: document?.getText() });
   }
   return { drafts: found, isAll: others.isAll && wanted.length <= limit };
-}
-
-/** With what is not saved; nothing where the file cannot be read. */
-async function opened(uri: Uri, log: Services['log']): Promise<TextDocument | undefined> {
-  try {
-    return await workspace.openTextDocument(uri);
-  } catch (fault) {
-    log.warn(`${uri.fsPath} could not be read as a draft: ${String(fault)}`);
-    return undefined;
-  }
 }

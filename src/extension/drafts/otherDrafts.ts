@@ -40,7 +40,7 @@ export async function checkedDraft(
   uri: Uri,
   signal: AbortSignal,
 ): Promise<CheckedDraft | undefined> {
-  const document = await opened(uri, log);
+  const document = await openedDraft(uri, log);
   const language = document && drafts.languageOf(document);
   if (document === undefined || language === undefined || !drafts.isDraft(document)) return undefined;
   const { client } = sources;
@@ -66,7 +66,8 @@ export async function checkedDraft(
   }
 }
 
-async function opened(uri: Uri, log: Services['log']): Promise<TextDocument | undefined> {
+/** With what is not saved; nothing where the file cannot be read. */
+export async function openedDraft(uri: Uri, log: Services['log']): Promise<TextDocument | undefined> {
   try {
     return await workspace.openTextDocument(uri);
   } catch (fault) {

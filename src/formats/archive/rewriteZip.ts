@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { refused, done, type Outcome } from '../../engine/model/problem';
+import { concatenated } from './concatenated';
 import { crc32 } from './crc32';
 import { zipRecords, type ZipRecord } from './zipRecords';
 
@@ -159,14 +160,6 @@ function createOutput(): Output {
       );
       add(Uint8Array.from(bytes));
     },
-    whole() {
-      const whole = new Uint8Array(length);
-      let at = 0;
-      for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-      }
-      return whole;
-    },
+    whole: () => concatenated(pieces, length),
   };
 }

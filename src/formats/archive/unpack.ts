@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { concatenated } from './concatenated';
 
 /** What came out of a packed part. A part that is damaged gives what stands before the damage. */
 export interface Unpacked {
@@ -40,14 +41,4 @@ function pushed(inflate: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
   } catch {
     return false;
   }
-}
-
-function concatenated(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

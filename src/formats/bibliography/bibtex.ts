@@ -1,6 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import type { Reference } from '../../engine/model/citable';
-import { dateIn, known, peopleText } from './fields';
+import { dateIn, doiAddress, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** BibTeX and BibLaTeX, as Zotero, Better BibTeX and JabRef write them; TeX's accents become letters. */
@@ -22,7 +22,7 @@ function referenceOf(key: string, fields: Readonly<Record<string, unknown>>): Re
       author: peopleText(peopleIn(fields['author'] ?? fields['editor'])),
       date,
       publisher: plain(text('publisher') ?? text('institution') ?? text('journaltitle') ?? text('journal')),
-      url: text('url') ?? (doi && `https://doi.org/${doi}`),
+      url: text('url') ?? doiAddress(doi),
       key,
     }),
     ...(doi !== undefined && { doi }),

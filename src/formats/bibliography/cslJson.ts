@@ -1,5 +1,5 @@
 import type { Reference } from '../../engine/model/citable';
-import { dateIn, known, peopleText } from './fields';
+import { dateIn, doiAddress, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** CSL-JSON (citation style language 1.0.2), as Zotero and Pandoc write it: a list of items. Throws where it is no JSON. */
@@ -32,7 +32,7 @@ function referenceOf(item: object): Reference {
       author: peopleText(peopleIn(fields['author'] ?? fields['editor'])),
       date: dateIn(issued(fields['issued'])),
       publisher: text('publisher') ?? text('container-title'),
-      url: text('URL') ?? (doi && `https://doi.org/${doi}`),
+      url: text('URL') ?? doiAddress(doi),
       language: text('language'),
       key: typeof fields['id'] === 'number' ? String(fields['id']) : text('id'),
     }),

@@ -15,6 +15,15 @@ export function peopleText(names: readonly string[]): string | undefined {
   return filled.length < 2 ? last : `${filled.slice(0, -1).join(', ')} and ${last ?? ''}`;
 }
 
+/** "Lind, Marta" as "Marta Lind". */
+export const asSpoken = (name: string): string => {
+  const [family = '', given] = name.split(/,\s*/);
+  return given === undefined ? family : `${given} ${family}`;
+};
+
+/** The address of a work with a DOI. */
+export const doiAddress = (doi: string | undefined): string | undefined => doi && `https://doi.org/${doi}`;
+
 /** The first date of a range, as exact as it is: `2024`, `2024-05`, `2024-05-31`. */
 export const dateIn = (words: string | undefined): string | undefined =>
   /^\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!\d)/.exec(words ?? '')?.[1];

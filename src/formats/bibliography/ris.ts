@@ -1,5 +1,5 @@
 import type { Reference } from '../../engine/model/citable';
-import { dateIn, known, peopleText } from './fields';
+import { asSpoken, dateIn, doiAddress, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** RIS, as Zotero, Mendeley, EndNote and publishers export it: a tag of two signs a line, `ER` behind each work. */
@@ -33,7 +33,7 @@ function referenceOf(fields: ReadonlyMap<string, readonly string[]>): Reference 
           .join('-'),
       ),
       publisher: first('PB', 'JO', 'JF', 'T2'),
-      url: first('UR') ?? (doi && `https://doi.org/${doi}`),
+      url: first('UR') ?? doiAddress(doi),
       language: first('LA'),
       key: first('ID'),
     }),
@@ -41,9 +41,3 @@ function referenceOf(fields: ReadonlyMap<string, readonly string[]>): Reference 
     files: [...(fields.get('L1') ?? []), ...(fields.get('L4') ?? [])].filter((path) => path !== ''),
   };
 }
-
-/** "Lind, Marta" as "Marta Lind". */
-const asSpoken = (name: string): string => {
-  const [family = '', given] = name.split(/,\s*/);
-  return given === undefined ? family : `${given} ${family}`;
-};

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Reference } from '../../engine/model/citable';
 import { cslItems } from './cslJson';
-import { dateIn, known, peopleText } from './fields';
+import { asSpoken, dateIn, doiAddress, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** CSL in YAML (`references: [...]`, as Pandoc reads it) or Hayagriva's works by their keys (Typst). Throws where it is no YAML. */
@@ -44,7 +44,7 @@ function referenceOf(key: string, work: Fields): Reference {
       author: peopleText([work['author'] ?? work['editor']].flat().flatMap(personOf)),
       date: dateIn(textOf(work['date'] ?? parent?.['date'])),
       publisher: textOf(work['publisher']) ?? textOf(parent?.['title']),
-      url: textOf(work['url']) ?? (doi && `https://doi.org/${doi}`),
+      url: textOf(work['url']) ?? doiAddress(doi),
       language: textOf(work['language']),
       key,
     }),
@@ -62,7 +62,5 @@ const textOf = (value: unknown): string | undefined => {
 /** "Lind, Marta", or `{ name, given-name }`. */
 function personOf(value: unknown): readonly string[] {
   if (isFields(value)) return [[value['given-name'], value['prefix'], value['name']].filter(Boolean).join(' ')];
-  if (typeof value !== 'string') return [];
-  const [family = '', given] = value.split(/,\s*/);
-  return [given === undefined ? family : `${given} ${family}`];
+  return typeof value === 'string' ? [asSpoken(value)] : [];
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive';
 import { readXml } from '../archive/xml';
 import { resolvedName } from '../archive/partNames';
 import type { Commenter, TextComment } from './textComment';
-import { appended, rootOf, utf8Of, xmlEscaped, xmlTextOf, type XmlRoot, type XmlText } from './xmlText';
+import { appended, freeName, rootOf, utf8Of, xmlEscaped, xmlTextOf, type XmlRoot, type XmlText } from './xmlText';
 
 /** The list of a Word document's comments, as it grows. */
 export interface CommentPart {
@@ -140,11 +140,4 @@ function newParts(
       ? [`${folder}_rels/${main.slice(folder.length)}.rels`, utf8Of(plain)]
       : [relations.name, relations.bytesOf(appended(relations.text, relations.root, relation(relations.root.prefix)))],
   ];
-}
-
-function freeName(stem: string, ending: string, isTaken: (name: string) => boolean): string {
-  for (let number = 0; ; number += 1) {
-    const name = `${stem}${number === 0 ? '' : String(number)}${ending}`;
-    if (!isTaken(name)) return name;
-  }
 }

@@ -1,4 +1,5 @@
 import { readXml, type XmlPlace, type XmlReader } from '../archive/xml';
+import { endOfTag } from './xmlText';
 
 /** A child of a run: words that can be cut, or something that cannot. */
 export interface RunChild extends XmlPlace {
@@ -51,9 +52,6 @@ function createUnitReader(text: string): XmlReader & { readonly units: readonly 
   const begin = (kind: OpenUnit['kind'], { start, end }: XmlPlace): void => {
     unit = { start, depth, kind, fields: [...fields], headEnd: end, hasText: kind === 'whole', children: [] };
   };
-  /** Behind the name of an end tag there may be white space. */
-  const endOf = ({ start, end }: XmlPlace): number =>
-    text.startsWith('</', start) ? text.indexOf('>', end - 1) + 1 : end;
   const finish = (open: OpenUnit, end: number): void => {
     const { start, kind, headEnd, children, hasText } = open;
     const head = kind === 'run' ? text.slice(start, headEnd) : '';
@@ -85,14 +83,14 @@ function createUnitReader(text: string): XmlReader & { readonly units: readonly 
       return 'enter';
     },
     close(name, at) {
-      if (unit?.depth === depth) finish(unit, endOf(at));
+      if (unit?.depth === depth) finish(unit, endOfTag(text, at));
       else if (unit?.kind === 'run' && depth === unit.depth + 1) {
-        if (child === undefined) unit.headEnd = endOf(at);
+        if (child === undefined) unit.headEnd = endOfTag(text, at);
         else {
           const { start, innerStart } = child;
           const isOwnEnd = !text.startsWith('</', at.start);
           const inner = innerStart === undefined || isOwnEnd ? {} : { inner: { start: innerStart, end: at.start } };
-          unit.children.push({ start, end: endOf(at), ...inner });
+          unit.children.push({ start, end: endOfTag(text, at), ...inner });
         }
         child = undefined;
       } else if (name === 'w:p' && unit === undefined) inParagraphs -= 1;

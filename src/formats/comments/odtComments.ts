@@ -7,7 +7,7 @@ import { odt } from '../office/odt';
 import { placeIn } from '../origins';
 import { withInsertions, type Insertion } from './insertions';
 import type { Commenting, CommentedCopy } from './textComment';
-import { xmlEscaped, xmlTextOf } from './xmlText';
+import { endOfTag, freeName, xmlEscaped, xmlTextOf } from './xmlText';
 
 /**
  * A copy of an OpenDocument text with comments at their words (`office:annotation`, OpenDocument 1.3 part 3, 14.1): marks are
@@ -31,7 +31,8 @@ export async function commentedOdt(
   const wholes = wholesIn(part.value.bytes, text, options.limits.depth);
   if (wholes === undefined) return refused(BROKEN);
   const insertions: Insertion[] = [];
-  const stem = freeStem(text);
+  // Names of annotations are their own; no other may begin so.
+  const stem = freeName('groundwork', '_', (name) => text.includes(`"${name}`));
   const leftOut = comments.filter(({ paragraphs, ...words }, at) => {
     const place = placeIn(read.value.origins ?? [], words);
     if (place === undefined) return true;
@@ -56,14 +57,6 @@ const BROKEN: Problem = { kind: 'corrupt', reason: 'the markup of its text is br
 /** A document may have other prefixes for these. */
 const SPACES =
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"';
-
-/** Names of annotations are their own; no other may begin so. */
-function freeStem(text: string): string {
-  for (let number = 0; ; number += 1) {
-    const stem = `groundwork${number === 0 ? '' : String(number)}_`;
-    if (!text.includes(`"${stem}`)) return stem;
-  }
-}
 
 /** Elements in which comments may begin and end. */
 const ENTERED: ReadonlySet<string> = new Set(['text:p', 'text:h', 'text:span', 'text:a', 'text:meta']);
@@ -93,8 +86,7 @@ function wholesIn(bytes: Uint8Array, text: string, depthMost: number): readonly 
     close(name, at) {
       if (inside > 0) {
         inside -= 1;
-        const behind = text.startsWith('</', at.start) ? text.indexOf('>', at.end - 1) + 1 : at.end;
-        if (inside === 0) wholes.push({ start, end: behind, isInParagraph: paragraphs > 0 });
+        if (inside === 0) wholes.push({ start, end: endOfTag(text, at), isInParagraph: paragraphs > 0 });
       } else if (ENTERED.has(name)) paragraphs -= 1;
     },
     text: () => undefined,

@@ -49,6 +49,18 @@ export const xmlEscaped = (words: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** Where a tag ends: behind the name of an end tag there may be white space. */
+export const endOfTag = (text: string, { start, end }: XmlPlace): number =>
+  text.startsWith('</', start) ? text.indexOf('>', end - 1) + 1 : end;
+
+/** The first of "stem", "stem1", "stem2", each with the ending, that nothing else is called. */
+export function freeName(stem: string, ending: string, isTaken: (name: string) => boolean): string {
+  for (let number = 0; ; number += 1) {
+    const name = `${stem}${number === 0 ? '' : String(number)}${ending}`;
+    if (!isTaken(name)) return name;
+  }
+}
+
 /** The outermost element of a part: its tags, and the prefix it has. */
 export interface XmlRoot {
   readonly open: XmlPlace;

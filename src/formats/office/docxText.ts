@@ -3,7 +3,7 @@ import type { XmlPlace, XmlReader } from '../archive/xml';
 import type { Piece } from '../extract';
 import type { Place } from '../blockList';
 import { createFlow, type Flow } from '../flow';
-import { aside, raised } from '../words';
+import { aside, placeOf, raised } from '../words';
 import { createDocxFields, type DocxFields } from './docxFields';
 import { emptyParagraph, shapeOf, setParagraph, type DocxParagraph } from './docxParagraph';
 import { isOn, type DocxStyles } from './docxStyles';
@@ -117,8 +117,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 const STRETCHES = /[\t\r\n]+|[^\t\r\n]+/g;
 
 const spaced = (words: string): string => words.replace(/[\t\r\n]+/g, ' ');
-
-const placeOf = (part: string, start: number): XmlPlace => ({ start, end: start + part.length });
 
 type Opened = (state: State, attributes: Attributes, at: XmlPlace) => void;
 

@@ -3,7 +3,7 @@ import type { Locator } from '../../engine/model/document';
 import type { Support } from '../../engine/model/support';
 import type { Verdict } from '../../engine/model/verdict';
 import type { MetadataOf } from '../sourceName';
-import { placeText } from '../languages/markdownWriting';
+import { placeText } from '../languages/placeText';
 import { placeIn } from './citing';
 import type { TypedCitation } from './citationCompletion';
 

@@ -1,6 +1,7 @@
 import { inertKey } from '../inertKey';
 import { freeNumber } from './freeNumber';
-import type { CitedPlace, Writing } from './writing';
+import { placeText } from './placeText';
+import type { Writing } from './writing';
 
 /** Markdown as Pandoc and GitHub read it. */
 export const markdownWriting: Writing = {
@@ -20,12 +21,6 @@ export const markdownWriting: Writing = {
   // An "@" behind a letter belongs to an e-mail address.
   begunKey: /(?<![\p{L}\p{N}_@.+\\/])-?@(\{?)((?<=\{)[^{}\n]{0,200}|[\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200})$/u,
 };
-
-/** The locators that Pandoc knows: pages, else paragraphs; the printed page, not its place in the file. */
-const locators = { page: 'p.', paragraph: 'para.' } as const;
-
-/** A place as it stands behind a key: "p. 12". */
-export const placeText = ({ of, label }: NonNullable<CitedPlace['place']>): string => `${locators[of]} ${label}`;
 
 /** Keys with unusual characters stand in braces (Pandoc's manual, “Citation syntax”). */
 export const keyText = (key: string): string =>

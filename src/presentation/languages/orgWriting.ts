@@ -1,4 +1,5 @@
 import { freeNumber } from './freeNumber';
+import { placeText } from './placeText';
 import type { Writing } from './writing';
 
 /** Org with its own citations. It has no escapes: its manual parts signs by spaces of no width. */
@@ -7,7 +8,7 @@ export const orgWriting: Writing = {
   escaped: (found) => `\u200B${found}\u200B`,
   comment: { opens: '@@comment:', closes: '@@', stands: 'inside' },
   key: ({ key, place }) =>
-    `[cite:@${key.replace(/[\s;[\]]/g, '')}${place === undefined ? '' : ` ${place.of === 'page' ? 'p.' : 'para.'} ${place.label}`}]`,
+    `[cite:@${key.replace(/[\s;[\]]/g, '')}${place === undefined ? '' : ` ${placeText(place)}`}]`,
   note(words, text) {
     const number = freeNumber(text, /\[fn:(\d+)\]/g);
     return { inline: `[fn:${number}]`, atEnd: `[fn:${number}] ${words}` };

@@ -1,4 +1,5 @@
 import { freeNumber } from './freeNumber';
+import { placeText } from './placeText';
 import type { Writing } from './writing';
 
 /** reStructuredText with sphinxcontrib-bibtex. It has no comments inside a paragraph: marks go into `groundwork.json`. */
@@ -7,7 +8,7 @@ export const restructuredWriting: Writing = {
   alive: /[\\*`|_[\]<>]|:(?=:)|-(?=-)/g,
   escaped: (found) => `\\${found}`,
   key: ({ key, place }) =>
-    `:cite:p:\`${key.replace(/[\s,{}`]/g, '')}${place === undefined ? '' : `{${place.of === 'page' ? 'p.' : 'para.'} ${place.label}}`}\``,
+    `:cite:p:\`${key.replace(/[\s,{}`]/g, '')}${place === undefined ? '' : `{${placeText(place)}}`}\``,
   note(words, text) {
     const number = freeNumber(text, /\[#gw(\d+)\]/g);
     return { inline: ` [#gw${number}]_`, atEnd: `.. [#gw${number}] ${words}` };

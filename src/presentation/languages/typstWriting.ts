@@ -1,3 +1,4 @@
+import { placeText } from './placeText';
 import type { Writing } from './writing';
 
 const LINK = '#link';
@@ -9,7 +10,7 @@ export const typstWriting: Writing = {
   escaped: (found) => `\\${found}`,
   comment: { opens: '/*', closes: '*/', stands: 'inside' },
   key({ key, place }) {
-    const said = place === undefined ? '' : `${place.of === 'page' ? 'p.' : 'para.'} ${place.label}`;
+    const said = place === undefined ? '' : placeText(place);
     if (/^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?$/u.test(key))
       return `@${key}${said === '' ? '' : `[${said}]`}`;
     return `#cite(label("${key.replace(/["\\]/g, '')}")${said === '' ? '' : `, supplement: [${said}]`})`;
