@@ -254,6 +254,8 @@ describe('in every theme', () => {
 
   test('tells of states in the margin and of differences at the ends of lines, as it is set', async () => {
     const signs = page.locator('.editor-instance .glyph-margin-widgets .cgmr');
+    // An editor draws only the lines it shows, and opens where it was left.
+    await at.goToLine(10);
     await signs.first().waitFor();
     const open = await signs.count();
     mkdirSync(path.join(at.sandbox.workspace, '.vscode'), { recursive: true });
