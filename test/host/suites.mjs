@@ -36,17 +36,17 @@ const suites = [
   {
     name: 'ui',
     about: 'UI tests of the packaged VSIX, in Chromium',
-    run: () => {
+    run: (names) => {
       npm('package');
-      return runUi();
+      return runUi(names);
     },
   },
 ];
 
 /** A suite that breaks, or in which nothing ran, counts as one failure; the others still run. */
-async function testsOf({ run, about }) {
+async function testsOf({ run, about }, names) {
   try {
-    const tests = await run();
+    const tests = await run(names);
     if (tests.length > 0) return tests;
     console.error('No test ran in this suite.');
   } catch (fault) {
@@ -60,12 +60,12 @@ const countsOf = (tests) => {
   return { passed, failed: tests.length - passed };
 };
 
-async function runAll(chosen) {
+async function runAll(chosen, names) {
   const all = [];
   for (const suite of chosen) {
     console.log(`\n── ${suite.about}`);
     const started = Date.now();
-    const tests = await testsOf(suite);
+    const tests = await testsOf(suite, names);
     const { passed, failed } = countsOf(tests);
     console.log(`   ${passed} passed and ${failed} failed here, in ${Math.round((Date.now() - started) / 1000)} s`);
     all.push(...tests.map((test) => ({ ...test, suite: suite.name })));
@@ -88,7 +88,8 @@ export async function runSuites(args) {
   const chosen = suites.filter(({ name }) => only === undefined || name === only);
   if (chosen.length === 0)
     console.error(`There is no suite "${only}": choose ${suites.map(({ name }) => name).join(', ')}.`);
-  const tests = await runAll(chosen);
+  const names = args.filter((argument) => !argument.startsWith('--'));
+  const tests = await runAll(chosen, names);
   tellSlowest(tests);
   const { passed, failed } = countsOf(tests);
   console.log(`${passed} passed, ${failed} failed`);
