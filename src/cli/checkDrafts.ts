@@ -160,11 +160,11 @@ async function checkDraft(draft: NamedDraft, options: CheckOptions): Promise<Rea
 }
 
 async function judged(
-  { name: path, path: file }: NamedDraft,
+  { name: path, path: file, main }: NamedDraft,
   { text, language, prose, bytes, locatorAt }: DraftText,
   { engine, referencesOf, terminal }: CheckOptions,
 ): Promise<ReadDraft> {
-  const references = await referencesOf({ text, language, path: file });
+  const references = await referencesOf({ text, language, path: file, ...(main !== undefined && { main }) });
   const elsewhere = await marksOfProject(file, terminal);
   const draft = { text, language, path: file, references, ...(prose && { prose }) };
   const { total, findings, marks } = engine.openDraft().check(draft, elsewhere);

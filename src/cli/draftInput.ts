@@ -12,6 +12,8 @@ export interface NamedDraft {
   /** Absolute; of a pipe, a place in the folder that relative paths start from. */
   readonly path: string;
   readonly from: 'file' | 'pipe' | 'input';
+  /** Absolute path of the draft that takes this one in: what it cites, that one lists. */
+  readonly main?: string;
 }
 
 const INPUTS: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);

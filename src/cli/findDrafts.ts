@@ -6,6 +6,7 @@ import { planFolder } from '../library/folderPlan';
 import { isInside } from '../library/insidePath.node';
 import { DOCUMENT_GLOB } from './draftText';
 import { namedDraft, type NamedDraft } from './draftInput';
+import { includedDrafts } from './includedDrafts';
 import { projectSources } from './sourceFolders';
 import type { Terminal } from './terminal';
 
@@ -17,7 +18,7 @@ export interface FoundDrafts {
 
 /**
  * What was named: files, folders with drafts in them, globs (where the shell left them), `-`; with no names, the drafts
- * of the project around. Each draft once, in the order of the names. A file that is not there stays, to be told as missing.
+ * of the project around. Each draft once, in the order of the names, behind it what it takes in. A file that is not there stays, to be told as missing.
  * `apart` are absolute paths of files that are drafts only if they are named to the letter: an earlier report.
  */
 export async function findDrafts(
@@ -38,7 +39,20 @@ export async function findDrafts(
       drafts.set(draft.path, drafts.get(draft.path) ?? draft);
     }
   }
-  return { drafts: [...drafts.values()], complaints };
+  return { drafts: await withIncluded([...drafts.values()], terminal), complaints };
+}
+
+/** Behind each draft those that it takes in. */
+async function withIncluded(drafts: readonly NamedDraft[], terminal: Terminal): Promise<readonly NamedDraft[]> {
+  const all = new Map<string, NamedDraft>();
+  const add = (one: NamedDraft): void => {
+    all.set(one.path, { ...one, ...all.get(one.path), ...(one.main !== undefined && { main: one.main }) });
+  };
+  for (const draft of drafts) {
+    add(draft);
+    for (const one of await includedDrafts(draft, terminal)) add(one);
+  }
+  return [...all.values()];
 }
 
 /** A name may hold the signs of a glob: what is there by this name is meant, and no pattern. */

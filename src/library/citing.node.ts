@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Citable, CitableSource, Reference } from '../engine/model/citable';
 import type { Draft } from '../engine/model/draft';
+import { languageOfFile } from '../engine/model/draftLanguage';
 import type { LibrarySettings, SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { bibliographiesNamedIn, rootNamedIn } from '../formats/bibliography/namedInDraft';
@@ -9,8 +10,10 @@ import type { Bibliographies, WithReferences } from './bibliographies';
 import { readBytes } from './files.node';
 import { insideOf, isInside } from './insidePath.node';
 
-/** What of a draft says which bibliographies are its own. */
-export type NamingDraft = Pick<Draft, 'text' | 'path' | 'language'>;
+/** What of a draft says which bibliographies are its own; `main` is the path of the draft that takes it in, where that is known. */
+export interface NamingDraft extends Pick<Draft, 'text' | 'path' | 'language'> {
+  readonly main?: string;
+}
 
 /** What drafts can cite: told to the engine when it changes, and found for each draft that names bibliographies of its own. */
 export interface Citing {
@@ -75,23 +78,27 @@ interface NamedFile {
   readonly name: string;
 }
 
-/** The bibliographies that a draft names, or the main document of which it is a chapter. */
-async function namedBy(
-  { text, path, language }: NamingDraft,
-  settings: LibrarySettings,
-): Promise<readonly NamedFile[]> {
+/** The bibliographies that a draft names, and those of the main document of which it is a chapter. */
+async function namedBy(draft: NamingDraft, settings: LibrarySettings): Promise<readonly NamedFile[]> {
+  const { text, path, language } = draft;
   if (path === undefined) return [];
-  const own = bibliographiesNamedIn(text, language).flatMap((name) => namedFile(path, name, settings));
-  const [root] = namedFile(path, language === 'latex' ? (rootNamedIn(text) ?? '') : '', settings);
-  const main = root === undefined ? undefined : await readBytes(root.path, ROOT_MOST);
-  const decoded = main?.ok === true ? decodeText(main.value) : undefined;
-  if (root === undefined || decoded?.ok !== true) return own;
-  const ofMain = bibliographiesNamedIn(decoded.value.text, language);
-  return [...own, ...ofMain.flatMap((name) => namedFile(root.path, name, settings))];
+  const named = (from: string, by: string, as = language): readonly NamedFile[] =>
+    bibliographiesNamedIn(by, as).flatMap((name) => namedFile(from, name, settings));
+  const main = mainOf(draft, settings);
+  const bytes = main === undefined ? undefined : await readBytes(main, MAIN_MOST);
+  const decoded = bytes?.ok === true ? decodeText(bytes.value) : undefined;
+  if (main === undefined || decoded?.ok !== true) return named(path, text);
+  return [...named(path, text), ...named(main, decoded.value.text, languageOfFile(main))];
+}
+
+/** Whoever knows the main document says it; a chapter of LaTeX may name it. */
+function mainOf({ text, path = '', language, main }: NamingDraft, settings: LibrarySettings): string | undefined {
+  if (main !== undefined) return main;
+  return namedFile(path, language === 'latex' ? (rootNamedIn(text) ?? '') : '', settings)[0]?.path;
 }
 
 /** Largest main document that is looked into. Unit: bytes. Default: 5 MB. Source: a thesis in one file has one. */
-const ROOT_MOST = 5_000_000;
+const MAIN_MOST = 5_000_000;
 
 function namedFile(
   from: string,

@@ -53,4 +53,20 @@ describe('the program as a process', () => {
     expect(groundwork(cwd, 'cache', 'clear').stdout).toMatch(/^Deleted in /);
     expect(groundwork(cwd, 'cache', 'empty').status).toBe(2);
   });
+
+  it('knows in what a draft takes in the works that the draft lists', () => {
+    const sentence = 'The council raised the levy to 54 euros in July 2024';
+    const cwd = folderWith({
+      'sources/levy.txt': `${sentence}.\n`,
+      'lists/works.bib': '@report{levy2024, title = {Levy}, file = {levy.txt}}\n',
+      'book.adoc': ':bibtex-file: lists/works.bib\n\ninclude::two.adoc[]\n',
+      'two.adoc': `${sentence} cite:[levy2024]. The levy was raised in July 2024 cite:[nobody].\n`,
+    });
+    const unknown = (draft: string): readonly string[] =>
+      [...groundwork(cwd, 'check', draft).stdout.matchAll(/No bibliography has the key “(\w+)”/g)].map(
+        ([, key = '']) => key,
+      );
+    expect(unknown('book.adoc')).toEqual(['nobody']);
+    expect(unknown('two.adoc')).toEqual([]);
+  });
 });

@@ -51,6 +51,20 @@ describe('groundwork check with several drafts', () => {
     ]);
   });
 
+  it('checks what a draft takes in behind it, once and one level deep, and nothing outside of the project', async () => {
+    const folder = project({
+      'book.tex': '\\begin{document}\n\\input{parts/two}\n\\include{parts/gone}\n\\input{../out}\n\\end{document}\n',
+      'parts/two.tex': `${altered}\n\\input{three}\n`,
+      'parts/three.tex': altered,
+    });
+    writeFileSync(join(folder, '..', 'out.tex'), altered);
+    const { out, error } = await runIn(folder, 'check', 'parts/two.tex', 'book.tex', '--format', 'json');
+    expect(pathsOf(out)).toEqual(['parts/two.tex', 'parts/three.tex', 'book.tex']);
+    expect(error).toContain('book.tex takes in parts/gone.tex, which is not there.');
+    expect(error).toContain('book.tex takes in ../out.tex, which lies outside of the project.');
+    expect(await checked(folder, 'book.tex')).toEqual(['book.tex', 'parts/two.tex']);
+  });
+
   it('takes a name with the signs of a glob for the file that has it', async () => {
     const folder = project({ 'a [b].md': backed });
     expect(await checked(folder, 'a [b].md')).toEqual(['a [b].md']);

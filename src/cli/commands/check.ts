@@ -18,8 +18,9 @@ const HELP = `Holds every statement of a draft against the sources.
 
 Usage: groundwork check [DRAFT|DIR|GLOB|-…] [--sources DIR|FILE…] [options]
 
-Without a draft all drafts of the project are checked: what its groundwork.json names, else Markdown, plain text, Word and
-OpenDocument files outside of its sources. A folder means the drafts in it, a glob the files that it names.
+Without a draft all drafts of the project are checked: what its groundwork.json names, else every file outside of its
+sources in a language of drafts (below; HTML only where it is named). A folder means the drafts in it, a glob the files that
+it names; what a draft takes in (\\input, include::, {{< include >}} …) is checked behind it.
 
 ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv, sarif or junit')}
   --output FILE            write the report to a file, its form by the ending (.xml: junit) unless --format says
@@ -37,13 +38,14 @@ A draft is read in the language of its ending: Markdown (.md, .qmd, .Rmd, .mdx),
 reStructuredText (.rst), Org (.org), HTML, notebooks (.ipynb); .docx, .docm, .dotx, .odt, .ott, .fodt and .rtf as documents, with
 their notes and with tracked changes as if they were accepted, and places by page, heading and paragraph; any other as plain text.
 A draft is never a source of itself. The draft - is what is piped into the program; it and <(…) are read as Markdown.
-JSON: { version, formatVersion, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and characters from 0, of
-a document in the text that is read of it, where "locator" says page, heading and paragraph. The verdict of a finding is
-supported (every part of it is said), partlySupported (near: a passage is about the same, and does not say all of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest),
-notCheckedClosely (a source has words like these, in a language or of a kind that is not taken apart), marked (the writer
-answers for it; its evidence is what the writer named) or notChecked. Only supported is backed. The "citations" of a finding are
-the sources that the draft names for it. Keys are known from the bibliographies (.bib, .csl.json) beside the sources and in the draft's front matter. CSV: lines from 1, and an apostrophe before what a
-spreadsheet would take for a formula.
+JSON: { version, formatVersion, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and
+characters from 0, of a document in the text that is read of it, where "locator" says page, heading and paragraph. The verdict
+of a finding is supported (every part of it is said), partlySupported (near: a passage is about the same, and does not say all
+of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest), notCheckedClosely
+(a source has words like these, in a language or of a kind that is not taken apart), marked (the writer answers for it; its
+evidence is what the writer named) or notChecked. Only supported is backed. The "citations" of a finding are the sources that
+the draft names for it. Keys are known from the bibliographies (.bib, .ris, .csl.json) beside the sources and from those that
+the draft names. CSV: lines from 1, and an apostrophe before what a spreadsheet would take for a formula.
 A finding is known when the baseline has the same words with the same verdict of the same rule, and a citation when it
 has the same fault in the same words, in a draft of the same path, or in a draft that is not checked now, if this one has been renamed.
 
