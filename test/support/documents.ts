@@ -1,8 +1,10 @@
 import { createEngine, type Engine } from '../../src/engine/engine';
 import type { DocumentId, Metadata, Revision, SourceDocument } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
-import { paragraphsOf } from '../../src/engine/text/paragraphs';
 import { readSource } from '../../src/formats/readSource';
+
+/** Lines up to a blank one, or to an item of a list. */
+const PARAGRAPH = /[^\r\n]*\S[^\r\n]*(?:(?:\r\n|\r|\n)(?![ \t]*[-*•][ \t])[^\r\n]*\S[^\r\n]*)*/g;
 
 /** A source of paragraphs, as a reader would give it. */
 export function documentOf(name: string, text: string, metadata: Partial<Metadata> = {}): SourceDocument {
@@ -11,10 +13,10 @@ export function documentOf(name: string, text: string, metadata: Partial<Metadat
     revision: `${name}@1` as Revision,
     metadata: { title: name, ...metadata },
     text,
-    blocks: paragraphsOf(text).map(({ start, end, line }, at) => ({
+    blocks: [...text.matchAll(PARAGRAPH)].map(({ 0: words, index }, at) => ({
       role: 'paragraph',
-      span: spanOf<'source'>(start, end),
-      locator: { line, paragraph: at + 1 },
+      span: spanOf<'source'>(index, index + words.length),
+      locator: { line: text.slice(0, index).split(/\r\n|\r|\n/).length, paragraph: at + 1 },
     })),
     problems: [],
   };

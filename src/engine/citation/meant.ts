@@ -52,13 +52,17 @@ export function createMeaning(leading: Leading): Meaning {
     isReference(text) {
       const [, number, words = ''] = /^\s*\[(\^?)[^\]]*\]:?\s+([^]*)$/.exec(text) ?? [];
       if (words === '') return false;
-      return noted(words.trimEnd()).length > 0 || (number === '' && DATED.test(words));
+      return noted(words.trimEnd()).length > 0 || (number === '' && DATED.test(words) && !STATES.test(words));
     },
   };
 }
 
 /** An entry of a list that no source is found for is a reference by its looks: a year, or an address. */
 const DATED = /\b(?:1[5-9]|20)\d\d\b|https?:\/\//;
+
+/** A sentence: a finite verb among the commonest, with nothing before it that parts an author from a title. */
+const STATES =
+  /^[^,.:;“"„(]{0,120}\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|must|ist|sind|war|waren|hat|hatte|wurde|wurden)\b/u;
 
 /** Without a place beside the citation, one anywhere in the note is meant. */
 const placed = (all: readonly Meant[], words: string): readonly Meant[] =>

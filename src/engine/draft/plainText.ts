@@ -1,25 +1,24 @@
+import { plainText } from '../languages/plainText';
 import type { ProseBlock } from '../model/draft';
 import { spanOf } from '../model/span';
-import { isHeadingText, isListItem, paragraphsOf } from '../text/paragraphs';
+import { maskedUnits, put } from './masks';
 import { notesIn } from './notes';
+import { createSections } from './sections';
 
-/** Paragraphs of a plain text as prose, under the headings they stand below. */
+/** The prose of a plain text under the headings it stands below. What it cites is read from its words, as in Markdown. */
 export function plainTextBlocks(text: string): readonly ProseBlock[] {
-  const blocks: ProseBlock[] = [];
-  let section: readonly string[] = [];
-  for (const { start, end } of paragraphsOf(text)) {
-    const words = text.slice(start, end);
-    const span = spanOf<'draft'>(start, end);
-    const masked = words.replace(/[\r\n]/g, ' ');
-    if (isAddressOrDate(words)) continue;
-    if (isHeadingText(words)) {
-      section = [words.trim()];
-      blocks.push({ role: 'heading', span, masked, section: [] });
-    } else blocks.push(...notesIn({ role: isListItem(words) ? 'listItem' : 'paragraph', span, masked, section }, text));
-  }
-  return blocks;
+  const sections = createSections();
+  return plainText.outline(text).blocks.flatMap(({ role, start, end, level = 1 }): readonly ProseBlock[] => {
+    if (role === 'code' || role === 'metadata') return [];
+    const masked = maskedText(text.slice(start, end));
+    if (!/[\p{L}\p{N}]/u.test(masked)) return [];
+    const section = sections.above(masked, role === 'heading' ? level : undefined);
+    return notesIn({ role, span: spanOf<'draft'>(start, end), masked, section }, text);
+  });
 }
 
-/** An address or a date that stands alone. */
-const isAddressOrDate = (words: string): boolean =>
-  /^\s*(?:<?https?:\/\/\S+>?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)\s*$/.test(words);
+function maskedText(words: string): string {
+  const units = maskedUnits(words);
+  for (const change of plainText.inline(words).changes) put(units, change);
+  return units.join('');
+}

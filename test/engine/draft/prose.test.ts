@@ -67,10 +67,10 @@ describe('the prose of a plain-text draft', () => {
     expect(blocks.map(({ role, masked, section }) => `${section.join()} ${role}: ${readable(masked)}`)).toEqual([
       ' heading: 2. The costs',
       '2. The costs paragraph: The mill has:',
-      '2. The costs listItem: - two wheels of oak',
-      '2. The costs listItem: - a dam',
-      '2. The costs listItem: 1) one gate',
-      '2. The costs listItem: 3. The dam was built in 1901',
+      '2. The costs listItem: two wheels of oak',
+      '2. The costs listItem: a dam',
+      '2. The costs listItem: one gate',
+      '2. The costs listItem: The dam was built in 1901',
     ]);
   });
 

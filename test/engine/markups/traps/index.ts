@@ -5,6 +5,7 @@ import { latexTraps } from './latex';
 import { notebookTraps } from './notebook';
 import { mdxTraps, quartoTraps } from './quarto';
 import { orgTraps } from './org';
+import { plainTraps } from './plainText';
 import { restructuredTraps } from './restructuredText';
 import { typstTraps } from './typst';
 import type { Traps } from './traps';
@@ -20,4 +21,5 @@ export const traps: Readonly<Partial<Record<DraftLanguage, Traps>>> = {
   restructuredtext: restructuredTraps,
   org: orgTraps,
   html: htmlTraps,
+  plaintext: plainTraps,
 };
