@@ -57,6 +57,12 @@ const judged = (statement: string, source: string): readonly string[] =>
     .judge(statement, '')
     .map(({ finding }) => finding.verdict.kind);
 
+/** The same in a Markdown draft. */
+const inDraft = (statement: string, source: string): readonly string[] =>
+  [...engineWith({ 'source.txt': source }).openDraft().check({ text: statement, language: 'markdown' }).findings].map(
+    ({ verdict }) => verdict.kind,
+  );
+
 const isBacked = (statement: string, source: string): boolean =>
   judged(statement, source).every((kind) => kind === 'supported');
 
@@ -72,6 +78,33 @@ describe('the account of evidence', () => {
     fc.assert(
       fc.property(told, fc.constantFrom<keyof Told>('where', 'when'), (one, part) =>
         isBacked(sentenceOf(one, [part]), sentenceOf(one)),
+      ),
+      RUNS,
+    );
+  });
+
+  it('judges it as before, whichever of its words are stressed', () => {
+    fc.assert(
+      fc.property(
+        told,
+        number,
+        fc.boolean(),
+        fc.nat(),
+        fc.nat(3),
+        fc.constantFrom('*', '**'),
+        (one, other, isSame, at, more, mark) => {
+          const [, thing = ''] = one.what.split(' ');
+          const statement = sentenceOf(isSame ? one : { ...one, what: `${other} ${thing}` });
+          const words = statement.slice(0, -1).split(' ');
+          const from = at % words.length;
+          const to = Math.min(words.length, from + 1 + more);
+          const stressed = [
+            ...words.slice(0, from),
+            `${mark}${words.slice(from, to).join(' ')}${mark}`,
+            ...words.slice(to),
+          ];
+          expect(inDraft(`${stressed.join(' ')}.`, sentenceOf(one))).toEqual(inDraft(statement, sentenceOf(one)));
+        },
       ),
       RUNS,
     );

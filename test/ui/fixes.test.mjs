@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fixMenuOn } from '../host/fixMenu.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
@@ -14,6 +15,8 @@ const quoted = 'Nell Harrowgate said: “We don’t know what the river’s bed 
 
 let at;
 let page;
+let fix;
+let openFixes;
 
 before(
   async () => {
@@ -26,6 +29,7 @@ before(
     writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
+    ({ fix, openFixes } = fixMenuOn(at));
   },
   { timeout: 600_000 },
 );
@@ -36,31 +40,10 @@ after(async () => {
 });
 
 const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
-const menu = () => page.locator('.action-widget:not(.action-list-submenu-panel)');
-const choice = (title) => menu().locator('.monaco-list-row', { hasText: title }).first();
 const input = () => page.locator('.quick-input-widget input[type="text"]');
 const rows = () => page.locator('.quick-input-widget .monaco-list-row');
 const line = (words) => at.editorLine(words);
 const draftOnDisk = () => readFileSync(path.join(at.sandbox.workspace, 'draft.md'), 'utf8');
-
-/** Opens the menu of fixes, and takes one of them with the arrow keys, until what it does is to be seen. */
-const fix = (title, outcome) =>
-  at.achieve(outcome, async (timeout) => {
-    await openedFix(title, timeout);
-    const taken = choice(title).and(page.locator('.focused'));
-    for (let tries = 0; tries < 30 && (await taken.count()) === 0; tries += 1) await page.keyboard.press('ArrowDown');
-    await taken.waitFor({ timeout });
-    await page.keyboard.press('Enter');
-    await menu().waitFor({ state: 'hidden', timeout });
-  });
-
-/** The statement may be under check at this moment: then the menu is asked for again. */
-const openFixes = (title) => at.persistently((timeout) => openedFix(title, timeout));
-
-async function openedFix(title, timeout) {
-  await page.keyboard.press('Control+.');
-  await choice(title).waitFor({ timeout });
-}
 
 describe('with the keyboard, a writer', () => {
   test("takes the source's number, and takes it back in one step", async () => {

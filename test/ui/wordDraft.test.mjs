@@ -1,6 +1,7 @@
 // A draft in Word: its text opens as a read-only document with findings, and is never written.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, wordDraftWorkspace } from './workspaces.mjs';
@@ -48,5 +49,14 @@ describe('a draft in Word', () => {
     await page.locator('text=/Cannot edit in read-only editor/i').first().waitFor();
     assert.deepEqual(readFileSync(word.draft), before);
     assert.deepEqual(at.outside, []);
+  });
+
+  test('is checked again when it was written by another program', async () => {
+    // As Word does: beside it, and renamed.
+    const draft = path.join(at.sandbox.workspace, 'chapter.docx');
+    writeFileSync(`${draft}.new`, word.mended);
+    renameSync(`${draft}.new`, draft);
+    await page.locator('.editor-group-container.active .view-line', { hasText: '412 crowns' }).first().waitFor();
+    await squiggles().first().waitFor({ state: 'detached' });
   });
 });

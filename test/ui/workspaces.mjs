@@ -138,6 +138,32 @@ export function wordDraftWorkspace() {
   const draft = path.join(folder, 'chapter.docx');
   const altered =
     'Repairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote.';
-  writeFileSync(draft, wordDocument([altered, 'The ferry at Pellow carries 86 passengers.']));
-  return { folder, draft };
+  const other = 'The ferry at Pellow carries 86 passengers.';
+  writeFileSync(draft, wordDocument([altered, other]));
+  return { folder, draft, mended: wordDocument([altered.replace('421', '412'), other]) };
+}
+
+/** One story in a Quarto draft and in a chapter of LaTeX, with a bibliography and a source. */
+export function languagesWorkspace() {
+  const folder = newFolder();
+  const file = (name, words) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), words);
+  };
+  file(
+    'sources/mill.txt',
+    'The Mill at Oster\n\nThe mill at Oster was rebuilt in 1894 for 38,000 crowns. Its wheel turned until March 1931. The miller Tilda Brenner kept forty geese in the yard.\n',
+  );
+  file('works.bib', '@book{brenner, title = {The Mill at Oster}, author = {Brenner, Tilda}, file = {mill.txt}}\n');
+  const geese = 'The miller Tilda Brenner kept forty geese in the yard.';
+  const zoo = 'Seven flamingos escaped from the zoo of Porlock during the parade.';
+  file(
+    'mill.qmd',
+    `---\ntitle: "The mill cost 99,000 crowns"\nbibliography: works.bib\n---\n\n## Rebuilding {#sec-mill}\n\n\`\`\`{r}\n#| label: geese\n# The miller kept 99 geese.\ncost <- 99000\n\`\`\`\n\nThe mill at Oster was rebuilt in 1894 for **83,000** crowns [@brenner].\n\n::: {.callout-note}\n${geese}\n:::\n\n${zoo}\n`,
+  );
+  file(
+    'mill.tex',
+    `\\documentclass{article}\n\\title{The mill cost 99,000 crowns}\n\\addbibresource{works.bib}\n\\begin{document}\n\\section{Rebuilding}\n% The miller kept 99 geese.\n\nThe mill at Oster was rebuilt in 1894 for \\textbf{83,000} crowns \\autocite{brenner}.\n\n\\emph{The miller} Tilda Brenner kept forty geese in the yard.\n\n${zoo}\n\\end{document}\n`,
+  );
+  return folder;
 }

@@ -47,16 +47,20 @@ function isAbbreviation(sentence: string, start: number, end: number): boolean {
 
 /** Where the ending of a word begins that is a word of its own; its length if there is none. */
 function cutBefore(text: string): number {
-  if (/^cannot$/i.test(text)) return 3;
-  const ending = /.(?<ending>n['’]t|['’](?:s|ll|re|ve|d|m))$/isu.exec(text)?.groups?.['ending'];
+  if (/^cannot[\u2060\u00AD]*$/i.test(text)) return 3;
+  const ending = /(?<=.)(?:n['’]t|['’](?:s|ll|re|ve|d|m))[\u2060\u00AD]*$/isu.exec(text)?.[0];
   return text.length - (ending?.length ?? 0);
 }
 
-const piece = (sentence: string, start: number, end: number): Written => ({
-  text: sentence.slice(start, end),
-  start,
-  end,
-});
+/** Markup in a word or at its edge is none of its letters: a stressed word is the same word. */
+function piece(sentence: string, start: number, end: number): Written {
+  const written = sentence.slice(start, end);
+  const behind = /[\u2060\u00AD]+$/.exec(written)?.[0].length ?? 0;
+  return { text: written.replace(UNSEEN, ''), start, end: end - behind };
+}
+
+/** Fillers of markup, and soft hyphens. */
+const UNSEEN = /[\u2060\u00AD]+/g;
 
 /** A full stop that became part of the word before it is no mark of its own. */
 const joined = (tokens: readonly Written[]): readonly Written[] =>

@@ -1,5 +1,5 @@
 import { RelativePattern, languages, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import type { DraftLanguage } from '../../engine/model/draftLanguage';
+import { languageOfFile, type DraftLanguage } from '../../engine/model/draftLanguage';
 import type { FileStanding } from '../../presentation/whyNothing';
 import type { SettingsStore } from '../settings';
 import { DOCUMENT_SCHEME, draftFile, isDocumentDraft, NOTEBOOK_CELL } from '../sources/documentUris';
@@ -26,8 +26,13 @@ export const readDraftSelector: DocumentSelector = [
 
 /** Drafts are texts (Markdown, plain, or what the settings take for it) of a marked folder, named by the globs in force, and not sources themselves. */
 export function createDrafts(sources: Sources, settings: SettingsStore, documents: DocumentDrafts): Drafts {
-  const languageOf: Drafts['languageOf'] = ({ languageId, uri }) =>
-    isDocumentDraft(uri) ? 'plaintext' : settings.current.languages[languageId];
+  const languageOf: Drafts['languageOf'] = ({ languageId, uri }) => {
+    if (isDocumentDraft(uri)) return 'plaintext';
+    const language = settings.current.languages[languageId];
+    // Without an extension for its language the editor takes a file for plain text: then its ending says what it is.
+    const isUnknown = languageId === 'plaintext' && language === 'plaintext';
+    return isUnknown ? (languageOfFile(uri.path) ?? language) : language;
+  };
   const standing = (document: TextDocument): FileStanding => {
     const file = draftFile(document.uri);
     if (file.scheme !== 'file') return { kind: 'notAFile' };

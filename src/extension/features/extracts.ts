@@ -2,6 +2,7 @@ import { commands, Disposable, env, EventEmitter, l10n, Uri, window, workspace }
 import type { DocumentId } from '../../engine/model/document';
 import { problemText } from '../../presentation/sources/problemText';
 import { draftProblemText } from '../../presentation/sources/reportProblems';
+import { followDocuments } from '../drafts/followDocuments';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { DOCUMENT_SCHEME, draftFile, isDocumentDraft } from '../sources/documentUris';
@@ -15,6 +16,9 @@ export const extracts: Feature = (services) => {
     workspace.registerTextDocumentContentProvider(DOCUMENT_SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => (isDocumentDraft(uri) ? draftOf(uri, services) : extractOf(uri, services)),
+    }),
+    followDocuments((uri) => {
+      changed.fire(uri);
     }),
     services.sources.onDidSettle(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === DOCUMENT_SCHEME) changed.fire(uri);

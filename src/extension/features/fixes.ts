@@ -61,9 +61,7 @@ function actionsAt(
   const standing = draft.found.all().filter(({ isTouched }) => !isTouched);
   if (only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix))
     return fixAll(document, standing);
-  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return standing
-    .filter(({ start, end }) => start <= to && from <= end)
+  return standingAt(standing, document, range)
     .slice(0, CLAIMS_MOST)
     .flatMap((claim) => {
       const raw = document.getText(rangeAt(document, claim.start, claim.end + RAW_MORE));
@@ -75,6 +73,19 @@ function actionsAt(
         .map((action) => Object.assign(action, { diagnostics: flagged }));
     })
     .filter(({ kind }) => only === undefined || (kind !== undefined && only.contains(kind)));
+}
+
+/** What stands at the cursor; before it, markup may begin the line (`\\emph{`, `**`): then the first that begins there. */
+function standingAt(
+  standing: readonly StandingFinding[],
+  document: TextDocument,
+  range: Range,
+): readonly StandingFinding[] {
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const touched = standing.filter(({ start, end }) => start <= to && from <= end);
+  if (touched.length > 0) return touched;
+  const lineEnd = document.offsetAt(document.lineAt(range.end.line).range.end);
+  return standing.filter(({ start }) => from < start && start < lineEnd).slice(0, 1);
 }
 
 /** A note's sign may stand behind the statement. Unit: code units. Default: 200. */

@@ -20,7 +20,7 @@ describe('the parse of a sentence', () => {
       fc.property(fc.oneof(anyText, fc.constantFrom(...SENTENCES)), (text) => {
         let last = 0;
         for (const { text: word, start, end } of parse(text)) {
-          expect(text.slice(start, end)).toBe(word);
+          expect(text.slice(start, end).replace(/[\u2060\u00AD]/gu, '')).toBe(word);
           expect(text.slice(last, start)).toMatch(/^[\s\u2060\u00AD]*$/u);
           last = end;
         }

@@ -80,9 +80,10 @@ function byParts(
   return near(said, spansOf(missing, masked));
 }
 
+/** Where parts stand: of a value with its figure and its unit. */
 const spansOf = (nodes: readonly Node[], masked: string): readonly Span<'claim'>[] =>
   joinedSpans(
-    nodes.map(({ start, end }) => spanOf<'claim'>(start, end)),
+    nodes.map(({ quantity, ...node }) => spanOf<'claim'>(quantity?.start ?? node.start, quantity?.end ?? node.end)),
     masked,
   );
 

@@ -2,6 +2,7 @@ import { grammar } from '../../grammar/grammar';
 import { analyse } from '../../grammar/parse';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
+import { readable } from '../../model/masked';
 import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/values/quantities';
@@ -95,7 +96,7 @@ function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
   const words = wordsFor(text, units);
   if (words.length > WORDS_MOST) return [];
   const tokens = analyse(words, grammar());
-  return tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) || token.text }));
+  return tokens.map((token) => ({ ...token, text: readable(text.slice(token.start, token.end)) || token.text }));
 }
 
 /** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
