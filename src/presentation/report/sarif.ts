@@ -51,7 +51,7 @@ const verdictResult = (finding: ReportedFinding, draft: ReportedDraft): object =
   ruleId: finding.rule,
   level: levelOf(finding.severity),
   message: { text: plain(finding.message) },
-  locations: [physical(draft.path, finding.range, finding.text)],
+  locations: [placeOf(draft, finding)],
   relatedLocations: distinct(finding.evidence.map(related)),
   partialFingerprints: { [FINGERPRINT]: finding.id },
   ...stateOf(finding.standing),
@@ -70,7 +70,7 @@ const citationResult = (
           ruleId: 'citation',
           level: levelOf(severity),
           message: { text: plain(message ?? cited) },
-          locations: [physical(draft.path, range)],
+          locations: [finding.locator === undefined ? physical(draft.path, range) : placeOf(draft, finding)],
           partialFingerprints: { [FINGERPRINT]: citationId(finding.id, { fault, cited }) },
           ...stateOf(standing),
           properties: { fault, statement: finding.text },
@@ -82,10 +82,20 @@ const hintResult = ({ rule, message }: ReportedHint, finding: ReportedFinding, d
   ruleId: rule,
   level: 'note',
   message: { text: plain(message) },
-  locations: [physical(draft.path, finding.range, finding.text)],
+  locations: [placeOf(draft, finding)],
   partialFingerprints: { [FINGERPRINT]: finding.id },
   properties: { verdict: finding.verdict, statement: finding.text },
 });
+
+/** The file of a document has no lines: its page, heading and paragraph say where (§3.28.4). */
+const placeOf = ({ path }: ReportedDraft, { range, text, locator }: ReportedFinding): object =>
+  locator === undefined
+    ? physical(path, range, text)
+    : {
+        ...physical(path, null),
+        logicalLocations: [{ fullyQualifiedName: locator }],
+        message: { text: plain(locator) },
+      };
 
 const stateOf = (standing: ReportedFinding['standing']): object =>
   standing === undefined ? {} : { baselineState: standing === 'new' ? 'new' : 'unchanged' };

@@ -47,6 +47,22 @@ describe('SARIF', () => {
     expect(run.columnKind).toBe('utf16CodeUnits');
   });
 
+  it('names page and paragraph of a document, which has no lines', () => {
+    const report = checkedReport({ 'draft.docx': draft }, sources);
+    const drafts = report.drafts.map((one) => ({
+      ...one,
+      findings: one.findings.map((finding) => ({ ...finding, locator: 'p. 3, ¶ 4' })),
+    }));
+    for (const { locations } of runOf({ ...report, drafts }).results)
+      expect(locations).toEqual([
+        {
+          physicalLocation: { artifactLocation: { uri: 'draft.docx' } },
+          logicalLocations: [{ fullyQualifiedName: 'p. 3, ¶ 4' }],
+          message: { text: 'p. 3, ¶ 4' },
+        },
+      ]);
+  });
+
   it('says what is open, where, with the words of the source', () => {
     const [first, second] = run.results;
     expect(run.results.map(({ ruleId, level }) => `${ruleId} ${level}`)).toEqual(['quantity warning', 'coverage note']);
