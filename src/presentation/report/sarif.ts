@@ -87,12 +87,12 @@ const hintResult = ({ rule, message }: ReportedHint, finding: ReportedFinding, d
   properties: { verdict: finding.verdict, statement: finding.text },
 });
 
-/** The file of a document has no lines: its page, heading and paragraph say where (§3.28.4). */
+/** The file of a document has no lines: page, heading and paragraph say where (§3.28.4). Code scanning wants a line nevertheless. */
 const placeOf = ({ path }: ReportedDraft, { range, text, locator }: ReportedFinding): object =>
   locator === undefined
     ? physical(path, range, text)
     : {
-        ...physical(path, null),
+        physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: { startLine: 1 } },
         logicalLocations: [{ fullyQualifiedName: locator }],
         message: { text: plain(locator) },
       };

@@ -56,7 +56,7 @@ describe('SARIF', () => {
     for (const { locations } of runOf({ ...report, drafts }).results)
       expect(locations).toEqual([
         {
-          physicalLocation: { artifactLocation: { uri: 'draft.docx' } },
+          physicalLocation: { artifactLocation: { uri: 'draft.docx' }, region: { startLine: 1 } },
           logicalLocations: [{ fullyQualifiedName: 'p. 3, ¶ 4' }],
           message: { text: 'p. 3, ¶ 4' },
         },
