@@ -53,11 +53,13 @@ function cutBefore(text: string): number {
 }
 
 /** Markup in a word or at its edge is none of its letters: a stressed word is the same word. */
-function piece(sentence: string, start: number, end: number): Written {
-  const written = sentence.slice(start, end);
-  const behind = /[\u2060\u00AD]+$/.exec(written)?.[0].length ?? 0;
-  return { text: written.replace(UNSEEN, ''), start, end: end - behind };
+function piece(sentence: string, start: number, behind: number): Written {
+  let end = behind;
+  while (end > start + 1 && isUnseen(sentence.charCodeAt(end - 1))) end -= 1;
+  return { text: sentence.slice(start, end).replace(UNSEEN, ''), start, end };
 }
+
+const isUnseen = (unit: number): boolean => unit === 0x2060 || unit === 0xad;
 
 /** Fillers of markup, and soft hyphens. */
 const UNSEEN = /[\u2060\u00AD]+/g;

@@ -21,10 +21,25 @@ export function readCommand(reading: LatexReading, mark: string, at: number): nu
   }
   const kind = commandKind(name);
   if (kind !== undefined) return READERS[kind](reading, name, at, end);
+  const named = labelsEnd(reading, end);
+  if (named !== undefined) return dropTo(reading, at, named);
   const options = optionsEnd(words, end);
   const isBare = options === end && !/^\s*\{/.test(words.slice(end, end + 20));
   marking.change(at, isBare ? behind : options);
   return isBare ? behind : options;
+}
+
+/** Behind what an unknown command is given, if that names things and states nothing: `\\fileid{fol}{seq}`, `\\mylabel{prop:one}`. */
+function labelsEnd(reading: LatexReading, from: number): number | undefined {
+  const given: string[] = [];
+  let end = optionsEnd(reading.words, from);
+  for (let next = argumentAt(reading, end); next !== undefined; next = argumentAt(reading, end)) {
+    given.push(textOf(reading, next));
+    end = next.end;
+  }
+  const isNaming =
+    given.length > 1 ? given.every((one) => /^[\w.:/-]+$/.test(one)) : /^\w+:[\w:.-]+$/.test(given[0] ?? '');
+  return isNaming ? end : undefined;
 }
 
 type Reader = (reading: LatexReading, name: string, at: number, end: number) => number;

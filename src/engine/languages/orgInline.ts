@@ -22,6 +22,9 @@ export function orgInline(words: string): Inline {
   const marking = createMarking();
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   marking.change(0, lead);
+  // "- term :: what it is".
+  const defined = /^[ \t]*[-+*][ \t][^\n]{1,200}?[ \t]::(?=\s)/.exec(words);
+  if (defined !== null) marking.change(defined[0].length - 3, defined[0].length, ':');
   const tags = words.startsWith('*') ? /[ \t]:(?:[\w@#%]+:)+[ \t]*$/.exec(words) : null;
   if (tags !== null) marking.change(tags.index, words.length);
   readInline({ words, brackets: pairsOf(words, /[[\]]/g), marking }, lead, words.length);

@@ -18,7 +18,7 @@ const ITEM_ONLY = /^(?:[-*•‣◦▪]|\d{1,3}\)|[a-z][.)]|\((?:\d{1,3}|[a-z]|[
 
 /** Numbers behind which a sentence stands: a finite verb among the commonest, or more words than headings have. */
 const STATES =
-  /\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|must|ist|sind|war|waren|hat|hatte|wurde|wurden)\b|\b\p{Ll}{3,}ed\b/u;
+  /\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|must|ist|sind|war|waren|hat|hatte|wurde|wurden)\b|\p{Ll}{3}ed\b/u;
 
 /** Longest heading in code units: about the width of two lines. */
 const HEADING_MOST = 160;

@@ -42,7 +42,11 @@ const LINES: readonly (readonly [hint: string, pattern: RegExp])[] = [
   [':::', /(?<=^[ \t]*:.{0,200}\n)[ \t]*:[\w-]{1,40}:.*$/gm],
   // Modules of MDX.
   ['import', /^import\s(?:[\w{*][^;'"\n]{0,200}\sfrom\s)?['"][^'"\n]{1,200}['"];?[ \t]*$/gm],
-  ['export', /^export\s(?:const|let|var|default|function)\b.*$/gm],
+  ['import', /^import\s\{[^{}]{0,400}\}\sfrom\s['"][^'"\n]{1,200}['"];?[ \t]*$/gm],
+  [
+    'export',
+    /^export\s(?:const|let|var|default|function)\b.*(?<=[{([][ \t]{0,9})(?:\r?\n(?![ \t]*\r?$).+)*$|^export\s(?:const|let|var|default|function)\b.*$/gm,
+  ],
   // Comments and labels of MyST, the title block of Pandoc, abbreviations of kramdown and Markdown Extra.
   ['%', /^%[ \t].*$/gm],
   [')=', /^\([\w:.-]{1,80}\)=[ \t]*$/gm],

@@ -63,4 +63,9 @@ It stands.\footnote{See \cite[3]{moe}; it {\em fell} in 1703.} It ends.`,
 It stands. \label{x}`,
     ['heading: The fort', 'paragraph: It stands.'],
   ],
+  [
+    'what unknown commands are given: names of things, and words',
+    raw`\fileid{fol}{seq}{prv} \mylabel{prop:one}It stands, \mine{brick by brick}, \ours{red}.`,
+    ['paragraph: It stands, brick by brick, red.'],
+  ],
 ];

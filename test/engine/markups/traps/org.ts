@@ -17,6 +17,11 @@ export const orgTraps: Traps = [
     'See [[https://a.example][the *page*]] and [[https://b.example]].\n[[file:fell.png]]',
     ['paragraph: See the page and https://b.example.'],
   ],
+  [
+    'a list of terms',
+    '- fort :: It stands.\n- a::b :: It fell',
+    ['listItem: fort: It stands.', 'listItem: a::b: It fell'],
+  ],
   ['citations of several works', 'It stands [cite/t:see @lind p. 12;@moe].', ['paragraph: It stands .']],
   [
     'notes in the line and apart',

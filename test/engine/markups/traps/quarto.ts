@@ -49,6 +49,11 @@ export const quartoTraps: Traps = [
 /** What trips readers of MDX. */
 export const mdxTraps: Traps = [
   ['modules', "import A from './a'\nexport const fell = 1703\n\nIt stands.", ['paragraph: It stands.']],
+  [
+    'modules over many lines',
+    "import {\n  A,\n  B,\n} from './a'\nexport const info = {\n  author: [\n    { name: 'It fell' }\n  ]\n}\n\nIt stands.",
+    ['paragraph: It stands.'],
+  ],
   ['a component with values, alone', '<Fell year={1703} why="It fell." />\n\nIt stands.', ['paragraph: It stands.']],
   ['a component around prose', '<Box title="It fell.">\n\nIt stands.\n\n</Box>', ['paragraph: It stands.']],
   ['a component in the line', 'It <Mark by={fell}>stands</Mark> there.', ['paragraph: It stands there.']],
