@@ -1,4 +1,5 @@
 import { languageOfFile, type DraftLanguage } from '../engine/model/draftLanguage';
+import { withoutLatexComments } from './latexComments';
 
 /**
  * The drafts whose words a draft takes in, as it names them: paths from its own folder, in the order of the text. Code,
@@ -29,7 +30,7 @@ const INCLUDED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonl
     ...named(text, /^import[ \t]+[A-Z]\w{0,60}[ \t]+from[ \t]+["']([^"'\n]{1,300})["']/gm),
   ],
   latex: (text) => {
-    const body = withoutComments(text).split('\\begin{document}').at(-1) ?? '';
+    const body = withoutLatexComments(text).split('\\begin{document}').at(-1) ?? '';
     return [...body.matchAll(LATEX)].map(([, folder = '', file = '']) => withTex(`${folder.trim()}${file.trim()}`));
   },
   asciidoc: (text) => named(text, /^include::([^\s[]{1,300})\[/gm),
@@ -46,6 +47,3 @@ const withTex = (name: string): string => (/\.[A-Za-z]+$/.test(name) ? name : `$
 
 const named = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name);
-
-const withoutComments = (text: string): string =>
-  text.replace(/\\[^]|%.*/g, (found) => (found.startsWith('%') ? '' : found));

@@ -1,20 +1,22 @@
 import { decodeHTMLStrict } from 'entities';
 import { hiddenElements, tagsOf } from '../markup/htmlTags';
 import { delimited } from '../markup/stretch';
-import type { Inline, LanguageComment } from './language';
+import type { Inline, LanguageComment, Place } from './language';
 import { createMarking } from './marking';
 
-/** A text with spaces in place of comments, declarations and instructions, and the comments. */
+/** A text with spaces in place of comments, declarations, instructions and templates; where these stand. */
 export function withoutComments(text: string): {
   readonly text: string;
   readonly comments: readonly LanguageComment[];
+  /** What is no text of the page and no comment. */
+  readonly others: readonly Place[];
 } {
   const comments = [...delimited(text, /<!--/g, '-->')].map(({ start, end }) => ({
     start,
     end,
     said: text.slice(start + 4, end - 3),
   }));
-  const others = [...delimited(text, /<\?/g, '?>'), ...delimited(text, /<![A-Za-z[]/g, '>')];
+  const others = OTHERS.flatMap(([opening, closing]) => [...delimited(text, opening, closing)]);
   const units: string[] = [];
   let at = 0;
   for (const { start, end } of [...comments, ...others].sort((a, b) => a.start - b.start)) {
@@ -22,8 +24,17 @@ export function withoutComments(text: string): {
     units.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
     at = end;
   }
-  return { text: units.join('') + text.slice(at), comments };
+  return { text: units.join('') + text.slice(at), comments, others };
 }
+
+/** Instructions, declarations, and what templates put in (Jinja, Liquid, Handlebars). */
+const OTHERS: readonly (readonly [opening: RegExp, closing: string])[] = [
+  [/<\?/g, '?>'],
+  [/<![A-Za-z[]/g, '>'],
+  [/\{%/g, '%}'],
+  [/\{\{/g, '}}'],
+  [/\{#/g, '#}'],
+];
 
 /** The number of a note in raised type. */
 const NOTE_MARK = /<sup\b[^<>]{0,200}>(?:\s?<a\b[^<>]{0,300}>)?\s?\[?(?:\d{1,3}|[*†‡])\]?\s?(?:<\/a>)?\s?<\/sup>/gi;
@@ -31,7 +42,8 @@ const NOTE_MARK = /<sup\b[^<>]{0,200}>(?:\s?<a\b[^<>]{0,300}>)?\s?\[?(?:\d{1,3}|
 /** The marks of a block of HTML. */
 export function htmlInline(words: string): Inline {
   const marking = createMarking();
-  const { text, comments } = withoutComments(words);
+  const { text, comments, others } = withoutComments(words);
+  for (const { start, end } of others) marking.change(start, end);
   for (const comment of comments) {
     marking.comment(comment);
     marking.change(comment.start, comment.end);

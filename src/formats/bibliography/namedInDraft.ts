@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { frontMatterList } from '../frontMatter';
+import { withoutLatexComments } from '../latexComments';
 
 /** The bibliographies that a draft names, as it names them: paths from its own folder. */
 export function bibliographiesNamedIn(text: string, language: DraftLanguage): readonly string[] {
@@ -20,8 +21,8 @@ const NAMED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonly s
   restructuredtext: (text) =>
     named(text, /^\.\.[ \t]+bibliography::[ \t]+([^\n]{1,300})$/gm).flatMap((names) => names.split(/\s+/)),
   latex: (text) => [
-    ...named(withoutComments(text), /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,300})\}/g),
-    ...named(withoutComments(text), /\\bibliography\{([^{}]{1,600})\}/g)
+    ...named(withoutLatexComments(text), /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,300})\}/g),
+    ...named(withoutLatexComments(text), /\\bibliography\{([^{}]{1,600})\}/g)
       .flatMap((names) => names.split(','))
       .map((name) => name.trim().replace(/(?:\.bib)?$/, '.bib')),
   ],
@@ -33,6 +34,3 @@ const named = (text: string, pattern: RegExp): readonly string[] =>
 /** The main document that a chapter of LaTeX names in its first lines: "% !TEX root = ../main.tex". */
 export const rootNamedIn = (text: string): string | undefined =>
   /^%[ \t]*!TEX[ \t]+root[ \t]*=([^\n]{1,300})/im.exec(text.slice(0, 2000))?.[1]?.trim();
-
-const withoutComments = (text: string): string =>
-  text.replace(/\\[^]|%.*/g, (found) => (found.startsWith('%') ? '' : found));

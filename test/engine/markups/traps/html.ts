@@ -48,4 +48,9 @@ export const htmlTraps: Traps = [
     '<section><h2>The <em>fort</em></h2><article><p>It stands.</p></article></section>',
     ['heading: The fort', 'paragraph: It stands.'],
   ],
+  [
+    'templates around and in prose',
+    '{% extends "fell.html" %}\n{# It fell. #}\n<p>It {{ fell | e }}stands{% if fell %} there{% endif %}.</p>',
+    ['paragraph: It stands there.'],
+  ],
 ];
