@@ -7,6 +7,8 @@ export interface Drawn {
   readonly y: number;
   readonly size?: number;
   readonly font?: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman';
+  /** Its line runs up at half a right angle. */
+  readonly leaning?: true;
   /** Marked as no part of the text. */
   readonly isArtifact?: true;
 }
@@ -91,9 +93,9 @@ const drawingsOf = ({ pictures = [], frames = [] }: PdfExtras, at: number): read
 const contentOf = (page: readonly Drawn[], drawings: readonly string[]): string =>
   [
     ...drawings,
-    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman', isArtifact = false }) => {
+    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman', isArtifact = false, leaning }) => {
       const shown = literal(text.replace(/ﬁ/g, '\x01').replace(/ﬂ/g, '\x02'));
-      const words = `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${String(x)} ${String(y)} Td ${shown} Tj ET`;
+      const words = `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${leaning === undefined ? `${String(x)} ${String(y)} Td` : `0.7071 0.7071 -0.7071 0.7071 ${String(x)} ${String(y)} Tm`} ${shown} Tj ET`;
       return isArtifact ? `/Artifact BMC ${words} EMC` : words;
     }),
   ].join('\n');

@@ -38,6 +38,7 @@ function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewpo
   const sizes = [...layers].map(([way, pieces]) => ({
     pieces,
     height: sideways(way) ? viewport.width : viewport.height,
+    isAskew: way === 'askew',
   }));
   return { index, layers: sizes.toSorted((one, other) => wordsIn(other) - wordsIn(one)), characters, unmapped };
 }

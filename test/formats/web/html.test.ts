@@ -216,6 +216,17 @@ describe("a page's encoding", () => {
       '<h1>Portal</h1><iframe srcdoc="<p title=&quot;a>b&quot;>The quay was sold.</p>"></iframe>',
     );
     expect(readableOf(page)).toContain('The quay was sold.');
+    const coded = ['data:text/html;base64,PHA+Nobody bid.', 'data:text/html;charset=utf-8,%3Cp%3ENobody bid.'];
+    for (const address of coded) {
+      const base64 = address.replace('PHA+Nobody bid.', Buffer.from('<p>Nobody bid.').toString('base64'));
+      expect(readableOf(await read(`<h1>Portal</h1><iframe src="${base64}"></iframe>`))).toContain('Nobody bid.');
+    }
+  });
+
+  it("has words whole that may be broken at a line's end", async () => {
+    expect(readableOf(await read('<p>The muni&shy;cipal depart&#173;ment.</p>'))).toEqual([
+      'The municipal department.',
+    ]);
   });
 
   it('has no table where one only places things', async () => {
