@@ -72,7 +72,7 @@ describe('opening a folder', () => {
         'sources/.hidden.txt': story,
         'sources/.git/notes.txt': story,
         'sources/node_modules/a.txt': story,
-        'sources/font.woff': 'x',
+        'sources/page_files/font.woff': 'x',
         'sources/~$minutes.docx': 'x',
         'sources/minutes.docx': 'x',
       }),
