@@ -135,7 +135,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['engine/model', 'engine/text', 'formats'],
     packages: ['@mozilla/readability', 'linkedom'],
   },
-  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
+  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/archive'], packages: ['unpdf'] },
   project: { rooms: ['engine/model'], packages: [] },
   library: {
     rooms: [

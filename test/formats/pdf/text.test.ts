@@ -179,6 +179,24 @@ describe('the text of a PDF', () => {
     expect(segmentsOf([{ baseline: 100, pieces }]).map(({ text }) => text)).toEqual([words]);
   });
 
+  it.each([
+    ['as they are', {}],
+    ['packed', { compressed: true as const }],
+  ])('has the words that letters stand for, in contents %s', async (_, extras) => {
+    const line = [
+      { text: 'The water was shut o', x: 72, y: 700 },
+      { text: 'x', x: 155.5, y: 700, actual: '<FEFF0066 0066>' },
+      { text: ' in Mr', x: 161, y: 700 },
+      { text: '3', x: 188, y: 700, actual: '(\\050Ae\\))' },
+      { text: 'It was a bak', x: 72, y: 686 },
+      { text: '-', x: 120.1, y: 686, actual: '<FEFF>' },
+      { text: 'er who said so.', x: 72, y: 674 },
+    ];
+    expect(blocksOf(await readPages([line], extras)).join(' ')).toMatch(
+      /The water was shut off in Mr\s?\(Ae\) It was a baker who said so\./,
+    );
+  });
+
   it('leaves out the numbers of lines in the margin, at either edge', async () => {
     const prose = proseLines(12, 3);
     for (const x of [50, 560]) {
