@@ -289,3 +289,24 @@ describe('a later call', () => {
     expect(library.state).not.toBe(before);
   });
 });
+
+describe('what is read of a source, for one who looks', () => {
+  it('is its blocks, with what was said of it, or why it is not read', async () => {
+    const folder = folderWith({
+      'groundwork.json': JSON.stringify({ metadata: { 'sources/a.md': { author: 'Ida Lund' } } }),
+      'sources/a.md': '# Levy\n\nIt rose.\n',
+      'sources/b.zip': 'x',
+    });
+    const { library } = await openFolder(folder);
+    const read = await library.readAnew('sources/a.md' as DocumentId);
+    expect(read?.ok === true && read.value).toMatchObject({
+      metadata: { title: 'Levy', author: 'Ida Lund' },
+      blocks: [{ role: 'heading' }, { role: 'paragraph' }],
+    });
+    expect(await library.readAnew('sources/b.zip' as DocumentId)).toEqual({
+      ok: false,
+      problem: { kind: 'unsupportedFormat', extension: 'zip' },
+    });
+    expect(await library.readAnew('sources/none.md' as DocumentId)).toBeUndefined();
+  });
+});
