@@ -1,4 +1,4 @@
-import { streamsIn, type PdfStream } from './contentStreams';
+import { streamsWith, type PdfStream } from './contentStreams';
 
 /**
  * What begins the name of marked content that says what its letters stand for, followed by these in hexadecimal: the parser tells names, and not the
@@ -20,7 +20,7 @@ export function withActualText(bytes: Uint8Array): Uint8Array {
   if (bytes.length > BYTES_MOST) return bytes;
   const file = new TextDecoder('latin1').decode(bytes);
   if (file.includes('/Encrypt')) return bytes;
-  const changed = [...streamsIn(file, bytes)].flatMap((stream) => {
+  const changed = [...streamsWith(WORD, file, bytes)].flatMap((stream) => {
     const content = named(stream.content);
     return content === undefined ? [] : [{ ...stream, content }];
   });
@@ -30,7 +30,8 @@ export function withActualText(bytes: Uint8Array): Uint8Array {
 /** The platform's decoder (WHATWG Encoding), of which rooms without DOM types know nothing. */
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
-const KEY = '/ActualText';
+const WORD = 'ActualText';
+const KEY = `/${WORD}`;
 
 /** Longest list of properties. Unit: code units. Default: 4,000. Source: a language, a number and the text in hexadecimal. */
 const PROPERTIES_MOST = 4000;

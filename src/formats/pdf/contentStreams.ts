@@ -17,8 +17,8 @@ const ALL_MOST = 200_000_000;
 /** Longest properties. Unit: code units. Default: 4,000. Source: a form with the names of its fonts. */
 const DICTIONARY_MOST = 4000;
 
-/** The streams that may be what is drawn on pages: no pictures, fonts and tables. `file` is the bytes, a letter each. */
-export function* streamsIn(file: string, bytes: Uint8Array): Iterable<PdfStream> {
+/** The streams that may be what is drawn on pages: no pictures, fonts and tables; only those in which a word stands. `file` is the bytes, a letter each. */
+export function* streamsWith(word: string, file: string, bytes: Uint8Array): Iterable<PdfStream> {
   let left = ALL_MOST;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
     if (file.startsWith('end', at - 3)) continue;
@@ -31,8 +31,19 @@ export function* streamsIn(file: string, bytes: Uint8Array): Iterable<PdfStream>
     if (found === undefined || content === undefined) continue;
     left -= content.length;
     if (left < 0) return;
-    yield { id: found.id, generation: found.generation, dictionary: found.dictionary, content };
+    if (!holds(content, word)) continue;
+    yield { id: found.id, generation: found.generation, dictionary: found.dictionary, content: fromBytes(content) };
   }
+}
+
+/** Whether the letters of a word stand in the bytes: to make a text of each content would take longer than to unpack it. */
+function holds(bytes: Uint8Array, word: string): boolean {
+  const letters = Array.from(word, (letter) => letter.charCodeAt(0));
+  const [first = 0] = letters;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (letters.every((letter, offset) => bytes[at + offset] === letter)) return true;
+  }
+  return false;
 }
 
 interface Head {
@@ -63,7 +74,7 @@ function headBefore(file: string, at: number): Head | undefined {
 
 const FILTER = /\/Filter\s{0,9}(?:\/\w{1,30}|\[[\w\s/]{0,100}\])/;
 
-function contentOf(packed: Uint8Array, filters: string, left: number): string | undefined {
+function contentOf(packed: Uint8Array, filters: string, left: number): Uint8Array | undefined {
   const names = filters.match(/\/\w{1,30}/g)?.slice(1) ?? [];
   let bytes: Uint8Array | undefined = packed;
   for (const name of names) {
@@ -71,7 +82,7 @@ function contentOf(packed: Uint8Array, filters: string, left: number): string | 
     if (name === '/FlateDecode' || name === '/Fl') bytes = unpack(bytes.subarray(2), Math.min(STREAM_MOST, left)).bytes;
     else bytes = name === '/ASCII85Decode' || name === '/A85' ? from85(bytes) : undefined;
   }
-  return bytes === undefined ? undefined : fromBytes(bytes);
+  return bytes;
 }
 
 /** Five letters for four bytes, "z" for four zeros, up to "~>" (ISO 32000, 7.4.3). */
