@@ -26,6 +26,7 @@ export const commandIds = {
   createSampleProject: 'groundwork.createSampleProject',
   openSource: 'groundwork.openSource',
   openOriginal: 'groundwork.openOriginal',
+  showReading: 'groundwork.showReading',
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
   mark: 'groundwork.mark',

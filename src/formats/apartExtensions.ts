@@ -4,6 +4,8 @@
  */
 export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'pdf',
+  'doc',
+  'dot',
   'docx',
   'docm',
   'dotx',
@@ -16,7 +18,10 @@ export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'xhtml',
   'mhtml',
   'mht',
+  'webarchive',
+  'warc',
   'eml',
+  'msg',
   'mbox',
   'mbx',
   'ods',
@@ -37,4 +42,9 @@ export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'opml',
   'ttml',
   'dfxp',
+  'fb2',
+  'rss',
+  'atom',
+  'kml',
+  'gpx',
 ]);

@@ -51,7 +51,7 @@ function maskedLeaf(words: string, role: Leaf['role']): string | undefined {
 
 /** Markup that goes while the words around it stay. */
 const MARKS: ReadonlySet<string> = new Set(
-  'HeaderMark EmphasisMark StrikethroughMark CodeMark LinkMark QuoteMark ListMark TaskMarker LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction HardBreak Image'.split(
+  'HeaderMark EmphasisMark CodeMark LinkMark QuoteMark ListMark TaskMarker LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction HardBreak Image Strikethrough'.split(
     ' ',
   ),
 );
@@ -61,7 +61,8 @@ function marksOf(words: string): Line[] {
   markdown.parse(words).iterate({
     enter(found) {
       if (found.name === 'Escape') marks.push({ start: found.from, end: found.from + 1 });
-      else if (found.name === 'HTMLBlock') marks.push(...tagsOf(words, found));
+      else if (found.name === 'HTMLBlock') marks.push(...tagsOf(words, found), ...struckIn(words, found));
+      else if (found.name === 'Paragraph') marks.push(...struckIn(words, found));
       else if (MARKS.has(found.name) || isTarget(found) || isNoteMark(words, found)) {
         marks.push({ start: found.from, end: found.to });
         return false;
@@ -78,6 +79,21 @@ const isTarget = ({ name, node }: SyntaxNodeRef): boolean => name === 'URL' && n
 /** "[^1]" refers to a note; the parser takes it for a link without a target. */
 const isNoteMark = (words: string, { name, from }: SyntaxNodeRef): boolean =>
   name === 'Link' && words.startsWith('[^', from);
+
+/** What stands between tags that strike it through, with them. Linear: after a tag that nothing closes no other of its name is looked for. */
+function struckIn(words: string, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): readonly Line[] {
+  const found: Line[] = [];
+  const open = new Set<string>();
+  let last = from;
+  for (const { index, 1: name = '' } of words.slice(from, to).matchAll(/<(del|s|strike)(?=[\s>])/gi)) {
+    const start = from + index;
+    if (start < last || open.has(name)) continue;
+    const close = words.indexOf(`</${name}>`, start);
+    if (close === -1 || close > to) open.add(name);
+    else found.push({ start, end: (last = close + name.length + 3) });
+  }
+  return found;
+}
 
 const tagsOf = (words: string, { from, to }: SyntaxNodeRef): readonly Line[] =>
   placesOf(words.slice(from, to), /<[^<>]*>/g).map(({ start, end }) => ({ start: from + start, end: from + end }));

@@ -1,3 +1,4 @@
+import { FILLER } from '../engine/model/masked';
 import { done } from '../engine/model/problem';
 import { createBlockList, type BlockList } from './blockList';
 import { decodeText } from './decodeText';
@@ -49,7 +50,15 @@ function readPlainText(text: string): ReadText {
     else if (turns === undefined) addStretch(blocks, text, stretch, at + 1 < end ? stretches[at + 1] : undefined);
     else addSpoken(stretch, turns);
   }
-  return { text, blocks: blocks.blocks, metadata: { ...metadata, ...front.metadata }, problems: front.problems };
+  const read = { blocks: blocks.blocks, metadata: { ...metadata, ...front.metadata }, problems: front.problems };
+  return { text, ...withoutSoftHyphens(text), ...read };
+}
+
+/** A hyphen that is only where a word may be broken; with the line's end behind it where it is. */
+function withoutSoftHyphens(text: string): Pick<ReadText, 'masked'> {
+  if (!text.includes('\u00ad')) return {};
+  const masked = text.replace(/\u00ad(?:\r?\n(?=\S))?/g, (hyphen) => FILLER.repeat(hyphen.length));
+  return { masked };
 }
 
 function addMetadata(blocks: BlockList, stretch: Stretch): void {

@@ -1,9 +1,11 @@
 import type { DocumentId, SourceDocument } from '../engine/model/document';
 import { done, refused, type Outcome } from '../engine/model/problem';
+import { unreadKindOf } from '../engine/model/unreadKinds';
 import type { Format, ReadOptions, ReadText, SourceFile } from './format';
 import { APART_EXTENSIONS } from './apartExtensions';
 import { formats } from './index';
 import { readingLimits } from './limits';
+import { plainText } from './plainText';
 import { revisionOf } from './revision';
 import { wordCount } from './wordCount';
 
@@ -13,7 +15,10 @@ export async function readSource(id: DocumentId, file: SourceFile): Promise<Outc
   return outcome.ok ? sourceFrom(id, file, outcome.value) : outcome;
 }
 
-/** Reads a file by the format that its extension names. Refuses: unsupportedFormat, and what the format refuses. */
+/**
+ * Reads a file by the format that its extension names; one of an unknown kind is plain text if it is text at all. Refuses: unsupportedFormat, and what the
+ * format refuses.
+ */
 export async function readText(
   file: SourceFile,
   options: ReadOptions = inOneGo,
@@ -21,7 +26,9 @@ export async function readText(
 ): Promise<Outcome<ReadText>> {
   const extension = extensionOf(file.name);
   const format = known.find(({ extensions }) => extensions.includes(extension));
-  return format === undefined ? refused({ kind: 'unsupportedFormat', extension }) : format.read(file, options);
+  if (format !== undefined) return format.read(file, options);
+  const read = isUnknown(extension) ? await plainText.read(file, options) : undefined;
+  return read?.ok === true ? read : refused({ kind: 'unsupportedFormat', extension });
 }
 
 /**
@@ -40,11 +47,19 @@ export function sourceFrom(id: DocumentId, file: SourceFile, { metadata, ...read
   return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, ...read });
 }
 
+/** Whether nothing is known of a kind of file, neither that it is read nor that it is not. */
+const isUnknown = (extension: string): boolean =>
+  unreadKindOf(extension) === undefined && !APART_EXTENSIONS.has(extension) && !isLight(extension);
+
+const isLight = (extension: string): boolean => formats.some(({ extensions }) => extensions.includes(extension));
+
 const inOneGo: ReadOptions = { limits: readingLimits, skip: new Set(), onPage: () => undefined };
 
-/** Whether a file of this name is read at all. */
-export const isReadable = (name: string): boolean =>
-  isApart(name) || formats.some(({ extensions }) => extensions.includes(extensionOf(name)));
+/** Whether a file of this name is opened at all: it is of a kind that is read, or may be plain text. */
+export const isReadable = (name: string): boolean => {
+  const extension = extensionOf(name);
+  return isApart(name) || isLight(extension) || isUnknown(extension);
+};
 
 /** Whether a file of this name is read in a thread of its own. */
 export const isApart = (name: string): boolean => APART_EXTENSIONS.has(extensionOf(name));

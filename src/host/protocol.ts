@@ -1,9 +1,9 @@
 import type { AboutWord } from '../engine/model/aboutWord';
 import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
 import type { CitableKey } from '../engine/model/citable';
-import type { DocumentId, Locator } from '../engine/model/document';
+import type { DocumentId, Locator, SourceDocument } from '../engine/model/document';
 import type { Draft, ProseBlock } from '../engine/model/draft';
-import type { Problem } from '../engine/model/problem';
+import type { Outcome, Problem } from '../engine/model/problem';
 import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
 import type { Quoted, SourceStretch } from '../engine/model/quoted';
@@ -129,6 +129,8 @@ export interface Calls {
   };
   /** The text of a source, with spaces in place of markup, so that places in it hold; `null` for an unknown one. */
   sourceText: { params: { readonly document: DocumentId }; piece: never; answer: string | null };
+  /** What is read of a source now, block by block, or why it is not; `null` for an unknown one. */
+  sourceReading: { params: { readonly document: DocumentId }; piece: never; answer: Outcome<SourceDocument> | null };
   /**
    * Where words of a source stand for an editor; `null` for an unknown source. Lines hold whatever the editor does to a
    * byte-order mark or to mixed line ends, offsets would not.

@@ -1,6 +1,6 @@
 import type { Reference } from '../engine/model/citable';
 import type { Metadata } from '../engine/model/document';
-import type { LibrarySettings } from '../engine/model/library';
+import type { BibliographySummary, LibrarySettings } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
 import { isBibliography } from '../formats/bibliography/references';
 import type { SourceReader } from '../reader/sourceReader.node';
@@ -75,6 +75,7 @@ export function createBibliographies(reader: SourceReader | undefined): Bibliogr
       return {
         found: {
           ...found,
+          bibliographies: lists.map(summaryOf),
           files: withAllSaid(found.files, lists.toReversed()),
           problems: [...found.problems, ...problems],
         },
@@ -92,17 +93,25 @@ export function createBibliographies(reader: SourceReader | undefined): Bibliogr
   };
 }
 
+const summaryOf = ({ file: { id, path }, references }: Listed): BibliographySummary => ({
+  ...{ id, path },
+  works: references.length,
+});
+
 const brokenProblem = (reason: string, count: number): Problem => ({ kind: 'brokenReferences', reason, count });
 
 /** Each file once, under the name it was found by first. */
 const distinct = <T extends { readonly path: string }>(files: readonly T[]): readonly T[] =>
   files.filter(({ path }, at) => files.findIndex((other) => other.path === path) === at);
 
+/** A bibliography with its works. */
+interface Listed {
+  readonly file: Pick<Bibliography, 'id' | 'path' | 'inside'>;
+  readonly references: readonly Reference[];
+}
+
 /** The sources with what is said of them; later lists stand above earlier ones. */
-function withAllSaid(
-  files: readonly SourceFile[],
-  lists: readonly { readonly file: Pick<Bibliography, 'inside'>; readonly references: readonly Reference[] }[],
-): readonly SourceFile[] {
+function withAllSaid(files: readonly SourceFile[], lists: readonly Listed[]): readonly SourceFile[] {
   const said = new Map<string, Partial<Metadata>>();
   for (const { file, references } of lists) addSaid(said, file, references);
   return files

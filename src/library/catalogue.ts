@@ -20,7 +20,10 @@ export interface Catalogue {
   entries(): readonly Entry[];
   entry(id: DocumentId): Entry | undefined;
   /** Sets which sources there are, in order, and what else is told. */
-  list(entries: readonly Entry[], rest: Pick<LibraryState, 'problems' | 'drafts' | 'withheld'>): void;
+  list(
+    entries: readonly Entry[],
+    rest: Pick<LibraryState, 'problems' | 'drafts' | 'withheld' | 'bibliographies'>,
+  ): void;
   change(id: DocumentId, entry: Entry): void;
   /** Makes every source due, whether its file has changed or not. */
   forgetStamps(): void;
@@ -59,15 +62,20 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
     state = undefined;
     if (now() >= nextTell) tell();
   };
+  /** What stands whether or not something is being read. */
+  const told = (): typeof rest => {
+    const { problems, drafts, withheld, bibliographies } = rest;
+    return { problems, drafts, withheld, ...(bibliographies && { bibliographies }) };
+  };
   return {
     get state() {
       return current();
     },
     entries: () => [...entries.values()],
     entry: (id) => entries.get(id),
-    list(listed, told) {
+    list(listed, others) {
       entries = new Map(listed.map((entry) => [entry.summary.id, entry]));
-      rest = { ...rest, ...told };
+      rest = { ...rest, ...others };
       changed();
     },
     recall(recalled) {
@@ -84,13 +92,13 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
       }
     },
     progress(progress) {
-      const { problems, drafts, withheld, halted } = rest;
-      rest = { problems, drafts, withheld, ...(halted && { halted }), ...(progress && { progress }) };
+      const { halted } = rest;
+      rest = { ...told(), ...(halted && { halted }), ...(progress && { progress }) };
       changed();
     },
     halted(halted) {
-      const { problems, drafts, withheld, progress } = rest;
-      rest = { problems, drafts, withheld, ...(halted && { halted }), ...(progress && { progress }) };
+      const { progress } = rest;
+      rest = { ...told(), ...(halted && { halted }), ...(progress && { progress }) };
       changed();
     },
     tell,

@@ -149,7 +149,7 @@ class Walk {
     if (entry.isDirectory()) await this.#visitFolder(inside, real, visit);
     else if (entry.isSymbolicLink()) this.#links.push({ inside, visit });
     else if (!visit.isWanted(inside)) return;
-    else if (isLeftOut(entry.name)) this.#leftOut.push(inside);
+    else if (isLeftOut(inside)) this.#leftOut.push(inside);
     else if (entry.isFile()) await this.#addFile(inside, real);
     else this.#refuse(inside, NOT_ORDINARY);
   }

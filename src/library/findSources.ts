@@ -23,7 +23,7 @@ export interface SourceFile extends FoundFile {
 }
 
 /** What the settings and the disk say together, before any source is read. */
-export interface FoundSources extends Pick<LibraryState, 'problems' | 'drafts'> {
+export interface FoundSources extends Pick<LibraryState, 'problems' | 'drafts' | 'bibliographies'> {
   /** In the order of their ids. */
   readonly files: readonly SourceFile[];
   readonly marks: readonly FolderMarks[];

@@ -1,8 +1,8 @@
 import type { Citable, Reference } from '../engine/model/citable';
-import type { DocumentId } from '../engine/model/document';
+import type { DocumentId, SourceDocument } from '../engine/model/document';
 import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
 import type { DraftMarks } from '../engine/model/mark';
-import type { Problem } from '../engine/model/problem';
+import type { Outcome, Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
 import { createCiting, type NamingDraft } from './citing.node';
@@ -13,6 +13,7 @@ import { readBytes } from './files.node';
 import { findSources } from './findSources';
 import { marksOfDraft, type FolderMarks } from './folderMarks';
 import { fileReader } from './readFile';
+import { readAnew } from './readAnew';
 import { listSources, readSources } from './readSources';
 import type { SourceReader } from '../reader/sourceReader.node';
 import { NotStored, type Shelf } from './shelf';
@@ -31,6 +32,8 @@ export interface Library {
   rebuild(): Promise<void>;
   /** The text that was extracted from a document, with its marks; `undefined` where none is kept of the file as it is now. */
   extractOf(id: DocumentId): Promise<string | undefined>;
+  /** What is read of a source now, or why it is not; `undefined` for an unknown one. */
+  readAnew(id: DocumentId): Promise<Outcome<SourceDocument> | undefined>;
   /** What `groundwork.json` says of the draft with this absolute path. */
   marksOf(path: string): DraftMarks;
   /** What the bibliographies list that a draft names; nothing where it names none. */
@@ -133,6 +136,13 @@ class FileLibrary implements Library {
     if (cacheFolder === undefined || path === undefined) return undefined;
     const bytes = await readBytes(path, limitBytes);
     return bytes.ok ? (await extractsIn(cacheFolder).get({ name: path, bytes: bytes.value }))?.text : undefined;
+  }
+
+  async readAnew(id: DocumentId): Promise<Outcome<SourceDocument> | undefined> {
+    const { cacheFolder, limitBytes = 0 } = this.#settings ?? {};
+    const entry = this.#catalogue.entry(id);
+    const extracts = cacheFolder === undefined ? undefined : extractsIn(cacheFolder);
+    return entry && readAnew(entry, { limitBytes, readFile: fileReader(this.#options.reader, extracts) });
   }
 
   marksOf(path: string): DraftMarks {

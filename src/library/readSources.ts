@@ -9,14 +9,14 @@ import { SLICE_MS } from './slices';
 
 /** Puts the sources that were found in place of those known so far; answers those that are gone, if they were read. */
 export function listSources(
-  { files, problems, drafts, withheld }: FoundSources,
+  { files, problems, drafts, withheld, bibliographies }: FoundSources,
   catalogue: Catalogue,
 ): readonly Entry[] {
   const present = new Set(files.map(({ id }) => id));
   const gone = catalogue.entries().filter(({ summary }) => !present.has(summary.id));
   catalogue.list(
     files.map((file) => markedEntry(catalogue.entry(file.id) ?? waitingEntry(file), file)),
-    { problems, drafts, withheld: withheld.length },
+    { problems, drafts, withheld: withheld.length, ...(bibliographies && { bibliographies }) },
   );
   return gone.filter(({ revision }) => revision !== undefined);
 }

@@ -52,6 +52,7 @@ const nouns = {
   draft: [() => t('1 draft'), (many: string) => t('{0} drafts', many)],
   source: [() => t('1 source'), (many: string) => t('{0} sources', many)],
   sentence: [() => t('1 sentence'), (many: string) => t('{0} sentences', many)],
+  work: [() => t('1 work'), (many: string) => t('{0} works', many)],
   word: [() => t('1 word'), (many: string) => t('{0} words', many)],
   entry: [() => t('1 entry'), (many: string) => t('{0} entries', many)],
   index: [() => t('1 index'), (many: string) => t('{0} indexes', many)],

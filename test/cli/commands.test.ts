@@ -62,7 +62,7 @@ describe('groundwork sources', () => {
   });
 
   it('says when there are none', async () => {
-    const { code, error } = await runIn(folderWith({ 'sources/x.woff': '' }), 'sources');
+    const { code, error } = await runIn(folderWith({ 'sources/~$x.docx': '' }), 'sources');
     expect(code).toBe(2);
     expect(error).toBe('groundwork: There are no files among the sources.\n');
   });

@@ -21,6 +21,9 @@ const samples: readonly Uint8Array[] = [
   bytesOf(
     '\\documentclass{a}\n\\begin{document}\n\\section{A}\n% no\nIt \\emph{cost} $3$.\\cite{b}\n\n* B\n\n== C\n\nD\n===\n\n----\ncode\n----\n',
   ),
+  bytesOf(
+    '[Script Info]\n[Events]\nFormat: Layer, Start, End, Name, Text\nDialogue: 0,0:00:01.00,0:00:02.00,A,{\\i1}a\\Nb, c\nDialogue: 0,x\n',
+  ),
   bytesOf('0:00:01.000,0:00:02.000\na\n\n0:00:02.000,0:00:03.000\nb\n'),
   Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x0a, 0x0a, 0x80]),
 ];

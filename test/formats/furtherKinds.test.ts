@@ -106,6 +106,12 @@ describe('further kinds', () => {
     ['a.typ', '= Costs\n#set text(11pt)\nIt *cost* 54 million. @a\n', ['Costs', 'It cost 54 million.']],
     ['a.qmd', '# Costs\n\nIt *cost* 54 million.\n\n```{r}\nx\n```\n', ['Costs', 'It cost 54 million.']],
     ['a.log', 'The pump failed at noon.\n', ['The pump failed at noon.']],
+    [
+      'a.ass',
+      '[Script Info]\nTitle: T\n\n[Events]\nFormat: Layer, Start, End, Style, Name, Text\nDialogue: 0,0:00:01.00,0:00:02.00,A,Ida,{\\i1}The quay,\\Nat last,\nDialogue: 0,0:00:02.10,0:00:03.00,A,,was sold.\nComment: 0,0:00:03.00,0:00:04.00,A,,no\n',
+      ['The quay, at last, was sold.'],
+    ],
+    ['a.notes', 'The pump failed at noon.\n', ['The pump failed at noon.']],
     ['a.sbv', '0:00:01.000,0:00:02.000\nThe quay\n\n0:00:02.000,0:00:03.000\nwas sold.\n', ['The quay was sold.']],
   ])('%s: its prose', async (name, text, words) => {
     const document = await read(name, text);

@@ -91,7 +91,9 @@ describe('Markdown', () => {
   it.each([
     ['Some **4,512** people in [Brackmere](https://a.example.org "x") left.', 'Some 4,512 people in Brackmere left.'],
     ['We were not warned\n> until `the` water\n> came.', 'We were not warned until the water came.'],
-    ['- [x] One ~~of~~ two', 'One of two'],
+    ['- [x] One ~~of~~ two', 'One two'],
+    ['It has ~~30~~ 40 <del>boats, <b>and</b></del> ships and <s>no.', 'It has 40 ships and no.'],
+    ['<p>It was <del>never</del> said.</p>', 'It was said.'],
     ['See https://a.example.org, <b>now</b>.', 'See https://a.example.org, now.'],
     ['A note[^1] and ![a picture](b.png) here, 3 \\* 4.', 'A note and here, 3 * 4.'],
     ['| Year | **Cost** |\n|---|---|\n| 2023 | 96 |', 'Year Cost 2023 96'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dedent, outlineOf, read } from './outline';
+import { plainText } from '../../src/formats/plainText';
+import { dedent, outlineOf, read, readableOf, readAs } from './outline';
 
 const outline = async (text: string): Promise<string> => outlineOf(await read('a.txt', dedent(text)));
 
@@ -101,6 +102,12 @@ describe('plain text', () => {
         paragraph L3 ¶2 | Two stayed.
         paragraph L5 ¶3 | Three came.`),
     );
+  });
+
+  it('has words whole that soft hyphens part, at the ends of lines, too', async () => {
+    const read = await readAs(plainText, 'The depart\u00ad\nment paid mil\u00adlions.\n');
+    expect(readableOf(read)).toEqual(['The department paid millions.']);
+    expect(read.masked).toHaveLength(read.text.length);
   });
 
   it('may have front matter', async () => {

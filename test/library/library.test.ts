@@ -72,7 +72,7 @@ describe('opening a folder', () => {
         'sources/.hidden.txt': story,
         'sources/.git/notes.txt': story,
         'sources/node_modules/a.txt': story,
-        'sources/font.woff': 'x',
+        'sources/page_files/font.woff': 'x',
         'sources/~$minutes.docx': 'x',
         'sources/minutes.docx': 'x',
       }),
@@ -287,5 +287,26 @@ describe('a later call', () => {
     writeFileSync(join(folder, 'sources/a.txt'), 'Other words.');
     await library.refresh({ everything: false });
     expect(library.state).not.toBe(before);
+  });
+});
+
+describe('what is read of a source, for one who looks', () => {
+  it('is its blocks, with what was said of it, or why it is not read', async () => {
+    const folder = folderWith({
+      'groundwork.json': JSON.stringify({ metadata: { 'sources/a.md': { author: 'Ida Lund' } } }),
+      'sources/a.md': '# Levy\n\nIt rose.\n',
+      'sources/b.zip': 'x',
+    });
+    const { library } = await openFolder(folder);
+    const read = await library.readAnew('sources/a.md' as DocumentId);
+    expect(read?.ok === true && read.value).toMatchObject({
+      metadata: { title: 'Levy', author: 'Ida Lund' },
+      blocks: [{ role: 'heading' }, { role: 'paragraph' }],
+    });
+    expect(await library.readAnew('sources/b.zip' as DocumentId)).toEqual({
+      ok: false,
+      problem: { kind: 'unsupportedFormat', extension: 'zip' },
+    });
+    expect(await library.readAnew('sources/none.md' as DocumentId)).toBeUndefined();
   });
 });

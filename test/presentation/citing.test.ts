@@ -30,6 +30,13 @@ describe('a citation', () => {
     expect(citation(minutes, draft('pandoc')).inline).toBe('[@threlby2018, p. xii]');
   });
 
+  it('names a paragraph only where it is counted from the beginning', () => {
+    const at = (locator: Citable['locator']): string => citation({ ...minutes, locator }, draft('pandoc')).inline;
+    expect(at({ paragraph: 3 })).toBe('[@threlby2018, para. 3]');
+    expect(at({ paragraph: 3, heading: ['Minutes of the Council'] })).toBe('[@threlby2018, para. 3]');
+    expect(at({ paragraph: 3, heading: ['Costs'] })).toBe('[@threlby2018]');
+  });
+
   it('puts an unusual key in braces', () => {
     const odd = { ...minutes, metadata: { ...minutes.metadata, key: 'https://a.example/b_(c)' } };
     expect(citation(odd, draft('pandoc')).inline).toBe('[@{https://a.example/b_(c)}, p. xii]');
@@ -39,17 +46,15 @@ describe('a citation', () => {
     expect(citation(minutes, draft('auto')).inline).toMatch(/^\[@/);
     expect(citation(withoutKey, draft('auto', 'A.[^1]\n\n[^1]: B.')).inline).toBe('[^2]');
     expect(citation(withoutKey, draft('auto')).inline).toBe(
-      '([Minutes of the Council, p. xii \\[14\\], ¶ 3](sources/council%20minutes%20%281%29.pdf))',
+      '([Minutes of the Council, p. xii \\[14\\]](sources/council%20minutes%20%281%29.pdf))',
     );
-    expect(citation(withoutKey, draft('auto', '', 'plaintext')).inline).toBe(
-      '(Minutes of the Council, p. xii [14], ¶ 3)',
-    );
+    expect(citation(withoutKey, draft('auto', '', 'plaintext')).inline).toBe('(Minutes of the Council, p. xii [14])');
   });
 
   it('takes the next free number for a note, which says the whole reference', () => {
     expect(citation(minutes, draft('footnote', 'A.[^7]'))).toEqual({
       inline: '[^8]',
-      atEnd: '[^8]: A. Threlby: Minutes of the Council, 25 May 2018, p. xii \\[14\\], ¶ 3.',
+      atEnd: '[^8]: A. Threlby: Minutes of the Council, 25 May 2018, p. xii \\[14\\].',
       isAfterStop: true,
     });
   });

@@ -1,6 +1,9 @@
 import { epubOf } from './epubFiles';
 import { docxOf, flatOdtOf, odfOf, odtOf, p, pptxOf, r, shape, xlsxOf } from './officeFiles';
 import { bytesOf } from '../formats/outline';
+import { docOf } from './oldWordFiles';
+import { msgOf, packedRtf } from './outlookFiles';
+import { warcOf, webarchiveOf } from './savedPages';
 
 const long = Array.from({ length: 30 }, (_, at) =>
   p(r(`Sentence ${String(at * 7919)} cost ${String(at * at)} million.`)),
@@ -12,6 +15,33 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
     `${p(r('A'), '<w:outlineLvl w:val="0"/>')}${long.join('')}<w:tbl><w:tr><w:tc>${p(r('a'))}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>${p('<w:r><w:footnoteReference w:id="2"/></w:r>')}`,
     { footnotes: `<w:footnote w:id="2">${p(r('note'))}</w:footnote>`, core: '<dc:title>T</dc:title>' },
   ),
+  'a.doc': docOf(
+    [
+      { words: 'A\r', style: 1 },
+      { words: 'b\x02 \x13c\x14d\x15\r' },
+      { words: 'gone', is: 'deleted' },
+      { words: '\r' },
+      { words: 'e\x07', is: 'cell' },
+      { words: '\x07', is: 'rowEnd' },
+    ],
+    [{ words: '\x02 f\r' }],
+  ),
+  'a.msg': msgOf({
+    subject: 'A',
+    from: 'B',
+    plain: 'c\n\n> d\n',
+    attached: { subject: 'E', page: bytesOf('<p>f</p>') },
+  }),
+  'b.msg': msgOf({ subject: 'A', rtf: packedRtf(' It holds.\\par}') }),
+  'a.webarchive': webarchiveOf('<h1>A</h1><iframe src="b"></iframe>', { 'https://post.example/s/b': '<p>b</p>' }),
+  'a.warc': warcOf([
+    { url: 'https://a.example/', head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html', body: bytesOf('<p>a</p>') },
+    {
+      url: 'https://a.example/b',
+      head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked',
+      body: bytesOf('8\r\n<p>b</p>\r\n0\r\n\r\n'),
+    },
+  ]),
   'a.odt': odtOf(
     '<text:h text:outline-level="1">A</text:h><text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>',
     { meta: '<dc:title>T</dc:title>' },

@@ -7,6 +7,10 @@ export interface Drawn {
   readonly y: number;
   readonly size?: number;
   readonly font?: 'Helvetica' | 'Helvetica-Bold' | 'Times-Roman';
+  /** Its line runs up at half a right angle. */
+  readonly leaning?: true;
+  /** What its letters stand for, as the file spells it: `(ff)`, `<FEFF0066>`. */
+  readonly actual?: string;
   /** Marked as no part of the text. */
   readonly isArtifact?: true;
 }
@@ -91,9 +95,10 @@ const drawingsOf = ({ pictures = [], frames = [] }: PdfExtras, at: number): read
 const contentOf = (page: readonly Drawn[], drawings: readonly string[]): string =>
   [
     ...drawings,
-    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman', isArtifact = false }) => {
+    ...page.map(({ text, x, y, size = 10, font = 'Times-Roman', isArtifact = false, leaning, actual }) => {
       const shown = literal(text.replace(/ﬁ/g, '\x01').replace(/ﬂ/g, '\x02'));
-      const words = `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${String(x)} ${String(y)} Td ${shown} Tj ET`;
+      const words = `BT /F${String(FONTS.indexOf(font))} ${String(size)} Tf ${leaning === undefined ? `${String(x)} ${String(y)} Td` : `0.7071 0.7071 -0.7071 0.7071 ${String(x)} ${String(y)} Tm`} ${shown} Tj ET`;
+      if (actual !== undefined) return `/Span <</Lang (en) /ActualText ${actual}>> BDC ${words} EMC`;
       return isArtifact ? `/Artifact BMC ${words} EMC` : words;
     }),
   ].join('\n');

@@ -112,6 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'formats/mail',
       'formats/office',
       'formats/pdf',
+      'formats/saved',
       'formats/speech',
       'formats/web',
     ],
@@ -128,12 +129,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'formats/bibliography': { rooms: ['engine/model', 'formats'], packages: ['@retorquere/bibtex-parser', 'yaml'] },
   'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
+  'formats/saved': { rooms: ['engine/model', 'formats', 'formats/archive', 'formats/web'], packages: [] },
   'formats/speech': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/web': {
     rooms: ['engine/model', 'engine/text', 'formats'],
     packages: ['@mozilla/readability', 'linkedom'],
   },
-  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats'], packages: ['unpdf'] },
+  'formats/pdf': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/archive'], packages: ['unpdf'] },
   project: { rooms: ['engine/model'], packages: [] },
   library: {
     rooms: [

@@ -65,6 +65,13 @@ describe('documents among the sources', () => {
       /broken\.epub was not read: it is damaged|broken\.epub was not read: its name does not fit/,
     ).waitFor();
     await at.shot('documents');
+  });
+
+  test('show what was read of them, block by block', async () => {
+    await row('Sources', 'tolls.csv').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Show What Was Read' }).click();
+    await activeTab('tolls.csv.txt').waitFor();
+    await at.editorLine('[tableRow').waitFor();
     assert.deepEqual(at.outside, []);
   });
 });

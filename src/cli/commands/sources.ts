@@ -1,6 +1,6 @@
 import { problemText } from '../../presentation/sources/problemText';
 import { reportedSource } from '../../presentation/report/report';
-import { sourcesText } from '../../presentation/report/terminalText';
+import { bibliographiesText, sourcesText } from '../../presentation/report/terminalText';
 import { chooseSources, isUnreadable, NO_SOURCES } from '../chooseSources';
 import { SHARED_HELP, wrongUse, type Command } from '../command';
 import { printedJson } from '../printedJson';
@@ -12,7 +12,8 @@ Usage: groundwork sources [DIR|FILE…] [options]
 
 ${SHARED_HELP}
 
-JSON: { version, formatVersion, sources: [{ path, title, author, date, url, words, problems }] }.
+JSON: { version, formatVersion, sources: [{ path, title, author, date, url, words, problems }],
+bibliographies: [{ path, works }] }.
 
 Exit codes: 0 listed; 2 wrong use, or a named source that could not be read, or no sources.
 `;
@@ -31,8 +32,12 @@ export const sources: Command = {
     const { state } = await openLibrary(chosen, { limitBytes, isCached, terminal });
     for (const { path, problem } of state.problems) terminal.error(`groundwork: ${problemText(path, problem)}\n`);
     const listed = state.sources.map(reportedSource);
-    if (format === 'json') terminal.out(printedJson({ sources: listed }));
-    else terminal.out(sourcesText(listed, terminal.paint));
+    const bibliographies = state.bibliographies ?? [];
+    if (format === 'json')
+      terminal.out(
+        printedJson({ sources: listed, bibliographies: bibliographies.map(({ id, works }) => ({ path: id, works })) }),
+      );
+    else terminal.out(sourcesText(listed, terminal.paint) + bibliographiesText(bibliographies, terminal.paint));
     if (listed.length === 0) terminal.error('groundwork: There are no files among the sources.\n');
     return isUnreadable(chosen, state) ? 2 : 0;
   },

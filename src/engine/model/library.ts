@@ -18,6 +18,16 @@ export interface SourceSummary {
   readonly isConfidential?: true;
 }
 
+/** A bibliography: it is no source, but says what sources are called and who wrote them. */
+export interface BibliographySummary {
+  /** How it is named to the writer. */
+  readonly id: string;
+  /** Absolute path, to open the file. */
+  readonly path: string;
+  /** Works that it lists; 0 where it could not be read. */
+  readonly works: number;
+}
+
 /** A workspace folder whose sources are to be read. */
 export interface SourceFolder {
   /** Absolute path of the workspace folder. */
@@ -51,6 +61,8 @@ export interface LibraryState {
   readonly sources: readonly SourceSummary[];
   /** Problems of folders and of `groundwork.json`, by path. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
+  /** The bibliographies of the folders and the settings. */
+  readonly bibliographies?: readonly BibliographySummary[];
   /** How many sources are confidential and left out, because the settings ask for it. */
   readonly withheld: number;
   /** Absent when nothing is being read. */

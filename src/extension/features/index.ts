@@ -21,6 +21,7 @@ import { marks } from './marks';
 import { marksList } from './marksList';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
+import { readings } from './readings';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   marksList,
   citationKeys,
   extracts,
+  readings,
   documentDraft,
   sourcesFolder,
   sampleProject,

@@ -1,8 +1,14 @@
 import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
-import type { SourceSummary } from '../../engine/model/library';
+import type { BibliographySummary, SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import { usedText, usesOf } from '../../presentation/lookUp/sourceUses';
-import { problemRow, sourceRow, sourcesMessage, sourcesSummary } from '../../presentation/sources/sourcesTree';
+import {
+  bibliographyRow,
+  problemRow,
+  sourceRow,
+  sourcesMessage,
+  sourcesSummary,
+} from '../../presentation/sources/sourcesTree';
 import { treeItem } from '../convert';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';
@@ -11,6 +17,7 @@ import { sourceUri } from '../sources/sources';
 /** A row of the Sources view. */
 type SourcesNode =
   | { readonly kind: 'source'; readonly source: SourceSummary }
+  | { readonly kind: 'bibliography'; readonly bibliography: BibliographySummary }
   | { readonly kind: 'problem'; readonly path: string; readonly name: string; readonly problem: Problem };
 
 /** Every source with what could not be read of it; problems of folders and of groundwork.json stand first. */
@@ -87,6 +94,7 @@ function roots({ sources }: Services): SourcesNode[] {
       problem,
     })),
     ...state.sources.map((source): SourcesNode => ({ kind: 'source', source })),
+    ...(state.bibliographies ?? []).map((bibliography): SourcesNode => ({ kind: 'bibliography', bibliography })),
   ];
 }
 
@@ -97,7 +105,7 @@ function shortPath(path: string, { folders }: Services['sources']): string {
 }
 
 const childrenOf = (row: SourcesNode): SourcesNode[] =>
-  row.kind === 'problem'
+  row.kind !== 'source'
     ? []
     : row.source.problems.map((problem) => ({ kind: 'problem', path: row.source.path, name: row.source.id, problem }));
 
@@ -105,6 +113,11 @@ function itemOf(row: SourcesNode): TreeItem {
   if (row.kind === 'problem') {
     const item = treeItem(problemRow(row.name, row.problem));
     item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.file(row.path)] };
+    return item;
+  }
+  if (row.kind === 'bibliography') {
+    const item = treeItem(bibliographyRow(row.bibliography));
+    item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.file(row.bibliography.path)] };
     return item;
   }
   const { source } = row;
@@ -124,7 +137,7 @@ function itemOf(row: SourcesNode): TreeItem {
 
 /** The tooltip, with how many claims rest on the source: counted only when one looks, since claims change as one types. */
 function withUses(item: TreeItem, row: SourcesNode, { findings }: Services): TreeItem {
-  if (row.kind === 'problem') return item;
+  if (row.kind !== 'source') return item;
   const uses = findings.all().flatMap(({ found }) => usesOf(found.all(), row.source.id));
   item.tooltip = [sourceRow(row.source).tooltip ?? '', usedText(uses.length)].join('\n\n');
   return item;

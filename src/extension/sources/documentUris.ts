@@ -6,6 +6,15 @@ export const DOCUMENT_SCHEME = 'groundwork';
 /** Tells the tab of such a document from that of the file, and that it is plain text. */
 export const DOCUMENT_ENDING = '.txt';
 
+/** The read-only documents that show what was read of a source are of this scheme: they are no sources. */
+export const READING_SCHEME = 'groundwork-reading';
+
+/** The document that shows what was read of a source, by its id. */
+export const readingUri = (id: string): Uri => Uri.from({ scheme: READING_SCHEME, path: `/${id}${DOCUMENT_ENDING}` });
+
+/** The source of which such a document shows what was read. */
+export const readId = ({ path }: Uri): string => path.slice(1, -DOCUMENT_ENDING.length);
+
 /** Whether a document stands for a draft; those of sources have no authority. */
 const DRAFT = 'draft';
 

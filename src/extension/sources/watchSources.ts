@@ -33,7 +33,7 @@ interface WatchedFolder extends MarkedFolder {
 /** A root may be a file, a folder or a glob, and may come and go. Drafts may name bibliographies anywhere in the folder. */
 const patterns = ({ folder, roots, bibliographies }: WatchedFolder): RelativePattern[] => [
   new RelativePattern(folder, projectFileName),
-  new RelativePattern(folder, '**/*.{bib,csl.json}'),
+  new RelativePattern(folder, '**/*.{bib,ris,nbib,enw,csl.json}'),
   ...bibliographies.map((path) => filePattern(folder, path)),
   ...roots
     .map(tidy)

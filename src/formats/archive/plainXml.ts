@@ -11,7 +11,7 @@ import { readXml } from './xml';
  */
 export const plainXml: Format = {
   id: 'xml',
-  extensions: ['xml', 'opml', 'ttml', 'dfxp'],
+  extensions: ['xml', 'opml', 'ttml', 'dfxp', 'fb2', 'rss', 'atom', 'kml', 'gpx'],
   opens: 'extract',
   read({ bytes }, { limits }) {
     const looks = looksLike(bytes);
@@ -55,6 +55,7 @@ export const plainXml: Format = {
         words.addCollapsed(more);
       },
     });
+    close();
     if (end === 'tooDeep') return refused({ kind: 'overLimit', what: 'depth', limit: limits.depth });
     const [title] = titles;
     const problems = end === 'cut' ? [{ kind: 'partlyRead', missing: 'its end', reason: 'corrupt' } as const] : [];

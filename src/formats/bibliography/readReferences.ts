@@ -4,6 +4,7 @@ import type { SourceFile } from '../format';
 import { bibtexReferences } from './bibtex';
 import { cslReferences } from './cslJson';
 import { risReferences } from './ris';
+import { enwReferences, nbibReferences } from './taggedLines';
 import { yamlReferences } from './yamlReferences';
 import { reasonLine, type References } from './references';
 
@@ -11,6 +12,8 @@ import { reasonLine, type References } from './references';
 const READERS: Readonly<Record<string, (text: string) => References>> = {
   bib: bibtexReferences,
   ris: risReferences,
+  nbib: nbibReferences,
+  enw: enwReferences,
   yaml: yamlReferences,
   yml: yamlReferences,
 };

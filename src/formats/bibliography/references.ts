@@ -7,8 +7,8 @@ export interface References {
   readonly broken: readonly string[];
 }
 
-/** Whether a file is a bibliography by its name: BibTeX, BibLaTeX, CSL-JSON or RIS. YAML is one where somebody names it. */
-export const isBibliography = (name: string): boolean => /\.(?:bib|ris|csl\.json)$/i.test(name);
+/** Whether a file is a bibliography by its name: BibTeX, BibLaTeX, CSL-JSON, RIS, or an export of PubMed or EndNote. YAML is one where somebody names it. */
+export const isBibliography = (name: string): boolean => /\.(?:bib|ris|nbib|enw|csl\.json)$/i.test(name);
 
 /** Longest reason. Unit: characters. Default: 200. Source: two lines of a terminal. */
 const REASON_MOST = 200;

@@ -15,7 +15,7 @@ import { jsonValues, type JsonValue, type JsonValues } from './jsonValues';
  */
 export const json: Format = {
   id: 'json',
-  extensions: ['json', 'jsonl', 'ndjson'],
+  extensions: ['json', 'jsonl', 'ndjson', 'geojson'],
   opens: 'file',
   read({ name, bytes }, { limits }) {
     const decoded = decodeText(bytes);
@@ -25,7 +25,7 @@ export const json: Format = {
       const looks = looksLike(bytes);
       return refused(looks === 'plain text' ? NOT_JSON : { kind: 'otherContent', looksLike: looks });
     }
-    const read = /\.json$/i.test(name)
+    const read = /\.(?:geo)?json$/i.test(name)
       ? readJson(text, [{ found: jsonValues(text, 0, text.length, limits.depth) }])
       : readJson(text, rowsOf(text, limits.depth));
     return done({ ...read, problems: [...problems, ...read.problems] });

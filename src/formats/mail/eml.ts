@@ -9,7 +9,7 @@ import { wholeText } from '../web/pageText';
 import { headerWords, parameterOf, type Headers } from './headers';
 import { mailPieces } from './mailText';
 import { partTree, type Cut, type PartTree } from './multipart';
-import { fromBytes } from './codedBytes';
+import { fromBytes } from '../codedBytes';
 import { bytesOfPart, charsetOf } from './transfer';
 
 /** Mails as programs save them. Attachments are left out, forwarded mails are read. Refuses: otherContent, corrupt. */

@@ -1,5 +1,5 @@
 import { decodeText } from '../decodeText';
-import { fromBase64, fromQuotedPrintable, toBytes } from './codedBytes';
+import { fromBase64, fromQuotedPrintable, toBytes } from '../codedBytes';
 
 /** A header whose words may be encoded (`=?utf-8?Q?Gr=C3=B6=C3=9Fe?=`, RFC 2047), or are UTF-8 as they are (RFC 6532). */
 export const decodedWords = (value: string): string =>

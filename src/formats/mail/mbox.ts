@@ -1,7 +1,7 @@
 import { done, type Problem } from '../../engine/model/problem';
 import { extractOf, type Piece } from '../extract';
 import type { Format } from '../format';
-import { fromBytes } from './codedBytes';
+import { fromBytes } from '../codedBytes';
 import { isMail, messagePieces, MESSAGES_MOST, once, refusedAs } from './eml';
 import { headerWords } from './headers';
 import { partTree } from './multipart';

@@ -8,7 +8,7 @@ import { articleText } from '../web/pageText';
 import { refusedAs } from './eml';
 import { headerWords, parameterOf } from './headers';
 import { partTree, type PartTree } from './multipart';
-import { fromBytes } from './codedBytes';
+import { fromBytes } from '../codedBytes';
 import { bytesOfPart, charsetOf } from './transfer';
 
 /** Web pages that a browser saved in one file (RFC 2557): a mail whose root is the page. Refuses: otherContent, corrupt. */
@@ -44,12 +44,19 @@ function framesOf(tree: PartTree, root: PartTree): FrameAt {
     const address = part.headers.get('content-location');
     if (address !== undefined) byName.set(address, part);
   }
+  const base = root.headers.get('content-location') ?? '';
   return (address) => {
-    const part = byName.get(address);
+    const part = byName.get(address) ?? byName.get(besideOf(base, address));
     const page = part === undefined ? undefined : pageOf(part);
     return page?.ok === true ? page.value.text : undefined;
   };
 }
+
+/** An address that is written from the folder of another; those of a site's top or with dots in them are rare, and stay. */
+const besideOf = (base: string, address: string): string =>
+  address === '' || /^(?:[a-z][a-z\d+.-]{0,20}:|\/)/i.test(address)
+    ? address
+    : base.slice(0, base.lastIndexOf('/') + 1) + address.replace(/^\.\//, '');
 
 /** Unit: parts inside each other. Default: 5. Source: browsers write two levels, mail programs one more. */
 const DEPTH_MOST = 5;

@@ -1,4 +1,4 @@
-import { fromBase64, fromQuotedPrintable, toBytes } from './codedBytes';
+import { fromBase64, fromQuotedPrintable, toBytes } from '../codedBytes';
 import { parameterOf, type Part } from './headers';
 
 /** The bytes of a part without what was done to them for the way. Text is bytes: one code unit each. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../engine/model/problem';
 import type { Archive } from '../archive/archive';
 import { decodeText } from '../decodeText';
 import type { Piece } from '../extract';
-import type { Format, ReadOptions, ReadText } from '../format';
+import type { Format, ReadOptions, ReadText, SourceFile } from '../format';
 import { mhtml } from '../mail/mhtml';
 import { wholeText } from '../web/pageText';
 import { declaredEncoding } from '../web/pageEncoding';
@@ -21,18 +21,19 @@ const MISSING: Problem = { kind: 'partlyRead', missing: 'a document inside it', 
 
 /**
  * Word shows documents of other kinds that a program put into one (`altChunk`, ECMA-376 part 1, 17.17.2) as if they were its own; they are web pages as a
- * rule.
+ * rule. `nested` reads those that are Word documents themselves.
  */
 export async function readChunks(
   archive: Archive,
   names: ReadonlyMap<string, string>,
   options: ReadOptions,
+  nested: Format,
 ): Promise<Chunks> {
   const pieces = new Map<string, readonly Piece[]>();
   const problems: Problem[] = [];
   for (const [id, name] of [...names].slice(0, CHUNKS_MOST)) {
     const part = archive.read(name);
-    const read = part?.ok === true ? await piecesOf(name, part.value.bytes, options) : undefined;
+    const read = part?.ok === true ? await piecesOf({ name, bytes: part.value.bytes }, options, nested) : undefined;
     if (read !== undefined) pieces.set(id, read);
     else if (problems.length === 0) problems.push(MISSING);
   }
@@ -40,11 +41,13 @@ export async function readChunks(
 }
 
 /** By what is inside, since the names of parts are free: programs call web pages ".htm", ".mht", ".dat". */
-async function piecesOf(name: string, bytes: Uint8Array, options: ReadOptions): Promise<readonly Piece[] | undefined> {
+async function piecesOf(file: SourceFile, options: ReadOptions, nested: Format): Promise<readonly Piece[] | undefined> {
+  const { bytes } = file;
   const start = String.fromCharCode(...bytes.subarray(0, 2000));
-  if (start.startsWith('{\\rtf')) return piecesIn(rtf, { name, bytes }, options);
+  if (start.startsWith('PK')) return piecesIn(nested, file, options);
+  if (start.startsWith('{\\rtf')) return piecesIn(rtf, file, options);
   if (/^(?:MIME-Version|From|Content-Type):/im.test(start) && /multipart\/related|text\/html/i.test(start))
-    return piecesIn(mhtml, { name, bytes }, options);
+    return piecesIn(mhtml, file, options);
   const decoded = decodeText(bytes, declaredEncoding(bytes));
   if (!decoded.ok) return undefined;
   if (/<[a-z!]/i.test(start)) return wholeText(decoded.value.text, options.limits.depth).pieces;
@@ -53,11 +56,7 @@ async function piecesOf(name: string, bytes: Uint8Array, options: ReadOptions): 
     .map((words) => ({ words, marks: [], shape: { role: 'paragraph' }, place: {} }));
 }
 
-async function piecesIn(
-  format: Format,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  options: ReadOptions,
-): Promise<readonly Piece[] | undefined> {
+async function piecesIn(format: Format, file: SourceFile, options: ReadOptions): Promise<readonly Piece[] | undefined> {
   const read = await format.read(file, options);
   return read.ok ? piecesFrom(read.value) : undefined;
 }

@@ -36,7 +36,7 @@ export interface FileStyle {
 
 /** The parts of a file in the order in which they are read; notes follow the text of their page. */
 export function flowOf(pages: readonly ReadPage[], style: FileStyle): readonly Part[] {
-  const set = pages.flatMap((page) => settingsOf(page, style.body));
+  const set = settingsOf(pages, style.body);
   const levelOf = headingLevels(
     set.filter(({ role }) => role === undefined).map(({ paragraph }) => paragraph),
     style.body,
@@ -44,15 +44,21 @@ export function flowOf(pages: readonly ReadPage[], style: FileStyle): readonly P
   );
   const parts: Part[] = [];
   let open: Open | undefined;
+  let note = -1;
   set.forEach((setting, at) => {
     const { paragraph } = setting;
     const next = set[at + 1]?.paragraph;
     const level = setting.role === undefined ? levelOf(paragraph, next) : undefined;
     const part = partOf(setting, level, style.vocabulary);
-    if (open !== undefined && goesOn(open, part, setting)) open = joined(parts, open, part, setting, style.vocabulary);
+    const begun = parts[note];
+    if (setting.isRest && begun !== undefined)
+      parts[note] = { ...begun, text: joinedLines(begun.text, part.text, style.vocabulary) };
+    else if (open !== undefined && goesOn(open, part, setting))
+      open = joined(parts, open, part, setting, style.vocabulary);
     else {
       parts.push(part);
-      if (part.role !== 'note') open = isRunning(part) ? { at: parts.length - 1, setting } : undefined;
+      if (part.role === 'note') note = parts.length - 1;
+      else open = isRunning(part) ? { at: parts.length - 1, setting } : undefined;
     }
   });
   return parts;
@@ -63,6 +69,8 @@ interface Setting {
   readonly paragraph: Paragraph;
   readonly role: 'note' | 'tableRow' | undefined;
   readonly isFirst: boolean;
+  /** The rest of the note that was open. */
+  readonly isRest: boolean;
 }
 
 /** The last running text: it may go on in the next column. */
@@ -72,22 +80,41 @@ interface Open {
   readonly setting: Setting;
 }
 
-function settingsOf({ index, columns }: ReadPage, body: BodyStyle): readonly Setting[] {
+/** Paragraphs page by page, the notes of each behind its text. A note that ends in the midst of a sentence may go on at the foot of the next page. */
+function settingsOf(pages: readonly ReadPage[], body: BodyStyle): readonly Setting[] {
+  const settings: Setting[] = [];
+  let last: Setting | undefined;
+  for (const page of pages) {
+    const isOpen = last?.paragraph.page === page.index - 1 && !endsSentence(last.paragraph.lines.at(-1)?.text ?? '');
+    const { text, notes } = settingsOn(page, body, isOpen ? 'open' : 'closed');
+    settings.push(...text, ...notes);
+    last = notes.at(-1);
+  }
+  return settings;
+}
+
+function settingsOn(
+  { index, columns }: ReadPage,
+  body: BodyStyle,
+  open: 'open' | 'closed',
+): { readonly text: readonly Setting[]; readonly notes: readonly Setting[] } {
   const text: Setting[] = [];
   const notes: Setting[] = [];
-  for (const column of columns) {
-    const parted = partedNotes(column, body);
+  const addNote = ([first, ...others]: readonly Line[], isRest: boolean): void => {
+    if (first === undefined) return;
+    const paragraph = { lines: [first, ...others], page: index, endsFull: false, beginsIndented: true } as const;
+    notes.push({ paragraph, role: 'note', isFirst: false, isRest });
+  };
+  for (const [number, column] of columns.entries()) {
+    const parted = partedNotes(column, body, number === 0 ? open : 'closed');
     paragraphsOf(parted.text, index).forEach((paragraph, at) => {
       const isRow = paragraph.lines[0].cells > 1 || isContentsLine(paragraph.lines[0]);
-      text.push({ paragraph, role: isRow ? 'tableRow' : undefined, isFirst: at === 0 });
+      text.push({ paragraph, role: isRow ? 'tableRow' : undefined, isFirst: at === 0, isRest: false });
     });
-    for (const [first, ...others] of parted.notes) {
-      if (first === undefined) continue;
-      const paragraph = { lines: [first, ...others], page: index, endsFull: false, beginsIndented: true } as const;
-      notes.push({ paragraph, role: 'note', isFirst: false });
-    }
+    addNote(parted.rest, true);
+    for (const note of parted.notes) addNote(note, false);
   }
-  return [...text, ...notes];
+  return { text, notes };
 }
 
 function partOf({ paragraph, role }: Setting, level: number | undefined, vocabulary: Vocabulary): Part {

@@ -2,7 +2,7 @@ import type { DrawnPage } from './piece';
 import { rowsOf } from './rows';
 import { withoutLineNumbers } from './lineNumbers';
 import { segmentsOf, type Segment } from './segments';
-import { withoutWatermarks } from './watermarks';
+import { withoutStamps, withoutWatermarks } from './watermarks';
 
 /** The words of a page with their places, before it is known what they are. */
 export interface PageLayout {
@@ -16,8 +16,11 @@ export interface PageLayout {
 
 /** Pieces of a page → segments. What pieces were drawn is not needed after this, and no longer held. */
 export function layoutOf({ index, layers }: DrawnPage): PageLayout {
-  const [main = [], ...asides] = layers.map(({ pieces }) =>
-    segmentsOf(withoutLineNumbers(rowsOf(withoutWatermarks(pieces)))),
+  const upright = layers[0]?.pieces ?? [];
+  const [main = [], ...asides] = layers.map(({ pieces, isAskew }, at) =>
+    segmentsOf(
+      withoutLineNumbers(rowsOf(withoutWatermarks(isAskew && at > 0 ? withoutStamps(pieces, upright) : pieces))),
+    ),
   );
   return { index, height: layers[0]?.height ?? 0, segments: main, asides };
 }

@@ -7,25 +7,32 @@ const SMALLER_MOST = 0.93;
 /** How a note begins: with a number or sign, and then words. */
 const MARKED = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[.)]))[.)\]]?\s*["“'‘(]?\p{L}/u;
 
+/** The lines of a column, taken apart. */
+interface PartedLines {
+  readonly text: readonly Line[];
+  /** The rest of the note that the page before ended with. */
+  readonly rest: readonly Line[];
+  readonly notes: readonly (readonly Line[])[];
+}
+
 /**
  * Parts a column's lines into its text and the notes at its foot: smaller lines with no line of prose below them, from
- * the first that begins with a mark on, each mark beginning a note.
+ * the first that begins with a mark on, each mark beginning a note. Where a note is still open, those above the first mark are its rest.
  */
-export function partedNotes(
-  lines: readonly Line[],
-  body: BodyStyle,
-): { readonly text: readonly Line[]; readonly notes: readonly (readonly Line[])[] } {
+export function partedNotes(lines: readonly Line[], body: BodyStyle, open: 'open' | 'closed'): PartedLines {
   const lastLarge = lines.findLastIndex(({ size }) => size > body.size * SMALLER_MOST);
   const begins = (line: Line): boolean => MARKED.test(line.text) && line.cells === 1 && !/^\d+\s?%/.test(line.text);
-  const start = lines.findIndex((line, at) => at > lastLarge && begins(line));
-  if (start === -1) return { text: lines, notes: [] };
+  const marked = lines.findIndex((line, at) => at > lastLarge && begins(line));
+  const goesOn = open === 'open' && lastLarge >= 0 && lines[lastLarge + 1]?.cells === 1;
+  const end = marked === -1 && !goesOn ? lines.length : goesOn ? lastLarge + 1 : marked;
+  const start = marked === -1 ? lines.length : marked;
   const notes: Line[][] = [];
   for (const line of lines.slice(start)) {
     const open = notes.at(-1);
     if (open === undefined || (begins(line) && isNext(line, open))) notes.push([line]);
     else open.push(line);
   }
-  return { text: lines.slice(0, start), notes };
+  return { text: lines.slice(0, end), rest: lines.slice(end, start), notes };
 }
 
 /** A line that begins with "1998 the" by chance is no note: marks are raised, or one more than that before. */

@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { done, refused, type Outcome } from '../../engine/model/problem';
+import { withActualText } from './actualText';
 import { letStrayFaultsPass } from './strayFaults';
 
 /** The part of PDF.js that is used, with the types that it does not say. */
@@ -85,8 +86,9 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   letStrayFaultsPass();
   const { getDocument, OPS } = await getResolvedPDFJS();
+  const named = withActualText(bytes);
   // PDF.js takes the buffer for itself, so it gets a copy.
-  const task = getDocument({ data: Uint8Array.from(bytes), ...OPTIONS });
+  const task = getDocument({ data: named === bytes ? Uint8Array.from(bytes) : named, ...OPTIONS });
   const close = async (): Promise<void> => {
     await task.destroy().catch(() => undefined);
   };

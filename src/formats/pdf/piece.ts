@@ -18,6 +18,8 @@ export interface Piece {
 export interface Layer {
   readonly pieces: readonly Piece[];
   readonly height: number;
+  /** Its lines run neither along nor across the page. */
+  readonly isAskew: boolean;
 }
 
 /** What was drawn on a page; the layer with most words comes first. */

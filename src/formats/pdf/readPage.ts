@@ -1,3 +1,4 @@
+import { actualItems } from './actualItems';
 import { filledIn } from './filledIn';
 import type { PdfItem, PdfPage, PdfViewport } from './openPdf';
 import type { DrawnPage, Layer, Piece } from './piece';
@@ -19,7 +20,7 @@ export async function readPage(page: PdfPage, index: number): Promise<DrawnPage 
       return undefined;
     }
   }
-  return drawnPage(index, [...items, ...(await filledIn(page))], page.getViewport({ scale: 1 }));
+  return drawnPage(index, [...actualItems(items), ...(await filledIn(page))], page.getViewport({ scale: 1 }));
 }
 
 function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewport): DrawnPage {
@@ -38,6 +39,7 @@ function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewpo
   const sizes = [...layers].map(([way, pieces]) => ({
     pieces,
     height: sideways(way) ? viewport.width : viewport.height,
+    isAskew: way === 'askew',
   }));
   return { index, layers: sizes.toSorted((one, other) => wordsIn(other) - wordsIn(one)), characters, unmapped };
 }

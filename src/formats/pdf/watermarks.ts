@@ -3,8 +3,11 @@ import type { Piece } from './piece';
 /** Least size of a watermark. Unit: sizes of most letters. Default: 2.5. Source: titles have two; those that are larger have nothing behind them. */
 const LARGER_LEAST = 2.5;
 
-/** Lines of text that a watermark lies over. Default: 3. Source: a large first letter stands beside lines, and over none. */
-const LINES_LEAST = 3;
+/** Lines of text that a watermark lies over. Default: 2. Source: a large first letter stands beside lines, and over none; "DRAFT" in four times the size lies over two. */
+const LINES_LEAST = 2;
+
+/** Least size of words that lean, to be none of the text. Unit: sizes of most letters. Default: 1.5. Source: names below the bars of charts are smaller than the text. */
+const LEANING_LEAST = 1.5;
 
 /** The pieces of a page without large words that lie across its text: "DRAFT", "Copy". Linear but for the few large ones. */
 export function withoutWatermarks(pieces: readonly Piece[]): readonly Piece[] {
@@ -13,6 +16,12 @@ export function withoutWatermarks(pieces: readonly Piece[]): readonly Piece[] {
   if (large.length === 0 || large.length > LARGE_MOST) return pieces;
   const marks = new Set(large.filter((piece) => liesOver(piece, pieces) >= LINES_LEAST));
   return marks.size === 0 ? pieces : pieces.filter((piece) => !marks.has(piece));
+}
+
+/** The pieces that lean without large ones, which were stamped across the page. `upright` is its text. */
+export function withoutStamps(leaning: readonly Piece[], upright: readonly Piece[]): readonly Piece[] {
+  const size = usualSize(upright);
+  return size === 0 ? leaning : leaning.filter((piece) => piece.size < size * LEANING_LEAST);
 }
 
 /** Unit: pieces. Default: 50. Source: more large pieces than that are a poster. */

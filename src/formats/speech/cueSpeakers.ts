@@ -30,4 +30,4 @@ const CERTAIN: readonly RegExp[] = [
   /^(?:<[^<>]*>|[-–>\s])*(\p{Lu}[\p{Lu}\p{M}\d.'’ -]{1,30}):(?=\s|$)/u,
 ];
 
-const MIXED: readonly RegExp[] = [/^(\p{Lu}[\p{L}\p{M}\d.'’-]*(?: [\p{L}\p{M}\d.'’()-]+){0,4}):(?=\s|$)/u];
+const MIXED: readonly RegExp[] = [/^(\p{Lu}[\p{L}\p{M}\d.'’,-]*(?: [\p{L}\p{M}\d.'’(),-]+){0,4}):(?=\s|$)/u];

@@ -84,5 +84,13 @@ export const cueMasks = (text: string, { start, end }: Line): readonly Mask[] =>
     as: ESCAPED[found] ?? '',
   }));
 
-const MARKUP = /<[^<>]{0,200}>|\{\\[^{}]{0,80}\}|^(?:[-–]\s*(?=\S)|>>+\s*)|♪|&(?:amp|lt|gt|nbsp|lrm|rlm);/g;
-const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+const MARKUP = /<[^<>]{0,200}>|\{\\[^{}]{0,80}\}|^(?:[-–]\s*(?=\S)|>>+\s*)|♪|\\[Nnh]|&(?:amp|lt|gt|nbsp|lrm|rlm);/g;
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '\\N': ' ',
+  '\\n': ' ',
+  '\\h': ' ',
+};

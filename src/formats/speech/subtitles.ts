@@ -6,16 +6,17 @@ import { masked, type Mask } from '../masks';
 import type { Line } from '../stretches';
 import { cueMasks, cuesOf, type Cue } from './cues';
 import { withoutRepeats } from './rollingCues';
+import { scriptCues } from './scriptCues';
 import { withSpeakers } from './cueSpeakers';
 
 /**
- * Subtitles, SubRip and WebVTT. A cue is as long as a screen holds and seldom a sentence, so cues are joined until one
+ * Subtitles: SubRip, WebVTT, those of YouTube, and SubStation Alpha. A cue is as long as a screen holds and seldom a sentence, so cues are joined until one
  * ends like a sentence, somebody else speaks, or nobody does for a while; times between them are masked. Refuses:
  * notText.
  */
 export const subtitles: Format = {
   id: 'subtitles',
-  extensions: ['srt', 'vtt', 'sbv'],
+  extensions: ['srt', 'vtt', 'sbv', 'ass', 'ssa'],
   opens: 'file',
   read({ bytes }) {
     const decoded = decodeText(bytes);
@@ -26,7 +27,7 @@ export const subtitles: Format = {
 };
 
 function readSubtitles(text: string): Omit<ReadText, 'problems'> {
-  const { cues, others } = cuesOf(text);
+  const { cues, others } = isScript(text) ? scriptCues(text) : cuesOf(text);
   const blocks = createBlockList(text);
   const masks: Mask[] = [];
   let next = 0;
@@ -53,6 +54,9 @@ function readSubtitles(text: string): Omit<ReadText, 'problems'> {
   addOthers(Infinity);
   return { text, ...(masks.length > 0 && { masked: masked(text, masks) }), blocks: blocks.blocks, metadata: {} };
 }
+
+/** SubStation Alpha has columns; nothing else begins so. */
+const isScript = (text: string): boolean => /^\uFEFF?\s{0,20}\[Script Info\]/i.test(text.slice(0, 100));
 
 /** Longest silence inside a sentence. Unit: seconds. Default: 3. Source: breaths and pauses for effect are shorter. */
 const SILENCE_MOST = 3;

@@ -4,6 +4,7 @@ import { dropConsent } from './consent';
 import { openDisclosures } from './disclosures';
 import { withLead } from './lead';
 import { dropStruck } from './leftOut';
+import { withoutFalseHeadings } from './noHeadings';
 import { HEADING_MARK, pagePieces } from './pagePieces';
 import { isElement, type Page, type PageNode } from './pageNode';
 
@@ -31,7 +32,8 @@ export function articleOf(page: Page): Article {
   const pieces = pagePieces(found.content);
   const { title, byline } = found;
   const named = { ...(title !== undefined && { title }), ...(byline !== undefined && { byline }) };
-  return { pieces: isEnough(lengthOf(pieces), lengthOf(whole)) ? withLead(pieces, whole) : whole, ...named };
+  const kept = isEnough(lengthOf(pieces), lengthOf(whole)) ? withLead(pieces, whole) : whole;
+  return { pieces: withoutFalseHeadings(kept), ...named };
 }
 
 /** All of a page. */

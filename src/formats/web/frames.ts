@@ -1,4 +1,5 @@
 import { decodedEntities } from './flatText';
+import { pageInAddress } from './pageInAddress';
 
 /** The page that stands at an address inside a saved page; `undefined` where it was not saved. */
 export type FrameAt = (address: string) => string | undefined;
@@ -13,7 +14,7 @@ const FRAMES_MOST = 200;
 const LENGTH_MOST = 20_000_000;
 
 /**
- * A page with the pages of its frames in their places: those that SingleFile writes into the frame itself (`srcdoc`), and those that a
+ * A page with the pages of its frames in their places: those that SingleFile and others write into the frame itself (`srcdoc`, or an address of `data:`), and those that a
  * browser saves beside it (MHTML). Linear in what comes out.
  */
 export function withFrames(html: string, frameAt: FrameAt): string {
@@ -25,7 +26,8 @@ export function withFrames(html: string, frameAt: FrameAt): string {
     for (const start of frameStarts(page)) {
       if (start < last || depth >= DEPTH_MOST || state.frames >= FRAMES_MOST) continue;
       const { attributes, end } = attributesAt(page, start);
-      const inner = attributes.get('srcdoc') ?? frameAt(decodedEntities(attributes.get('src') ?? ''));
+      const address = decodedEntities(attributes.get('src') ?? '');
+      const inner = attributes.get('srcdoc') ?? pageInAddress(address) ?? frameAt(address);
       if (inner === undefined || state.length + inner.length > LENGTH_MOST) continue;
       state.frames += 1;
       state.length += inner.length;

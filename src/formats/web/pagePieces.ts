@@ -58,7 +58,7 @@ function createReader(): Visitor & { take(): readonly Piece[] } {
     },
     text(found) {
       if (isCode(shape())) words.add(found);
-      else words.addCollapsed(found);
+      else words.addCollapsed(found.replaceAll(SOFT_HYPHEN, ''));
       if (isAfterBreak && found.trim() !== '') isAfterBreak = false;
     },
     take() {
@@ -67,6 +67,9 @@ function createReader(): Visitor & { take(): readonly Piece[] } {
     },
   };
 }
+
+/** Where a word may be broken: no letter of it. */
+const SOFT_HYPHEN = '\u00ad';
 
 const isCode = ({ role }: Shape): boolean => role === 'code';
 

@@ -34,6 +34,16 @@ const piecesOf =
 const sourceText = (prose: string | undefined, extract: string | undefined): string | null =>
   extract !== undefined && extract.length === prose?.length ? extract : (prose?.replaceAll(FILLER, ' ') ?? null);
 
+/** A source as it is shown: its text, or what is read of it block by block. */
+async function sourceShown(
+  { name, params: { document } }: Extract<Call, { name: 'sourceText' | 'sourceReading' }>,
+  engine: Pick<EngineServerParts['engine'], 'text'>,
+  library: Pick<Library, 'extractOf' | 'readAnew'>,
+): Promise<unknown> {
+  if (name === 'sourceReading') return (await library.readAnew(document)) ?? null;
+  return sourceText(engine.text(document), await library.extractOf(document));
+}
+
 /** What the worker says without being asked. */
 const sayings = (post: EngineServerParts['post']) => ({
   say: (event: WorkerEvent): void => {
@@ -94,7 +104,8 @@ export function createEngineServer({ engine, createLibrary, readDocument, post, 
       case 'sourceTopics':
         return topics();
       case 'sourceText':
-        return sourceText(engine.text(call.params.document), await library.extractOf(call.params.document));
+      case 'sourceReading':
+        return sourceShown(call, engine, library);
       case 'place':
         return lines.place(call.params.document, call.params);
       case 'places':

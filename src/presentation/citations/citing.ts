@@ -93,16 +93,28 @@ function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft)
 }
 
 const byKey = ({ metadata, locator }: Citable, { text, language }: CitingDraft): string =>
-  writings[language].key?.({ key: metadata.key ?? '', place: placeIn(locator, language) }, text) ?? '';
+  writings[language].key?.({ key: metadata.key ?? '', place: placeIn(locator, metadata.title, language) }, text) ?? '';
 
-/** The printed page, not its place in the file; else the paragraph. */
-export function placeIn({ page, paragraph }: Locator, language: DraftLanguage): CitedPlace['place'] {
+/** The printed page, not its place in the file; else the paragraph, where it is counted from the beginning: below a heading other than the title it is another for any reader who counts. */
+export function placeIn(
+  { page, paragraph, heading }: Locator,
+  title: string | undefined,
+  language: DraftLanguage,
+): CitedPlace['place'] {
   if (page !== undefined) return { of: 'page', label: inertText(page.label ?? String(page.index), language) };
-  return paragraph === undefined ? undefined : { of: 'paragraph', label: String(paragraph) };
+  const isBelowTitle = heading === undefined || (heading.length === 1 && heading[0] === title);
+  const isCounted = paragraph !== undefined && isBelowTitle;
+  return isCounted ? { of: 'paragraph', label: String(paragraph) } : undefined;
+}
+
+/** The place for a reader: paragraphs are counted below their heading, and not on each page. */
+function citedText({ paragraph, ...locator }: Locator): string {
+  const isCounted = paragraph !== undefined && locator.page === undefined;
+  return locatorText(isCounted ? { ...locator, paragraph } : locator);
 }
 
 function footnote(source: Citable, { text, language }: CitingDraft): CitingText {
-  const place = inertText(locatorText(source.locator), language);
+  const place = inertText(citedText(source.locator), language);
   const note = writings[language].note?.(`${reference(source, language)}, ${place}.`, text);
   return { inline: '', ...note, isAfterStop: true };
 }
@@ -122,7 +134,7 @@ function numbered(source: Citable, { text, language }: CitingDraft): CitingText 
 }
 
 function linked(source: Citable, { language }: CitingDraft): string {
-  const title = `${source.metadata.title}, ${locatorText(source.locator)}`;
+  const title = `${source.metadata.title}, ${citedText(source.locator)}`;
   return `(${writings[language].linked(inertText(title, language), address(source.link))})`;
 }
 

@@ -39,8 +39,8 @@ const bearing = (verdict: Verdict) =>
     : [];
 
 /** What is written behind the key of a work that says so, where the citation stands in brackets, as Pandoc reads it: the page. */
-export function placeBehind({ locator, isSaid }: LedKey, isInBrackets: boolean): string {
-  const place = placeIn(locator, 'markdown');
+export function placeBehind({ locator, isSaid, title }: LedKey, isInBrackets: boolean): string {
+  const place = placeIn(locator, title, 'markdown');
   return place === undefined || !isInBrackets || !isSaid ? '' : `, ${placeText(place)}`;
 }
 

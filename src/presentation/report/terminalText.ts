@@ -1,3 +1,4 @@
+import type { BibliographySummary } from '../../engine/model/library';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { countVerdicts } from '../../engine/model/verdictCounts';
 import type { Report, ReportedDraft, ReportedSource } from './report';
@@ -148,6 +149,10 @@ export function sourcesText(sources: readonly ReportedSource[], paint: Paint): s
     })
     .join('');
 }
+
+/** The bibliographies for a terminal: how many works each lists. */
+export const bibliographiesText = (bibliographies: readonly BibliographySummary[], paint: Paint): string =>
+  bibliographies.map(({ id, works }) => `${paint('strong', id)}  bibliography, ${counted(works, 'work')}\n`).join('');
 
 /** The answers of a look-up for a terminal, best first. */
 export function hitsText(hits: readonly ReportedEvidence[], paint: Paint): string {

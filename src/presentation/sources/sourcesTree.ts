@@ -1,4 +1,4 @@
-import type { LibraryState, SourceSummary } from '../../engine/model/library';
+import type { BibliographySummary, LibraryState, SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import { originText } from '../evidence/evidenceView';
 import { problemText } from './problemText';
@@ -35,12 +35,23 @@ const kindIcon = (id: string): string => kindIcons.find(({ endings }) => endings
 const kindIcons = [
   { endings: /\.pdf$/i, icon: 'file-pdf' },
   { endings: /\.(?:csv|tsv|tab|xlsx|xlsm|ods|fods)$/i, icon: 'table' },
-  { endings: /\.(?:html?|xhtml|mhtml?)$/i, icon: 'globe' },
-  { endings: /\.(?:eml|mbox)$/i, icon: 'mail' },
-  { endings: /\.(?:srt|vtt|sbv|ttml)$/i, icon: 'unmute' },
+  { endings: /\.(?:html?|xhtml|mhtml?|webarchive|warc)$/i, icon: 'globe' },
+  { endings: /\.(?:eml|mbox|msg)$/i, icon: 'mail' },
+  { endings: /\.(?:srt|vtt|sbv|ass|ssa|ttml)$/i, icon: 'unmute' },
   { endings: /\.(?:pptx|odp|fodp)$/i, icon: 'project' },
-  { endings: /\.(?:jsonl?|ndjson|xml|opml)$/i, icon: 'json' },
+  { endings: /\.(?:jsonl?|ndjson|geojson|xml|opml|rss|atom|kml|gpx)$/i, icon: 'json' },
 ] as const;
+
+/** A bibliography: how many works it lists. What is wrong with it stands among the problems. */
+export function bibliographyRow({ id, works }: BibliographySummary): TreeRow {
+  const extent = counted(works, 'work');
+  return {
+    label: id,
+    description: `${t('bibliography')} · ${extent}`,
+    icon: { name: 'library' },
+    spoken: [id, t('bibliography'), extent].join(', '),
+  };
+}
 
 /** What could not be done with a file or folder, and what to do about it. */
 export function problemRow(name: string, problem: Problem): TreeRow {

@@ -27,6 +27,31 @@ it('an export of Zotero or Mendeley in RIS', () => {
   expect(read('works.ris', ris.replace('ER  - ', '')).broken).toHaveLength(1);
 });
 
+it('an export of PubMed, with lines that go on', () => {
+  const nbib =
+    'PMID- 1\nTI  - The Quay:\n      A History.\nFAU - Lind, Marta\nFAU - Threlby, Amos\nAU  - Lind M\nDP  - 2019 Mar 4\nPB  - Quay Books\nLID - 10.1234/quay [doi]\n\nPMID- 2\nTI  - Clay\nDP  - 2018\n';
+  const { title, author, date, publisher, url } = QUAY;
+  expect(read('works.nbib', nbib)).toEqual({
+    references: [
+      { metadata: { title, author, date, publisher, url }, doi: '10.1234/quay', files: [] },
+      { metadata: { title: 'Clay', date: '2018' }, files: [] },
+    ],
+    broken: [],
+  });
+});
+
+it('an export of EndNote', () => {
+  const enw =
+    '%0 Book\r\n%T The Quay: A History\r\n%A Lind, Marta\r\n%A Threlby, Amos\r\n%D 2019-03-04\r\n%I Quay Books\r\n%R 10.1234/quay\r\n%F lind2019\r\n%> internal-pdf://1/quay.pdf\r\n\r\n%0 Book\r\n%T Clay\r\n';
+  expect(read('works.enw', enw)).toEqual({
+    references: [
+      { metadata: QUAY, doi: '10.1234/quay', files: ['1/quay.pdf'] },
+      { metadata: { title: 'Clay' }, files: [] },
+    ],
+    broken: [],
+  });
+});
+
 it('Hayagriva', () => {
   const yaml =
     'lind2019:\n  type: book\n  title:\n    value: "The Quay: A History"\n  author: ["Lind, Marta", { name: Threlby, given-name: Amos }]\n  date: 2019-03-04\n  publisher: Quay Books\n  serial-number:\n    doi: 10.1234/quay\nmoe: 3\n';

@@ -123,5 +123,9 @@ describe('a page saved as a mail', () => {
   it('saved as a page has the pages of its frames', async () => {
     const page = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<h1>Portal</h1><iframe src="cid:frame-1@m"></iframe>\n--b\nContent-Type: text/html\nContent-ID: <frame-1@m>\n\n<body><p>The quay was sold.</p></body>\n--b--\n`;
     expect(readableOf(await readAs(mhtml, page))).toEqual(['Portal', 'The quay was sold.']);
+    const part = (place: string, words: string): string =>
+      `--b\nContent-Type: text/html\nContent-Location: https://a.example/s/${place}\n\n${words}\n`;
+    const set = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n${part('', '<html><frameset><frame src="quay.html"></frameset></html>')}${part('quay.html', '<body><p>Nobody else bid.</p></body>')}--b--\n`;
+    expect(readableOf(await readAs(mhtml, set))).toEqual(['Nobody else bid.']);
   });
 });

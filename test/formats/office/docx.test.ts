@@ -254,7 +254,10 @@ describe('a Word document', () => {
   });
 
   it('shows the documents that a program put into it where they stand', async () => {
-    const parts = docxParts(`${p(r('Before.'))}<w:altChunk r:id="c1"/>${p(r('After.'))}<w:altChunk r:id="c2"/>`);
+    const parts = docxParts(
+      `${p(r('Before.'))}<w:altChunk r:id="c1"/>${p(r('After.'))}<w:altChunk r:id="c2"/><w:altChunk r:id="c3"/>`,
+    );
+    const inner = docxParts(`${p(r('The lease ran out.'))}<w:altChunk r:id="c1"/>`);
     const chunk = (id: string, target: string): string =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`;
     const rels = 'word/_rels/document.xml.rels';
@@ -262,18 +265,19 @@ describe('a Word document', () => {
       ...parts,
       [rels]: (parts[rels] ?? '').replace(
         '</Relationships>',
-        `${chunk('c1', 'a.htm')}${chunk('c2', 'b.mht')}</Relationships>`,
+        `${chunk('c1', 'a.htm')}${chunk('c2', 'b.mht')}${chunk('c3', 'c.docx')}</Relationships>`,
       ),
       'word/document.xml': (parts['word/document.xml'] ?? '').replace(
         '<w:document',
         '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
       ),
+      'word/c.docx': zipOf(inner),
       'word/a.htm': '<html><body><p>312 tonnes were landed.</p></body></html>',
       'word/b.mht':
         'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>Nobody counted the eels.</p>\n--b--\n',
     });
     expect((await textOf('a.docx', bytes)).text).toBe(
-      'Before.\n\n312 tonnes were landed.\n\nAfter.\n\nNobody counted the eels.',
+      'Before.\n\n312 tonnes were landed.\n\nAfter.\n\nNobody counted the eels.\n\nThe lease ran out.',
     );
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Piece } from '../../../src/formats/pdf/piece';
+import { segmentsOf } from '../../../src/formats/pdf/segments';
 import { stacked } from '../../support/pdfWriter';
 import { proseLines } from './prose';
 import { blocksOf, readPages } from './readPdf';
@@ -99,6 +101,24 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('puts the rest of a note on the next page behind its beginning', async () => {
+    const small = { top: 100, size: 8, leading: 9 };
+    const pages = [
+      [...stacked([...proseLines(10, 1), 'and so it ended.']), ...stacked(['1 See the minutes, which'], small)],
+      [
+        ...stacked([...proseLines(10, 2), 'and so it began.']),
+        ...stacked(['nobody had signed.', '2 The same.'], small),
+      ],
+      [...stacked([...proseLines(10, 3), 'and so on.']), ...stacked(['prices of that year'], small)],
+    ];
+    const blocks = blocksOf(await readPages(pages));
+    expect(blocks.filter((block) => block.startsWith('note'))).toEqual([
+      'note 1 | 1 See the minutes, which nobody had signed.',
+      'note 2 | 2 The same.',
+    ]);
+    expect(blocks.at(-1)).toBe('paragraph 3 | prices of that year');
+  });
+
   it('tells headings by their size, and puts them above what follows', async () => {
     const page = [
       ...stacked(['The Flood'], { size: 20, top: 740 }),
@@ -148,6 +168,35 @@ describe('the text of a PDF', () => {
     expect(blocksOf(await readPages([letters]))).toEqual(['paragraph 1 | Total 41']);
   });
 
+  it.each([
+    ['Commit', 'C 60 10.1|Co 60.6 17.3|om 70.7 18.8|mm 78.5 22.7|miit 90.1 18.1|t 104.9 3.9'],
+    ['Annual loss', 'Annual 60 35|Annual 60.3 35|Annual loss 60.6 57|loss 99 18.6|loss 99.3 18.6'],
+  ])('makes %j of words that the parser joins with their copies', (words, drawn) => {
+    const pieces = drawn.split('|').map((one) => {
+      const [, text = '', left, width] = /^(.+) (\S+) (\S+)$/.exec(one) ?? [];
+      return pieceOf(text, Number(left), Number(width));
+    });
+    expect(segmentsOf([{ baseline: 100, pieces }]).map(({ text }) => text)).toEqual([words]);
+  });
+
+  it.each([
+    ['as they are', {}],
+    ['packed', { compressed: true as const }],
+  ])('has the words that letters stand for, in contents %s', async (_, extras) => {
+    const line = [
+      { text: 'The water was shut o', x: 72, y: 700 },
+      { text: 'x', x: 155.5, y: 700, actual: '<FEFF0066 0066>' },
+      { text: ' in Mr', x: 161, y: 700 },
+      { text: '3', x: 188, y: 700, actual: '(\\050Ae\\))' },
+      { text: 'It was a bak', x: 72, y: 686 },
+      { text: '-', x: 120.1, y: 686, actual: '<FEFF>' },
+      { text: 'er who said so.', x: 72, y: 674 },
+    ];
+    expect(blocksOf(await readPages([line], extras)).join(' ')).toMatch(
+      /The water was shut off in Mr\s?\(Ae\) It was a baker who said so\./,
+    );
+  });
+
   it('leaves out the numbers of lines in the margin, at either edge', async () => {
     const prose = proseLines(12, 3);
     for (const x of [50, 560]) {
@@ -183,10 +232,21 @@ describe('the text of a PDF', () => {
     expect(words).not.toContain('Nobody');
   });
 
-  it('passes over a word that lies across the text', async () => {
+  it('passes over words that were stamped across the page, and keeps those that lean beside a chart', async () => {
     const page = [
       ...stacked(proseLines(14, 2)),
-      { text: 'DRAFT', x: 90, y: 600, size: 90, font: 'Helvetica-Bold' as const },
+      { text: 'CONFIDENTIAL', x: 150, y: 300, size: 40, leaning: true as const },
+      { text: 'Harbour', x: 150, y: 200, size: 8, leaning: true as const },
+    ];
+    const words = blocksOf(await readPages([page])).join(' ');
+    expect(words).not.toContain('CONFIDENTIAL');
+    expect(words).toContain('Harbour');
+  });
+
+  it.each([90, 48])('passes over a word of %i points that lies across the text', async (size) => {
+    const page = [
+      ...stacked(proseLines(14, 2)),
+      { text: 'DRAFT', x: 90, y: 600, size, font: 'Helvetica-Bold' as const },
     ];
     expect(blocksOf(await readPages([page])).join(' ')).not.toContain('DRAFT');
   });
@@ -201,4 +261,9 @@ describe('the text of a PDF', () => {
   ])('knows whose a hyphen at the end of a line is: %j', async (lines, words) => {
     expect(await textOf(...lines)).toBe(words);
   });
+});
+
+const pieceOf = (text: string, left: number, width: number): Piece => ({
+  ...{ text, left, right: left + width, baseline: 100, size: 14, font: 'f' },
+  ...{ spaceBefore: false, spaceAfter: false, isArtifact: false },
 });

@@ -192,6 +192,25 @@ describe("a page's encoding", () => {
     expect(words).not.toContain('Home and contact');
   });
 
+  it('has a standfirst and what asks to subscribe as paragraphs, above nothing', async () => {
+    const page = await read(
+      `<article><h1>Quay sold</h1><h2>Only one firm made an offer after two rivals had withdrawn</h2><p>${'The quay was sold in March. '.repeat(12)}</p><h2>Costs</h2><p>${'It cost 41 million. '.repeat(12)}</p><h3>Sign up for our newsletter</h3><p>${'Nobody else bid. '.repeat(12)}</p></article>`,
+    );
+    expect(
+      shapeOf(page)
+        .split('\n')
+        .map((line) => line.slice(0, 40)),
+    ).toEqual([
+      'heading | Quay sold',
+      'paragraph Quay sold ¶1 | Only one firm m',
+      'paragraph Quay sold ¶2 | The quay was so',
+      'heading Quay sold | Costs',
+      'paragraph Quay sold > Costs ¶1 | It cost',
+      'paragraph Quay sold > Costs ¶2 | Sign up',
+      'paragraph Quay sold > Costs ¶3 | Nobody ',
+    ]);
+  });
+
   it('begins with the lead that stands in the head of its article, as a paragraph', async () => {
     const page = await read(
       `<article><header><h1>Quay sold</h1><h2 class="standfirst">The authority took 41 million euros, nine million less than it was worth.</h2><p>By Ina Holt</p></header><div>${PROSE.join('')}</div></article>`,
@@ -216,6 +235,17 @@ describe("a page's encoding", () => {
       '<h1>Portal</h1><iframe srcdoc="<p title=&quot;a>b&quot;>The quay was sold.</p>"></iframe>',
     );
     expect(readableOf(page)).toContain('The quay was sold.');
+    const coded = ['data:text/html;base64,PHA+Nobody bid.', 'data:text/html;charset=utf-8,%3Cp%3ENobody bid.'];
+    for (const address of coded) {
+      const base64 = address.replace('PHA+Nobody bid.', Buffer.from('<p>Nobody bid.').toString('base64'));
+      expect(readableOf(await read(`<h1>Portal</h1><iframe src="${base64}"></iframe>`))).toContain('Nobody bid.');
+    }
+  });
+
+  it("has words whole that may be broken at a line's end", async () => {
+    expect(readableOf(await read('<p>The muni&shy;cipal depart&#173;ment.</p>'))).toEqual([
+      'The municipal department.',
+    ]);
   });
 
   it('has no table where one only places things', async () => {
