@@ -43,6 +43,7 @@ export function activateGroundwork({
     log,
     connect,
     cacheFolder,
+    falseAlarmsFolder: Uri.joinPath(globalStorageUri, 'false-alarms'),
   };
 
   const look = (): void => void sources.look();

@@ -25,6 +25,8 @@ export interface Services {
   readonly connect: () => Channel;
   /** Where indexes may be stored. */
   readonly cacheFolder: string;
+  /** Where findings are written down that their writer holds for wrong. */
+  readonly falseAlarmsFolder: Uri;
 }
 
 /** One thing the writer sees or does; what it registered goes with what it answers. */

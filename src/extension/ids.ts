@@ -29,6 +29,7 @@ export const commandIds = {
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
   mark: 'groundwork.mark',
+  falseAlarm: 'groundwork.falseAlarm',
   useAsEvidence: 'groundwork.useAsEvidence',
   listMarks: 'groundwork.listMarks',
   goToClaim: 'groundwork.goToClaim',

@@ -11,6 +11,7 @@ import { documentDraft } from './documentDraft';
 import { engine } from './engine';
 import { evidence } from './evidence';
 import { extracts } from './extracts';
+import { falseAlarm } from './falseAlarm';
 import { fixes } from './fixes';
 import { findSupport } from './findSupport';
 import { goToEvidence } from './goToEvidence';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   openSource,
   citing,
   fixes,
+  falseAlarm,
   marks,
   marksList,
   citationKeys,
