@@ -12,6 +12,8 @@ export interface Settings {
   readonly show: ShowSettings;
   readonly margin: MarginStates;
   readonly isLineEndText: boolean;
+  /** Whether pasted text is held against the sources. */
+  readonly isPasteFollowed: boolean;
   /** How the text of each language id of the editor is marked up; others hold no drafts. */
   readonly languages: Readonly<Partial<Record<string, DraftLanguage>>>;
   readonly openSources: 'beside' | 'active';
@@ -78,6 +80,7 @@ function readSettings(): Settings {
     },
     margin: at.get<MarginStates>('margin', 'open'),
     isLineEndText: at.get('lineEndText', false),
+    isPasteFollowed: at.get('paste', true),
     languages: readLanguages(at.get('languages')),
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),

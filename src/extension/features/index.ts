@@ -25,6 +25,7 @@ import { openSource } from './openSource';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
+import { pasting } from './pasting';
 import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   openSource,
   citing,
   fixes,
+  pasting,
   falseAlarm,
   marks,
   marksList,
