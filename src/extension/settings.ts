@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { EventEmitter, workspace, type Event, type Uri, type WorkspaceConfiguration } from 'vscode';
 import { isDraftLanguage, languageOfId, type DraftLanguage } from '../engine/model/draftLanguage';
 import type { CitationStyle } from '../presentation/citations/citing';
 import type { MarginStates } from '../presentation/lineStates';
@@ -33,6 +33,8 @@ export interface SettingsStore {
   readonly current: Settings;
   readonly onDidChange: Event<Settings>;
   of(folder: Uri): FolderSettings;
+  /** Whether the writer named the sources, or they are what is looked for by default. */
+  areSourcesNamed(folder: Uri): boolean;
 }
 
 /** Reads the settings once, and again when they change; none of them needs a reload. */
@@ -57,12 +59,17 @@ export function createSettings(): SettingsStore {
         bibliographies: at.get<string[]>('bibliographies', []),
       };
     },
+    areSourcesNamed: (folder) => isSet(workspace.getConfiguration('groundwork', folder).inspect('sources')),
     dispose() {
       listening.dispose();
       changed.dispose();
     },
   };
 }
+
+/** Whether somebody has set a setting, for this folder or for all. */
+const isSet = (found: ReturnType<WorkspaceConfiguration['inspect']>): boolean =>
+  [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some((value) => value !== undefined);
 
 function readSettings(): Settings {
   const at = workspace.getConfiguration('groundwork');

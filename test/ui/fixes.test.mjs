@@ -22,6 +22,7 @@ before(
       path.join(folder, 'sources', 'port.txt'),
       'The Harbour of Kessel\n\nThe harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns. The engineer Ilse Varn led the work for three years.\n\n"We don\'t know what the river\'s bed will do next spring," said Nell Harrowgate.\n',
     );
+    writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
     writeFileSync(path.join(folder, 'draft.md'), `# Kessel\n\n${wall}\n\n${backed}\n\n${invented}\n\n${quoted}\n`);
     writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });

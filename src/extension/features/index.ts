@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { agentServer } from './agentServer';
 import { agentTools } from './agentTools';
+import { askOnce } from './askOnce';
 import { checking } from './checking';
 import { citationKeys } from './citationKeys';
 import { citing } from './citing';
@@ -36,6 +37,7 @@ import { whyNothing } from './whyNothing';
 /** Everything the writer sees and can do; the order does not matter. */
 export const features: readonly Feature[] = [
   context,
+  askOnce,
   diagnostics,
   hover,
   claimsTree,
