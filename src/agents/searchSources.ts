@@ -18,7 +18,7 @@ export const searchSources: Tool = {
   name: 'search_sources',
   title: 'Search Sources',
   description:
-    "Looks words up in the writer's sources and gives the literal sentences that answer best, with their places. It searches for words and their forms, not for meanings: try synonyms, names and numbers. Use it before you write, to write from the sources.",
+    "Looks words up in the writer's sources and gives the literal sentences that answer best, with their places. It searches for words and their forms, not for meanings (between quotation marks, for a phrase): try synonyms, names and numbers. Use it before you write, to write from the sources.",
   input: inputOf(
     {
       words: { type: 'string', description: 'What to look for.', maxLength: 1000 },

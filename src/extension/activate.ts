@@ -2,6 +2,7 @@ import { env, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode
 import type { Channel } from '../host/channel';
 import { createWorkerChannel } from '../host/channel.node';
 import { setTranslations } from '../presentation/localised';
+import { createConsent } from './consent';
 import { createActiveDraft } from './drafts/activeDraft';
 import { createDocumentDrafts } from './drafts/documentDrafts';
 import { createDrafts } from './drafts/drafts';
@@ -25,7 +26,8 @@ export function activateGroundwork({
   const settings = createSettings();
   const cacheFolder = Uri.joinPath(globalStorageUri, 'cache').fsPath;
   const connect = (): Channel => createWorkerChannel(script);
-  const sources = new Sources({ connect, settings, log, cacheFolder });
+  const consent = createConsent(workspaceState);
+  const sources = new Sources({ connect, settings, consent, log, cacheFolder });
   const documents = createDocumentDrafts(sources, settings);
   const drafts = createDrafts(sources, settings, documents);
   const findings = new Findings({ sources, drafts, documents, settings, log });
@@ -33,6 +35,7 @@ export function activateGroundwork({
   const services: Services = {
     extensionUri,
     settings,
+    consent,
     sources,
     drafts,
     documents,
@@ -43,17 +46,20 @@ export function activateGroundwork({
     log,
     connect,
     cacheFolder,
+    falseAlarmsFolder: Uri.joinPath(globalStorageUri, 'false-alarms'),
   };
 
   const look = (): void => void sources.look();
   subscriptions.push(
     log,
     settings,
+    consent,
     sources,
     findings,
     activeDraft,
     ...features.map((feature) => feature(services)),
     settings.onDidChange(look),
+    consent.onDidChange(look),
     workspace.onDidChangeWorkspaceFolders(look),
     workspace.onDidGrantWorkspaceTrust(look),
   );

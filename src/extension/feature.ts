@@ -1,5 +1,6 @@
 import type { Disposable, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { Channel } from '../host/channel';
+import type { Consent } from './consent';
 import type { ActiveDraft } from './drafts/activeDraft';
 import type { DocumentDrafts } from './drafts/documentDrafts';
 import type { Drafts } from './drafts/drafts';
@@ -11,6 +12,8 @@ import type { Sources } from './sources/sources';
 export interface Services {
   readonly extensionUri: Uri;
   readonly settings: SettingsStore;
+  /** What the writer has answered about folders of sources that nobody named. */
+  readonly consent: Consent;
   readonly sources: Sources;
   readonly drafts: Drafts;
   readonly documents: DocumentDrafts;
@@ -25,6 +28,8 @@ export interface Services {
   readonly connect: () => Channel;
   /** Where indexes may be stored. */
   readonly cacheFolder: string;
+  /** Where findings are written down that their writer holds for wrong. */
+  readonly falseAlarmsFolder: Uri;
 }
 
 /** One thing the writer sees or does; what it registered goes with what it answers. */

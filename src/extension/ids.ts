@@ -22,6 +22,8 @@ export const commandIds = {
   showLog: 'groundwork.showLog',
   createSourcesFolder: 'groundwork.createSourcesFolder',
   chooseSourcesFolder: 'groundwork.chooseSourcesFolder',
+  checkHere: 'groundwork.checkHere',
+  leaveAlone: 'groundwork.leaveAlone',
   addToSources: 'groundwork.addToSources',
   createSampleProject: 'groundwork.createSampleProject',
   openSource: 'groundwork.openSource',
@@ -30,6 +32,7 @@ export const commandIds = {
   quote: 'groundwork.quote',
   cite: 'groundwork.cite',
   mark: 'groundwork.mark',
+  falseAlarm: 'groundwork.falseAlarm',
   useAsEvidence: 'groundwork.useAsEvidence',
   listMarks: 'groundwork.listMarks',
   goToClaim: 'groundwork.goToClaim',
@@ -87,6 +90,8 @@ export const toolPrefix = 'groundwork_';
 export const contextKeys = {
   /** There are sources to check against. */
   active: 'groundwork.active',
+  /** There may be sources here: it is to be asked whether drafts are checked. */
+  asking: 'groundwork.asking',
   /** Whether sources are being read: `reading`, `paused`, `cancelled` or `idle`. */
   reading: 'groundwork.reading',
   /** What the evidence panel does: `following` or `pinned`. */

@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Consent } from './consent';
 import type { SettingsStore } from './settings';
 
 /** The file that says, for the editor and the command line alike, what the sources and drafts are. */
@@ -15,18 +16,40 @@ export interface MarkedFolder {
 export const localFolders = (): readonly WorkspaceFolder[] =>
   (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
 
-/** The workspace folders that hold a `groundwork.json` or one of the sources that the settings name. */
-export async function markedFolders(settings: SettingsStore): Promise<readonly MarkedFolder[]> {
-  const looked = await Promise.all(localFolders().map((folder) => markedFolder(folder, settings)));
-  return looked.filter((marked) => marked !== undefined);
+/** Where there is something to do, and where it is to be asked whether there is. */
+export interface LookedAt {
+  /** They hold a `groundwork.json`, or one of the sources that the settings name. */
+  readonly marked: readonly MarkedFolder[];
+  /** They hold a folder that is called as sources are by default, which says little. */
+  readonly unanswered: readonly WorkspaceFolder[];
 }
 
-async function markedFolder(folder: WorkspaceFolder, settings: SettingsStore): Promise<MarkedFolder | undefined> {
+/** Looks at the workspace folders; one with a `groundwork.json` is answered for from then on. */
+export async function markedFolders(settings: SettingsStore, consent: Consent): Promise<LookedAt> {
+  const looked = await Promise.all(localFolders().map((folder) => lookedAt(folder, settings)));
+  const found = looked.filter((one) => one !== undefined);
+  const said = found.filter(({ isSaid }) => isSaid).map(({ marked: { folder } }) => folder.uri);
+  await consent.answer(said, 'given');
+  const isGiven = ({ folder }: MarkedFolder): boolean => consent.of(folder.uri) === 'given';
+  const unanswered = found.filter(({ marked: { folder } }) => consent.of(folder.uri) === undefined);
+  return {
+    marked: found.map(({ marked }) => marked).filter(isGiven),
+    unanswered: unanswered.map(({ marked: { folder } }) => folder),
+  };
+}
+
+async function lookedAt(
+  folder: WorkspaceFolder,
+  settings: SettingsStore,
+): Promise<{ readonly marked: MarkedFolder; readonly isSaid: boolean } | undefined> {
   const project = Uri.joinPath(folder.uri, projectFileName);
   const { sources } = settings.of(folder.uri);
-  if (await exists(project)) return { folder, roots: (await sourcesNamedIn(project)) ?? sources };
+  if (await exists(project))
+    return { marked: { folder, roots: (await sourcesNamedIn(project)) ?? sources }, isSaid: true };
   const found = await Promise.all(sources.map((source) => exists(Uri.joinPath(folder.uri, baseOf(source)))));
-  return found.includes(true) ? { folder, roots: sources } : undefined;
+  return found.includes(true)
+    ? { marked: { folder, roots: sources }, isSaid: settings.areSourcesNamed(folder.uri) }
+    : undefined;
 }
 
 /** The folder in which a glob begins; a plain path is its own base. */

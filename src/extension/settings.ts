@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { EventEmitter, workspace, type Event, type Uri, type WorkspaceConfiguration } from 'vscode';
 import { isDraftLanguage, languageOfId, type DraftLanguage } from '../engine/model/draftLanguage';
 import type { CitationStyle } from '../presentation/citations/citing';
 import type { MarginStates } from '../presentation/lineStates';
@@ -12,6 +12,8 @@ export interface Settings {
   readonly show: ShowSettings;
   readonly margin: MarginStates;
   readonly isLineEndText: boolean;
+  /** Whether pasted text is held against the sources. */
+  readonly isPasteFollowed: boolean;
   /** How the text of each language id of the editor is marked up; others hold no drafts. */
   readonly languages: Readonly<Partial<Record<string, DraftLanguage>>>;
   readonly openSources: 'beside' | 'active';
@@ -31,6 +33,8 @@ export interface SettingsStore {
   readonly current: Settings;
   readonly onDidChange: Event<Settings>;
   of(folder: Uri): FolderSettings;
+  /** Whether the writer named the sources, or they are what is looked for by default. */
+  areSourcesNamed(folder: Uri): boolean;
 }
 
 /** Reads the settings once, and again when they change; none of them needs a reload. */
@@ -55,12 +59,17 @@ export function createSettings(): SettingsStore {
         bibliographies: at.get<string[]>('bibliographies', []),
       };
     },
+    areSourcesNamed: (folder) => isSet(workspace.getConfiguration('groundwork', folder).inspect('sources')),
     dispose() {
       listening.dispose();
       changed.dispose();
     },
   };
 }
+
+/** Whether somebody has set a setting, for this folder or for all. */
+const isSet = (found: ReturnType<WorkspaceConfiguration['inspect']>): boolean =>
+  [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some((value) => value !== undefined);
 
 function readSettings(): Settings {
   const at = workspace.getConfiguration('groundwork');
@@ -78,6 +87,7 @@ function readSettings(): Settings {
     },
     margin: at.get<MarginStates>('margin', 'open'),
     isLineEndText: at.get('lineEndText', false),
+    isPasteFollowed: at.get('paste', true),
     languages: readLanguages(at.get('languages')),
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),

@@ -12,6 +12,8 @@ export type FileStanding =
   | { readonly kind: 'notAFile' }
   | { readonly kind: 'outside' }
   | { readonly kind: 'noMarker'; readonly folder: string }
+  /** It has a folder that is called as sources are, and nobody has said that it holds any. */
+  | { readonly kind: 'notAnswered'; readonly folder: string }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'source' }
   /** The engine has not yet told which files are drafts. */
@@ -41,6 +43,7 @@ export interface Circumstances {
 
 /** What one can do about it; each is a command. */
 export type Remedy =
+  | 'checkHere'
   | 'createSourcesFolder'
   | 'chooseSourcesFolder'
   | 'checkDraft'
@@ -92,6 +95,11 @@ function whyFile({ file, name, engine }: Circumstances): Explanation | undefined
         t('{0} has no sources folder and no groundwork.json, so nothing is read or checked here.', file.folder),
         'createSourcesFolder',
         'chooseSourcesFolder',
+      );
+    case 'notAnswered':
+      return explain(
+        t('{0} has a sources folder. Whether drafts are checked against it was not answered yet.', file.folder),
+        'checkHere',
       );
     case 'language':
       return explain(

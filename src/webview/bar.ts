@@ -1,22 +1,21 @@
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
-import type { Among } from '../presentation/evidence/stepping';
 import { button, element } from './elements';
 
-/** The way from claim to claim, and the pin. */
+/** Which claim this is, the way to the next one that is open, and the pin: each once, and nowhere else in the view. */
 export function barParts({ position, hold, view, labels }: ShowClaim): HTMLElement[] {
   const steps = element(
     'nav',
     'steps',
-    stepper('all', position.all, labels.previousClaim, labels.nextClaim),
-    stepper('open', position.open, labels.previousOpen, labels.nextOpen),
+    element('span', 'position', position.all),
+    stepper(position.open, labels.previousOpen, labels.nextOpen),
   );
   steps.setAttribute('aria-label', labels.claims);
   return view === null && hold === 'following' ? [steps] : [steps, pinButton({ hold, labels })];
 }
 
-function stepper(among: Among, text: string, previous: string, next: string): HTMLElement {
+function stepper(text: string, previous: string, next: string): HTMLElement {
   const step = (way: 'previous' | 'next', label: string): HTMLElement =>
-    button({ key: `${way} ${among}`, text: label, icon: way, message: { kind: 'step', way, among } });
+    button({ key: `${way} open`, text: label, icon: way, message: { kind: 'step', way, among: 'open' } });
   return element('div', 'stepper', step('previous', previous), step('next', next), element('span', 'position', text));
 }
 

@@ -109,6 +109,7 @@ describe('what is offered', () => {
       'Mark as my own knowledge…',
       'Mark as my opinion…',
       'Mark as common knowledge…',
+      'This is a false alarm',
       'Ignore here…',
       'Ignore other numbers and dates in this file…',
       'Ignore other numbers and dates in this project…',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
 import { lookUpGroups } from '../../src/presentation/lookUp/lookUpView';
+import { isPhrased, withoutMarks } from '../../src/presentation/lookUp/phraseMarks';
 import { asRecent, withoutRecent, withRecent } from '../../src/presentation/lookUp/recentLookUps';
 import { sentenceAt, typedAt } from '../../src/presentation/lookUp/sentenceAt';
 import { supportGroups } from '../../src/presentation/lookUp/supportView';
@@ -29,18 +30,24 @@ describe('a look-up', () => {
     return lookUpGroups([{ ...hit, matched: spans }], titleOf)[0]?.rows[0];
   };
 
-  it('brings the first word that was looked for into view', () => {
-    const row = rowOf([1200, 1205]);
-    expect(row).toMatchObject({ label: 'flood', description: '¶ 4' });
-    expect(row?.detail.startsWith('…')).toBe(true);
-    expect(row?.detail.indexOf('flood')).toBeLessThan(64);
+  it('brings the first word that was looked for into view, and shows the sentence once', () => {
+    expect(rowOf([1200, 1205])).toMatchObject({
+      label: '…word word flood plain of the river',
+      description: '¶ 4',
+    });
   });
-  it('leaves a sentence alone whose start holds the words', () => {
-    expect(rowOf([1005, 1009])?.detail).toBe(text);
+  it('goes on in a second line where the sentence does, soon where the name of the source stands', () => {
+    const row = rowOf([1005, 1009]);
+    expect(`${row?.label ?? ''} ${row?.detail ?? ''}`).toBe(text);
+    expect(row?.label.length).toBeLessThanOrEqual(45);
   });
-  it('shows the words as one stretch, or joined by an ellipsis where they stand apart', () => {
-    expect(rowOf([1200, 1205], [1219, 1224])?.label).toBe('flood plain of the river');
-    expect(rowOf([1000, 1004], [1200, 1205])?.label).toBe('word … flood');
+  it('shows once what stands in several places', () => {
+    const again = { ...hit, document: 'mail.eml' as DocumentId, matched: [] };
+    const groups = lookUpGroups([{ ...hit, matched: [] }, again, { ...again, text: 'Other words.' }], titleOf);
+    expect(groups.map(({ rows }) => rows.map(({ description }) => description))).toEqual([
+      ['¶ 4, and 1 more'],
+      ['¶ 4'],
+    ]);
   });
   it('groups what it finds by source, the source with the best answer first', () => {
     expect(lookUp('bridge storm').map(({ title, rows }) => [title, rows.length])).toEqual([
@@ -49,9 +56,46 @@ describe('a look-up', () => {
     ]);
   });
   it('shows the word that a beginning or a typing error was taken for', () => {
-    expect(lookUp('harb')[0]?.rows[0]?.label).toBe('harbour');
-    expect(lookUp('harbor wall')[0]?.rows[0]?.label).toBe('harbour wall');
-    expect(lookUp('aproved')[0]?.rows[0]?.label).toBe('approved');
+    const matched = (words: string) => {
+      const [hit] = engine.search(words, 1);
+      return hit?.matched.map(({ start, end }) => hit.text.slice(start - hit.span.start, end - hit.span.start));
+    };
+    expect(matched('harb')).toEqual(['harbour']);
+    expect(matched('harbor wall')).toEqual(['harbour', 'wall']);
+    expect(matched('aproved')).toEqual(['approved']);
+  });
+});
+
+describe('a phrase between quotation marks', () => {
+  const found = (words: string) => engine.search(words, 50).map(({ text }) => text);
+  const matched = (words: string) => {
+    const [hit] = engine.search(words, 1);
+    return hit?.matched.map(({ start, end }) => hit.text.slice(start - hit.span.start, end - hit.span.start));
+  };
+
+  it.each([
+    '"old harbour wall"',
+    '“Old Harbour Wall”',
+    '„old harbour wall“',
+    '« old harbour wall »',
+    '"old harbour wa',
+  ])('is found where its words stand together: %s', (words) => {
+    expect(found(words)).toEqual(['The storm of 1987 destroyed the old harbour wall at Kessel.']);
+    expect(matched(words)).toEqual(['old harbour wall']);
+  });
+  it.each(['"wall harbour"', '"the bridge was harmed"', '"old harbour wa"', '"old harbor wall"'])(
+    'is not found in other words: %s',
+    (words) => {
+      expect(found(words)).toEqual([]);
+    },
+  );
+  it('goes with words outside of it', () => {
+    expect(found('"the bridge" Varn')[0]).toMatch(/^The bridge cost/);
+    expect(matched('"the bridge" Varn')).toEqual(['The bridge', 'Varn']);
+  });
+  it('is told from single words, which are what is left of it', () => {
+    expect([isPhrased('old wall'), isPhrased('the “old wall”')]).toEqual([false, true]);
+    expect(withoutMarks(' the “old\n wall” ')).toBe('the old wall');
   });
 });
 

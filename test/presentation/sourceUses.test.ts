@@ -3,7 +3,7 @@ import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
 import { evidenceTargets } from '../../src/presentation/lookUp/evidenceTargets';
 import { sentenceOffers } from '../../src/presentation/lookUp/sentenceOffer';
-import { sharingEvidence, useRow, usedText, usesOf } from '../../src/presentation/lookUp/sourceUses';
+import { hasWords, sharingEvidence, useRow, usedText, usesOf } from '../../src/presentation/lookUp/sourceUses';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, supported, titleOf, unbacked } from './findings';
 
@@ -28,15 +28,27 @@ describe('the uses of a source', () => {
     const citing = { finding: { ...own.finding, citations: [{ cited: 'minutes', span, document: minutes }] as const } };
     const [use] = usesOf([citing], minutes);
     expect(use?.evidence).toEqual([]);
-    expect(use && useRow(use, 3)).toMatchObject({ description: 'No source backs it, line 3', detail: 'Cites it' });
+    expect(use && useRow(use, 3)).toMatchObject({
+      label: 'Cites it',
+      description: 'line 3',
+      detail: `No source backs it: ${unbacked}`,
+    });
   });
-  it('name the claim, its verdict and line, and the words of the source', () => {
+  it('name the words of the source first, then the claim with its verdict and line', () => {
     const [use] = usesOf(all, weather);
     expect(use && useRow(use, 7)).toEqual({
-      label: storm,
-      description: 'Backed, line 7',
-      detail: `“${storm}” ¶ 1`,
+      label: `“${storm}”`,
+      description: 'line 7',
+      detail: `Backed: ${storm}`,
     });
+  });
+  it('are found by words of the claim and of the passage', () => {
+    const [use] = usesOf(all, minutes);
+    expect(['COUNCIL approved ', '', 'flamingo'].map((words) => use && hasWords(use, words))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
   it('are counted', () => {
     expect([usedText(0), usedText(1), usedText(12)]).toEqual([

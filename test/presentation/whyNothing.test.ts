@@ -22,6 +22,12 @@ describe('why nothing is shown', () => {
     ['no editor', { file: { kind: 'none' } }, /No text editor is active/, undefined],
     ['an unsaved file', { file: { kind: 'notAFile' } }, /not a file on disk/, undefined],
     ['no marker', { file: { kind: 'noMarker', folder: 'book' } }, /book has no sources folder/, 'createSourcesFolder'],
+    [
+      'not answered',
+      { file: { kind: 'notAnswered', folder: 'book' } },
+      /book has a sources folder\. Whether/,
+      'checkHere',
+    ],
     ['another language', { file: { kind: 'language', language: 'latex' } }, /of the kind “latex”/, undefined],
     ['a source', { file: { kind: 'source' } }, /is one of the sources/, 'showSources'],
     [

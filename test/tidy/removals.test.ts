@@ -27,6 +27,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'extension/marking.ts': ['edit.createFile'],
   // The sample, in a folder that was not there.
   'extension/features/sampleProject.ts': ['fs.createDirectory', 'fs.writeFile'],
+  // What a writer holds for a false alarm, in the extension's own storage, under a name that is free.
+  'extension/features/falseAlarm.ts': ['fs.createDirectory', 'fs.writeFile'],
   // A folder that the writer asked for, and the sources in groundwork.json, which is shown; what else it says stays.
   'extension/features/sourcesFolder.ts': ['fs.createDirectory', 'fs.writeFile'],
 };

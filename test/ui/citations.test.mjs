@@ -25,6 +25,7 @@ function writeWorkspace() {
       'when the last of the scaffolding was taken down in the spring.',
     ]),
   ];
+  file('groundwork.json', '{}\n');
   file('sources/lind-dams.pdf', pdfOf(dams, { info: { Title: 'Dams of the Orr' } }));
   file(
     'sources/storks.txt',

@@ -1,6 +1,7 @@
 // The claims panel and the hover of a word, on the packaged extension in a real VS Code.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -159,6 +160,12 @@ describe('the claims of the sources', () => {
   });
 });
 
+/** Runs in the page: a line is drawn only where the theme has its colour. */
+const hasDottedLine = () =>
+  [...document.querySelectorAll('.editor-instance .view-overlays .cdr')].some(
+    (line) => getComputedStyle(line).borderBottomStyle === 'dotted',
+  );
+
 describe('the hover', () => {
   before(async () => {
     await at.run('View: Close All Editors in Group');
@@ -169,6 +176,7 @@ describe('the hover', () => {
     test(`tells of a word below its sentence: ${theme}`, async () => {
       await at.setTheme(theme);
       await at.goToLine(1);
+      await until('the faint lines under hints', () => page.evaluate(hasDottedLine));
       const hover = await at.hoverAt(() => at.placeOf('Ostrel'), 'in the sources');
       const text = await hover.innerText();
       assert.ok(text.indexOf('Search sources for this') < text.indexOf('in the sources'), text);

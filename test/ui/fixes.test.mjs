@@ -1,6 +1,6 @@
 // What a writer does about findings, with the keyboard only: corrects, cites, marks, and finds all of it again.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -25,6 +25,7 @@ before(
       path.join(folder, 'sources', 'port.txt'),
       'The Harbour of Kessel\n\nThe harbour wall at Kessel was rebuilt on 4 March 1987 for 86 million crowns. The engineer Ilse Varn led the work for three years.\n\n"We don\'t know what the river\'s bed will do next spring," said Nell Harrowgate.\n',
     );
+    writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
     writeFileSync(path.join(folder, 'draft.md'), `# Kessel\n\n${wall}\n\n${backed}\n\n${invented}\n\n${quoted}\n`);
     writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
@@ -133,6 +134,27 @@ describe('with the keyboard, a writer', () => {
     await page.keyboard.press('Escape');
     await line('own-knowledge').waitFor({ state: 'detached' });
     await squiggles('info').first().waitFor({ state: 'attached' });
+  });
+
+  test('takes a finding for a false alarm in one action: it is marked, and written down to be attached', async () => {
+    const file = page.locator('.tab.active', { hasText: 'false-alarm-' });
+    await at.goToLine(7);
+    await squiggles('info').first().waitFor({ state: 'attached' });
+    await fix('This is a false alarm', line('ignore'));
+    await squiggles('info').first().waitFor({ state: 'detached' });
+    const told = page.locator('.notification-toast', { hasText: 'Marked as a false alarm' });
+    await at.shot('false-alarm');
+    await told.locator('.monaco-button', { hasText: 'Show File' }).click();
+    await file.waitFor();
+    await at.editorLine('"statement": "Seven flamingos').waitFor();
+    await at.editorLine('"verdict": "notEnoughEvidence"').waitFor();
+    assert.deepEqual(
+      readdirSync(at.sandbox.workspace).filter((name) => name.includes('alarm')),
+      [],
+    );
+    assert.deepEqual(at.outside, []);
+    await at.run('View: Close Editor');
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'draft.md' }).waitFor();
   });
 
   test('is told of a mark that is not understood, at its place', async () => {

@@ -45,6 +45,17 @@ async function nameInExplorer(item, act, name) {
   await inExplorer(name).waitFor();
 }
 
+/** Such a folder may hold anything: the view asks, once. */
+async function takeOffer() {
+  await at.run('Groundwork: Focus on Claims View');
+  const offer = page.locator('.welcome-view-content .monaco-button', { hasText: 'Check Drafts Here' }).first();
+  await offer.waitFor();
+  await at.shot('asks-once');
+  assert.equal(await status(/to look at|No sources/).count(), 0);
+  await offer.click();
+  await at.run('View: Show Explorer');
+}
+
 describe('a folder of sources', () => {
   test('is noticed when it is made in the Explorer of a window without any', async () => {
     await at.openFile('draft.md');
@@ -52,6 +63,7 @@ describe('a folder of sources', () => {
     assert.equal(await status(/to look at|No sources/).count(), 0);
     await at.run('View: Show Explorer');
     await nameInExplorer('File: New Folder...', at.run, 'sources');
+    await takeOffer();
     await status('No sources').waitFor();
     writeFileSync(inFolder('sources', 'port.txt'), 'The harbour wall at Kessel was rebuilt for 86 million crowns.\n');
     await flag().first().waitFor({ state: 'attached' });

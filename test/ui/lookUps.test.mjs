@@ -91,9 +91,30 @@ const inTheme = (name, theme) => `${name}-${theme.toLowerCase().replaceAll(' ', 
 describe('looking up', () => {
   test('groups what is found by source, and forgives a typing error', async () => {
     await at.lookUp('flood meadws', 'flood meadow');
-    await headings().filter({ hasText: 'Ostrel Living River Programme' }).first().waitFor();
+    await headings().filter({ hasText: 'Ostrel Living River' }).first().waitFor();
     assert.ok((await headings().count()) > 1, 'several sources');
     await page.locator('.tab.active', { hasText: /courier|ministry/ }).waitFor();
+    await close();
+    await activeTab('draft.md').waitFor();
+  });
+
+  test('finds a phrase between quotation marks, and offers its single words where no source has it', async () => {
+    await at.lookUp('“flood meadow”', 'flood meadow');
+    const found = await rows().evaluateAll((all) => all.map((row) => row.querySelector('.label-name').textContent));
+    for (const words of found) assert.match(words.replaceAll('\u00a0', ' '), /flood meadow/i);
+    const widths = await widget()
+      .locator('.label-name')
+      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    assert.ok(
+      widths.every((hidden) => hidden <= 0),
+      'the first line of a row is shown whole',
+    );
+    await at.shot('look-up-phrase');
+    await widget().locator('input[type="text"]').fill('"meadow flood"');
+    await rowWith('No source holds this phrase.').waitFor();
+    await rowWith('Look for the single words').click();
+    await rowWith('flood meadow').waitFor();
+    assert.equal(await widget().locator('input[type="text"]').inputValue(), 'meadow flood');
     await close();
     await activeTab('draft.md').waitFor();
   });
@@ -108,14 +129,14 @@ describe('looking up', () => {
     await press(rowWith('flood meadws'), 'Remove from Recent');
     await rowWith('flood meadws').waitFor({ state: 'detached' });
     await rowWith('chromium soil').click();
-    await headings().filter({ hasText: 'Ostrel Living River Programme' }).first().waitFor();
+    await headings().filter({ hasText: 'Ostrel Living River' }).first().waitFor();
     await close();
   });
 
   test('finds what comes among the sources while the list is open', async () => {
     await at.lookUp('marimba', 'No source holds these words');
     writeFileSync(pathOf('sources/concert.md'), '# The concert\n\nThe bridge was opened with a marimba.\n');
-    await rowWith('opened with a marimba').waitFor();
+    await rowWith('marimba').waitFor();
     await close();
     await activeTab('draft.md').waitFor();
   });
@@ -200,6 +221,10 @@ describe('evidence and uses', () => {
     await at.choose(source, 'Where Is This Source Used?');
     await headings().filter({ hasText: 'draft.md' }).waitFor();
     await at.shot('where-used');
+    // The words of the source stand first, then the claim and what became of it.
+    const [first, second] = (await rows().first().innerText()).split('\n').filter((line) => line.trim() !== '');
+    assert.match(first, /^“/);
+    assert.match(`${second} ${await rows().first().innerText()}`, /(?:Backed|Near|Differs|Not checked)/);
     await page.keyboard.type('annual flood');
     await headings().filter({ hasText: 'second.md' }).waitFor();
     await rowWith('The council resolved').click();

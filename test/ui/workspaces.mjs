@@ -46,6 +46,7 @@ export function longWorkspace(words) {
   const folder = newFolder();
   cpSync(path.join(examples, 'sources'), path.join(folder, 'sources'), { recursive: true });
   mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
   writeFileSync(path.join(folder, 'long.txt'), longDraft(words));
   writeFileSync(path.join(folder, 'short.txt'), 'The council met in the town hall of Brackmere in 2023.\n');
   return folder;
@@ -125,6 +126,7 @@ export function documentsWorkspace() {
   );
   source('tolls.csv', 'year,crossing,toll in crowns\n1997,Tollen,3\n1998,Pellow,4\n');
   source('broken.epub', 'PK and nothing more');
+  writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
   writeFileSync(
     path.join(folder, 'draft.md'),
     '# Crossings\n\nRepairing the old bridge at Tollen cost the province 421 crowns a metre, as the surveyor Nell Harrowgate wrote. The ferry at Pellow carries 86 passengers and crosses the river.\n',

@@ -12,6 +12,8 @@ Usage: groundwork search WORDS… [--sources DIR|FILE…] [options]
 ${SHARED_HELP}
   --limit NUMBER           print at most so many sentences (default: 10)
 
+What stands between quotation marks is looked for as a phrase: groundwork search '"flood levy"'.
+
 JSON: { version, formatVersion, words, hits: [{ source, title, locator, text }] }, best first.
 
 Exit codes: 0 looked up, whether or not something was found; 2 wrong use, or a named source that could not be read, or

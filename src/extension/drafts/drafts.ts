@@ -39,7 +39,8 @@ export function createDrafts(sources: Sources, settings: SettingsStore, document
     const folder = workspace.getWorkspaceFolder(file);
     if (folder === undefined) return { kind: 'outside' };
     if (!sources.folders.some((marked) => marked.folder.uri.toString() === folder.uri.toString())) {
-      return { kind: 'noMarker', folder: folder.name };
+      const isAsked = sources.unanswered.some(({ uri }) => uri.toString() === folder.uri.toString());
+      return { kind: isAsked ? 'notAnswered' : 'noMarker', folder: folder.name };
     }
     const path = file.fsPath;
     if (sources.state?.sources.some((source) => source.path === path)) return { kind: 'source' };

@@ -71,7 +71,7 @@ const signs: Readonly<Record<Told, { readonly drawn: string; readonly color: str
   },
   partlySupported: {
     drawn: '<path d="M8 4a4 4 0 0 0 0 8Z" fill="#8A8A8A"/><circle cx="8" cy="8" r="4" fill="none" stroke="#8A8A8A"/>',
-    color: 'editorHint.foreground',
+    color: 'editorCodeLens.foreground',
   },
   supported: {
     drawn: '<path d="m3.5 8.5 3 3 6-7" fill="none" stroke="#388A34" stroke-width="1.6"/>',

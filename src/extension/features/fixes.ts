@@ -111,6 +111,9 @@ function actionOf(
     case 'mark':
       action.command = { command: commandIds.mark, title: fix.title, arguments: [markRequest(address, fix.choice)] };
       break;
+    case 'falseAlarm':
+      action.command = { command: commandIds.falseAlarm, title: fix.title, arguments: [address] };
+      break;
     case 'open':
       action.command = { command: commandIds.openSource, title: fix.title, arguments: [fix.place] };
       break;

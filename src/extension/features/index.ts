@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { agentServer } from './agentServer';
 import { agentTools } from './agentTools';
+import { askOnce } from './askOnce';
 import { checking } from './checking';
 import { citationKeys } from './citationKeys';
 import { citing } from './citing';
@@ -11,6 +12,7 @@ import { documentDraft } from './documentDraft';
 import { engine } from './engine';
 import { evidence } from './evidence';
 import { extracts } from './extracts';
+import { falseAlarm } from './falseAlarm';
 import { fixes } from './fixes';
 import { findSupport } from './findSupport';
 import { goToEvidence } from './goToEvidence';
@@ -25,6 +27,7 @@ import { readings } from './readings';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
+import { pasting } from './pasting';
 import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
@@ -35,6 +38,7 @@ import { whyNothing } from './whyNothing';
 /** Everything the writer sees and can do; the order does not matter. */
 export const features: readonly Feature[] = [
   context,
+  askOnce,
   diagnostics,
   hover,
   claimsTree,
@@ -51,6 +55,8 @@ export const features: readonly Feature[] = [
   openSource,
   citing,
   fixes,
+  pasting,
+  falseAlarm,
   marks,
   marksList,
   citationKeys,

@@ -1,6 +1,7 @@
 import { commands, l10n, ThemeIcon, window, type Memento } from 'vscode';
 import { nameFrom } from '../../presentation/sourceName';
 import { lookUpGroups } from '../../presentation/lookUp/lookUpView';
+import { isPhrased, withoutMarks } from '../../presentation/lookUp/phraseMarks';
 import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/recentLookUps';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
@@ -16,15 +17,16 @@ export const lookUp: Feature = (services) =>
     show(services, typeof words === 'string' ? words : selectedWords());
   });
 
+/** Words of a draft may be near those of a source without being them: they are no phrase until the writer says so. */
 const selectedWords = (): string => {
   const editor = window.activeTextEditor;
-  return editor === undefined ? '' : editor.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+  return editor === undefined ? '' : withoutMarks(editor.document.getText(editor.selection));
 };
 
 const show = (services: Services, words: string): void => {
   showListPick({
     title: l10n.t('Look Up in Sources'),
-    placeholder: l10n.t('Words to look for in your sources'),
+    placeholder: l10n.t('Words to look for; between quotation marks, as a phrase'),
     words,
     fill: async (value, signal, give) => {
       give(await rowsFor(value, services, signal));
@@ -48,24 +50,31 @@ async function rowsFor(words: string, services: Services, signal: AbortSignal): 
     ];
   if (words.trim() === '') return recentRows(services.workspaceState);
   const hits = await sources.client.call('search', { words, limit: hitsMost }, { signal });
-  if (hits.length === 0)
-    return [
-      {
-        label: l10n.t('Nothing found'),
-        detail: sources.isIncomplete
-          ? l10n.t('Not all sources have been read yet.')
-          : l10n.t('No source holds these words.'),
-      },
-    ];
+  if (hits.length === 0) return nothingFound(words, sources.isIncomplete);
   return lookUpGroups(hits, nameFrom(sources.metadata)).flatMap(({ title, rows }) => [
     separator(title),
     ...rows.map(({ label, description, detail, hit: { document, span } }) => ({
       label: plain(label),
       description: plain(description),
-      detail: plain(detail),
+      ...(detail !== undefined && { detail: plain(detail) }),
       ...rowOfPlace(services, { document, start: span.start, end: span.end }),
     })),
   ]);
+}
+
+function nothingFound(words: string, isIncomplete: boolean): Row[] {
+  const row = {
+    label: l10n.t('Nothing found'),
+    detail: isIncomplete
+      ? l10n.t('Not all sources have been read yet.')
+      : isPhrased(words)
+        ? l10n.t('No source holds this phrase.')
+        : l10n.t('No source holds these words.'),
+  };
+  const single = withoutMarks(words);
+  return isPhrased(words) && single !== ''
+    ? [row, { label: l10n.t('Look for the single words'), iconPath: new ThemeIcon('search'), words: single }]
+    : [row];
 }
 
 /** Where recent look-ups are kept in the memory of the workspace. */

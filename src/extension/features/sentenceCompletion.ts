@@ -14,7 +14,8 @@ import {
 } from 'vscode';
 import type { SearchHit } from '../../engine/model/searchHit';
 import { nameFrom } from '../../presentation/sourceName';
-import { typedAt, wordCount } from '../../presentation/lookUp/sentenceAt';
+import { typedAt } from '../../presentation/lookUp/sentenceAt';
+import { wordCount } from '../../presentation/wordCount';
 import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/lookUp/sentenceOffer';
 import { citingTextOf, endingOf } from '../citing';
 import type { Feature, Services } from '../feature';

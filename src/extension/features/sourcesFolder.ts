@@ -14,11 +14,12 @@ export const sourcesFolder: Feature = (services) =>
     commands.registerCommand(commandIds.addToSources, (uri: unknown) => add(uri, services)),
   );
 
-async function create({ sources }: Services): Promise<void> {
+async function create({ sources, consent }: Services): Promise<void> {
   const folder = await workspaceFolder();
   if (folder === undefined) return;
   const uri = Uri.joinPath(folder.uri, folderName);
   await workspace.fs.createDirectory(uri);
+  await consent.answer([folder.uri], 'given');
   await sources.look();
   await commands.executeCommand('revealInExplorer', uri);
   void window.showInformationMessage(

@@ -1,7 +1,7 @@
 import { commands, l10n, ThemeIcon, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { SourceSummary } from '../../engine/model/library';
 import type { StandingFinding } from '../../host/draftFindings';
-import { useRow, usesOf, type SourceUse } from '../../presentation/lookUp/sourceUses';
+import { hasWords, useRow, usesOf, type SourceUse } from '../../presentation/lookUp/sourceUses';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
 import { goToClaim } from '../sources/goTo';
@@ -36,7 +36,7 @@ function show(source: SourceSummary, services: Services): void {
 
   showListPick({
     title: l10n.t('Where Is {0} Used?', source.metadata.title),
-    placeholder: l10n.t('Words of the claims'),
+    placeholder: l10n.t('Words of the claims or of the source'),
     words: '',
     fill: async (words, signal, give) => {
       const rows = (note?: Row): Row[] => rowsFor([...known.values()], { words, note, services });
@@ -83,9 +83,8 @@ function rowsFor(
   drafts: readonly DraftUses[],
   { words, note, services }: { readonly words: string; readonly note: Row | undefined; readonly services: Services },
 ): Row[] {
-  const wanted = words.trim().toLowerCase();
   const rows = drafts.flatMap(({ document, uses }) => {
-    const shown = uses.filter(({ standing }) => standing.finding.claim.text.toLowerCase().includes(wanted));
+    const shown = uses.filter((use) => hasWords(use, words));
     if (shown.length === 0) return [];
     return [separator(workspace.asRelativePath(document.uri)), ...shown.map((use) => rowOf(document, use, services))];
   });
@@ -98,7 +97,7 @@ function rowOf(document: TextDocument, use: SourceUse<StandingFinding>, services
   const [first] = use.evidence;
   return {
     label: plain(label),
-    description,
+    description: plain(description),
     detail: plain(detail),
     show: async (how) => {
       if (how === 'open') await goToClaim(document, use.standing);

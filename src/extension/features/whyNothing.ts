@@ -25,6 +25,7 @@ export async function explainHere(services: Services): Promise<void> {
 }
 
 const remedyNames: Readonly<Record<Remedy, string>> = {
+  checkHere: `$(check) ${l10n.t('Check Drafts Here')}`,
   createSourcesFolder: `$(new-folder) ${l10n.t('Create Sources Folder')}`,
   chooseSourcesFolder: `$(folder-opened) ${l10n.t('Choose Sources Folder…')}`,
   checkDraft: `$(play) ${l10n.t('Check Draft')}`,

@@ -14,6 +14,7 @@ import type { LibrarySettings, LibraryState, SourceSummary } from '../../engine/
 import type { Channel } from '../../host/channel';
 import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../host/engineClient';
 import type { WorkerEvent } from '../../host/protocol';
+import type { Consent } from '../consent';
 import { localFolders, markedFolders, type MarkedFolder } from '../markedFolders';
 import type { SettingsStore } from '../settings';
 import { tellHung } from './hung';
@@ -26,6 +27,7 @@ export type EngineStanding = 'off' | 'running' | 'restarting' | 'stopped';
 export interface SourcesOptions {
   readonly connect: () => Channel;
   readonly settings: SettingsStore;
+  readonly consent: Consent;
   readonly log: LogOutputChannel;
   /** Where indexes may be stored. */
   readonly cacheFolder: string;
@@ -35,6 +37,7 @@ export interface SourcesOptions {
 export class Sources {
   readonly #connect: () => Channel;
   readonly #settings: SettingsStore;
+  readonly #consent: Consent;
   readonly #log: LogOutputChannel;
   readonly #cacheFolder: string;
   readonly #changed = new EventEmitter<void>();
@@ -44,6 +47,7 @@ export class Sources {
   #client: EngineClient | undefined;
   #engine: EngineStanding = 'off';
   #folders: readonly MarkedFolder[] = [];
+  #unanswered: readonly WorkspaceFolder[] = [];
   #state: LibraryState | undefined;
   #byId = new Map<string, SourceSummary>();
   /** The settings that the engine was given last. */
@@ -55,10 +59,11 @@ export class Sources {
   /** All is read: what was judged before may now be judged otherwise. */
   readonly onDidSettle: Event<void> = this.#settled.event;
 
-  constructor({ connect, settings, log, cacheFolder }: SourcesOptions) {
+  constructor({ connect, settings, consent, log, cacheFolder }: SourcesOptions) {
     this.#cacheFolder = cacheFolder;
     this.#connect = connect;
     this.#settings = settings;
+    this.#consent = consent;
     this.#log = log;
   }
 
@@ -73,6 +78,11 @@ export class Sources {
 
   get folders(): readonly MarkedFolder[] {
     return this.#folders;
+  }
+
+  /** Where it is not known whether the writer wants anything checked. */
+  get unanswered(): readonly WorkspaceFolder[] {
+    return this.#unanswered;
   }
 
   get client(): EngineClient | undefined {
@@ -103,10 +113,11 @@ export class Sources {
   /** Looks where there is something to do, and starts, changes or ends the engine accordingly. */
   async look(): Promise<void> {
     const look = (this.#look += 1);
-    const folders = await markedFolders(this.#settings);
+    const { marked, unanswered } = await markedFolders(this.#settings, this.#consent);
     // What a later look has seen is newer, whichever is answered first.
     if (look !== this.#look) return;
-    this.#folders = folders;
+    this.#folders = marked;
+    this.#unanswered = unanswered;
     this.#watch();
     if (this.#folders.length === 0) {
       await this.#end();

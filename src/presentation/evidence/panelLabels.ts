@@ -4,8 +4,6 @@ import { t } from '../localised';
 export const panelLabels = () =>
   ({
     claims: t('Claims of the draft'),
-    previousClaim: t('Previous claim'),
-    nextClaim: t('Next claim'),
     previousOpen: t('Previous open claim'),
     nextOpen: t('Next open claim'),
     pin: t('Pin: keep showing this claim'),

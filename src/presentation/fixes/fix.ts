@@ -27,6 +27,7 @@ export type Fix = { readonly title: string } & (
   /** A citation or a quotation with one; how it reads is known only when it is chosen. */
   | ({ readonly kind: 'cite'; readonly isRefactoring?: true } & Citing)
   | { readonly kind: 'mark'; readonly choice: MarkChoice }
+  | { readonly kind: 'falseAlarm' }
   | { readonly kind: 'open'; readonly place: Place }
   | { readonly kind: 'search'; readonly words: string }
 );

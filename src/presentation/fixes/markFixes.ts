@@ -24,6 +24,7 @@ export function markFixes({ verdict, rule, remarks, citations }: Finding): reado
   const silenced = isOpen(verdict.kind) && rule !== 'notChecked' ? rule : isFaulty ? 'citation' : 'quotation';
   return [
     ...(isOpen(verdict.kind) ? own : []),
+    { kind: 'falseAlarm', title: t('This is a false alarm') },
     { kind: 'mark', title: t('Ignore here…'), choice: { kind: 'ignored', reach: 'statement' } },
     {
       kind: 'mark',

@@ -1,20 +1,19 @@
 import type { DocumentId } from '../../engine/model/document';
 import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
-import type { Span } from '../../engine/model/span';
+import { t } from '../localised';
 import { shortLocator } from '../locatorText';
-import { NAME_MOST } from '../sourceName';
 import { shortened } from '../textRuns';
 import type { TitleOf } from '../wording';
 
-/** One answer of a look-up, in two lines. */
+/** One answer of a look-up, in one line or two. */
 export interface LookUpRow {
-  /** The words of the source that were looked for, as it has them. */
+  /** The sentence of the source, from a little before the first word that was looked for. */
   readonly label: string;
-  /** Where they stand. */
+  /** Where it stands. */
   readonly description: string;
-  /** The sentence, from a little before the first word that was looked for. */
-  readonly detail: string;
+  /** How the sentence goes on. */
+  readonly detail?: string;
   readonly hit: SearchHit;
 }
 
@@ -25,27 +24,61 @@ export interface LookUpGroup {
   readonly rows: readonly LookUpRow[];
 }
 
-/** Hits by source, in the order of each source's best. */
+/** Hits by source, in the order of each source's best; words that stand in several places are shown at the first of them. */
 export function lookUpGroups(hits: readonly SearchHit[], titleOf: TitleOf): readonly LookUpGroup[] {
-  const groups = new Map<DocumentId, SearchHit[]>();
-  for (const hit of hits) {
+  const groups = new Map<DocumentId, LookUpRow[]>();
+  for (const [hit, ...others] of sameWords(hits)) {
     const group = groups.get(hit.document);
-    if (group === undefined) groups.set(hit.document, [hit]);
-    else group.push(hit);
+    const row = lookUpRow(hit, others.length, group === undefined ? headedMost : labelMost);
+    if (group === undefined) groups.set(hit.document, [row]);
+    else group.push(row);
   }
-  return [...groups].map(([document, found]) => ({
-    document,
-    title: shortened(titleOf(document), NAME_MOST),
-    rows: found.map(lookUpRow),
-  }));
+  return [...groups].map(([document, rows]) => ({ document, title: shortened(titleOf(document), headingMost), rows }));
 }
 
-const lookUpRow = (hit: SearchHit): LookUpRow => ({
-  label: foundWords(hit),
-  description: shortLocator(hit.locator),
-  detail: excerpt(hit),
-  hit,
-});
+/** Sources repeat each other: a press release in the paper, a mail in its answer. */
+function sameWords(hits: readonly SearchHit[]): Iterable<readonly [SearchHit, ...SearchHit[]]> {
+  const same = new Map<string, [SearchHit, ...SearchHit[]]>();
+  for (const hit of hits) {
+    const words = readable(hit.text).toLowerCase();
+    const known = same.get(words);
+    if (known === undefined) same.set(words, [hit]);
+    else known.push(hit);
+  }
+  return same.values();
+}
+
+function lookUpRow(hit: SearchHit, others: number, most: number): LookUpRow {
+  const lead = most / 3;
+  const [found] = hit.matched;
+  // What was looked for stands whole in the first line.
+  const least = found === undefined ? 0 : Math.min(labelMost, lead + 1 + found.end - found.start);
+  const { first, rest } = inTwoLines(excerpt(hit, lead), Math.max(most, least));
+  const place = shortLocator(hit.locator);
+  return {
+    label: first,
+    description: others === 0 ? place : t('{0}, and {1} more', place, others),
+    ...(rest !== '' && { detail: rest }),
+    hit,
+  };
+}
+
+/** The words of one line, and those behind them. */
+function inTwoLines(text: string, most: number): { readonly first: string; readonly rest: string } {
+  if (text.length <= most) return { first: text, rest: '' };
+  const space = text.lastIndexOf(' ', most);
+  const cut = space > most / 2 ? space : most;
+  return { first: text.slice(0, cut), rest: text.slice(cut).trimStart() };
+}
+
+/** Characters of a row's first line. Unit: characters. Default: 66. Source: leaves a quarter of the line to the locator. A third stands before the words. */
+const labelMost = 66;
+
+/** The same where the name of the source stands at the line's end. Unit: characters. Default: 45. Source: half of the line. */
+const headedMost = 45;
+
+/** Characters of that name. Unit: characters. Default: 28. Source: a third of the line. */
+const headingMost = 28;
 
 /**
  * Characters before the first matching word that are kept for context. Unit: characters. Default: 60.
@@ -53,39 +86,20 @@ const lookUpRow = (hit: SearchHit): LookUpRow => ({
  */
 const leadMost = 60;
 
-/** Characters of the words in bold. Unit: characters. Default: 60. Source: leaves a third of the line to the locator. */
-const labelMost = 60;
-
 /** A sentence of a source as one line, from a little before the first word that is shared or was looked for. */
-export function excerpt({ text, span, matched }: Pick<SearchHit, 'text' | 'span' | 'matched'>): string {
+export function excerpt(
+  { text, span, matched }: Pick<SearchHit, 'text' | 'span' | 'matched'>,
+  lead = leadMost,
+): string {
   const first = matched[0] === undefined ? 0 : matched[0].start - span.start;
-  return readable(from(oneLine(text), first));
+  return readable(from(oneLine(text), first, lead));
 }
 
 /** Line breaks become spaces one for one, so that positions stay. */
 const oneLine = (text: string): string => text.replace(/\s/g, ' ');
 
-function from(text: string, first: number): string {
-  if (first <= leadMost) return text;
-  const cut = text.indexOf(' ', first - leadMost);
+function from(text: string, first: number, lead: number): string {
+  if (first <= lead) return text;
+  const cut = text.indexOf(' ', first - lead);
   return cut === -1 || cut > first ? text : `…${text.slice(cut + 1)}`;
-}
-
-/** The stretch of the sentence that holds the words looked for; words far apart are joined by an ellipsis. */
-function foundWords({ text, span, matched }: SearchHit): string {
-  const pieces = stretches(matched).map(({ start, end }) => readable(text.slice(start - span.start, end - span.start)));
-  return shortened(pieces.length === 0 ? readable(text) : pieces.join(' … '), labelMost);
-}
-
-/** Characters between two words that are shown as one stretch. Unit: characters. Default: 16. Source: two or three short words. */
-const gapMost = 16;
-
-function stretches(matched: readonly Span<'source'>[]): Span<'source'>[] {
-  const joined: Span<'source'>[] = [];
-  for (const span of matched) {
-    const last = joined.at(-1);
-    if (last !== undefined && span.start - last.end <= gapMost) joined[joined.length - 1] = { ...last, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
 }

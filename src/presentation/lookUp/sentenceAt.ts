@@ -48,6 +48,3 @@ export function typedAt(line: string, character: number): Stretch {
   const skipped = /^\s*/.exec(last.segment)?.[0].length ?? 0;
   return { start: start + skipped, end: character };
 }
-
-/** How many words some text has, roughly: letters and digits in a row. */
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

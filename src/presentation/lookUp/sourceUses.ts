@@ -2,7 +2,6 @@ import type { DocumentId } from '../../engine/model/document';
 import type { Finding } from '../../engine/model/finding';
 import { readable } from '../../engine/model/masked';
 import type { Evidence } from '../../engine/model/verdict';
-import { shortLocator } from '../locatorText';
 import { t } from '../localised';
 import { excerpt } from './lookUpView';
 import { shortened } from '../textRuns';
@@ -45,21 +44,33 @@ export function sharingEvidence<S extends Standing>(claims: readonly S[], of: S)
 const isOverlapping = (one: Evidence, other: Evidence): boolean =>
   one.document === other.document && one.span.start < other.span.end && other.span.start < one.span.end;
 
-/** A use as a row in two lines: the claim with its verdict and line, and the words of the source. */
+/**
+ * A use as a row in two lines: the words of the source with the line they are used in, and the claim with its verdict. A
+ * claim that only cites the source has none of its words.
+ */
 export function useRow(
   { standing: { finding }, evidence: [first] }: SourceUse<Standing>,
   line: number,
 ): { readonly label: string; readonly description: string; readonly detail: string } {
   const verdict = verdictName[finding.verdict.kind];
   return {
-    label: shortened(readable(finding.claim.text), labelMost),
-    description: t('{0}, line {1}', verdict, line),
-    detail: first === undefined ? t('Cites it') : `“${excerpt(first)}” ${shortLocator(first.locator)}`,
+    label: first === undefined ? t('Cites it') : `“${shortened(excerpt(first, leadMost), labelMost)}”`,
+    description: t('line {0}', line),
+    detail: `${verdict}: ${readable(finding.claim.text)}`,
   };
 }
 
-/** Characters of a claim in a row. Unit: characters. Default: 60. Source: leaves a third of the line to the verdict. */
+/** Characters of a passage in a row. Unit: characters. Default: 60. Source: leaves a third of the line to the place and the draft's name. */
 const labelMost = 60;
+
+/** Characters before the words that are used. Unit: characters. Default: 20. Source: a third of the line. */
+const leadMost = 20;
+
+/** Whether a use has these words, in its claim or in its passage. */
+export const hasWords = ({ standing, evidence }: SourceUse<Standing>, words: string): boolean =>
+  [standing.finding.claim.text, ...evidence.map(({ text }) => text)].some((text) =>
+    text.toLowerCase().includes(words.trim().toLowerCase()),
+  );
 
 /** How many claims of the open drafts rest on a source, for the tooltip of its row. */
 export const usedText = (claims: number): string =>
