@@ -38,7 +38,8 @@ export function frontMatterList(text: string, key: string): readonly string[] {
   }
 }
 
-function yamlOf(text: string): string | undefined {
+/** The front matter of a text without its fences; `undefined` where there is none. */
+export function yamlOf(text: string): string | undefined {
   const start = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
   if (start === undefined) return undefined;
   const inside = text.slice(start, start + FRONT_MATTER_MOST);

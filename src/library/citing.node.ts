@@ -4,7 +4,8 @@ import type { Draft } from '../engine/model/draft';
 import { languageOfFile } from '../engine/model/draftLanguage';
 import type { LibrarySettings, SourceSummary } from '../engine/model/library';
 import type { Problem } from '../engine/model/problem';
-import { bibliographiesNamedIn, rootNamedIn } from '../formats/bibliography/namedInDraft';
+import { bibliographiesNamedIn, rootNamedIn, worksListedIn } from '../formats/bibliography/namedInDraft';
+import { yamlReferences } from '../formats/bibliography/yamlReferences';
 import { decodeText } from '../formats/decodeText';
 import type { Bibliographies, WithReferences } from './bibliographies';
 import { readBytes } from './files.node';
@@ -36,6 +37,7 @@ export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions
     { readonly lists: WithReferences['references']; readonly all: readonly Reference[] }
   >();
   const seen = new Set<string>();
+  const ownWorks = createOwnWorks();
   return {
     tell(summaries, lists) {
       const sources = summaries.filter(({ state }) => state === 'read').map(citableSource);
@@ -46,11 +48,12 @@ export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions
     },
     async of(draft, settings) {
       const paths = await namedBy(draft, settings);
-      if (paths.length === 0) return undefined;
-      const lists = await bibliographies.named(paths);
+      const own = ownWorks(draft);
+      if (paths.length === 0 && own.length === 0) return undefined;
+      const lists = [...(own.length === 0 ? [] : [own]), ...(await bibliographies.named(paths))];
       if (paths.some((one) => !seen.has(one.path))) onNew();
       for (const one of paths) seen.add(one.path);
-      const key = paths.map((one) => one.path).join('\n');
+      const key = [...(own.length === 0 ? [] : [draft.path]), ...paths.map((one) => one.path)].join('\n');
       const known = ofDrafts.get(key);
       if (known !== undefined && areSame(known.lists, lists)) return known.all;
       const all = lists.flat();
@@ -58,6 +61,28 @@ export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions
       return all;
     },
   };
+}
+
+/** The works that drafts list in their own heads, each read again when its head was changed. */
+function createOwnWorks(): (draft: NamingDraft) => readonly Reference[] {
+  const known = new Map<string, { readonly yaml: string; readonly works: readonly Reference[] }>();
+  return ({ text, path = '' }) => {
+    const yaml = worksListedIn(text);
+    const before = known.get(path);
+    if (before?.yaml === yaml) return before.works;
+    const works = yaml === '' ? [] : worksOf(yaml);
+    known.set(path, { yaml, works });
+    return works;
+  };
+}
+
+/** What is wrong with a head is told where it is read for its title. */
+function worksOf(yaml: string): readonly Reference[] {
+  try {
+    return yamlReferences(yaml).references;
+  } catch {
+    return [];
+  }
 }
 
 const areSame = (a: WithReferences['references'], b: WithReferences['references']): boolean =>

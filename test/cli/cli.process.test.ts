@@ -69,4 +69,17 @@ describe('the program as a process', () => {
     expect(unknown('book.adoc')).toEqual(['nobody']);
     expect(unknown('two.adoc')).toEqual([]);
   });
+
+  it('knows the works that a draft lists in its own head', () => {
+    const sentence = 'The council raised the levy to 54 euros in July 2024';
+    const head = (key: string): string =>
+      `---\ntitle: Levy\nreferences:\n- id: ${key}\n  type: report\n  title: Levy\n---\n\n`;
+    const cwd = folderWith({
+      'sources/levy.txt': `${sentence}.\n`,
+      'one.md': `${head('levy2024')}${sentence} [@levy2024]. The levy was raised in July 2024 [@nobody].\n`,
+    });
+    const { stdout } = groundwork(cwd, 'check', 'one.md');
+    expect(stdout).toContain('No bibliography has the key “nobody”');
+    expect(stdout).not.toContain('the key “levy2024”');
+  });
 });

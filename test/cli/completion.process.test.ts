@@ -56,4 +56,12 @@ describe('completion in other shells', () => {
     if (error === undefined) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     else expect(error).toMatchObject({ code: 'ENOENT' });
   });
+
+  it('offers in fish, where it is installed, what bash offers', async () => {
+    const cwd = folderWith({ script: await script('fish') });
+    const asked = 'source script; complete -C "groundwork check a.md --fa"; complete -C "groundwork se"';
+    const { error, stdout } = spawnSync('fish', ['-c', asked], { cwd, encoding: 'utf8' });
+    if (error === undefined) expect(stdout).toMatch(/^--fail-on\nsearch\t/);
+    else expect(error).toMatchObject({ code: 'ENOENT' });
+  });
 });

@@ -152,6 +152,7 @@ export function languagesWorkspace() {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), words);
   };
+  file('groundwork.json', '{}\n');
   file(
     'sources/mill.txt',
     'The Mill at Oster\n\nThe mill at Oster was rebuilt in 1894 for 38,000 crowns. Its wheel turned until March 1931. The miller Tilda Brenner kept forty geese in the yard.\n',

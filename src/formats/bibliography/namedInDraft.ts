@@ -1,11 +1,17 @@
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
-import { frontMatterList } from '../frontMatter';
+import { frontMatterList, yamlOf } from '../frontMatter';
 import { withoutLatexComments } from '../latexComments';
 
 /** The bibliographies that a draft names, as it names them: paths from its own folder. */
 export function bibliographiesNamedIn(text: string, language: DraftLanguage): readonly string[] {
   const own = NAMED[language]?.(text.slice(0, LOOKED_AT).concat('\n', text.slice(-LOOKED_AT))) ?? [];
   return [...new Set([...frontMatterList(text, 'bibliography'), ...own])];
+}
+
+/** The works that a draft lists in its own head (`references:`, as Pandoc reads it), as they stand there; '' where there are none. */
+export function worksListedIn(text: string): string {
+  const yaml = text.startsWith('---') ? (yamlOf(text) ?? '') : '';
+  return /^references:/m.test(yaml) ? yaml : '';
 }
 
 /** How much of a draft is looked at from each end. Unit: code units. Default: 50,000. Source: a preamble of 1,000 lines. */
