@@ -181,7 +181,7 @@ describe.each([
       ],
     });
     expect(await asked(connected, 'cite_passage', { source, start, end, form: 'quotation' })).toMatchObject({
-      inline: '“The ferry to Sandholm runs from April to October” [@board2021, para. 1]',
+      inline: '“The ferry to Sandholm runs from April to October” [@board2021]',
       isAfterStop: false,
       words: { text },
     });
