@@ -8,6 +8,7 @@ import {
   flagged,
   flags,
   open,
+  read,
   retype,
   revert,
   unbacked,
@@ -75,6 +76,27 @@ export function checkingTests(): void {
       await unflagged(editor.document, '86 million euros');
       await unflagged(editor.document, '68 million euros');
       await hoverSays(editor, '**Backed.**');
+    });
+
+    it('has its flags in the cell that they are about, where it is a notebook', async () => {
+      const cell = (kind: string, source: string): object => ({ cell_type: kind, metadata: {}, source: [source] });
+      const cells = [
+        cell('markdown', '# Flood'),
+        { ...cell('code', 'hectares = 999'), execution_count: null, outputs: [] },
+        cell('markdown', contradicted(421)),
+      ];
+      const project = await read('groundwork.json');
+      await write('groundwork.json', project.replace('"*.md"', '"*.md", "*.ipynb"'));
+      try {
+        await write('flood.ipynb', JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }));
+        const notebook = await vscode.workspace.openNotebookDocument(fileAt('flood.ipynb'));
+        await vscode.window.showNotebookDocument(notebook);
+        await flagged(notebook.cellAt(2).document, '421 hectares');
+        assert.deepEqual(flags(notebook.cellAt(0).document), []);
+        assert.deepEqual(flags(notebook.cellAt(1).document), []);
+      } finally {
+        await write('groundwork.json', project);
+      }
     });
 
     it('is not flagged in the sentence that is being typed, but when the cursor has left it', async () => {
