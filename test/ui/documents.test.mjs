@@ -68,8 +68,7 @@ describe('documents among the sources', () => {
   });
 
   test('show what was read of them, block by block', async () => {
-    await row('Sources', 'tolls.csv').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Show What Was Read' }).click();
+    await at.choose(row('Sources', 'tolls.csv'), 'Show What Was Read');
     await activeTab('tolls.csv.txt').waitFor();
     await at.editorLine('[tableRow').waitFor();
     assert.deepEqual(at.outside, []);

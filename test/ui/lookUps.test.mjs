@@ -112,8 +112,7 @@ describe('looking up', () => {
     await at.shot('look-up-phrase');
     await widget().locator('input[type="text"]').fill('"meadow flood"');
     await rowWith('No source holds this phrase.').waitFor();
-    await rowWith('Look for the single words').click();
-    await rowWith('flood meadow').waitFor();
+    await at.achieve(rowWith('flood meadow'), (timeout) => rowWith('Look for the single words').click({ timeout }));
     assert.equal(await widget().locator('input[type="text"]').inputValue(), 'meadow flood');
     await close();
     await activeTab('draft.md').waitFor();
