@@ -78,17 +78,14 @@ function spaced(document: TextDocument, at: Position, text: CitingText, how: Cit
 export function citingEdit(document: TextDocument, at: Position, { inline, atEnd }: CitingText): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, at, inline);
-  for (const [uri, edits] of atEnd === undefined ? [] : endingEdit(document, atEnd).entries())
-    edit.set(uri, [...edit.get(uri), ...edits]);
+  if (atEnd !== undefined) writeEnding(edit, document, atEnd);
   return edit;
 }
 
 /** Writes a note or an entry of the list at the end of a draft. */
-export function endingEdit(document: TextDocument, atEnd: string): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
+export function writeEnding(edit: WorkspaceEdit, document: TextDocument, atEnd: string): void {
   const { place, text } = endingOf(document, atEnd);
   edit.insert(document.uri, place, text);
-  return edit;
 }
 
 /** Where and how a note or an entry of the list is written at the end of a draft. */

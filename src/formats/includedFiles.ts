@@ -1,5 +1,5 @@
 import { languageOfFile, type DraftLanguage } from '../engine/model/draftLanguage';
-import { withoutLatexComments } from './latexComments';
+import { named, withoutLatexComments } from './namedFiles';
 
 /**
  * The drafts whose words a draft takes in, as it names them: paths from its own folder, in the order of the text. Code,
@@ -7,9 +7,7 @@ import { withoutLatexComments } from './latexComments';
  */
 export function filesIncludedIn(text: string, language: DraftLanguage): readonly string[] {
   const names = INCLUDED[language]?.(text.slice(0, LOOKED_AT)) ?? [];
-  return [...new Set(names.map((name) => name.trim()))].filter(
-    (name) => languageOfFile(name) !== undefined && !/[{}\\]|^[a-z]+:\/\//i.test(name),
-  );
+  return [...new Set(names)].filter((name) => languageOfFile(name) !== undefined && !/[{}\\]|^[a-z]+:\/\//i.test(name));
 }
 
 /** How much of a draft is looked at. Unit: code units. Default: 1,000,000. Source: a main document is a list of chapters. */
@@ -44,6 +42,3 @@ const LATEX =
   /\\(?:(?:sub)?(?:import|includefrom|inputfrom)\*?\{([^{}\n]{0,300})\}|(?:input|include|subfile|subfileinclude)\b)\s?\{([^{}\n]{1,300})\}/g;
 
 const withTex = (name: string): string => (/\.[A-Za-z]+$/.test(name) ? name : `${name}.tex`);
-
-const named = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].map(([, name = '']) => name);

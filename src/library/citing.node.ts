@@ -68,9 +68,10 @@ function createOwnWorks(): (draft: NamingDraft) => readonly Reference[] {
   const known = new Map<string, { readonly yaml: string; readonly works: readonly Reference[] }>();
   return ({ text, path = '' }) => {
     const yaml = worksListedIn(text);
+    if (yaml === '') return [];
     const before = known.get(path);
     if (before?.yaml === yaml) return before.works;
-    const works = yaml === '' ? [] : worksOf(yaml);
+    const works = worksOf(yaml);
     known.set(path, { yaml, works });
     return works;
   };

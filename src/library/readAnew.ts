@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../engine/model/document';
-import { refused, type Outcome } from '../engine/model/problem';
+import { done, refused, type Outcome } from '../engine/model/problem';
 import { asUtf8 } from '../formats/encoding/asUtf8';
 import { extensionOf, isReadable, sourceFrom } from '../formats/readSource';
 import type { Entry } from './catalogue';
@@ -19,6 +19,6 @@ export async function readAnew(
   const read = await readFile({ name, bytes: asUtf8(bytes.value, encoding) });
   const document = read.ok ? sourceFrom(summary.id, file, read.value) : read;
   return document.ok
-    ? { ok: true, value: { ...document.value, metadata: { ...document.value.metadata, ...summary.metadata } } }
+    ? done({ ...document.value, metadata: { ...document.value.metadata, ...summary.metadata } })
     : document;
 }

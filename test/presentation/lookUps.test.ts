@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
 import { lookUpGroups } from '../../src/presentation/lookUp/lookUpView';
-import { isPhrased, withoutMarks } from '../../src/presentation/lookUp/phraseMarks';
+import { isPhrased, withoutMarks } from '../../src/engine/model/phraseMarks';
 import { asRecent, withoutRecent, withRecent } from '../../src/presentation/lookUp/recentLookUps';
 import { sentenceAt, typedAt } from '../../src/presentation/lookUp/sentenceAt';
 import { supportGroups } from '../../src/presentation/lookUp/supportView';

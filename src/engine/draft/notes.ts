@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../model/draft';
+import { NOTE_MARK } from '../languages/plainSigns';
 import { FILLER } from '../model/masked';
 import { spanOf } from '../model/span';
 
@@ -10,7 +11,7 @@ export function notesIn(block: ProseBlock, text: string): readonly ProseBlock[] 
   const { role, span, masked } = block;
   const first = text.charCodeAt(span.start) === BRACKET;
   if (role !== 'paragraph' || !first) return [block];
-  const marks = [...text.slice(span.start, span.end).matchAll(MARK)];
+  const marks = [...text.slice(span.start, span.end).matchAll(NOTE_MARK)];
   if (marks[0]?.index !== 0) return [block];
   return marks.map(({ 0: mark, index }, at) => {
     const end = marks[at + 1]?.index ?? masked.length;
@@ -25,6 +26,3 @@ export function notesIn(block: ProseBlock, text: string): readonly ProseBlock[] 
 }
 
 const BRACKET = 91;
-
-/** The mark of a note, or of an entry of a list with numbers. */
-const MARK = /^ {0,3}\[(?:\^[^\]\s^]{1,80}\]:|\d{1,4}\])(?=[ \t]+\S)/gm;

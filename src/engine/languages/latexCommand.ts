@@ -29,7 +29,7 @@ export function readCommand(reading: LatexReading, mark: string, at: number): nu
   return isBare ? behind : options;
 }
 
-/** Behind what an unknown command is given, if that names things and states nothing: `\\fileid{fol}{seq}`, `\\mylabel{prop:one}`. */
+/** Behind what an unknown command is given, if that names things and states nothing: `\fileid{fol}{seq}`, `\mylabel{prop:one}`. */
 function labelsEnd(reading: LatexReading, from: number): number | undefined {
   const given: string[] = [];
   let end = optionsEnd(reading.words, from);

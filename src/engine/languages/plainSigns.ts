@@ -34,3 +34,6 @@ export function isHeadingText(paragraph: string): boolean {
   if (ITEM_ONLY.test(line) || (listMark(line) !== '' && STATES.test(line))) return false;
   return (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)) || !/[.!?…:;,。！？；：，]["”’)\]»」』）]*$/u.test(line);
 }
+
+/** The mark of a note, or of an entry of a list with numbers, at the start of lines. */
+export const NOTE_MARK = /^ {0,3}\[(?:\^[^\]\s^]{1,80}\]:|\d{1,4}\])(?=[ \t]+\S)/gm;

@@ -1,7 +1,7 @@
 import type { Inline, MarkupLanguage, Outline } from './language';
 import { createMarking } from './marking';
 import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
-import { isHeadingText, listMark } from './plainSigns';
+import { isHeadingText, listMark, NOTE_MARK } from './plainSigns';
 
 /** Plain text, by the habits of people who write it: no markup, but lists, quoted lines, underlined headings, rules. */
 export const plainText: MarkupLanguage = { outline: plainOutline, inline: plainInline };
@@ -24,7 +24,6 @@ const MAIL_HEAD = /^(?:From|To|Cc|Bcc|Sent|Subject|Date|Reply-To|Von|An|Gesendet
 const ALONE =
   /^\s*(?:<?https?:\/\/\S+>?|<?[\w.+-]{1,60}@[\w.-]{1,80}>?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[-–—[(]?\s?\d{1,4}\s?[-–—\])]?|(?:Page|Seite|p\.|S\.)\s?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?)\s*$/i;
 const QUOTED = /^\s*>/;
-const NOTE = /^ {0,3}\[(?:\^[^\]\s^]{1,80}\]:|\d{1,4}\])[ \t]+\S/;
 
 function plainOutline(text: string): Outline {
   const out = createOutline();
@@ -80,7 +79,7 @@ function readProse(state: State, line: Line): void {
     endParagraph(state);
     if (isHeadingText(words)) state.open = line;
     else out.prose(line, 'listItem');
-  } else if (NOTE.test(words) || (begins === 'likely' && /^\s*[–—][ \t]/.test(words))) {
+  } else if (words.search(NOTE_MARK) === 0 || (begins === 'likely' && /^\s*[–—][ \t]/.test(words))) {
     endParagraph(state);
     out.prose(line);
   } else if (!isOpen || role === 'quote') {

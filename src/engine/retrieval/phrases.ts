@@ -1,5 +1,6 @@
 import type { SourceSentence } from '../model/passage';
 import { spanOf, type Span } from '../model/span';
+import { PHRASE_MARKS } from '../model/phraseMarks';
 import { foldWord } from '../text/terms';
 import { wordsOf } from '../text/words';
 
@@ -19,8 +20,8 @@ export function phrasesIn(query: string): { readonly phrases: readonly Phrase[];
   return phrases.length === 0 ? { phrases, rest: query } : { phrases, rest: query.replace(MARKED, ' ') };
 }
 
-/** Straight marks, and those of English, German and French. A phrase that is still being typed has no closing one. */
-const MARKED = /["“”„«»]([^"“”„«»]+)(["“”„«»]?)/gu;
+/** A phrase that is still being typed has no closing mark. */
+const MARKED = new RegExp(`[${PHRASE_MARKS}]([^${PHRASE_MARKS}]+)([${PHRASE_MARKS}]?)`, 'gu');
 
 const folded = (text: string): readonly string[] => wordsOf(text).map((word) => foldWord(word.text));
 

@@ -1,5 +1,5 @@
 import { l10n, window, type TreeView } from 'vscode';
-import { claimAtCaret } from '../drafts/caretClaim';
+import { targetAtCaret } from '../drafts/caretClaim';
 import type { Services } from '../feature';
 import { draftBranch } from './draftRows';
 import type { BranchNode, ClaimNode, ClaimsNode } from './nodes';
@@ -8,12 +8,12 @@ import type { ClaimsSetup } from './viewState';
 
 /** Shows the claim under the cursor of the draft in the view, and goes there. A filter that hides it is cleared. */
 export async function revealClaim(services: Services, view: TreeView<ClaimsNode>, setup: ClaimsSetup): Promise<void> {
-  const draft = services.activeDraft.current;
-  const standing = draft && claimAtCaret(draft);
-  if (draft === undefined || standing === undefined) {
+  const target = targetAtCaret(services);
+  if (target === undefined) {
     void window.showInformationMessage(l10n.t('Put the cursor in a sentence of a draft that was checked.'));
     return;
   }
+  const { draft, standing } = target;
   const isShown = claimsShown(draft, services, setup).includes(standing);
   if (!isShown) setup.setFilter('');
   const node = await claimNode(draftBranch(draft, services, setup), standing.finding.claim.id);

@@ -1,20 +1,34 @@
-import { window, type TextDocument, type TextEditor } from 'vscode';
+import { window, type Position, type TextDocument, type TextEditor } from 'vscode';
 import type { StandingFinding } from '../../host/draftFindings';
+import type { Services } from '../feature';
+import type { ClaimTarget } from './claimAddress';
 import type { FollowedDraft } from './findings';
-
-/** What stands at the start of a line before its first word: a list marker, its number, a sign of a heading or quotation. */
-const lineLead = /^\s*(?:\d+[.)]\s+)?[^\p{L}\p{N}]*/u;
 
 /** The editor that shows a draft, whether or not it has the focus. */
 export const editorOf = (document: TextDocument): TextEditor | undefined =>
   window.visibleTextEditors.find((visible) => visible.document === document);
 
-/** The claim that the cursor stands in, or stands before at the start of a line; nothing when the draft is not shown. */
+/** The claim that the cursor stands in, or before which it stands in a line; nothing when the draft is not shown. */
 export function claimAtCaret({ document, found }: FollowedDraft): StandingFinding | undefined {
   const caret = editorOf(document)?.selection.active;
-  if (caret === undefined) return undefined;
-  const within = found.at(document.offsetAt(caret));
-  if (within !== undefined) return within;
-  const lead = lineLead.exec(document.lineAt(caret.line).text)?.[0].length ?? 0;
-  return caret.character < lead ? found.at(document.offsetAt(caret.with({ character: lead }))) : undefined;
+  return caret && (found.at(document.offsetAt(caret)) ?? claimAhead(found.all(), document, caret));
+}
+
+/** The first claim of a line, before which only signs stand: a list marker, a heading's, `**`, `\emph{`. */
+export function claimAhead(
+  standing: readonly StandingFinding[],
+  document: TextDocument,
+  caret: Position,
+): StandingFinding | undefined {
+  const { range } = document.lineAt(caret.line);
+  const [lineStart, lineEnd] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const first = standing.find(({ start }) => lineStart <= start && start < lineEnd);
+  return first !== undefined && document.offsetAt(caret) < first.start ? first : undefined;
+}
+
+/** The claim at the cursor of the draft that is worked on, with that draft. */
+export function targetAtCaret({ activeDraft }: Pick<Services, 'activeDraft'>): ClaimTarget | undefined {
+  const draft = activeDraft.current;
+  const standing = draft && claimAtCaret(draft);
+  return draft === undefined || standing === undefined ? undefined : { draft, standing };
 }

@@ -8,6 +8,12 @@ export interface ClaimAddress {
   readonly claim: string;
 }
 
+/** A claim and the draft it stands in. */
+export interface ClaimTarget {
+  readonly draft: FollowedDraft;
+  readonly standing: StandingFinding;
+}
+
 /** Whether what came with a command is one. */
 export const isClaimAddress = (value: unknown): value is ClaimAddress =>
   typeof value === 'object' &&
@@ -21,7 +27,7 @@ export const isClaimAddress = (value: unknown): value is ClaimAddress =>
 export function claimAt(
   { draft: uri, claim }: ClaimAddress,
   { findings }: Pick<Services, 'findings'>,
-): { readonly draft: FollowedDraft; readonly standing: StandingFinding } | undefined {
+): ClaimTarget | undefined {
   const draft = findings.all().find(({ document }) => document.uri.toString() === uri);
   const standing = draft?.found.all().find(({ finding }) => finding.claim.id === claim);
   return draft === undefined || standing === undefined ? undefined : { draft, standing };

@@ -6,6 +6,7 @@ import { followDocuments } from '../drafts/followDocuments';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { DOCUMENT_SCHEME, draftFile, isDocumentDraft } from '../sources/documentUris';
+import { isSourceRow } from '../sources/sourceHere';
 import { extractedId } from '../sources/sources';
 
 /** Shows the text of sources and drafts that are no text files as read-only documents, and opens the files themselves. */
@@ -56,6 +57,3 @@ async function openOriginal(what: unknown, { sources }: Services): Promise<void>
   const summary = id === undefined ? undefined : sources.summary(id);
   if (summary !== undefined) await env.openExternal(Uri.file(summary.path));
 }
-
-const isSourceRow = (what: unknown): what is { readonly source: { readonly id: string } } =>
-  typeof what === 'object' && what !== null && 'source' in what;

@@ -1,8 +1,8 @@
 import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { version } from '../../../package.json';
 import { falseAlarmName, falseAlarmText } from '../../presentation/marks/falseAlarm';
-import { claimAtCaret } from '../drafts/caretClaim';
-import { claimAt, isClaimAddress } from '../drafts/claimAddress';
+import { targetAtCaret } from '../drafts/caretClaim';
+import { claimAt, isClaimAddress, type ClaimTarget } from '../drafts/claimAddress';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { exists } from '../markedFolders';
@@ -14,7 +14,7 @@ import { markStatement } from '../marking';
  */
 export const falseAlarm: Feature = (services) =>
   commands.registerCommand(commandIds.falseAlarm, async (address: unknown) => {
-    const target = isClaimAddress(address) ? claimAt(address, services) : atCaret(services);
+    const target = isClaimAddress(address) ? claimAt(address, services) : targetAtCaret(services);
     if (target === undefined) {
       void window.showWarningMessage(l10n.t('Put the cursor into the statement that is flagged wrongly.'));
       return;
@@ -25,16 +25,8 @@ export const falseAlarm: Feature = (services) =>
     await tell(file);
   });
 
-type Target = NonNullable<ReturnType<typeof claimAt>>;
-
-function atCaret({ activeDraft }: Services): Target | undefined {
-  const draft = activeDraft.current;
-  const standing = draft && claimAtCaret(draft);
-  return draft === undefined || standing === undefined ? undefined : { draft, standing };
-}
-
 /** Writes the file where there is none of its name. */
-async function writtenDown({ draft, standing: { finding } }: Target, services: Services): Promise<Uri> {
+async function writtenDown({ draft, standing: { finding } }: ClaimTarget, services: Services): Promise<Uri> {
   const { sources, drafts, falseAlarmsFolder } = services;
   const file = Uri.joinPath(falseAlarmsFolder, falseAlarmName(finding));
   if (await exists(file)) return file;

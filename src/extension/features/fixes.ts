@@ -17,6 +17,7 @@ import { typographicEdits } from '../../presentation/fixes/typography';
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';
+import { claimAhead } from '../drafts/caretClaim';
 import { draftSelector } from '../drafts/drafts';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
@@ -75,7 +76,7 @@ function actionsAt(
     .filter(({ kind }) => only === undefined || (kind !== undefined && only.contains(kind)));
 }
 
-/** What stands at the cursor; before it, markup may begin the line (`\\emph{`, `**`): then the first that begins there. */
+/** What is touched, else what the cursor stands before. */
 function standingAt(
   standing: readonly StandingFinding[],
   document: TextDocument,
@@ -83,9 +84,8 @@ function standingAt(
 ): readonly StandingFinding[] {
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const touched = standing.filter(({ start, end }) => start <= to && from <= end);
-  if (touched.length > 0) return touched;
-  const lineEnd = document.offsetAt(document.lineAt(range.end.line).range.end);
-  return standing.filter(({ start }) => from < start && start < lineEnd).slice(0, 1);
+  const ahead = claimAhead(standing, document, range.end);
+  return touched.length > 0 || ahead === undefined ? touched : [ahead];
 }
 
 /** A note's sign may stand behind the statement. Unit: code units. Default: 200. */

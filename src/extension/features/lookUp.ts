@@ -1,7 +1,7 @@
 import { commands, l10n, ThemeIcon, window, type Memento } from 'vscode';
 import { nameFrom } from '../../presentation/sourceName';
 import { lookUpGroups } from '../../presentation/lookUp/lookUpView';
-import { isPhrased, withoutMarks } from '../../presentation/lookUp/phraseMarks';
+import { isPhrased, withoutMarks } from '../../engine/model/phraseMarks';
 import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/recentLookUps';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';

@@ -11,10 +11,9 @@ import {
 } from 'vscode';
 import type { DocumentId } from '../../engine/model/document';
 import { markKindOf, markNames, markRuleOf, type Mark } from '../../engine/model/mark';
-import type { StandingFinding } from '../../host/draftFindings';
 import type { MarkChoice } from '../../presentation/fixes/fix';
 import { markFaultText, markName } from '../../presentation/markText';
-import { claimAtCaret } from '../drafts/caretClaim';
+import { targetAtCaret } from '../drafts/caretClaim';
 import { claimAt, isClaimAddress, type ClaimAddress } from '../drafts/claimAddress';
 import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
@@ -111,7 +110,7 @@ async function write(services: Services, request: MarkRequest, said: Omit<Mark, 
 
 /** Rests the claim at the cursor, or the one that is named, on words of a source. */
 async function useAsEvidence(services: Services, place: SourcePlace, address: unknown): Promise<void> {
-  const target = isClaimAddress(address) ? claimTarget(address, services) : atCursor(services);
+  const target = isClaimAddress(address) ? claimAt(address, services) : targetAtCaret(services);
   if (target === undefined) {
     void window.showWarningMessage(l10n.t('Put the cursor into the statement that these words are to back.'));
     return;
@@ -125,25 +124,12 @@ async function useAsEvidence(services: Services, place: SourcePlace, address: un
     );
     return;
   }
-  const { document, standing } = target;
+  const {
+    draft: { document },
+    standing,
+  } = target;
   const evidence = { source: pathOf(place.document, document), words: words.text };
   await markStatement(services, document, standing, { kind: 'evidence', evidence });
-}
-
-interface Target {
-  readonly document: TextDocument;
-  readonly standing: StandingFinding;
-}
-
-function claimTarget(address: ClaimAddress, services: Services): Target | undefined {
-  const at = claimAt(address, services);
-  return at && { document: at.draft.document, standing: at.standing };
-}
-
-function atCursor({ activeDraft }: Services): Target | undefined {
-  const draft = activeDraft.current;
-  const standing = draft && claimAtCaret(draft);
-  return draft === undefined || standing === undefined ? undefined : { document: draft.document, standing };
 }
 
 /** The path of a source as the draft's own folder names it. */

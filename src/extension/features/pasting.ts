@@ -5,6 +5,7 @@ import {
   DocumentPasteEdit,
   l10n,
   languages,
+  WorkspaceEdit,
   type CancellationToken,
   type DataTransfer,
   type Range,
@@ -13,7 +14,7 @@ import {
 import type { DocumentId } from '../../engine/model/document';
 import type { Quoted } from '../../engine/model/quoted';
 import { isLongPaste, isQuotable, openingOf } from '../../presentation/pasted';
-import { citingTextOf, endingEdit } from '../citing';
+import { citingTextOf, writeEnding } from '../citing';
 import { readDraftSelector } from '../drafts/drafts';
 import { createUnsourcedPastes, type UnsourcedPastes } from '../drafts/unsourcedPastes';
 import type { Feature, Services } from '../feature';
@@ -105,7 +106,10 @@ function quotationEdits(
   const text = citingTextOf(services, document, evidence, 'quotation');
   if (text === undefined) return undefined;
   const edit = new DocumentPasteEdit(text.inline, l10n.t('Insert as Quotation'), QUOTATION);
-  if (text.atEnd !== undefined) edit.additionalEdit = endingEdit(document, text.atEnd);
+  if (text.atEnd !== undefined) {
+    edit.additionalEdit = new WorkspaceEdit();
+    writeEnding(edit.additionalEdit, document, text.atEnd);
+  }
   // Offered, not done: whoever pastes gets what was copied, and takes the quotation with one key more.
   edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
   return [edit];

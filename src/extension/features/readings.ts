@@ -4,6 +4,7 @@ import { refusedReading, sourceReading, sourceReadingText } from '../../presenta
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { READING_SCHEME, readId, readingUri } from '../sources/documentUris';
+import { isSourceRow } from '../sources/sourceHere';
 
 /** Shows what was read of a source, block by block: what statements are held against, where each stands, and what is missing. */
 export const readings: Feature = (services) => {
@@ -25,9 +26,6 @@ export const readings: Feature = (services) => {
 async function showReading(row: unknown): Promise<void> {
   if (isSourceRow(row)) await window.showTextDocument(readingUri(row.source.id), { preview: true });
 }
-
-const isSourceRow = (row: unknown): row is { readonly source: { readonly id: string } } =>
-  typeof row === 'object' && row !== null && 'source' in row;
 
 async function textOf(id: string, { sources }: Services): Promise<string> {
   // An id is a string that the worker looks up; an unknown one answers null.

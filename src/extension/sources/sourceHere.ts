@@ -19,7 +19,8 @@ export async function sourceHere(what: unknown, services: Services): Promise<Sou
   return (editor && sourceOf(editor.document, services)) ?? pickSource(services);
 }
 
-const isSourceRow = (what: unknown): what is { readonly source: { readonly id: string } } =>
+/** Whether a command was given a row of the Sources view. */
+export const isSourceRow = (what: unknown): what is { readonly source: { readonly id: string } } =>
   typeof what === 'object' &&
   what !== null &&
   'source' in what &&

@@ -13,41 +13,43 @@ export interface Compound {
 export function openCompound(bytes: Uint8Array): Compound | undefined {
   const tables = readTables(bytes);
   if (tables === undefined) return undefined;
-  const entries = compoundEntries(chained(bytes, tables, tables.directoryStart, bytes.length));
-  const root = entries.root;
-  const mini = root === undefined ? new Uint8Array(0) : chained(bytes, tables, root.start, root.size);
+  // The first sector is the head of the file.
+  const sectors: Chain = { ...tables, ahead: 1 };
+  const minis: Chain = { sectorBytes: MINI_BYTES, next: tables.miniNext, ahead: 0 };
+  const { root, streams } = compoundEntries(
+    chained(bytes, sectors, { start: tables.directoryStart, size: bytes.length }),
+  );
+  const mini = root === undefined ? new Uint8Array(0) : chained(bytes, sectors, root);
   const read = (entry: CompoundEntry): Uint8Array =>
-    entry.size < tables.miniCutoff ? miniChained(mini, tables, entry) : chained(bytes, tables, entry.start, entry.size);
+    entry.size < tables.miniCutoff ? chained(mini, minis, entry) : chained(bytes, sectors, entry);
   return {
-    names: [...entries.streams.keys()],
+    names: [...streams.keys()],
     read(name) {
-      const entry = entries.streams.get(name);
+      const entry = streams.get(name);
       return entry === undefined ? undefined : read(entry);
     },
   };
 }
 
-/** The sectors of a chain, one after the other; a chain that turns back on itself ends where it would be longer than the file. */
-function chained(bytes: Uint8Array, { sectorBytes, next }: Tables, start: number, size: number): Uint8Array {
-  const most = Math.min(size, bytes.length);
-  const found = new Uint8Array(most);
-  let length = 0;
-  for (let sector = start; sector < next.length && length < most; sector = next[sector] ?? Infinity) {
-    const from = (sector + 1) * sectorBytes;
-    const part = bytes.subarray(from, Math.min(from + sectorBytes, from + most - length));
-    if (part.length === 0) break;
-    found.set(part, length);
-    length += part.length;
-  }
-  return found.subarray(0, length);
+/** Where the sectors of a chain are: how long each is, which follows which, and what stands before the first of them. */
+interface Chain {
+  readonly sectorBytes: number;
+  readonly next: Tables['next'];
+  /** In sectors. */
+  readonly ahead: number;
 }
 
-function miniChained(mini: Uint8Array, { miniNext }: Tables, { start, size }: CompoundEntry): Uint8Array {
-  const found = new Uint8Array(Math.min(size, mini.length));
+/** The sectors of a chain, one after the other; a chain that turns back on itself ends where it would be longer than the file. */
+function chained(
+  bytes: Uint8Array,
+  { sectorBytes, next, ahead }: Chain,
+  { start, size }: Pick<CompoundEntry, 'start' | 'size'>,
+): Uint8Array {
+  const found = new Uint8Array(Math.min(size, bytes.length));
   let length = 0;
-  for (let sector = start; sector < miniNext.length && length < found.length; sector = miniNext[sector] ?? Infinity) {
-    const from = sector * MINI_BYTES;
-    const part = mini.subarray(from, Math.min(from + MINI_BYTES, from + found.length - length));
+  for (let sector = start; sector < next.length && length < found.length; sector = next[sector] ?? Infinity) {
+    const from = (sector + ahead) * sectorBytes;
+    const part = bytes.subarray(from, Math.min(from + sectorBytes, from + found.length - length));
     if (part.length === 0) break;
     found.set(part, length);
     length += part.length;

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { frontMatterList, yamlOf } from '../frontMatter';
-import { withoutLatexComments } from '../latexComments';
+import { named, withoutLatexComments } from '../namedFiles';
 
 /** The bibliographies that a draft names, as it names them: paths from its own folder. */
 export function bibliographiesNamedIn(text: string, language: DraftLanguage): readonly string[] {
@@ -33,9 +33,6 @@ const NAMED: Readonly<Partial<Record<DraftLanguage, (text: string) => readonly s
       .map((name) => name.trim().replace(/(?:\.bib)?$/, '.bib')),
   ],
 };
-
-const named = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].map(([, name = '']) => name.trim()).filter((name) => name !== '');
 
 /** The main document that a chapter of LaTeX names in its first lines: "% !TEX root = ../main.tex". */
 export const rootNamedIn = (text: string): string | undefined =>

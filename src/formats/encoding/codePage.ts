@@ -6,6 +6,9 @@ export function codePage(page: number | undefined): string | undefined {
 }
 
 const OTHERS: ReadonlyMap<number, string> = new Map([
+  [437, 'ibm437'],
+  [850, 'ibm850'],
+  [866, 'ibm866'],
   [874, 'windows-874'],
   [932, 'shift_jis'],
   [936, 'gb18030'],
@@ -13,6 +16,7 @@ const OTHERS: ReadonlyMap<number, string> = new Map([
   [950, 'big5'],
   [1200, 'utf-16le'],
   [10000, 'macintosh'],
+  [10007, 'x-mac-cyrillic'],
   [20866, 'koi8-r'],
   [50220, 'iso-2022-jp'],
   [65001, 'utf-8'],

@@ -1,3 +1,4 @@
+import { codePage } from '../encoding/codePage';
 import { decoded as decodedAs } from '../encoding/decoded';
 
 /** A font as far as it says what its bytes mean. */
@@ -36,21 +37,7 @@ const CODE_PAGES: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** The letters that bytes stand for in a code page; Windows-1252 where nobody knows it. */
-export const decoded = (bytes: Uint8Array, codePage: number): string =>
-  decodedAs(bytes, LABELS.get(codePage) ?? 'windows-1252') ?? '';
+export const decoded = (bytes: Uint8Array, page: number): string =>
+  decodedAs(bytes, codePage(page) ?? USUAL) ?? decodedAs(bytes, USUAL) ?? '';
 
-const LABELS: ReadonlyMap<number, string> = new Map([
-  ...[1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258, 874].map((page) => [page, `windows-${String(page)}`] as const),
-  [437, 'ibm437'],
-  [850, 'ibm850'],
-  [866, 'ibm866'],
-  [932, 'shift_jis'],
-  [936, 'gbk'],
-  [949, 'euc-kr'],
-  [950, 'big5'],
-  [10000, 'macintosh'],
-  [10007, 'x-mac-cyrillic'],
-  [20866, 'koi8-r'],
-  [28592, 'iso-8859-2'],
-  [65001, 'utf-8'],
-]);
+const USUAL = 'windows-1252';

@@ -70,7 +70,7 @@ const citationResult = (
           ruleId: 'citation',
           level: levelOf(severity),
           message: { text: plain(message ?? cited) },
-          locations: [finding.locator === undefined ? physical(draft.path, range) : placeOf(draft, finding)],
+          locations: [placeOf(draft, { range, locator: finding.locator })],
           partialFingerprints: { [FINGERPRINT]: citationId(finding.id, { fault, cited }) },
           ...stateOf(standing),
           properties: { fault, statement: finding.text },
@@ -88,7 +88,17 @@ const hintResult = ({ rule, message }: ReportedHint, finding: ReportedFinding, d
 });
 
 /** The file of a document has no lines: page, heading and paragraph say where (§3.28.4). Code scanning wants a line nevertheless. */
-const placeOf = ({ path }: ReportedDraft, { range, text, locator }: ReportedFinding): object =>
+const placeOf = (
+  { path }: ReportedDraft,
+  {
+    range,
+    text,
+    locator,
+  }: Pick<ReportedFinding, 'range'> & {
+    readonly locator?: string | undefined;
+    readonly text?: string;
+  },
+): object =>
   locator === undefined
     ? physical(path, range, text)
     : {

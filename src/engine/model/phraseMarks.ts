@@ -1,5 +1,7 @@
-/** The marks between which a look-up takes words as a phrase. */
-const MARKS = /["“”„«»]/gu;
+/** Straight quotation marks, and those of English, German and French: between them, a look-up takes words as a phrase. */
+export const PHRASE_MARKS = '"“”„«»';
+
+const MARKS = new RegExp(`[${PHRASE_MARKS}]`, 'gu');
 
 /** Whether a look-up asks for a phrase. */
 export const isPhrased = (words: string): boolean => words.search(MARKS) !== -1;
