@@ -1,4 +1,5 @@
-import { Disposable, RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
+import { Disposable, workspace, type TextDocument, type Uri } from 'vscode';
+import { filePattern } from '../filePattern';
 import { draftFile, isDocumentDraft } from '../sources/documentUris';
 
 /** Pause in which a program has written a document. Unit: ms. Default: 500. Source: Word and LibreOffice write beside it and rename. */
@@ -28,8 +29,7 @@ export function followDocuments(onWritten: (uri: Uri) => void): Disposable {
 }
 
 function watched(file: Uri, onWritten: () => void): Disposable {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/g, '?');
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), name));
+  const watcher = workspace.createFileSystemWatcher(filePattern(file));
   let timer: NodeJS.Timeout | undefined;
   const later = (): void => {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { filePattern } from '../filePattern';
 import { baseOf, projectFileName, type MarkedFolder } from '../markedFolders';
 
 /**
@@ -34,7 +35,7 @@ interface WatchedFolder extends MarkedFolder {
 const patterns = ({ folder, roots, bibliographies }: WatchedFolder): RelativePattern[] => [
   new RelativePattern(folder, projectFileName),
   new RelativePattern(folder, '**/*.{bib,ris,nbib,enw,csl.json}'),
-  ...bibliographies.map((path) => filePattern(folder, path)),
+  ...bibliographies.map((path) => filePattern(fileAt(folder, path))),
   ...roots
     .map(tidy)
     .flatMap(globsOf)
@@ -50,11 +51,8 @@ function globsOf(root: string): string[] {
 }
 
 /** A file by its absolute path, or by the one in the folder. */
-function filePattern(folder: WorkspaceFolder, path: string): RelativePattern {
-  const file = isAbsolute(path) ? Uri.file(path) : Uri.joinPath(folder.uri, path);
-  const at = file.path.lastIndexOf('/');
-  return new RelativePattern(file.with({ path: file.path.slice(0, at) }), file.path.slice(at + 1));
-}
+const fileAt = (folder: WorkspaceFolder, path: string): Uri =>
+  isAbsolute(path) ? Uri.file(path) : Uri.joinPath(folder.uri, path);
 
 /** On this system or on Windows. */
 const isAbsolute = (path: string): boolean => /^(?:\/|\\\\|[a-zA-Z]:[\\/])/.test(path);

@@ -10,6 +10,7 @@ import { headerWords, parameterOf } from './headers';
 import { partTree, type PartTree } from './multipart';
 import { fromBytes } from '../codedBytes';
 import { bytesOfPart, charsetOf } from './transfer';
+import { addressFrom } from '../web/addressFrom';
 
 /** Web pages that a browser saved in one file (RFC 2557): a mail whose root is the page. Refuses: otherContent, corrupt. */
 export const mhtml: Format = {
@@ -46,17 +47,11 @@ function framesOf(tree: PartTree, root: PartTree): FrameAt {
   }
   const base = root.headers.get('content-location') ?? '';
   return (address) => {
-    const part = byName.get(address) ?? byName.get(besideOf(base, address));
+    const part = byName.get(address) ?? byName.get(addressFrom(base, address));
     const page = part === undefined ? undefined : pageOf(part);
     return page?.ok === true ? page.value.text : undefined;
   };
 }
-
-/** An address that is written from the folder of another; those of a site's top or with dots in them are rare, and stay. */
-const besideOf = (base: string, address: string): string =>
-  address === '' || /^(?:[a-z][a-z\d+.-]{0,20}:|\/)/i.test(address)
-    ? address
-    : base.slice(0, base.lastIndexOf('/') + 1) + address.replace(/^\.\//, '');
 
 /** Unit: parts inside each other. Default: 5. Source: browsers write two levels, mail programs one more. */
 const DEPTH_MOST = 5;

@@ -4,6 +4,7 @@ import { decodeText } from '../decodeText';
 import { extractOf } from '../extract';
 import type { Format } from '../format';
 import { looksLike } from '../looksLike';
+import { addressFrom } from '../web/addressFrom';
 import { declaredEncoding } from '../web/pageEncoding';
 import { articleText } from '../web/pageText';
 
@@ -22,7 +23,7 @@ export const webarchive: Format = {
     if (!decoded.ok) return decoded;
     const frames = new Map(framesIn(archive, 0));
     const { pieces, metadata } = articleText(decoded.value.text, limits.depth, (address) =>
-      frames.get(resolved(page.url, address)),
+      frames.get(addressFrom(page.url, address)),
     );
     const said = /^https?:/i.test(page.url) ? { url: page.url } : {};
     return done(extractOf(pieces, { ...said, ...metadata }, decoded.value.problems));
@@ -66,12 +67,4 @@ function framesIn(archive: ListedValue, depth: number): readonly (readonly [url:
     const own = page !== undefined && decoded?.ok === true ? [[page.url, decoded.value.text] as const] : [];
     return [...own, ...framesIn(one, depth + 1)];
   });
-}
-
-/** Addresses inside a page are those from its folder, or from the top of its site. */
-function resolved(base: string, address: string): string {
-  if (/^[a-z][a-z\d+.-]{0,20}:/i.test(address)) return address;
-  if (address.startsWith('//')) return base.slice(0, base.indexOf(':') + 1) + address;
-  const site = /^[a-z]{1,20}:\/\/[^/]{0,300}/i.exec(base)?.[0] ?? '';
-  return address.startsWith('/') ? site + address : base.slice(0, base.lastIndexOf('/') + 1) + address;
 }
