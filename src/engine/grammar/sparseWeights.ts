@@ -27,7 +27,9 @@ export function sparseWeights({ classes, keys, starts, classOf, values }: Weight
   const bits = 33 - Math.clz32(Math.max(keys.length, 1));
   const last = (2 << bits) - 1;
   const slots = new Int32Array(2 << bits);
-  const entries = Int16Array.from(values, (value, at) => ((classOf[at] ?? 0) << 8) | (value & 0xff));
+  // A loop, since `from` asks an iterator for each of half a million.
+  const entries = new Int16Array(values.length);
+  for (let at = 0; at < values.length; at += 1) entries[at] = ((classOf[at] ?? 0) << 8) | ((values[at] ?? 0) & 0xff);
   for (let row = 0; row < keys.length; row += 1) {
     const key = keys[row] ?? 0;
     const start = starts[row] ?? 0;
