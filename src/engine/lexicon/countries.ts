@@ -18,3 +18,12 @@ flanders|flemish fleming;wallonia|walloon;burgundy|burgundian;tuscany|tuscan;lom
 london|londoner;paris|parisian;rome|roman;vienna|viennese;venice|venetian;florence|florentine;milan|milanese;naples|neapolitan;athens|athenian;moscow|muscovite;berlin|berliner;munich|bavarian;hamburg|hamburger;dublin|dubliner;glasgow|glaswegian;liverpool|liverpudlian;manchester|mancunian
 california|californian;texas|texan;hawaii|hawaiian;alaska|alaskan;florida|floridian;virginia|virginian;quebec|québécois;ontario|ontarian;tasmania|tasmanian;cornwall|cornish;christ|christian christianity;islam|islamic muslim;buddha|buddhist buddhism;judaism|jewish jew;bible|biblical;parliament|parliamentary
 `;
+
+const PEOPLES: ReadonlySet<string> = new Set(
+  COUNTRIES.trim()
+    .split(/[;\n]/)
+    .flatMap((line) => line.split('|')[1]?.split(' ') ?? []),
+);
+
+/** Whether a word says of what country or people somebody or something is: "Irish", "Dutch". In any case. */
+export const isOfPeople = (word: string): boolean => PEOPLES.has(word.toLowerCase());

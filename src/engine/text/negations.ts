@@ -6,7 +6,7 @@ export interface Negation {
 
 /** Negating words, auxiliaries with "n't", and verbs whose complement did not happen (Karttunen 1971, implicatives). */
 const CUE =
-  /\b(?:not|never|no|none|neither|nobody|nothing|nowhere|without|cannot|nor|\w+n['’]t|zero(?= \p{L})|(?:fail|failed|fails|failing|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|neglect(?:ed|s)?) to|unable to|lacks?|lacked|lacking)\b/giu;
+  /\b(?:not|never|no|none|neither|nobody|nothing|nowhere|without|cannot|nor|\w+n['’]t|zero(?= \p{L})|(?:fail|failed|fails|failing|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|neglect(?:ed|s)?) to|unable to|yet to|lacks?|lacked|lacking)\b/giu;
 
 /** Uses that do not negate: "not only", "no doubt", "no fewer than", "no. 4". */
 const NO_NEGATION =

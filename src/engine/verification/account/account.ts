@@ -9,6 +9,7 @@ import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
 import { isLeftOpen } from '../phenomena/leftOpen';
 import { denyOtherwise } from '../phenomena/polarity';
+import { leavesItsWorld } from '../phenomena/otherWorld';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isCalled } from '../syntax/fullName';
 import { formsOf } from '../syntax/formsOf';
@@ -138,7 +139,9 @@ const isWholeName = (claimed: Node, found: Node, window: Window): boolean =>
 function checked(statement: Parsed, account: Account, isRelation = false): Account {
   const { pairs } = account;
   const known = new Set(pairs.map(([, found]) => found));
-  const isOnCondition = pairs.some(([, { sentence }]) => dropsCondition(statement, sentence));
+  const isOnCondition = pairs.some(
+    ([, { sentence }]) => dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence),
+  );
   // The preposition that relates two things turns round with them.
   const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
   const lost = [

@@ -61,7 +61,7 @@ export class Comparer {
     const likeness = this.#likeness(claimed, found, mentions);
     if (likeness === undefined) return undefined;
     const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
-    const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, found, likeness.isOpposite)];
+    const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, likeness.by ?? found, likeness.isOpposite)];
     const cost =
       likeness.cost +
       parts.reduce((sum, part) => sum + part.cost, 0) +
@@ -87,10 +87,11 @@ export class Comparer {
     const told = claimed.name === undefined ? [] : mentions.flatMap((other) => toldBefore(other, this.window));
     for (const other of [...mentions, ...told]) {
       const likeness = other === found ? undefined : likenessOf(claimed, other);
-      if (likeness === undefined || likeness.isOpposite) continue;
+      // "Was the daughter of": the subject is called what the statement calls the other side.
+      if (likeness === undefined || likeness.isOpposite || likeness.converse !== undefined) continue;
       if (likeness.isBroader !== undefined && this.window.lemmas.has(claimed.lemma)) continue;
       if (likeness.isPart === undefined || isCalledIn(claimed, other, mentions, this.window))
-        return { cost: likeness.cost + 0.1, isOpposite: false };
+        return { cost: likeness.cost + 0.1, isOpposite: false, by: other };
     }
     return undefined;
   }

@@ -80,6 +80,12 @@ export function agree(claimed: string, found: string): boolean {
 export const turnsRound = (claimed: Node, found: Node): boolean =>
   areTurned(prepositionOf(claimed), prepositionOf(found));
 
+/** "is from outside Norway" beside "is Norwegian": what stands without, where the source has it within. */
+export const isLeftOutside = (claimed: Node, found: Node): boolean =>
+  isOutside(prepositionOf(claimed)) && !isOutside(prepositionOf(found));
+
+const isOutside = (preposition: string): boolean => /\b(?:outside|without|except|beyond)\b/.test(preposition);
+
 /** Whether two prepositions make two things of one: "before" and "after". */
 export const areTurned = (own: string, other: string): boolean =>
   (TURNING.has(own) || TURNING.has(other)) && !agree(own, other);

@@ -1,8 +1,9 @@
-import { isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
+import { dropsPossibility, isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
+import { hasOtherDegree } from '../phenomena/degree';
 import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
 import { dropsRestriction, isNoMore, quantifierOf } from '../phenomena/quantifier';
 import type { Node } from '../syntax/parsed';
-import { isVerbal } from './compatible';
+import { isLeftOutside, isVerbal } from './compatible';
 
 /** A part of a statement that a passage does not say, or says otherwise: then `found` is what it says. */
 export interface Loss {
@@ -19,12 +20,14 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
     if (isTurned && (isOpposite || !haveSameDenials(claimed.sentence, found.sentence)))
       losses.push({ node: claimed, kind: 'otherwise', found });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (dropsPossibility(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
   } else if (isVerbal(claimed) && (isDenied(claimed) !== (isDeniedState(found) !== isOpposite) || isOfDenied(found)))
     losses.push({ node: claimed, kind: 'notSaid' });
   else if (isLessDoubtful(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
   else if (isOpposite) losses.push({ node: claimed, kind: 'otherwise', found });
   if ((isExcluded(found) && !isExcluded(claimed)) || dropsRestriction(claimed, found))
     losses.push({ node: claimed, kind: 'notSaid' });
+  if (hasOtherDegree(claimed, found) || isLeftOutside(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
   if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
     losses.push({ node: own.word, kind: 'otherwise', found: other.word });

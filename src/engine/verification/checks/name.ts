@@ -8,6 +8,7 @@ import { areNameForms } from '../../text/wordForms';
 import { sameName } from '../syntax/sameName';
 import { slotOf } from '../slot';
 import { abstains, type Check, type Grounds } from '../check';
+import { areOfOneKind, isLeftToPronoun, isWorldRegion } from '../nameKinds';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';
@@ -136,29 +137,19 @@ const discrepancyFrom = (name: Name, { start, end, text }: FoundName, { passage 
 
 /** A name of the sentence that the statement does not have: a variant of the claimed one, or one in its place. */
 function counterpartOf(statement: Statement, name: Name, ground: Ground): FoundName | undefined {
-  if (isWorldRegion(name)) return undefined;
+  if (isWorldRegion(name) || isLeftToPronoun(statement, name, ground)) return undefined;
   const others = ground.words.names
     // A word may have its capital from the beginning of the sentence alone.
     .filter(({ isDoubtful }) => !isDoubtful || name.isDoubtful)
     .filter(({ terms }) => terms.some((term) => !isClaimed(statement, term)))
     .filter((other) => !isAliasOf(statement, name, ground, other))
-    // What is in Spain is in Europe: a continent is no other place than the country in it.
-    .filter((other) => !isWorldRegion(other));
+    .filter((other) => areOfOneKind(name, statement.claim.masked, other, ground.sentence.text));
   const variants = others.filter((other) => isVariant(name, other));
   const candidates = variants.length > 0 ? variants : namesInPlace(statement, name, ground, others);
   const [found, second] = candidates;
   const at = ground.sentence.span.start;
   return found && second === undefined ? { start: at + found.start, end: at + found.end, text: found.text } : undefined;
 }
-
-const isWorldRegion = ({ text }: Pick<Name, 'text'>): boolean => WORLD_REGIONS.has(text.replace(/^the /i, ''));
-
-/** Continents and what lies across several countries. Source: the regions of the United Nations' geoscheme, by their usual names. */
-const WORLD_REGIONS: ReadonlySet<string> = new Set(
-  'Africa|Asia|Europe|America|North America|South America|Central America|Latin America|Oceania|Middle East|Scandinavia|Balkans|Caucasus|Caribbean|West|East|North|South'.split(
-    '|',
-  ),
-);
 
 /** Whether a name of the sentence was matched with words of the claimed one: the source says that both are one. */
 const isAliasOf = ({ terms }: Statement, name: Name, { matches }: Ground, other: Name): boolean =>

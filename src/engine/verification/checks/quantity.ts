@@ -19,7 +19,7 @@ export const quantityCheck: Check = {
   examine(statement, grounds) {
     // "Fig. 3" and "page 9" point into a text and state nothing of the world.
     const stating = statement.quantities.filter(
-      (one) => (one.kind !== 'label' || !one.label.isPointer) && !isNoValue(one, statement),
+      (one) => (one.kind !== 'label' || !one.label.isPointer) && !isNoValue(one, statement.claim.masked),
     );
     const unstated = stating.filter((quantity) => !isStated(statement, quantity, grounds));
     const missing = unstated.filter((quantity) => !isDated(quantity, grounds));
@@ -41,8 +41,8 @@ export const quantityCheck: Check = {
  * A figure that states nothing by itself: a part of a name or a title ("Harbour Nights 2049", “1999”), the feet of 5'9, the second
  * year of a season ("1904–05").
  */
-function isNoValue({ start, end, text }: Quantity, { claim: { masked } }: Statement): boolean {
-  const [before, after] = [masked.slice(0, start), masked.slice(end)];
+function isNoValue({ start, end, text }: Quantity, sentence: string): boolean {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
   if (
     /^\d{4}$/.test(text) &&
     (/(?<!^|[.!?]\s)\b\p{Lu}\p{Ll}{2,}\s$/u.test(before) || /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u.test(before))
@@ -162,6 +162,8 @@ function counterpartOf(
   const free = ground.words.quantities.filter(
     (found) =>
       compareQuantities(quantity, found) === 'differs' &&
+      !isNoValue(found, ground.sentence.text) &&
+      countsPairs(quantity) === countsPairs(found) &&
       !statement.quantities.some((other) => other !== quantity && compareQuantities(other, found) === 'agrees'),
   );
   const alike = free.filter((found) => measuresTheSame(quantity, found));
@@ -187,6 +189,9 @@ function isOfOwnPeriod({ quantities }: Statement, quantity: Quantity, { words }:
 
 /** A value that says the claimed one, or one that a bound of it may speak of. */
 const mayBe = (quantity: Quantity, found: Quantity): boolean => {
+  // "Number 5" is number 5, whatever grammar says has it.
+  if (quantity.kind === 'label' && found.kind === 'label')
+    return quantity.label.name === found.label.name && quantity.label.number === found.label.number;
   if (!measuresTheSame(quantity, found)) return false;
   const relation = compareQuantities(quantity, found);
   const isBounded = quantity.kind === 'number' && (quantity.bound === 'above' || quantity.bound === 'below');
@@ -194,6 +199,10 @@ const mayBe = (quantity: Quantity, found: Quantity): boolean => {
 };
 
 const isBareCount = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.unit === undefined;
+
+/** "Three pairs of legs" are six: they differ from no number of legs. */
+const countsPairs = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.counted.includes(PAIRS);
+const PAIRS = 'pair';
 
 /** "31 teachers" and "640 pupils": bare counts, each with a thing of its own. */
 const countDifferentThings = (claimed: Quantity, found: Quantity): boolean =>

@@ -57,6 +57,22 @@ const NON_FACTIVE: ReadonlySet<string> = new Set(
 export const isMoreCertain = (claimed: Node, found: Node): boolean =>
   hedgeOf(found) !== undefined && hedgeOf(claimed) === undefined && !claimed.sentence.nodes.some(isHedge);
 
+/**
+ * Whether a statement says that something is so, or is done, where its source says that it can be: "can be fatal" tells of a
+ * possibility (Quirk et al. 1985, 4.52). What somebody can do he does, as a rule: "birds can fly".
+ */
+export const dropsPossibility = (claimed: Node, found: Node): boolean =>
+  isPossible(found) && !claimed.sentence.nodes.some((node) => isHedge(node) || POSSIBLE.has(node.lemma));
+
+const isPossible = ({ children }: Node): boolean =>
+  children.some(({ relation, lemma }) => relation === 'aux' && lemma === 'can') &&
+  children.some(({ relation }) => relation === 'cop' || relation === 'aux:pass');
+
+/** What says in the statement that it is not always so. */
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'can able capable possible possibly sometimes often usually generally typically likely tend some'.split(' '),
+);
+
 /** Whether a statement drops what makes a thing doubtful: "the planned demolition" is no demolition yet. */
 export const isLessDoubtful = (claimed: Node, found: Node): boolean =>
   isDoubtful(found) && !isDoubtful(claimed) && !claimed.sentence.nodes.some(isHedge);

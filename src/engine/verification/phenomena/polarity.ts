@@ -15,9 +15,8 @@ function denialsOf(predicate: Node): readonly Node[] {
   const clause = clauseOf(predicate);
   const own = predicate.sentence.nodes.filter(
     (node) =>
-      (NOT.has(node.lemma) || isYetTo(node)) &&
       node.at < predicate.at &&
-      clauseOf(node) === clause &&
+      (isYetTo(node) ? verbBehind(node) === predicate : NOT.has(node.lemma) && clauseOf(node) === clause) &&
       !isPartOfPhrase(node) &&
       !isSecondHalf(node),
   );
@@ -46,6 +45,9 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neith
 
 /** "Is yet to begin" says that it has not begun. */
 const isYetTo = ({ lemma, sentence, at }: Node): boolean => lemma === 'yet' && sentence.nodes[at + 1]?.lemma === 'to';
+
+const verbBehind = ({ sentence, at }: Node): Node | undefined =>
+  sentence.nodes.slice(at + 2).find(({ tag }) => tag === 'VERB')?.whole;
 
 /** "not only", "not least", "not all": no denial of what follows. */
 const isPartOfPhrase = ({ sentence, at }: Node): boolean =>

@@ -14,6 +14,8 @@ export interface Likeness {
   readonly isPart?: true;
   /** Whether the claimed word is the broader: "ship" for "trawler". */
   readonly isBroader?: true;
+  /** The other mention of the found word that speaks of the same: what is denied of it, or possible, is said of both. */
+  readonly by?: Node;
   /** Where the parts of the claimed word stand, if the found one tells the same from the other side. */
   readonly converse?: Converse;
 }

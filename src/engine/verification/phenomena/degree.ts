@@ -1,0 +1,24 @@
+import type { Node } from '../syntax/parsed';
+
+/** How an adjective or adverb compares: not at all, with one other, or with all others of a kind. */
+type Degree = 'positive' | 'comparative' | 'superlative';
+
+/**
+ * Whether a word says another degree of a quality than its source: what is mild need not be milder than anything, nor the
+ * mildest, and the largest of a kind need not be large (Bartsch and Vennemann 1972, relative adjectives).
+ */
+export const hasOtherDegree = (claimed: Node, found: Node): boolean =>
+  isQuality(claimed) && isQuality(found) && claimed.lemma === found.lemma && degreeOf(claimed) !== degreeOf(found);
+
+const isQuality = ({ tag, lemma }: Node): boolean => (tag === 'ADJ' || tag === 'ADV') && !PHRASAL.has(lemma);
+
+/** The Penn tags of degree, or "more" and "most" before the word. */
+function degreeOf({ fine, children }: Node): Degree {
+  const lemmas = children.filter(({ relation }) => relation === 'advmod').map(({ form }) => form);
+  if (fine.endsWith('S') || lemmas.some((form) => form === 'most' || form === 'least')) return 'superlative';
+  if (fine.endsWith('R') || lemmas.some((form) => form === 'more' || form === 'less')) return 'comparative';
+  return 'positive';
+}
+
+/** Words whose degrees are words of their own: "more", "later", "further", "at best", "early" in "at the earliest". */
+const PHRASAL: ReadonlySet<string> = new Set('much many more most little less least late early far good well bad last first next'.split(' '));
