@@ -84,6 +84,11 @@ function nameEnd(text: string, words: readonly Word[], at: number): number {
   }
 }
 
+/** Prepositions that begin a sentence before a name, and are no stop words: "Unlike Varga, Holt …". */
+const LEADING_IN: ReadonlySet<string> = new Set(
+  'unlike like despite besides amid alongside via regarding concerning including except contrary following'.split(' '),
+);
+
 /** Honorifics and ranks: "Dr Lind" and "Lind" name one person. */
 const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame lord lady'.split(' '));
 
@@ -91,7 +96,9 @@ function nameFrom(text: string, words: readonly Word[], isStart: boolean, langua
   const first = words[0];
   const lower = first?.text.toLowerCase() ?? '';
   const startsWithFunction =
-    isStart && !isAcronym(first?.text ?? '') && (isStopWord(lower) || isFunctionWord(lower, language));
+    isStart &&
+    !isAcronym(first?.text ?? '') &&
+    (isStopWord(lower) || LEADING_IN.has(lower) || isFunctionWord(lower, language));
   const kept = startsWithFunction ? words.slice(1) : words;
   const [from, to] = [kept[0], kept.at(-1)];
   if (!from || !to) return [];

@@ -26,6 +26,8 @@ const LIMIT =
 /** The negations of a text, in order. */
 export const negationsOf = (text: string): readonly Negation[] =>
   [...text.matchAll(CUE)]
+    // "Much if not most" denies nothing.
+    .filter(({ index }) => !/\bif $/i.test(text.slice(0, index)))
     .filter(({ index }) => !NO_NEGATION.test(text.slice(index, index + 24)) && !DELAYED.test(text.slice(index)))
     .filter(({ index }) => !EXCEPTIVE.test(text.slice(index)) && !LIMIT.test(text.slice(index)))
     .map(({ 0: cue, index }) => ({ start: index, end: index + cue.length }));

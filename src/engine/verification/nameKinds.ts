@@ -38,4 +38,5 @@ export const isLeftToPronoun = ({ terms }: Statement, name: Name, { sentence }: 
   !terms.some(({ end }) => end <= name.start) && PRONOUN_FIRST.test(sentence.text);
 
 /** A pronoun as subject, at the beginning or behind a phrase of time or place. */
-const PRONOUN_FIRST = /^(?:(?:in|on|at|after|before|since|by|during|from|until)\s[^,;:]{1,40}?,?\s)?(?:he|she|it|they)\s/iu;
+const PRONOUN_FIRST =
+  /^(?:(?:in|on|at|after|before|since|by|during|from|until)\s[^,;:]{1,40}?,?\s)?(?:he|she|it|they)\s/iu;

@@ -8,8 +8,10 @@ import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
 import { isLeftOpen } from '../phenomena/leftOpen';
+import { framedWords } from '../phenomena/framing';
 import { denyOtherwise } from '../phenomena/polarity';
 import { leavesItsWorld } from '../phenomena/otherWorld';
+import { isHeldFor } from '../phenomena/opinion';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isCalled } from '../syntax/fullName';
 import { formsOf } from '../syntax/formsOf';
@@ -27,6 +29,7 @@ import { related } from './relating';
 import { nounsOfOthers } from './nounsOfOthers';
 import { phrasesOfOthers } from './rivals';
 import { sumsOfMore } from './sums';
+import { valuesOfOthers } from './valuesOfOthers';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -148,8 +151,12 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
     ...phrasesOfOthers(statement, led),
     ...nounsOfOthers(pairs, known),
     ...sumsOfMore(pairs, known),
+    ...framedWords(pairs),
+    ...valuesOfOthers(pairs, known),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
-    ...pairs.filter(([claimed, found]) => isLeftOpen(claimed, found, known)).map(([claimed]) => claimed),
+    ...pairs
+      .filter(([claimed, found]) => isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known))
+      .map(([claimed]) => claimed),
     ...(isOnCondition || joinsOpposites(account) ? rootsOf(statement) : []),
   ].map(lostWith);
   if (lost.length === 0) return account;

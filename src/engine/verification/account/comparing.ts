@@ -61,7 +61,10 @@ export class Comparer {
     const likeness = this.#likeness(claimed, found, mentions);
     if (likeness === undefined) return undefined;
     const parts = partsOf(claimed).map((part) => this.#part(part, claimed, mentions, likeness.converse));
-    const losses = [...parts.flatMap((part) => part.losses), ...lossesOfPair(claimed, likeness.by ?? found, likeness.isOpposite)];
+    const losses = [
+      ...parts.flatMap((part) => part.losses),
+      ...lossesOfPair(claimed, likeness.by ?? found, likeness.isOpposite),
+    ];
     const cost =
       likeness.cost +
       parts.reduce((sum, part) => sum + part.cost, 0) +
@@ -220,10 +223,16 @@ const FARTHER = 3;
 
 /** Subjects and objects belong to their verbs, and a phrase keeps its preposition. */
 function isFree(node: Node, { role, preposition }: Dependent, found: Node): boolean {
+  const own = dependentsOf(found).find((one) => one.node === node && !one.isUnderstood)?.role;
+  // "Whose library had burnt": the one whose it is did not.
+  if (node.relation === 'nmod:poss' && role !== 'possessor') return false;
+  if (own !== undefined && own !== role && CORE.has(own) && CORE.has(role)) return false;
   if (ARGUMENTS.has(node.relation) && node.parent?.whole !== found)
     return role !== 'subject' && role !== 'object' && role !== 'recipient';
   return role !== 'adverbial' || agree(preposition, prepositionOf(node));
 }
+
+const CORE: ReadonlySet<string> = new Set(['subject', 'object', 'recipient']);
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
 

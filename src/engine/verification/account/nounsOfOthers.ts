@@ -11,10 +11,23 @@ import type { Pairs } from './says';
 export const nounsOfOthers = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
   pairs
     .filter(([claimed, found]) => {
+      if (isPredicate(claimed) && isUnderPredicate(found)) return true;
       const isOwners = isOwnerOf(found, known, isGenitive(claimed));
       return isBehindOf(claimed) ? isOwners && isGenitive(claimed) : isOfAnother(found, known) || isOwners;
     })
     .map(([claimed]) => claimed);
+
+/** "Is the brother of the mayor", "is a candidate for mayor" make nobody mayor; "is one of the mayors" does. */
+const isPredicate = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
+const isUnderPredicate = ({ relation, parent }: Node): boolean =>
+  relation === 'nmod' && parent !== undefined && isPredicate(parent.whole) && !PARTITIVE.has(parent.whole.lemma);
+
+/** Nouns and numerals that name some of what follows "of" (Quirk et al. 1985, 5.4 and 5.9). */
+const PARTITIVE: ReadonlySet<string> = new Set(
+  'one two three some kind type sort form species part piece example instance pair couple group member variety breed most many'.split(
+    ' ',
+  ),
+);
 
 /** Whether "of" stands before a noun, and before that a word that nothing of the statement stands for. */
 function isOfAnother(found: Node, known: ReadonlySet<Node>): boolean {

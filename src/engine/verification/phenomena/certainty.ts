@@ -75,10 +75,31 @@ const POSSIBLE: ReadonlySet<string> = new Set(
 
 /** Whether a statement drops what makes a thing doubtful: "the planned demolition" is no demolition yet. */
 export const isLessDoubtful = (claimed: Node, found: Node): boolean =>
-  isDoubtful(found) && !isDoubtful(claimed) && !claimed.sentence.nodes.some(isHedge);
+  (isDoubtful(found) && !isDoubtful(claimed) && !claimed.sentence.nodes.some(isHedge)) ||
+  privativesOf(found).some((word) => !isKept(word, claimed));
 
 const isDoubtful = ({ children }: Node): boolean =>
   children.some(({ relation, text }) => relation === 'amod' && DOUBTFUL.has(text.toLowerCase()));
+
+/** What makes of a thing another one, or one of another time (Kamp 1975, privative and modal adjectives). */
+const privativesOf = ({ sentence: { nodes }, at, children, whole }: Node): readonly string[] =>
+  [...children, ...nodes.slice(Math.max(0, at - 1), at)]
+    .filter((node) => node.whole !== whole && node.at < at && PRIVATIVE.has(node.text.toLowerCase()))
+    .map(({ text }) => text.toLowerCase());
+
+const PRIVATIVE: ReadonlySet<string> = new Set(
+  `former ex onetime one-time erstwhile so-called self-styled self-proclaimed would-be aspiring fake false mock counterfeit imitation
+  deputy vice assistant honorary pretended putative purported ostensible prospective fictional imaginary mythical`.split(
+    /\s+/,
+  ),
+);
+
+/** Said, too, or what was once so said of the past: "was mayor" of the former mayor. */
+const isKept = (word: string, { sentence: { nodes }, children }: Node): boolean =>
+  nodes.some(({ text }) => text.toLowerCase() === word) ||
+  (PAST.has(word) && children.some(({ relation, text }) => relation === 'cop' && /^(?:was|were|been)$/i.test(text)));
+
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile']);
 
 /** Whether a statement says without a condition what a sentence says on one: "If the dam fails, the valley …". */
 export const dropsCondition = (claimed: Parsed, found: Parsed): boolean =>

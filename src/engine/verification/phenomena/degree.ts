@@ -8,7 +8,13 @@ type Degree = 'positive' | 'comparative' | 'superlative';
  * mildest, and the largest of a kind need not be large (Bartsch and Vennemann 1972, relative adjectives).
  */
 export const hasOtherDegree = (claimed: Node, found: Node): boolean =>
-  isQuality(claimed) && isQuality(found) && claimed.lemma === found.lemma && degreeOf(claimed) !== degreeOf(found);
+  isQuality(claimed) &&
+  isQuality(found) &&
+  claimed.lemma === found.lemma &&
+  (degreeOf(claimed) !== degreeOf(found) || isLess(claimed) !== isLess(found));
+
+/** "Less wealthy" is not "wealthier". */
+const isLess = ({ children }: Node): boolean => children.some(({ form }) => form === 'less' || form === 'least');
 
 const isQuality = ({ tag, lemma }: Node): boolean => (tag === 'ADJ' || tag === 'ADV') && !PHRASAL.has(lemma);
 
@@ -21,4 +27,6 @@ function degreeOf({ fine, children }: Node): Degree {
 }
 
 /** Words whose degrees are words of their own: "more", "later", "further", "at best", "early" in "at the earliest". */
-const PHRASAL: ReadonlySet<string> = new Set('much many more most little less least late early far good well bad last first next'.split(' '));
+const PHRASAL: ReadonlySet<string> = new Set(
+  'much many more most little less least late early far good well bad last first next'.split(' '),
+);

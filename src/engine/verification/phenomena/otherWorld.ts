@@ -1,4 +1,4 @@
-import { rootsOf } from '../syntax/roles';
+import { prepositionOf, rootsOf } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
 
 /**
@@ -7,13 +7,14 @@ import type { Node, Parsed } from '../syntax/parsed';
  * itself, or of who made it, holds in the world, too: "In her novel Holt argues …", "In the film Roos plays …".
  */
 export const leavesItsWorld = (claimed: Parsed, found: Parsed): boolean =>
-  opensWorld(found) &&
+  (opensWorld(found) || (isExistential(claimed) && found.nodes.some(isInWork))) &&
   !claimed.nodes.some(({ lemma }) => WORLDS.has(lemma)) &&
   !rootsOf(claimed).some(({ lemma }) => OF_WORKS.has(lemma));
 
 /** Whether a phrase at the beginning says in which world the sentence holds. */
 function opensWorld({ nodes }: Parsed): boolean {
-  const phrase = nodes.slice(0, OPENING_MOST);
+  const start = nodes.findIndex(({ text }) => /^\p{L}/u.test(text));
+  const phrase = nodes.slice(start, start + OPENING_MOST);
   const end = phrase.findIndex(({ text, tag }) => text === ',' || tag === 'AUX');
   const opening = end < 0 ? phrase : phrase.slice(0, end);
   const [first, second] = opening;
@@ -22,8 +23,12 @@ function opensWorld({ nodes }: Parsed): boolean {
   return THOUGHT.has(second?.lemma ?? '') || opening.some((node) => isWork(node) || TOLD.has(node.lemma));
 }
 
-/** Words of the opening phrase that are looked at. Unit: words. Default: 8. Source: "In the 2015 Spanish animated adventure film". */
-const OPENING_MOST = 8;
+/** "There is a female abbot in the story": what there is there need not be here. */
+const isExistential = ({ nodes }: Parsed): boolean => nodes.some(({ relation }) => relation === 'expl');
+const isInWork = (node: Node): boolean => isWork(node) && prepositionOf(node.whole) === 'in';
+
+/** Words of the opening phrase that are looked at. Unit: words. Default: 9. Source: "In the 2015 Spanish animated adventure film". */
+const OPENING_MOST = 9;
 
 /** "the film Red Harbour", not "the film industry". */
 const isWork = ({ lemma, sentence, at }: Node): boolean => {

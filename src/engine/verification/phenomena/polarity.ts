@@ -1,5 +1,5 @@
 import { isNotAll } from './quantifier';
-import { isNoun, placeBefore } from '../syntax/neighbours';
+import { isNoun } from '../syntax/neighbours';
 import { clauseOf, dependentsOf } from '../syntax/roles';
 import type { Node, Parsed } from '../syntax/parsed';
 
@@ -70,13 +70,21 @@ const IMPLIES_NOT: ReadonlySet<string> = new Set(
   'fail refuse decline neglect forget omit unable cease stop avoid'.split(' '),
 );
 
-/** "mice but not rats": a noun that is named in order to leave it out. */
+/** "Mice but not rats", "unlike guests", "except for their leader": a noun that is named in order to leave it out. */
 export function isExcluded(node: Node): boolean {
   if (!isNoun(node) && node.tag !== 'NUM') return false;
   const { nodes } = node.sentence;
-  const place = placeBefore(node, ({ tag }) => /^(?:DET|ADJ|NUM)$/.test(tag));
-  return nodes[place]?.lemma === 'not' && /^(?:CCONJ|PUNCT)$/.test(nodes[place - 1]?.tag ?? '');
+  for (let place = node.at - 1; place >= 0; place -= 1) {
+    const before = nodes[place];
+    if (before === undefined) return false;
+    if (EXCLUDING.has(before.lemma)) return true;
+    if (before.lemma === 'not') return /^(?:CCONJ|PUNCT)$/.test(nodes[place - 1]?.tag ?? '');
+    if (before.whole !== node && !/^(?:DET|ADJ|NUM|ADP|PRON)$/.test(before.tag)) return false;
+  }
+  return false;
 }
+
+const EXCLUDING: ReadonlySet<string> = new Set(['unlike', 'except', 'excluding', 'excepting', 'barring']);
 
 /** Whether two sentences deny the same words in the same way: "need no repair" in both. */
 export function haveSameDenials(a: Parsed, b: Parsed): boolean {

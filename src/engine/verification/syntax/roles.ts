@@ -81,7 +81,7 @@ function roleOf(child: Node, of: Node): Role | undefined {
     case 'obj':
       return 'object';
     case 'iobj':
-      return 'recipient';
+      return isAgent(child, of) ? 'subject' : 'recipient';
     case 'xcomp':
     case 'ccomp':
       return 'clause';

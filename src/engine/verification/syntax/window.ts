@@ -59,7 +59,15 @@ export const isContent = ({ tag, relation, quantity, name, text, lemma, meaning 
   name !== undefined ||
   // "was unable to" stands there as one word.
   (tag === 'AUX' && meaning === 'cannot') ||
+  isFronted(relation, tag, text) ||
   (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text));
+
+/** "Excluded from the set is …": a participle that opens the sentence, which grammar took for "according". */
+const isFronted = (relation: string, tag: string, text: string): boolean =>
+  (relation === 'mark' || relation === 'case') &&
+  tag === 'VERB' &&
+  /ed$/i.test(text) &&
+  !/^(?:based|provided|compared)$/i.test(text);
 
 /** What grammar takes for an auxiliary, and is one: "risen" in "have risen since" says something. */
 const isAuxiliary = (relation: string, lemma: string): boolean =>

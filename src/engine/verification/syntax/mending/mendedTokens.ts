@@ -1,9 +1,11 @@
 import type { Token } from '../../../grammar/token';
+import { agentNouns } from './agentNouns';
 import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
 import { apartByComma, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
+import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
 /** A tree with the slips of the parser mended that are plain from the words alone; places are those of the words. */
@@ -25,6 +27,8 @@ const isTree = (tokens: readonly Token[]): boolean =>
   });
 
 const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  agentNouns,
+  yetTo,
   offPunctuation,
   ledInRoots,
   participlesBehindNouns,

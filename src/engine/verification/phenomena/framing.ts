@@ -1,0 +1,37 @@
+import type { Node } from '../syntax/parsed';
+import type { Pairs } from '../account/says';
+
+/**
+ * The words of a statement before whose counterparts the source has words that turn, weaken or frame them, which the statement
+ * has nowhere: "hardly a rare tree", "no longer a danger", "far from rich". Only the order of the words is asked, up to the
+ * word that was matched before or the beginning of the clause, since grammar may have hung them anywhere.
+ */
+export function framedWords(pairs: Pairs): readonly Node[] {
+  const known = new Set(pairs.map(([, found]) => found));
+  return pairs
+    .filter(([claimed, found]) => {
+      const frame = FRAMES.exec(wordsBefore(found, known))?.[0];
+      return frame !== undefined && !claimed.sentence.text.toLowerCase().includes(frame.trim());
+    })
+    .map(([claimed]) => claimed);
+}
+
+function wordsBefore(found: Node, known: ReadonlySet<Node>): string {
+  const { nodes } = found.sentence;
+  let from = found.at;
+  while (from > 0 && found.at - from < WORDS_MOST && isInside(nodes[from - 1], found, known)) from -= 1;
+  return `${nodes
+    .slice(from, found.at)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')} `;
+}
+
+const isInside = (node: Node | undefined, found: Node, known: ReadonlySet<Node>): boolean =>
+  node !== undefined && (node.whole === found || !known.has(node.whole)) && !/^[,;:.()—–]$/.test(node.text);
+
+/** How far back it is looked. Unit: words. Default: 5. Source: "by no means an entirely". */
+const WORDS_MOST = 5;
+
+/** Adverbs and phrases that nearly deny (Quirk et al. 1985, 10.59), and what only comes near (8.111). */
+const FRAMES =
+  /\b(?:no longer|hardly|scarcely|barely|rarely|seldom|far from|anything but|by no means|nearly|almost|virtually|practically|not yet|instead of|rather than|all but|short of|about to|set to|on the verge of|on the brink of|once thought to|once believed to) /;
