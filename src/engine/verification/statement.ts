@@ -4,7 +4,7 @@ import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import { withoutReferences } from '../text/references';
 import { termsOf, type Term } from '../text/terms';
 import { quotationOfBlock, quotationsOf, quotedWordCount, type Quotation } from './quotations';
-import { QUOTED_WORDS_LEAST } from './thresholds';
+import { QUOTED_WORDS_LEAST, VALUES_MOST } from './thresholds';
 
 /** A term of a claim with what it weighs in the claim: names and figures are what a reader checks first. */
 export interface WeightedTerm extends Term {
@@ -32,7 +32,7 @@ export function statementOf(claim: Claim, rarity: Rarity): Statement {
   const quotations = claim.role === 'quote' ? [quotationOfBlock(claim.masked)] : quotationsOf(claim.masked);
   const isFree = (stretch: Stretch): boolean => !isQuoted(stretch, quotations);
   const names = namesOf(words).filter(isFree);
-  const quantities = quantitiesOf(words).filter(isFree);
+  const quantities = quantitiesOf(words).filter(isFree).slice(0, VALUES_MOST);
   const isNamed = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end);
   const terms = termsOf(words).filter(({ term }) => !REPORTING.has(term));
   return {

@@ -150,3 +150,11 @@ export const QUOTED_CANDIDATES_MOST = 80;
  * Source: what a hover can show without scrolling.
  */
 export const EVIDENCE_MOST = 3;
+
+/**
+ * Values of one sentence that are compared one by one; more are a row of figures.
+ *
+ * Unit: values. Default: 40.
+ * Source: the fullest sentence of the dev sets has ten; the cost of more grows with the cube, 2026-11.
+ */
+export const VALUES_MOST = 40;

@@ -50,6 +50,17 @@ describe('a draft of 200 kB of one token, alone or in a sentence, costs at most 
   );
 });
 
+describe('a sentence of ever more values', () => {
+  it('costs at most ten times what one with a quarter of them does', async () => {
+    let times = 0;
+    // Another sentence each time, since what was judged is remembered.
+    const judged = (count: number) => () => {
+      engine.judge(`The bridge number ${(times += 1)} has ${'2,1,'.repeat(count)}`, '');
+    };
+    expect(await growth(GROWTH_MOST, judged(220), judged(880), FELT_MS)).toBeLessThan(GROWTH_MOST);
+  });
+});
+
 describe('a note mark of raised figures', () => {
   it.each(['draft', 'source'])('with a letter behind it hangs no %s, however long it is', (where) => {
     const text = `The bridge is 68 metres long.${'¹'.repeat(20_000)}The tower fell in 1953.`;

@@ -21,15 +21,15 @@ const isBehindArticle = ({ nodes }: Node['sentence'], at: number): boolean =>
 const EMPTY: ReadonlySet<string> = new Set(
   `also however then thus therefore hence moreover furthermore indeed instead there here so too still yet already again
   meanwhile nevertheless nonetheless otherwise besides accordingly consequently additionally similarly likewise namely
-  as well not never n't overall finally firstly secondly thirdly lastly basically actually really simply just even very quite
+  as well not never n't overall finally firstly secondly thirdly lastly basically actually really simply just even quite
   rather certainly of course perhaps maybe possibly probably presumably altogether generally typically usually normally`.split(
     /\s+/,
   ),
 );
 
-/** Answers and hesitations that open a turn of speech. */
+/** Hesitations that open a turn of speech. "Yes" says more: it affirms what somebody asked. */
 const OPENING: ReadonlySet<string> = new Set(
-  'yes yeah yea yep no well oh okay ok sure absolutely right hmm'.split(' '),
+  'well oh okay ok right hmm'.split(' '),
 );
 
 /** What a writer counts or thinks of the whole sentence (Quirk et al. 1985, 8.124 and 8.137: content disjuncts, listing conjuncts). */

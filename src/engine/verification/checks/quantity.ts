@@ -49,7 +49,8 @@ function isNoValue({ start, end, text }: Quantity, sentence: string): boolean {
   )
     return !MONTH_BEFORE.test(before);
   if (/[“"‘]$/.test(before) && /^[”"’]/.test(after)) return true;
-  return /^['’′]\d/.test(after) || /\d['’′]$/.test(before) || /(?<!\d)\d{4}[-–—/]$/.test(before);
+  // "48.5/100" is a score, and no number of anything.
+  return /^(?:['’′]|\s?\/\s?)\d/.test(after) || /\d['’′]$/.test(before) || /(?<!\d)\d{4}[-–—/]$/.test(before);
 }
 
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})\\s$`, 'i');
