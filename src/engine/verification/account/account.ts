@@ -11,6 +11,7 @@ import { isLeftOpen } from '../phenomena/leftOpen';
 import { framedWords } from '../phenomena/framing';
 import { denyOtherwise } from '../phenomena/polarity';
 import { leavesItsWorld } from '../phenomena/otherWorld';
+import { picksOne } from '../phenomena/alternatives';
 import { isHeldFor } from '../phenomena/opinion';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isCalled } from '../syntax/fullName';
@@ -28,6 +29,7 @@ import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
 import { nounsOfOthers } from './nounsOfOthers';
 import { phrasesOfOthers } from './rivals';
+import { unscopedSuperlatives } from './scopes';
 import { sumsOfMore } from './sums';
 import { valuesOfOthers } from './valuesOfOthers';
 import { windowsOf } from './windows';
@@ -143,7 +145,7 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
   const { pairs } = account;
   const known = new Set(pairs.map(([, found]) => found));
   const isOnCondition = pairs.some(
-    ([, { sentence }]) => dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence),
+    ([, { sentence }]) => dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence) || asks(sentence),
   );
   // The preposition that relates two things turns round with them.
   const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
@@ -153,15 +155,22 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
     ...sumsOfMore(pairs, known),
     ...framedWords(pairs),
     ...valuesOfOthers(pairs, known),
+    ...unscopedSuperlatives(pairs, known),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs
-      .filter(([claimed, found]) => isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known))
+      .filter(
+        ([claimed, found]) =>
+          isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known) || picksOne(claimed, found, known),
+      )
       .map(([claimed]) => claimed),
     ...(isOnCondition || joinsOpposites(account) ? rootsOf(statement) : []),
   ].map(lostWith);
   if (lost.length === 0) return account;
   return { ...account, losses: [...account.losses, ...lost], cost: account.cost + lost.length };
 }
+
+/** A question says nothing. */
+const asks = ({ text }: Parsed): boolean => /[?？]["”’)]*\s*$/u.test(text);
 
 /** Whether what is said is put together from a sentence that denies and from another form of it that does not. */
 const joinsOpposites = ({ pairs, window }: Account): boolean => {

@@ -28,9 +28,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** Hesitations that open a turn of speech. "Yes" says more: it affirms what somebody asked. */
-const OPENING: ReadonlySet<string> = new Set(
-  'well oh okay ok right hmm'.split(' '),
-);
+const OPENING: ReadonlySet<string> = new Set('well oh okay ok right hmm'.split(' '));
 
 /** What a writer counts or thinks of the whole sentence (Quirk et al. 1985, 8.124 and 8.137: content disjuncts, listing conjuncts). */
 const COMMENTING: ReadonlySet<string> = new Set(

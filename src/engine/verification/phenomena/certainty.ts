@@ -65,12 +65,17 @@ export const dropsPossibility = (claimed: Node, found: Node): boolean =>
   isPossible(found) && !claimed.sentence.nodes.some((node) => isHedge(node) || POSSIBLE.has(node.lemma));
 
 const isPossible = ({ children }: Node): boolean =>
-  children.some(({ relation, lemma }) => relation === 'aux' && lemma === 'can') &&
+  children.some(({ relation, lemma }) => relation === 'aux' && DEMANDING.has(lemma)) &&
   children.some(({ relation }) => relation === 'cop' || relation === 'aux:pass');
+
+/** What can, should or must be need not be. */
+const DEMANDING: ReadonlySet<string> = new Set(['can', 'should', 'must', 'ought', 'need', 'shall']);
 
 /** What says in the statement that it is not always so. */
 const POSSIBLE: ReadonlySet<string> = new Set(
-  'can able capable possible possibly sometimes often usually generally typically likely tend some'.split(' '),
+  'can should must ought need shall have able capable possible possibly sometimes often usually generally typically likely tend some'.split(
+    ' ',
+  ),
 );
 
 /** Whether a statement drops what makes a thing doubtful: "the planned demolition" is no demolition yet. */
@@ -103,11 +108,16 @@ const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'one-time'
 
 /** Whether a statement says without a condition what a sentence says on one: "If the dam fails, the valley …". */
 export const dropsCondition = (claimed: Parsed, found: Parsed): boolean =>
-  (found.nodes.some(isCondition) || isInverted(found)) && !claimed.nodes.some(({ lemma }) => OPEN.has(lemma));
+  (found.nodes.some(isCondition) || CONDITION.test(found.text) || isInverted(found)) &&
+  !claimed.nodes.some(({ lemma }) => OPEN.has(lemma));
 
 /** "if" and "unless", but for "as if", "even if", and what one asks or knows ("asked if"). */
 const isCondition = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
   (lemma === 'if' || lemma === 'unless') && !NO_CONDITION_BEHIND.has(nodes[at - 1]?.lemma ?? '');
+
+/** Conjunctions of several words (Quirk et al. 1985, 15.34). */
+const CONDITION =
+  /\b(?:(?:as|so) long as (?:it|he|she|they|there|no|nobody)|provided(?: that)? (?:it|he|she|they|there|no|the)|on condition that|assuming(?: that)?|in the event)\b/i;
 
 /** "Were the dyke raised, …", "Had they known, …". */
 const isInverted = ({ nodes: [first, second] }: Parsed): boolean =>

@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/parsed';
 
 /** How an adjective or adverb compares: not at all, with one other, or with all others of a kind. */
-type Degree = 'positive' | 'comparative' | 'superlative';
+type Degree = 'positive' | 'equative' | 'comparative' | 'superlative';
 
 /**
  * Whether a word says another degree of a quality than its source: what is mild need not be milder than anything, nor the
@@ -11,7 +11,12 @@ export const hasOtherDegree = (claimed: Node, found: Node): boolean =>
   isQuality(claimed) &&
   isQuality(found) &&
   claimed.lemma === found.lemma &&
-  (degreeOf(claimed) !== degreeOf(found) || isLess(claimed) !== isLess(found));
+  (degreeOf(claimed) !== degreeOf(found) || isLess(claimed) !== isLess(found) || rankOf(claimed) !== rankOf(found));
+
+/** "The second largest" is not the largest. */
+const rankOf = ({ sentence: { nodes }, at }: Node): string =>
+  RANK.exec(nodes[at - 1]?.text ?? '')?.[0].toLowerCase() ?? '';
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|\d+(?:nd|rd|th))$/i;
 
 /** "Less wealthy" is not "wealthier". */
 const isLess = ({ children }: Node): boolean => children.some(({ form }) => form === 'less' || form === 'least');
@@ -23,7 +28,7 @@ function degreeOf({ fine, children }: Node): Degree {
   const lemmas = children.filter(({ relation }) => relation === 'advmod').map(({ form }) => form);
   if (fine.endsWith('S') || lemmas.some((form) => form === 'most' || form === 'least')) return 'superlative';
   if (fine.endsWith('R') || lemmas.some((form) => form === 'more' || form === 'less')) return 'comparative';
-  return 'positive';
+  return lemmas.includes('as') ? 'equative' : 'positive';
 }
 
 /** Words whose degrees are words of their own: "more", "later", "further", "at best", "early" in "at the earliest". */

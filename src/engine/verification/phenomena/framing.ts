@@ -10,8 +10,10 @@ export function framedWords(pairs: Pairs): readonly Node[] {
   const known = new Set(pairs.map(([, found]) => found));
   return pairs
     .filter(([claimed, found]) => {
-      const frame = FRAMES.exec(wordsBefore(found, known))?.[0];
-      return frame !== undefined && !claimed.sentence.text.toLowerCase().includes(frame.trim());
+      const before = wordsBefore(found, known);
+      const own = claimed.sentence.text.toLowerCase();
+      const frame = FRAMES.exec(before)?.[0];
+      return (frame !== undefined && !own.includes(frame.trim())) || (NONE.test(before) && !DENIAL.test(own));
     })
     .map(([claimed]) => claimed);
 }
@@ -35,3 +37,8 @@ const WORDS_MOST = 5;
 /** Adverbs and phrases that nearly deny (Quirk et al. 1985, 10.59), and what only comes near (8.111). */
 const FRAMES =
   /\b(?:no longer|hardly|scarcely|barely|rarely|seldom|far from|anything but|by no means|nearly|almost|virtually|practically|not yet|instead of|rather than|all but|short of|about to|set to|on the verge of|on the brink of|once thought to|once believed to) /;
+
+/** "Have no well", "no cleaner than it was": the word itself is what there is none of. */
+const NONE = /\b(?:no|neither) $/;
+const DENIAL =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|zero|without|lacks?|lacked|lacking|cannot|fail(?:s|ed)?|unable)\b|n['’]t\b/;

@@ -73,6 +73,7 @@ function isDoubted({ sentence: { nodes }, at }: Node, known: ReadonlySet<Node>, 
   if (above === undefined) return false;
   if (above.tag === 'ADJ') return isDoubtful(above, known);
   if (!isAttributed && OPINION_VERBS.has(above.lemma)) return !known.has(above.whole);
+  if (SHOWING.has(above.lemma)) return isDeniedBefore(above) && !known.has(above.whole);
   const doubting = above.tag === 'NOUN' ? DOUBTING_NOUNS : DOUBTING_VERBS;
   return doubting.has(above.lemma) && !known.has(above.whole);
 }
@@ -93,6 +94,20 @@ const DOUBTING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of what somebody holds to be so. */
 const OPINION_VERBS: ReadonlySet<string> = new Set(
   'claim boast insist contend believe think assume suppose hope fear expect guess complain argue'.split(' '),
+);
+
+/** "No evidence that", "could not show that", "failed to prove that". */
+const isDeniedBefore = ({ sentence: { nodes }, at }: Node): boolean =>
+  nodes
+    .slice(Math.max(0, at - DENIAL_MOST), at)
+    .some(({ lemma }) => /^(?:no|not|n't|n’t|never|little|hardly|cannot|fail|unable|lack)$/.test(lemma));
+
+/** How far before a word its denial may stand. Unit: words. Default: 4. Source: "no new or convincing evidence". */
+const DENIAL_MOST = 4;
+
+/** Nouns and verbs of showing, whose clause holds unless they are denied. */
+const SHOWING: ReadonlySet<string> = new Set(
+  'evidence proof sign indication reason ground show prove demonstrate establish confirm find verify see'.split(' '),
 );
 
 /** "It is not true that", "it is false that". */

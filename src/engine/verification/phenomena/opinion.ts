@@ -16,8 +16,8 @@ export function isHeldFor(claimed: Node, found: Node, known: ReadonlySet<Node>):
 }
 
 const isPredicate = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
-const COMPLEMENT: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'advcl']);
+const COMPLEMENT: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'advcl', 'amod', 'advmod']);
 const HOLDING: ReadonlySet<string> = new Set(
-  'consider regard deem view think believe see hail praise rate describe'.split(' '),
+  'consider regard deem view think believe see hail praise rate describe seem appear look sound feel'.split(' '),
 );
 const CALLING: ReadonlySet<string> = new Set('call label brand term declare'.split(' '));

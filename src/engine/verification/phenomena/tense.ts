@@ -9,7 +9,9 @@ export const isOtherTense = (claimed: Node, found: Node): boolean =>
 
 /** States alone: what a study found it finds. */
 const isNow = ({ children }: Node): boolean => copulaOf(children, NOW) && !hasAuxiliary(children);
-const isThen = ({ children }: Node): boolean => copulaOf(children, THEN) && !hasAuxiliary(children);
+const isThen = ({ children, relation, parent }: Node): boolean =>
+  (copulaOf(children, THEN) && !hasAuxiliary(children)) ||
+  (relation === 'xcomp' && parent?.text.toLowerCase() === 'used');
 
 const copulaOf = (children: readonly Node[], forms: RegExp): boolean =>
   children.some(({ relation, text }) => relation === 'cop' && forms.test(text));

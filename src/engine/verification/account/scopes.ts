@@ -1,0 +1,29 @@
+import type { Node } from '../syntax/parsed';
+import type { Pairs } from './says';
+
+/**
+ * The superlatives of a statement that leave out among what the source has compared: "the largest town after Tarn", "the
+ * oldest mill in the valley" are not the largest and the oldest of all (Quirk et al. 1985, 7.84: the basis of comparison).
+ */
+export const unscopedSuperlatives = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
+  pairs
+    .filter(([claimed, found]) => {
+      const noun = found.fine === 'JJS' || found.fine === 'RBS' ? found.parent?.whole : undefined;
+      return (
+        noun !== undefined && claimed.fine === found.fine && noun.children.some((child) => isScope(child, noun, known))
+      );
+    })
+    .map(([claimed]) => claimed);
+
+const isScope = ({ relation, whole, children }: Node, noun: Node, known: ReadonlySet<Node>): boolean =>
+  BEHIND.has(relation) &&
+  whole.at > noun.at &&
+  !known.has(whole) &&
+  children.some((child) => child.relation === 'case' && SCOPING.has(child.lemma));
+
+/** Grammar may take a place behind a name for an aside. */
+const BEHIND: ReadonlySet<string> = new Set(['nmod', 'obl', 'discourse', 'dep']);
+
+const SCOPING: ReadonlySet<string> = new Set(
+  'in of on at among between after outside except within since for'.split(' '),
+);
