@@ -8,7 +8,6 @@ import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
 import { dropsCondition } from '../phenomena/certainty';
 import { isLeftOpen } from '../phenomena/leftOpen';
-import { framedWords } from '../phenomena/framing';
 import { denyOtherwise } from '../phenomena/polarity';
 import { leavesItsWorld } from '../phenomena/otherWorld';
 import { picksOne } from '../phenomena/alternatives';
@@ -24,12 +23,15 @@ import { Comparer, type Comparison } from './comparing';
 import type { Loss } from './loss';
 import { isEmptyWord } from './emptyWords';
 import { exchangedNouns } from './exchanged';
+import { framedWords } from './framing';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
 import { nounsOfOthers } from './nounsOfOthers';
 import { phrasesOfOthers } from './rivals';
+import { saidByNameAlone } from './ownNames';
 import { unscopedSuperlatives } from './scopes';
+import { standardsOfOthers } from './standards';
 import { sumsOfMore } from './sums';
 import { valuesOfOthers } from './valuesOfOthers';
 import { windowsOf } from './windows';
@@ -156,6 +158,8 @@ function checked(statement: Parsed, account: Account, isRelation = false): Accou
     ...framedWords(pairs),
     ...valuesOfOthers(pairs, known),
     ...unscopedSuperlatives(pairs, known),
+    ...saidByNameAlone(pairs),
+    ...(isRelation ? [] : standardsOfOthers(pairs)),
     ...(isRelation ? [] : exchangedNouns(statement, pairs)),
     ...pairs
       .filter(

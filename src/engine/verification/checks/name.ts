@@ -8,7 +8,7 @@ import { areNameForms } from '../../text/wordForms';
 import { sameName } from '../syntax/sameName';
 import { slotOf } from '../slot';
 import { abstains, type Check, type Grounds } from '../check';
-import { areOfOneKind, isLeftToPronoun, isWorldRegion } from '../nameKinds';
+import { areOfOneKind, isLeftToPronoun, isWorldRegion } from './nameKinds';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';

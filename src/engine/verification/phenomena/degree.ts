@@ -8,18 +8,23 @@ type Degree = 'positive' | 'equative' | 'comparative' | 'superlative';
  * mildest, and the largest of a kind need not be large (Bartsch and Vennemann 1972, relative adjectives).
  */
 export const hasOtherDegree = (claimed: Node, found: Node): boolean =>
-  isQuality(claimed) &&
-  isQuality(found) &&
-  claimed.lemma === found.lemma &&
-  (degreeOf(claimed) !== degreeOf(found) || isLess(claimed) !== isLess(found) || rankOf(claimed) !== rankOf(found));
+  (isQuality(claimed) && isQuality(found) && claimed.lemma === found.lemma && differ(claimed, found)) ||
+  (MORE.has(claimed.form) && LESS.has(found.form)) ||
+  (LESS.has(claimed.form) && MORE.has(found.form));
+
+const differ = (claimed: Node, found: Node): boolean =>
+  degreeOf(claimed) !== degreeOf(found) || isLess(claimed) !== isLess(found) || rankOf(claimed) !== rankOf(found);
+
+const MORE: ReadonlySet<string> = new Set(['more', 'most']);
+const LESS: ReadonlySet<string> = new Set(['less', 'least', 'fewer', 'fewest']);
+
+/** "Less wealthy" is not "wealthier". */
+const isLess = ({ children }: Node): boolean => children.some(({ form }) => form === 'less' || form === 'least');
 
 /** "The second largest" is not the largest. */
 const rankOf = ({ sentence: { nodes }, at }: Node): string =>
   RANK.exec(nodes[at - 1]?.text ?? '')?.[0].toLowerCase() ?? '';
 const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|\d+(?:nd|rd|th))$/i;
-
-/** "Less wealthy" is not "wealthier". */
-const isLess = ({ children }: Node): boolean => children.some(({ form }) => form === 'less' || form === 'least');
 
 const isQuality = ({ tag, lemma }: Node): boolean => (tag === 'ADJ' || tag === 'ADV') && !PHRASAL.has(lemma);
 

@@ -57,6 +57,8 @@ function isCarriedOut(verb: Node, known: ReadonlySet<Node>): boolean {
   const governor = verb.sentence.nodes
     .slice(0, placeOfTo(verb))
     .findLast(({ tag, lemma }) => (tag === 'VERB' || tag === 'AUX' || tag === 'ADJ') && lemma !== 'be');
+  // "Was going to be pulled down" is a plan; "goes to show" shows.
+  if (governor?.fine === 'VBG' && governor.lemma === 'go') return false;
   return governor === undefined || known.has(governor.whole) || IMPLYING.has(governor.lemma);
 }
 

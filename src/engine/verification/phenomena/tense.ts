@@ -8,10 +8,18 @@ export const isOtherTense = (claimed: Node, found: Node): boolean =>
   (isNow(claimed) && isThen(found)) || (isDone(claimed) && (isUnderWay(found) || isBegun(found, claimed)));
 
 /** States alone: what a study found it finds. */
-const isNow = ({ children }: Node): boolean => copulaOf(children, NOW) && !hasAuxiliary(children);
-const isThen = ({ children, relation, parent }: Node): boolean =>
-  (copulaOf(children, THEN) && !hasAuxiliary(children)) ||
+const isNow = ({ children, fine, lemma }: Node): boolean =>
+  (copulaOf(children, NOW) || (STATES.has(lemma) && /^VB[ZP]$/.test(fine))) && !hasAuxiliary(children);
+const isThen = ({ children, relation, parent, fine, lemma }: Node): boolean =>
+  ((copulaOf(children, THEN) || (STATES.has(lemma) && fine === 'VBD')) && !hasAuxiliary(children)) ||
   (relation === 'xcomp' && parent?.text.toLowerCase() === 'used');
+
+/** Verbs of a state (Quirk et al. 1985, 4.29). */
+const STATES: ReadonlySet<string> = new Set(
+  'own possess belong have live reside stand lie contain hold remain consist employ occupy cost weigh measure rank'.split(
+    ' ',
+  ),
+);
 
 const copulaOf = (children: readonly Node[], forms: RegExp): boolean =>
   children.some(({ relation, text }) => relation === 'cop' && forms.test(text));

@@ -54,19 +54,23 @@ export function windowOf(grounds: readonly ParsedGround[], { heads, title, above
 }
 
 /** Whether a word says something by itself, or stands for what does. */
-export const isContent = ({ tag, relation, quantity, name, text, lemma, meaning }: Node): boolean =>
-  quantity !== undefined ||
-  name !== undefined ||
-  // "was unable to" stands there as one word.
-  (tag === 'AUX' && meaning === 'cannot') ||
-  isFronted(relation, tag, text) ||
-  (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text));
+export const isContent = (node: Node): boolean => {
+  const { tag, relation, quantity, name, text, lemma, meaning } = node;
+  return (
+    quantity !== undefined ||
+    name !== undefined ||
+    // "was unable to" stands there as one word.
+    (tag === 'AUX' && meaning === 'cannot') ||
+    isVerbForm(node) ||
+    (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text))
+  );
+};
 
-/** "Excluded from the set is …": a participle that opens the sentence, which grammar took for "according". */
-const isFronted = (relation: string, tag: string, text: string): boolean =>
+/** A participle that opens a sentence ("Excluded from the set is …") or a finite verb, which grammar took for a preposition. */
+const isVerbForm = ({ relation, tag, fine, text }: Node): boolean =>
   (relation === 'mark' || relation === 'case') &&
   tag === 'VERB' &&
-  /ed$/i.test(text) &&
+  (/^VB[ZDP]$/.test(fine) || /ed$/i.test(text)) &&
   !/^(?:based|provided|compared)$/i.test(text);
 
 /** What grammar takes for an auxiliary, and is one: "risen" in "have risen since" says something. */

@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/parsed';
-import type { Pairs } from '../account/says';
+import type { Pairs } from './says';
 
 /**
  * The words of a statement before whose counterparts the source has words that turn, weaken or frame them, which the statement
@@ -13,10 +13,15 @@ export function framedWords(pairs: Pairs): readonly Node[] {
       const before = wordsBefore(found, known);
       const own = claimed.sentence.text.toLowerCase();
       const frame = FRAMES.exec(before)?.[0];
+      if (isAllBut(found) && !isAllBut(claimed)) return true;
       return (frame !== undefined && !own.includes(frame.trim())) || (NONE.test(before) && !DENIAL.test(own));
     })
     .map(([claimed]) => claimed);
 }
+
+/** "All but two of the cows". */
+const isAllBut = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
+  /^(?:all|every|everyone|everybody|everything|none|nobody|nothing)$/.test(lemma) && nodes[at + 1]?.lemma === 'but';
 
 function wordsBefore(found: Node, known: ReadonlySet<Node>): string {
   const { nodes } = found.sentence;

@@ -1,7 +1,7 @@
-import { isOfPeople } from '../lexicon/countries';
-import type { Name } from '../text/names';
-import type { Ground } from './grounds';
-import type { Statement } from './statement';
+import { isOfPeople } from '../../lexicon/countries';
+import type { Name } from '../../text/names';
+import type { Ground } from '../grounds';
+import type { Statement } from '../statement';
 
 /**
  * Whether one name can stand in the place of another, each in its sentence: a people is no institution ("an Irish sitcom", "a
