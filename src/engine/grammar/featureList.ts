@@ -5,7 +5,7 @@ export interface FeatureList {
 }
 
 /** Bits of a key that come from the values; those above tell the template. */
-export const VALUE_BITS = 22;
+const VALUE_BITS = 22;
 
 export const createFeatureList = (most: number): FeatureList => ({ keys: new Int32Array(most), length: 0 });
 

@@ -6,7 +6,10 @@ export interface Negation {
 
 /** Negating words, auxiliaries with "n't", and verbs whose complement did not happen (Karttunen 1971, implicatives). */
 const CUE =
-  /\b(?:not|never|no|none|neither|nobody|nothing|nowhere|without|cannot|nor|\w+n['’]t|zero(?= \p{L})|(?:fail|failed|fails|failing|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|neglect(?:ed|s)?) to|unable to|yet to|lacks?|lacked|lacking)\b/giu;
+  /\b(?:not|never|no|none|neither|nobody|nothing|nowhere|without|cannot|nor|\w+n['’]t|zero(?= \p{L})|(?:fail|failed|fails|failing|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|neglect(?:ed|s)?) to|unable to|lacks?|lacked|lacking)\b/giu;
+
+/** What has yet to happen has not happened. */
+const YET_TO = /\byet to\b/giu;
 
 /** Uses that do not negate: "not only", "no doubt", "no fewer than", "no. 4". */
 const NO_NEGATION =
@@ -25,7 +28,8 @@ const LIMIT =
 
 /** The negations of a text, in order. */
 export const negationsOf = (text: string): readonly Negation[] =>
-  [...text.matchAll(CUE)]
+  [...text.matchAll(CUE), ...text.matchAll(YET_TO)]
+    .sort((one, other) => one.index - other.index)
     // "Much if not most" denies nothing.
     .filter(({ index }) => !/\bif $/i.test(text.slice(0, index)))
     .filter(({ index }) => !NO_NEGATION.test(text.slice(index, index + 24)) && !DELAYED.test(text.slice(index)))

@@ -24,7 +24,9 @@ const WORLD_REGIONS: ReadonlySet<string> = new Set(
 );
 
 const isAddedTitle = ({ start, text }: Name, sentence: string): boolean =>
-  TITLE.test(text) && /\p{Lu}[\p{L}'’-]*, $/u.test(sentence.slice(0, start));
+  TITLE.test(text) && NAME_BEFORE.test(sentence.slice(0, start));
+
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}'’-]{0,30}, $/u;
 
 /** Titles that are held one after the other, of a place. */
 const TITLE =
