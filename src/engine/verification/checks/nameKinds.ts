@@ -24,9 +24,10 @@ const WORLD_REGIONS: ReadonlySet<string> = new Set(
 );
 
 const isAddedTitle = ({ start, text }: Name, sentence: string): boolean =>
-  TITLE.test(text) && NAME_BEFORE.test(sentence.slice(0, start));
+  TITLE.test(text) && isBehindName(sentence.slice(0, start));
 
-const NAME_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}'’-]{0,30}, $/u;
+const isBehindName = (before: string): boolean =>
+  before.endsWith(', ') && /^\p{Lu}/u.test(before.slice(before.lastIndexOf(' ', before.length - 2) + 1));
 
 /** Titles that are held one after the other, of a place. */
 const TITLE =
