@@ -57,6 +57,7 @@ describe('a release', () => {
     expect(readdirSync(release).sort()).toEqual(
       [
         ...[`groundwork-${version}.vsix`, `groundwork-check-${version}.tgz`, 'groundwork.mcpb', 'server.json'],
+        ...[`groundwork-pictures-${version}.vsix`, `groundwork-pictures-${version}.tgz`],
         ...['provenance.json', 'SHA256SUMS'],
       ].sort(),
     );
@@ -109,7 +110,9 @@ describe('the VSIX', () => {
         'extension.vsixmanifest',
         ...['LICENSE.txt', 'THIRD-PARTY-NOTICES.md', 'changelog.md', 'package.json', 'readme.md'],
         ...['package.nls.json', 'package.nls.de.json'],
-        ...['extension', 'webview', 'worker', 'reader', 'cli', 'chunk-…', 'pdfjs-…'].map((name) => `dist/${name}.js`),
+        ...['extension', 'webview', 'worker', 'reader', 'pictures', 'cli', 'chunk-…', 'pdfjs-…'].map(
+          (name) => `dist/${name}.js`,
+        ),
         ...['claim', 'page', 'quote', 'words'].map((name) => `media/evidence/${name}.css`),
         ...['claims', 'evidence', 'hover', 'look-up', 'report', 'sources'].map(
           (name) => `media/walkthrough/${name}.svg`,

@@ -10,7 +10,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { DocumentId, Metadata } from '../../engine/model/document';
-import type { LibrarySettings, LibraryState, SourceSummary } from '../../engine/model/library';
+import type { LibrarySettings, LibraryState, PicturesProgress, SourceSummary } from '../../engine/model/library';
 import type { Channel } from '../../host/channel';
 import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../host/engineClient';
 import type { WorkerEvent } from '../../host/protocol';
@@ -50,6 +50,7 @@ export class Sources {
   #unanswered: readonly WorkspaceFolder[] = [];
   #state: LibraryState | undefined;
   #byId = new Map<string, SourceSummary>();
+  #pictures: PicturesProgress | undefined;
   /** The settings that the engine was given last. */
   #opened: string | undefined;
   #watching: Disposable | undefined;
@@ -74,6 +75,11 @@ export class Sources {
   /** Absent until the engine has told. */
   get state(): LibraryState | undefined {
     return this.#state;
+  }
+
+  /** How far the scans are read, while they are. */
+  get pictures(): PicturesProgress | undefined {
+    return this.#pictures;
   }
 
   get folders(): readonly MarkedFolder[] {
@@ -202,12 +208,18 @@ export class Sources {
 
   #forget(): void {
     this.#state = undefined;
+    this.#pictures = undefined;
     this.#opened = undefined;
   }
 
   #onEvent(event: WorkerEvent): void {
     if (event.kind === 'log') {
       this.#log[event.level](event.message);
+      return;
+    }
+    if (event.kind === 'pictures') {
+      this.#pictures = event.progress;
+      this.#changed.fire();
       return;
     }
     this.#state = event.state;

@@ -1,8 +1,8 @@
-import type { BibliographySummary, LibraryState, SourceSummary } from '../../engine/model/library';
+import type { BibliographySummary, LibraryState, PicturesProgress, SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import { originText } from '../evidence/evidenceView';
 import { problemText } from './problemText';
-import { counted, type TreeRow } from '../treeRow';
+import { count, counted, type TreeRow } from '../treeRow';
 import { t } from '../localised';
 
 /** A source: what it is called, where it is, how much was read of it. */
@@ -78,6 +78,10 @@ function haltedMessage(halted: NonNullable<LibraryState['halted']>, sources: Lib
         left,
       );
 }
+
+/** How far a scan is read, while all else is ready. */
+export const picturesText = ({ current, done, pages }: PicturesProgress): string =>
+  t('Reading pictures: {0}, {1} of {2}', current, count(done), counted(pages, 'page'));
 
 /** How the sources stand, for the title of the view: "14 sources, 2 with problems". */
 export function sourcesSummary({ sources }: LibraryState): string {

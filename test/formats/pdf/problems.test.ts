@@ -9,12 +9,12 @@ const words = stacked(['Words stand here.']);
 
 describe('what cannot be read of a PDF', () => {
   it('is all of it where there is no text layer', async () => {
-    expect(await refusal(pdfOf([[], []], { pictures: [0, 1] }))).toEqual({ kind: 'scanned' });
+    expect(await refusal(pdfOf([[], []], { pictures: [0, 1] }))).toEqual({ kind: 'scanned', pages: [1, 2] });
   });
 
   it('is named page by page where some have none; a blank page misses nothing', async () => {
     const { problems } = await readPages([words, [], [], words, []], { pictures: [1, 4], frames: [2] });
-    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned' }]);
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned', pages: [2, 5] }]);
   });
 
   it('is what took too long before', async () => {
