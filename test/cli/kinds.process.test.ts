@@ -61,7 +61,7 @@ const unread: readonly (readonly [endings: string, advice: RegExp])[] = [
   ['mobi azw3 djvu', /into EPUB or PDF/],
   ['pst ost', /as \.eml or \.msg/],
   ['zip 7z rar gz', /Unpack it/],
-  ['heic gif svg', /as \.png or \.jpg/],
+  ['heic gif svg webp', /as \.png or \.jpg/],
   ['png tif', /it is a scan, 1 page\. Turn on reading of pictures/],
   ['mp3 m4a wav mp4 mov', /transcript or subtitles/],
   ['lnk url webloc', /only leads elsewhere/],
