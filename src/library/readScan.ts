@@ -1,5 +1,5 @@
 import type { PicturesProgress } from '../engine/model/library';
-import { picturedPages } from '../engine/model/problem';
+import { picturedPages, standingOf } from '../engine/model/problem';
 import type { PicturedPage } from '../formats/pictured';
 import type { PictureReader } from '../pictures/pictureReader.node';
 import type { Entry } from './catalogue';
@@ -61,9 +61,7 @@ export const unseenPages = ({ summary: { problems } }: Entry): readonly number[]
 
 /** Whether pictures of a source are still to be read. */
 export const hasUnread = ({ summary: { problems } }: Entry): boolean =>
-  problems.some(
-    (problem) => picturedPages(problem).length > 0 && !('pictures' in problem && problem.pictures === 'tried'),
-  );
+  problems.some((problem) => picturedPages(problem).length > 0 && standingOf(problem) !== 'tried');
 
 /** The same source, of whose pictures nothing more can be made. */
 export const withTriedPictures = ({ summary, ...entry }: Entry): Entry => ({

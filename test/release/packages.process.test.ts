@@ -128,10 +128,10 @@ describe('the VSIX', () => {
     expect(Object.keys(files()).length).toBeLessThan(60);
   });
 
-  it('has 2.5 MB at most', () => {
+  it('has 2.6 MB at most, without text recognition', () => {
     const bytes = statSync(vsix).size;
     console.log(`VSIX: ${String(bytes)} bytes, ${String(Object.keys(files()).length)} files`);
-    expect(bytes).toBeLessThanOrEqual(2_500_000);
+    expect(bytes).toBeLessThanOrEqual(2_600_000);
   });
 
   it('shows a README whose links and pictures lead out of it', () => {

@@ -48,6 +48,10 @@ export type PictureStanding = 'absent' | 'waiting' | 'tried';
 export const picturedPages = (problem: Problem): readonly number[] =>
   problem.kind === 'scanned' || problem.kind === 'partlyRead' ? (problem.pages ?? []) : [];
 
+/** How reading the pictures stands that a problem tells of. */
+export const standingOf = (problem: Problem): PictureStanding | undefined =>
+  problem.kind === 'scanned' || problem.kind === 'partlyRead' ? problem.pictures : undefined;
+
 /** An answer, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

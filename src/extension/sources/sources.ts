@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  extensions,
   l10n,
   Uri,
   window,
@@ -274,8 +275,18 @@ export const librarySettings = (
     ...settings.of(folder.uri),
   })),
   limitBytes: settings.current.sourceMegabytes * 1_000_000,
+  ...recognition(),
   ...(workspace.isTrusted && { bibliographiesOutside: 'allowed' }),
 });
+
+/** Text recognition is an extension of its own, without code: a folder with what is needed. */
+export const recognitionFolder = (): string | undefined =>
+  extensions.getExtension('groundwork.groundwork-pictures')?.extensionPath;
+
+const recognition = (): Pick<LibrarySettings, 'recognitionFolder'> => {
+  const folder = recognitionFolder();
+  return folder === undefined ? {} : { recognitionFolder: folder };
+};
 
 /** Ids are paths in the folder; in a workspace of several folders its name stands before them, told from its namesakes. */
 export function idPrefixOf({ name, index }: WorkspaceFolder): string {
