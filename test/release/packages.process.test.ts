@@ -82,7 +82,7 @@ describe('a release', () => {
         .update(readFileSync(join(release, file)))
         .digest('hex');
     const sums = readFileSync(join(release, 'SHA256SUMS'), 'utf8').trim().split('\n');
-    expect(sums.length).toBe(5);
+    expect(sums.length).toBe(7);
     for (const line of sums) {
       const [sum, file = ''] = line.split('  ');
       expect(sum, file).toBe(digest(file));
@@ -98,6 +98,8 @@ describe('a release', () => {
     expect(predicate.buildDefinition.resolvedDependencies[0].digest).toEqual({ gitCommit: head });
   });
 });
+
+const inside = (name: string): string => `extension/${name}`;
 
 describe('the VSIX', () => {
   const files = (): Readonly<Record<string, Uint8Array>> => unzipSync(readFileSync(vsix));
@@ -126,6 +128,20 @@ describe('the VSIX', () => {
         .sort(),
     );
     expect(Object.keys(files()).length).toBeLessThan(60);
+  });
+
+  it('has text recognition in a package beside it: an extension without code, and the same folder for npm', () => {
+    const beside = unzipSync(readFileSync(join(release, `groundwork-pictures-${version}.vsix`)));
+    expect(Object.keys(beside).sort()).toEqual([
+      ...['[Content_Types].xml', 'extension.vsixmanifest'],
+      ...['LICENSE.txt', 'THIRD-PARTY-NOTICES.md', 'deu.traineddata.gz', 'eng.traineddata.gz', 'icon.png'].map(inside),
+      ...['package.json', 'readme.md', 'tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'].map(inside),
+    ]);
+    const { main, contributes } = JSON.parse(Buffer.from(beside['extension/package.json'] ?? []).toString()) as Record<
+      string,
+      unknown
+    >;
+    expect([main, contributes]).toEqual([undefined, undefined]);
   });
 
   it('has 2.6 MB at most, without text recognition', () => {

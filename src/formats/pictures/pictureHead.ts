@@ -9,6 +9,8 @@ export interface PageSize {
   readonly height: number;
   /** Of a TIFF: where the directory of the page stands. */
   readonly directory?: number;
+  /** Of a photograph: how the camera was held, as Exif counts from 1 (upright) to 8. */
+  readonly turned?: number;
 }
 
 /** The head of a PNG, JPEG or TIFF picture; `undefined` for anything else, and where it is damaged. Linear. */
@@ -22,16 +24,32 @@ export function pictureHead(bytes: Uint8Array): PictureHead | undefined {
   return undefined;
 }
 
-/** Follows the marked segments up to the frame (ITU-T T.81, B.2.2). */
+/** Follows the marked segments up to the frame (ITU-T T.81, B.2.2); what the camera says stands before it. */
 function jpegHead(view: DataView): PictureHead | undefined {
   let at = 2;
+  let turned: number | undefined;
   while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
     const mark = view.getUint8(at + 1);
     const isFrame = mark >= 0xc0 && mark <= 0xcf && mark !== 0xc4 && mark !== 0xc8 && mark !== 0xcc;
-    if (isFrame) return { kind: 'jpeg', pages: [{ height: view.getUint16(at + 5), width: view.getUint16(at + 7) }] };
+    const size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    if (isFrame) return { kind: 'jpeg', pages: [{ ...size, ...(turned !== undefined && { turned }) }] };
+    if (mark === 0xe1) turned ??= turnedIn(view, at + 4);
     at += mark === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return undefined;
+}
+
+/** "Exif", two zeros, and a TIFF with one field for how the camera was held (Exif 2.3, 4.6.4: tag 274). */
+function turnedIn(view: DataView, at: number): number | undefined {
+  if (at + 20 > view.byteLength || view.getUint32(at) !== 0x45786966) return undefined;
+  const tiff = new DataView(view.buffer, view.byteOffset + at + 6, view.byteLength - at - 6);
+  const isLittle = tiff.getUint16(0) === 0x4949;
+  const directory = tiff.getUint32(4, isLittle);
+  if (directory + 2 > tiff.byteLength) return undefined;
+  const entries = tiff.getUint16(directory, isLittle);
+  if (directory + 2 + entries * 12 > tiff.byteLength) return undefined;
+  const turned = valueOf(tiff, { directory, entries, tag: 274, isLittle });
+  return turned >= 1 && turned <= 8 ? turned : undefined;
 }
 
 /** Most pages of one picture. Default: 20,000. Source: as many as are read of a PDF. */

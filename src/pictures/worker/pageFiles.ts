@@ -11,6 +11,8 @@ export interface PageFile {
   readonly height: number;
   /** Unit: pixels a point. */
   readonly scale: number;
+  /** How it lies, as Exif counts; absent where it is upright. */
+  readonly turned?: number;
 }
 
 /** Gives the pages of a file one by one; `undefined` for a page that has no picture or cannot be drawn. */
@@ -26,13 +28,11 @@ export async function openPageFiles(bytes: Uint8Array): Promise<PageFiles> {
   const page = (index: number): Promise<PageFile | undefined> => {
     const size = head.pages[index - 1];
     if (size === undefined || size.width * size.height > PIXELS_MOST) return Promise.resolve(undefined);
-    const { width, height } = size;
-    return Promise.resolve({
-      bytes: pageAlone(bytes, size),
-      width,
-      height,
-      scale: Math.max(width, height) / PAGE_HEIGHT,
-    });
+    const { turned = 1 } = size;
+    // From 5 on it lies on its side.
+    const [width, height] = turned >= 5 ? [size.height, size.width] : [size.width, size.height];
+    const scale = Math.max(width, height) / PAGE_HEIGHT;
+    return Promise.resolve({ bytes: pageAlone(bytes, size), width, height, scale, turned });
   };
   return { page, close: () => Promise.resolve() };
 }

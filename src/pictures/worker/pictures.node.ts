@@ -19,10 +19,12 @@ async function readAll(asked: AskedPictures): Promise<void> {
     say({ kind: 'page', page });
     try {
       const file = await files.page(page);
-      const lines = file && tesseract.read(file.bytes, Math.round(file.scale * 72));
+      const lines = file && tesseract.read(file.bytes, { dots: Math.round(file.scale * 72), turned: file.turned ?? 1 });
       if (file === undefined || lines === undefined) say({ kind: 'unread', page, reason: 'it cannot be decoded' });
       else say({ kind: 'read', page, read: pageOf(file, lines) });
     } catch (fault) {
+      // What has failed inside of WebAssembly is of no more use: the next page is read by another thread.
+      if (isOfWebAssembly(fault)) throw fault;
       say({ kind: 'unread', page, reason: messageOf(fault) });
     }
   }
@@ -51,8 +53,12 @@ function wordsOf({ words, baseline, rowAttributes }: RecognisedLine, scale: numb
 
 const tenths = (number: number): number => Math.round(number * 10) / 10;
 
+/** Its memory is used up, or its program has aborted. */
+const isOfWebAssembly = (fault: unknown): boolean => fault instanceof Error && fault.name === 'RuntimeError';
+
 const messageOf = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
 
 readAll(workerData as AskedPictures).catch((fault: unknown) => {
+  if (isOfWebAssembly(fault)) process.exit(1);
   say({ kind: 'failed', message: messageOf(fault) });
 });

@@ -18,8 +18,11 @@ export interface RecognisedLine {
 
 /** Reads the text of pictures, given as the bytes of a file of PNG, JPEG, TIFF or PNM. One after the other. */
 export interface Tesseract {
-  /** `undefined` where the picture cannot be decoded. `dots` is its resolution, an inch, where that is known. */
-  read(picture: Uint8Array, dots?: number): readonly RecognisedLine[] | undefined;
+  /** `undefined` where the picture cannot be decoded. `dots` is its resolution, an inch; `turned` how it lies, as Exif counts (1 is upright). */
+  read(
+    picture: Uint8Array,
+    how: { readonly dots: number; readonly turned: number },
+  ): readonly RecognisedLine[] | undefined;
 }
 
 /** The part of the compiled program that is used. */
@@ -66,11 +69,11 @@ export async function loadTesseract({
   if (api.Init(null, languages.join('+'), NEURAL) !== 0) throw new Error('Tesseract did not start.');
   api.SetPageSegMode(WHOLE_PAGE);
   return {
-    read(picture, dots) {
+    read(picture, { dots, turned }) {
       core.FS.writeFile('/input', picture);
       try {
-        if (api.SetImageFile(1, 0, 1) !== 0) return undefined;
-        if (dots !== undefined) api.SetSourceResolution(dots);
+        if (api.SetImageFile(turned, 0, 1) !== 0) return undefined;
+        api.SetSourceResolution(dots);
         if (api.Recognize(null) !== 0) return undefined;
         return linesOf(JSON.parse(api.GetJSONText(0)) as Json);
       } finally {

@@ -17,6 +17,31 @@ describe('what cannot be read of a PDF', () => {
     expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned', pages: [2, 5] }]);
   });
 
+  it('is no more what text recognition has read: those pages have its words, and say so', async () => {
+    const words = 'The pier was long.'.split(' ').map((text, at) => ({
+      ...{ text, left: 72 + at * 50, right: 110 + at * 50, baseline: 72, size: 10, confidence: 95 },
+    }));
+    const pictured = new Map([[2, { width: 612, height: 792, words }]]);
+    const { text, blocks, problems } = await readPages(
+      [stacked(['Words stand here.']), [], []],
+      { pictures: [1, 2] },
+      { pictured },
+    );
+    expect(text).toBe('[p. 1]\n\nWords stand here.\n\n[p. 2]\n\nThe pier was long.\n\n[p. 3]');
+    expect(blocks.map(({ locator }) => [locator.page?.index, locator.isPicture])).toEqual([
+      [1, undefined],
+      [1, undefined],
+      [2, true],
+      [2, true],
+      [3, undefined],
+    ]);
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'page 3', reason: 'scanned', pages: [3] }]);
+  });
+
+  it('is nothing of an empty page: a file of them holds no words', async () => {
+    expect(await refusal(pdfOf([[], []]))).toEqual({ kind: 'emptyText' });
+  });
+
   it('is what took too long before', async () => {
     const seen: number[] = [];
     const { problems, text } = await readPages(

@@ -3,7 +3,9 @@ import { readingLimits } from '../../../src/formats/limits';
 import type { PicturedPage, PicturedWord } from '../../../src/formats/pictured';
 import { picture } from '../../../src/formats/pictures/picture';
 import { pageAlone, pictureHead } from '../../../src/formats/pictures/pictureHead';
+import { randomFrom } from '../../support/random';
 import { HARBOUR, hugePng, tiffOf } from '../../support/scans';
+import { breaches } from '../breaches';
 import { bytesOf } from '../outline';
 
 const options = { limits: readingLimits, skip: new Set<number>(), onPage: () => undefined };
@@ -101,11 +103,34 @@ describe('a picture', () => {
 });
 
 describe('the head of a picture', () => {
+  it('is told or is not, wherever the file is cut and whatever of it is changed', async () => {
+    const random = randomFrom(5);
+    const two = tiffOf([2, 3].map((width) => ({ width, rows: new Uint8Array(width) })));
+    for (const sample of [Uint8Array.from(HARBOUR), jpeg(640, 480), two]) {
+      for (let end = 0; end < Math.min(sample.length, 400); end += 1) await read(sample.subarray(0, end));
+      for (let round = 0; round < 300; round += 1) {
+        const bytes = sample.slice(0, 400);
+        for (let change = 0; change < 4; change += 1)
+          bytes[random.integer(Math.min(80, bytes.length))] = random.integer(256);
+        const outcome = await read(bytes, new Map([[1, pageOf(lineOf('The pier was long.', 100))]]));
+        expect(outcome.ok ? breaches(outcome.value) : []).toEqual([]);
+      }
+    }
+  });
+
   it('tells the size of each kind', () => {
     expect(pictureHead(HARBOUR)).toEqual({ kind: 'png', pages: [{ width: 867, height: 395 }] });
     expect(pictureHead(jpeg(640, 480))).toEqual({ kind: 'jpeg', pages: [{ width: 640, height: 480 }] });
     const tiff = tiffOf([{ width: 3, rows: new Uint8Array(6) }]);
     expect(pictureHead(tiff)?.pages).toMatchObject([{ width: 3, height: 2 }]);
+  });
+
+  it('tells how the camera was held', () => {
+    const exif = Uint8Array.of(
+      ...[0xff, 0xd8, 0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
+      ...[0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0, ...jpeg(640, 480).subarray(2)],
+    );
+    expect(pictureHead(exif)?.pages).toEqual([{ width: 640, height: 480, turned: 6 }]);
   });
 
   it('ends where the pages of a TIFF lead in a circle, and lets a page stand first', () => {
