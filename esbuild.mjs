@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { builtCommit } from './release/commit.mjs';
+import { copyRecognition } from './release/recognition.mjs';
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const production = process.argv.includes('--production');
@@ -36,6 +37,7 @@ const programs = {
     cli: 'src/cli/main.ts',
     worker: 'src/host/worker/worker.node.ts',
     reader: 'src/reader/worker/reader.node.ts',
+    pictures: 'src/pictures/worker/pictures.node.ts',
     index: 'src/api/groundwork.ts',
   },
   outdir: dist,
@@ -74,6 +76,7 @@ if (only === undefined) rmSync(dist, { recursive: true, force: true });
 const chosen = Object.entries(bundles).filter(([name]) => [undefined, name].includes(only));
 const built = await Promise.all(chosen.map(([, options]) => build(options)));
 for (const { outputFiles = [] } of built) await Promise.all(outputFiles.map(writeAsCommonJs));
+if ([undefined, 'programs'].includes(only)) copyRecognition(path.join(dist, 'pictures'));
 
 /** esbuild splits only modules; the programs run in a VS Code whose threads may not load them, so each becomes CommonJS. */
 async function writeAsCommonJs({ path: file, text }) {

@@ -10,7 +10,7 @@ import { manifestOf, registryEntryOf } from './descriptions.mjs';
 const root = join(import.meta.dirname, '..');
 const from = process.argv.find((word) => word.startsWith('--from='))?.slice('--from='.length) ?? join(root, 'dist');
 
-/** What runs: the command line, its two threads, and what they share; not what runs in the editor. */
+/** What runs: the command line, its threads, and what they share; not what runs in the editor. */
 const PROGRAMS = readdirSync(from).filter(
   (name) => /\.js$/.test(name) && !/^(?:extension|webview|index)\.js$/.test(name),
 );

@@ -18,7 +18,7 @@ export const npmFolder = at('out', 'npm');
 export function makeNpmPackage() {
   rmSync(npmFolder, { recursive: true, force: true });
   mkdirSync(npmFolder, { recursive: true });
-  const programs = reached(['cli.js', 'reader.js', 'worker.js', 'index.js'], requiredBy);
+  const programs = reached(['cli.js', 'reader.js', 'pictures.js', 'worker.js', 'index.js'], requiredBy);
   const types = reached(['src/api/groundwork.d.ts'], importedBy);
   for (const file of programs) copy(['dist', file], ['dist', file]);
   for (const file of types) copy(['out', 'types', file], ['types', file.slice('src/'.length)]);

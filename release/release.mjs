@@ -55,6 +55,12 @@ function makePackages() {
   mkdirSync(target, { recursive: true });
   run('npm', ['run', '--silent', 'package']);
   copyFileSync(path.join(root, 'dist', 'groundwork.vsix'), path.join(target, `groundwork-${version}.vsix`));
+  run('npm', ['run', '--silent', 'package:pictures']);
+  copyFileSync(
+    path.join(root, 'dist', 'groundwork-pictures.vsix'),
+    path.join(target, `groundwork-pictures-${version}.vsix`),
+  );
+  run('npm', ['pack', '--silent', '--pack-destination', target], path.join(root, 'out', 'pictures'));
   // The same bundles, for hosts of agents; and what registries are told of them.
   run('node', ['mcpb/pack.mjs']);
   copyFileSync(path.join(root, 'dist', 'groundwork.mcpb'), path.join(target, 'groundwork.mcpb'));

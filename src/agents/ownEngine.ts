@@ -24,7 +24,7 @@ export function createOwnEngine({ connect, settings, onLog }: OwnEngineOptions):
 
   client.onEvent((event) => {
     if (event.kind === 'state') ({ state } = event);
-    else onLog(event.message);
+    else if (event.kind === 'log') onLog(event.message);
   });
   client.onLife((life) => {
     // A new engine knows nothing: the next question opens the sources again.

@@ -10,6 +10,8 @@ export type Arguments =
       readonly limitBytes: number;
       /** Whether the index is stored for the next time. */
       readonly isCached: boolean;
+      /** Whether scans and pictures are read, too, where no `groundwork.json` says otherwise. */
+      readonly arePicturesRead: boolean;
       /** The values of the command's own options, by name. */
       readonly own: Readonly<Record<string, string>>;
     }
@@ -35,6 +37,7 @@ export const SHARED_OPTIONS = {
   format: { values: ['text', 'json'], fallback: 'text' },
   'limit-mb': { fallback: LIMIT_MB },
   'no-cache': 'flag',
+  pictures: 'flag',
   help: 'flag',
 } as const satisfies Readonly<Record<string, OwnOption | 'flag'>>;
 
@@ -56,6 +59,7 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
   }
   const sources = [values['sources']].flat().filter((value) => typeof value === 'string');
   const isCached = values['no-cache'] !== true;
+  const arePicturesRead = values['pictures'] === true;
   return {
     kind: 'arguments',
     words: positionals,
@@ -63,6 +67,7 @@ export function readArguments(words: readonly string[], ownOptions: Readonly<Rec
     format,
     limitBytes: Number(limit) * 1_000_000,
     isCached,
+    arePicturesRead,
     own,
   };
 }
@@ -75,6 +80,7 @@ function parse(words: readonly string[], own: Readonly<Record<string, OwnOption>
     sources: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
     'no-cache': { type: 'boolean' },
+    pictures: { type: 'boolean' },
   };
   for (const name of ['format', 'limit-mb']) options[name] = { type: 'string' };
   for (const [name, { isSwitch }] of Object.entries(own))

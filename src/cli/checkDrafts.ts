@@ -31,6 +31,7 @@ export interface CheckRun {
   readonly sources: ChosenSources;
   readonly limitBytes: number;
   readonly isCached: boolean;
+  readonly arePicturesRead: boolean;
   /** Absolute paths of files that are no sources although they may lie among them. */
   readonly except: ReadonlySet<string>;
   readonly known: Baseline | undefined;
@@ -57,8 +58,8 @@ interface ReadDraft extends CheckedDraft {
 
 /** Checks drafts, and tells what was found. */
 export async function checkDrafts(asked: CheckRun, terminal: Terminal): Promise<CheckEnd> {
-  const { drafts: named, complaints, sources, limitBytes, isCached, except, known } = asked;
-  const library = await openLibrary(sources, { limitBytes, isCached, except, terminal });
+  const { drafts: named, complaints, sources, limitBytes, isCached, arePicturesRead, except, known } = asked;
+  const library = await openLibrary(sources, { limitBytes, isCached, arePicturesRead, except, terminal });
   const { engine, state, referencesOf, lateProblems } = library;
   tellProblems(state, terminal);
   for (const complaint of complaints) terminal.error(`groundwork: no draft to check: ${complaint}.\n`);

@@ -25,6 +25,8 @@ export const sharedHelp = (
                            with a groundwork.json or a folder "sources"
 ${formats}
   --limit-mb NUMBER        leave out sources larger than this (default: 50)
+  --pictures               read scans and pictures, too, by text recognition on this machine: seconds a page, once
+                           ("pictures": true in groundwork.json says the same for good)
   --no-cache               neither use nor store an index: read all sources anew
   -h, --help               print this`;
 

@@ -1,7 +1,10 @@
 import type { Engine } from '../engine/engine';
 import type { LibraryState } from '../engine/model/library';
+import { dirname } from 'node:path';
 import { createLibrary, type Library } from '../library/library';
 import { createShelvedEngine } from '../library/shelvedEngine';
+import { pictureReaderBeside } from '../pictures/pictureReader.node';
+import { picturesText } from '../presentation/sources/sourcesTree';
 import { createSourceReader } from '../reader/sourceReader.node';
 import { isProject, type ChosenSources } from './sourceFolders';
 import type { Terminal } from './terminal';
@@ -21,6 +24,8 @@ export interface OpenOptions {
   readonly limitBytes: number;
   /** Whether the index is stored for the next time. */
   readonly isCached: boolean;
+  /** Whether scans and pictures are read where no `groundwork.json` says otherwise. */
+  readonly arePicturesRead: boolean;
   /** Absolute paths of files that are no sources. */
   readonly except?: ReadonlySet<string>;
   readonly terminal: Terminal;
@@ -45,7 +50,7 @@ export const logTo =
 /** Reads all sources into an engine of their own. */
 export async function openLibrary(
   { folders }: ChosenSources,
-  { limitBytes, isCached, except, terminal }: OpenOptions,
+  { limitBytes, isCached, arePicturesRead, except, terminal }: OpenOptions,
 ): Promise<OpenedLibrary> {
   const progress = createProgress(terminal);
   const { engine, shelf } = createShelvedEngine();
@@ -61,6 +66,10 @@ export async function openLibrary(
     onState: ({ progress: at }) => {
       if (at !== undefined) progress(`Reading ${String(at.done + 1)} of ${String(at.total)}: ${at.current}`);
     },
+    ...(script !== undefined && { pictureReader: pictureReaderBeside(dirname(script), onLog) }),
+    onPictures: (at) => {
+      if (at !== undefined) progress(picturesText(at));
+    },
     onLog,
     onCitable: engine.cite,
   });
@@ -69,8 +78,10 @@ export async function openLibrary(
     folders,
     limitBytes,
     bibliographiesOutside: 'allowed',
+    ...(arePicturesRead && { pictures: 'read' }),
     ...(cacheFolder !== undefined && { cacheFolder }),
   });
+  await library.readPictures();
   await library.store();
   reader?.close();
   progress('');

@@ -8,6 +8,8 @@ export interface ProjectDeskOptions {
   readonly folder: string;
   readonly limitBytes: number;
   readonly cacheFolder?: string;
+  /** Whether scans and pictures are read where no `groundwork.json` says otherwise. */
+  readonly arePicturesRead: boolean;
   /** The bundle of `host/worker/worker.node.ts`. */
   readonly workerScript: string;
   readonly onLog: (message: string) => void;
@@ -15,13 +17,14 @@ export interface ProjectDeskOptions {
 
 /** A desk over the files of a project. Reading begins at once, in a thread of its own; `close` ends it. */
 export function createProjectDesk(options: ProjectDeskOptions): Desk & { close(): Promise<void> } {
-  const { folder, limitBytes, cacheFolder, workerScript, onLog } = options;
+  const { folder, limitBytes, cacheFolder, arePicturesRead, workerScript, onLog } = options;
   const engine = createOwnEngine({
     connect: () => createWorkerChannel(workerScript),
     settings: () => ({
       folders: [{ path: folder, idPrefix: '', sources: [], drafts: [] }],
       limitBytes,
       ...(cacheFolder !== undefined && { cacheFolder }),
+      ...(arePicturesRead && { pictures: 'read' }),
     }),
     onLog,
   });

@@ -17,6 +17,7 @@ export const commandIds = {
   pauseIndexing: 'groundwork.pauseIndexing',
   resumeIndexing: 'groundwork.resumeIndexing',
   cancelIndexing: 'groundwork.cancelIndexing',
+  readPictures: 'groundwork.readPictures',
   storedIndexes: 'groundwork.storedIndexes',
   restartEngine: 'groundwork.restartEngine',
   showLog: 'groundwork.showLog',

@@ -14,6 +14,7 @@ import { pptx } from './office/pptx';
 import { rtf } from './office/rtf';
 import { xlsx } from './office/xlsx';
 import { pdf } from './pdf/pdf';
+import { picture } from './pictures/picture';
 import { warc } from './saved/warc';
 import { webarchive } from './saved/webarchive';
 import { html } from './web/html';
@@ -21,6 +22,7 @@ import { html } from './web/html';
 /** Formats with heavy parsers, which are read apart from all else: what goes wrong there does not hold up the rest. */
 export const apartFormats: readonly Format[] = [
   pdf,
+  picture,
   doc,
   docx,
   odt,

@@ -1,9 +1,16 @@
+/** Pictures, whose words only text recognition can tell. */
+const PICTURES = ['png', 'jpg', 'jpeg', 'jpe', 'jfif', 'tif', 'tiff'] as const;
+
+/** Files whose words may be in pictures. */
+export const PICTURED_EXTENSIONS: ReadonlySet<string> = new Set(['pdf', ...PICTURES]);
+
 /**
  * Files whose parsers are large, and may hang or run out of memory on a bad file: they are read in a thread of their own.
  * The formats stand in `apart.ts`, which only that thread loads.
  */
 export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'pdf',
+  ...PICTURES,
   'doc',
   'dot',
   'docx',

@@ -5,7 +5,7 @@ import { lineIndexOf } from '../engine/text/lineIndex';
 import type { Line } from './stretches';
 
 /** The parts of a locator that only a format knows. */
-export type Place = Pick<Locator, 'page' | 'row' | 'time' | 'speaker' | 'path' | 'approximate'>;
+export type Place = Pick<Locator, 'page' | 'row' | 'time' | 'speaker' | 'path' | 'approximate' | 'isPicture'>;
 
 /** Collects the blocks of a text in order and counts what their locators need. */
 export interface BlockList {

@@ -3,6 +3,7 @@ import type { Block, Metadata } from '../engine/model/document';
 import type { Outcome, Problem } from '../engine/model/problem';
 import type { ReadingLimits } from './limits';
 import type { Origin } from './origins';
+import type { PicturedPage } from './pictured';
 
 /** A file as it comes from outside. `name` is the file name with its extension, without folders. */
 export interface SourceFile {
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly skip: ReadonlySet<number>;
   /** Told before each page (from 1), so that whoever waits can tell a slow page from a long file. */
   readonly onPage: (page: number) => void;
+  /** What text recognition made of pages (from 1) that are pictures; their words stand in for what the file lacks. */
+  readonly pictured?: ReadonlyMap<number, PicturedPage>;
   /** Whether it is wanted where the words of an office document stand in it. */
   readonly isTraced?: true;
 }

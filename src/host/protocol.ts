@@ -5,7 +5,7 @@ import type { DocumentId, Locator, SourceDocument } from '../engine/model/docume
 import type { Draft, ProseBlock } from '../engine/model/draft';
 import type { Outcome, Problem } from '../engine/model/problem';
 import type { WrittenMark } from '../engine/model/mark';
-import type { LibrarySettings, LibraryState, StoredIndex } from '../engine/model/library';
+import type { LibrarySettings, LibraryState, PicturesProgress, StoredIndex } from '../engine/model/library';
 import type { Quoted, SourceStretch } from '../engine/model/quoted';
 import type { SearchHit } from '../engine/model/searchHit';
 import type { Support } from '../engine/model/support';
@@ -155,6 +155,8 @@ export type CallName = keyof Calls;
 /** What the worker says without being asked. */
 export type WorkerEvent =
   | { readonly kind: 'state'; readonly state: LibraryState }
+  /** How far the scans are read; without progress when there is no more to read. */
+  | { readonly kind: 'pictures'; readonly progress?: PicturesProgress }
   | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly message: string };
 
 /** Messages to the worker. `cancel` asks it to stop working on an earlier request. */

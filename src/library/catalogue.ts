@@ -12,6 +12,8 @@ export interface Entry {
   readonly given?: Partial<Metadata>;
   /** The encoding that the writer named for it. */
   readonly encoding?: string;
+  /** The languages in which its pictures are read, as they were asked for. */
+  readonly pictures?: readonly string[];
 }
 
 /** All that is told about the sources, kept until it is told. */
@@ -25,8 +27,8 @@ export interface Catalogue {
     rest: Pick<LibraryState, 'problems' | 'drafts' | 'withheld' | 'bibliographies'>,
   ): void;
   change(id: DocumentId, entry: Entry): void;
-  /** Makes every source due, whether its file has changed or not. */
-  forgetStamps(): void;
+  /** Makes every source due, whether its file has changed or not, or this one. */
+  forgetStamps(id?: DocumentId): void;
   progress(progress: LibraryState['progress']): void;
   halted(halted: LibraryState['halted']): void;
   /** What the sources were when they were stored; told with the next state. */
@@ -86,9 +88,10 @@ export function createCatalogue(onState: (state: LibraryState) => void, now: () 
       entries.set(id, entry);
       changed();
     },
-    forgetStamps() {
+    forgetStamps(only) {
       for (const [id, { summary, revision }] of entries) {
-        entries.set(id, revision === undefined ? { summary } : { summary, revision });
+        if (only === undefined || only === id)
+          entries.set(id, revision === undefined ? { summary } : { summary, revision });
       }
     },
     progress(progress) {

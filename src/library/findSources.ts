@@ -18,6 +18,8 @@ export interface SourceFile extends FoundFile {
   readonly given?: Partial<Metadata>;
   /** The encoding that it has according to `groundwork.json`. */
   readonly encoding?: string;
+  /** Its pictures are read, in these languages; an empty list stands for all that are known. */
+  readonly pictures?: readonly string[];
   /** For the writer alone. */
   readonly isConfidential?: true;
 }
@@ -48,6 +50,7 @@ export async function findSources(settings: LibrarySettings, options: FindSource
   for (const folder of settings.folders) {
     const project = options.isProject(folder) ? await readProject(folder) : noProject;
     const plan = planFolder(folder, project.settings);
+    const pictures = project.settings.pictures ?? (settings.pictures === 'read' ? [] : undefined);
     const isConfidential = confidentialIn(project.settings.confidential);
     const found = await findFiles(folder.path, { ...plan, isOvertaken: options.isOvertaken });
     for (const file of found.files) {
@@ -58,6 +61,7 @@ export async function findSources(settings: LibrarySettings, options: FindSource
       const said = {
         ...(given && { given }),
         ...(encoding !== undefined && { encoding }),
+        ...(pictures && { pictures }),
         ...(isSecret && { isConfidential: true as const }),
       };
       byPath.set(file.path, { ...file, id: (folder.idPrefix + file.inside) as DocumentId, ...said });

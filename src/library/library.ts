@@ -1,20 +1,30 @@
 import type { Citable, Reference } from '../engine/model/citable';
 import type { DocumentId, SourceDocument } from '../engine/model/document';
-import type { LibrarySettings, LibraryState, SourceFolder, StoredIndex } from '../engine/model/library';
+import type {
+  LibrarySettings,
+  LibraryState,
+  PicturesProgress,
+  SourceFolder,
+  StoredIndex,
+} from '../engine/model/library';
 import type { DraftMarks } from '../engine/model/mark';
 import type { Outcome, Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
-import { createCatalogue } from './catalogue';
+import { createCatalogue, type Entry } from './catalogue';
 import { createCiting, type NamingDraft } from './citing.node';
 import { extractsIn } from './cache/extracts.node';
+import { memoryPageTexts, pageTextsIn, type PageTexts } from './cache/pageTexts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { ForeignCache } from './cache/ownership.node';
 import { readBytes } from './files.node';
-import { findSources } from './findSources';
+import { findSources, type SourceFile } from './findSources';
 import { marksOfDraft, type FolderMarks } from './folderMarks';
-import { fileReader } from './readFile';
+import { fileReader, type KnownPictures } from './readFile';
+import { bytesOf } from './readEntry';
 import { readAnew } from './readAnew';
-import { listSources, readSources } from './readSources';
+import { listSources, readSources, type ReadSourcesOptions } from './readSources';
+import { hasUnread, readScan, unseenPages, withTriedPictures } from './readScan';
+import type { PictureReader } from '../pictures/pictureReader.node';
 import type { SourceReader } from '../reader/sourceReader.node';
 import { NotStored, type Shelf } from './shelf';
 
@@ -28,6 +38,11 @@ export interface Library {
   refresh(options: { readonly everything: boolean }): Promise<void>;
   /** Ends reading after the file at hand; `resume` goes on. What was read is kept. */
   halt(how: 'pause' | 'cancel' | 'resume'): Promise<void>;
+  /**
+   * Reads the scans and pictures of the sources where that is turned on, page by page, until all are read or reading is halted or opened
+   * anew. What else is asked for goes on meanwhile; sources are read anew as their pages come.
+   */
+  readPictures(): Promise<void>;
   /** Forgets the stored index, and reads all sources again. */
   rebuild(): Promise<void>;
   /** The text that was extracted from a document, with its marks; `undefined` where none is kept of the file as it is now. */
@@ -50,6 +65,10 @@ export interface LibraryOptions {
   readonly shelf: Shelf;
   /** Reads the kinds that are read apart; without it they are refused. */
   readonly reader?: SourceReader;
+  /** What reads pictures, from the folder that the settings name; without it they are not read. */
+  readonly pictureReader?: (recognitionFolder: string | undefined) => PictureReader | undefined;
+  /** Told before and behind each page of a scan; of nothing when there is no more to read. */
+  readonly onPictures?: (progress: PicturesProgress | undefined) => void;
   readonly onState: (state: LibraryState) => void;
   readonly onLog: (message: string) => void;
   /** Told before each step of work on a source. */
@@ -79,6 +98,11 @@ class FileLibrary implements Library {
   #marks: readonly FolderMarks[] = [];
   #latest = 0;
   #halted: LibraryState['halted'];
+  /** The sources whose pictures are to be read, and what reads them. */
+  #files: readonly SourceFile[] = [];
+  #pictures: { readonly reader: PictureReader; readonly texts: PageTexts } | undefined;
+  #stopPictures = new AbortController();
+  #picturing: Promise<void> = Promise.resolve();
   #notStored: { readonly path: string; readonly problem: Problem } | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
@@ -101,6 +125,7 @@ class FileLibrary implements Library {
   open(settings: LibrarySettings): Promise<void> {
     this.#settings = settings;
     this.#latest += 1;
+    this.#stopPictures.abort();
     return this.#after(() => this.#run());
   }
 
@@ -115,12 +140,19 @@ class FileLibrary implements Library {
   }
 
   async halt(how: 'pause' | 'cancel' | 'resume'): Promise<void> {
+    if (how !== 'resume') this.#stopPictures.abort();
     this.#setHalted(how === 'resume' ? undefined : how === 'pause' ? 'paused' : 'cancelled');
     if (how === 'resume') await this.refresh({ everything: false });
   }
 
+  readPictures(): Promise<void> {
+    this.#picturing = this.#picturing.catch(() => undefined).then(() => this.#readScans());
+    return this.#picturing;
+  }
+
   rebuild(): Promise<void> {
     this.#latest += 1;
+    this.#stopPictures.abort();
     return this.#after(() =>
       this.#storing(async () => {
         this.#opened = undefined;
@@ -142,7 +174,7 @@ class FileLibrary implements Library {
     const { cacheFolder, limitBytes = 0 } = this.#settings ?? {};
     const entry = this.#catalogue.entry(id);
     const extracts = cacheFolder === undefined ? undefined : extractsIn(cacheFolder);
-    return entry && readAnew(entry, { limitBytes, readFile: fileReader(this.#options.reader, extracts) });
+    return entry && readAnew(entry, { limitBytes, readFile: fileReader(this.#options.reader, extracts, this.#known) });
   }
 
   marksOf(path: string): DraftMarks {
@@ -206,7 +238,7 @@ class FileLibrary implements Library {
   }
 
   async #read(settings: LibrarySettings, isOvertaken: () => boolean): Promise<void> {
-    const { shelf, reader, onLog, onWork = () => undefined, isProject = () => true, except = nothing } = this.#options;
+    const { shelf, onLog, isProject = () => true, except = nothing } = this.#options;
     const listed = await findSources(settings, { isProject, except, isOvertaken, onLog });
     this.#marks = listed.marks;
     const { found, references } = await this.#bibliographies.apply(listed, settings);
@@ -218,19 +250,97 @@ class FileLibrary implements Library {
     const gone = listSources({ ...found, problems }, this.#catalogue).filter(
       ({ summary }) => !withheld.has(summary.id),
     );
-    await readSources(found.files, gone, {
-      catalogue: this.#catalogue,
-      shelf,
-      limitBytes: settings.limitBytes,
-      readText: fileReader(reader, settings.cacheFolder === undefined ? undefined : extractsIn(settings.cacheFolder)),
-      isEnded: () => isOvertaken() || this.#halted !== undefined,
-      leaveOut: new Map(settings.leaveOut?.map(({ id, seconds }) => [id, seconds])),
-      now: this.#now,
-      onWork,
-      onLog,
-    });
+    this.#openPictures(settings);
+    this.#files = found.files;
+    const isEnded = (): boolean => isOvertaken() || this.#halted !== undefined;
+    await readSources(found.files, gone, this.#reading(settings, isEnded));
     if (!isOvertaken()) this.#citing.tell(this.#catalogue.state.sources, references);
     await shelf.end({ all: false });
+  }
+
+  #reading({ limitBytes, cacheFolder, leaveOut }: LibrarySettings, isEnded: () => boolean): ReadSourcesOptions {
+    const { shelf, reader, onLog, onWork = () => undefined } = this.#options;
+    return {
+      ...{ catalogue: this.#catalogue, shelf, limitBytes, isEnded, now: this.#now, onWork, onLog },
+      readText: fileReader(reader, cacheFolder === undefined ? undefined : extractsIn(cacheFolder), this.#known),
+      leaveOut: new Map(leaveOut?.map(({ id, seconds }) => [id, seconds])),
+    };
+  }
+
+  #openPictures({ cacheFolder, recognitionFolder }: LibrarySettings): void {
+    const reader = this.#options.pictureReader?.(recognitionFolder);
+    const texts = cacheFolder === undefined ? (this.#pictures?.texts ?? memoryPageTexts()) : pageTextsIn(cacheFolder);
+    this.#pictures = reader && { reader, texts };
+  }
+
+  get #known(): KnownPictures | undefined {
+    return this.#pictures && { texts: this.#pictures.texts, languages: this.#pictures.reader.languages };
+  }
+
+  async #readScans(): Promise<void> {
+    const { onPictures = () => undefined } = this.#options;
+    this.#stopPictures = new AbortController();
+    const { signal } = this.#stopPictures;
+    for (let scan = this.#nextScan(); scan !== undefined && !signal.aborted; scan = this.#nextScan())
+      await this.#readScan(scan, signal);
+    onPictures(undefined);
+  }
+
+  #nextScan(): DueScan | undefined {
+    if (this.#halted !== undefined || this.#pictures === undefined || this.#settings === undefined) return undefined;
+    const { limitBytes } = this.#settings;
+    for (const file of this.#files) {
+      const entry = file.pictures && this.#catalogue.entry(file.id);
+      if (entry && hasUnread(entry)) return { file, entry, ...this.#pictures, limitBytes };
+    }
+    return undefined;
+  }
+
+  async #readScan({ file, entry, limitBytes, ...given }: DueScan, signal: AbortSignal): Promise<void> {
+    const { onPictures = () => undefined } = this.#options;
+    const bytes = await bytesOf(file, limitBytes);
+    const place = (): void => void this.#after(() => this.#placeScan(file));
+    const scan = { name: file.id, languages: file.pictures ?? [], pages: unseenPages(entry) };
+    if (bytes.ok)
+      await readScan(
+        { ...scan, bytes: bytes.value },
+        {
+          ...given,
+          signal,
+          onProgress: (progress) => {
+            onPictures({ ...progress, current: file.id });
+          },
+          onPages: place,
+        },
+      );
+    await this.#after(async () => {
+      await this.#placeScan(file);
+      // What is missing now was tried in vain.
+      const isSame = this.#fileNow(file)?.stamp === file.stamp;
+      if (!signal.aborted && isSame)
+        this.#catalogue.change(file.id, withTriedPictures(this.#catalogue.entry(file.id) ?? entry));
+    });
+    this.#catalogue.tell();
+  }
+
+  /** Reads a source anew, with the pages that are known of it by now. */
+  async #placeScan(file: SourceFile): Promise<void> {
+    const [settings, now] = [this.#settings, this.#fileNow(file)];
+    if (settings === undefined || now === undefined) return;
+    this.#catalogue.forgetStamps(file.id);
+    await readSources(
+      [now],
+      [],
+      this.#reading(settings, () => false),
+    );
+    await this.#options.shelf.end({ all: false });
+    this.#catalogue.progress(undefined);
+    this.#catalogue.tell();
+  }
+
+  /** The file as it was found last; files are found anew while a scan is read. */
+  #fileNow({ id }: SourceFile): SourceFile | undefined {
+    return this.#files.find((file) => file.id === id);
   }
 
   /** Where nothing can be stored everything is read once more, and kept in memory. */
@@ -247,6 +357,15 @@ class FileLibrary implements Library {
       await this.#run();
     }
   }
+}
+
+/** A source whose pictures are to be read, and with what. */
+interface DueScan {
+  readonly file: SourceFile;
+  readonly entry: Entry;
+  readonly reader: PictureReader;
+  readonly texts: PageTexts;
+  readonly limitBytes: number;
 }
 
 const storingProblem = ({ message, cause }: NotStored): Problem =>

@@ -2,6 +2,7 @@ import type { Problem } from '../engine/model/problem';
 import type { Metadata } from '../engine/model/document';
 import { readConfidential, type Confidential } from './confidential';
 import { readGivenEncodings, type GivenEncoding } from './givenEncodings';
+import { readGivenPictures } from './givenPictures';
 import { readGivenMetadata } from './givenMetadata';
 import { readProjectMarks, type ProjectMark } from '../project/projectMarks';
 import { readTolerantJson, type Json } from '../project/tolerantJson';
@@ -14,6 +15,8 @@ export interface ProjectSettings {
   readonly metadata?: ReadonlyMap<string, Partial<Metadata>>;
   /** The encodings of sources that are not UTF-8 and do not say what they are. */
   readonly encodings?: readonly GivenEncoding[];
+  /** Scans and pictures are read, in these languages; without any, in all that are known. */
+  readonly pictures?: readonly string[];
   /** Which sources are for the writer alone. */
   readonly confidential?: Confidential;
   /** What the writer says of statements of its drafts. */
@@ -42,6 +45,7 @@ export function readProjectSettings(text: string): {
   const lists = { sources: listOf('sources', json.fields), drafts: listOf('drafts', json.fields) };
   const metadata = readGivenMetadata(json.fields.get('metadata'));
   const given = readGivenEncodings(json.fields.get('encodings'));
+  const seen = readGivenPictures(json.fields.get('pictures'));
   const secret = readConfidential(json.fields.get('confidential'));
   const marks = readProjectMarks(json.fields.get('marks'));
   const unknown = [...json.fields].filter(([key]) => !KEYS.has(key));
@@ -51,6 +55,7 @@ export function readProjectSettings(text: string): {
       ...(lists.drafts.list && { drafts: lists.drafts.list }),
       ...(metadata.given.size > 0 && { metadata: metadata.given }),
       ...(given.encodings.length > 0 && { encodings: given.encodings }),
+      ...(seen.languages && { pictures: seen.languages }),
       ...(secret.confidential && { confidential: secret.confidential }),
       ...(marks.marks.length > 0 && { marks: marks.marks }),
     },
@@ -59,6 +64,7 @@ export function readProjectSettings(text: string): {
       ...lists.drafts.problems,
       ...metadata.problems,
       ...given.problems,
+      ...seen.problems,
       ...secret.problems,
       ...marks.problems,
       ...unknown.map(([key, field]): Problem => ({ kind: 'unknownSetting', key, line: field.line })),
@@ -72,6 +78,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'drafts',
   'metadata',
   'encodings',
+  'pictures',
   'confidential',
   'marks',
 ]);

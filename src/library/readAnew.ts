@@ -8,7 +8,7 @@ import type { ReadFile } from './readEntry';
 
 /** What is read of a source now, block by block, for one who wants to see it: the engine keeps no more than it compares. Refuses what reading refuses. */
 export async function readAnew(
-  { summary, encoding }: Entry,
+  { summary, encoding, pictures }: Entry,
   { limitBytes, readFile }: { readonly limitBytes: number; readonly readFile: ReadFile },
 ): Promise<Outcome<SourceDocument>> {
   const name = summary.path.slice(Math.max(summary.path.lastIndexOf('/'), summary.path.lastIndexOf('\\')) + 1);
@@ -16,7 +16,7 @@ export async function readAnew(
   const bytes = await readBytes(summary.path, limitBytes);
   if (!bytes.ok) return bytes;
   const file = { name, bytes: bytes.value };
-  const read = await readFile({ name, bytes: asUtf8(bytes.value, encoding) });
+  const read = await readFile({ name, bytes: asUtf8(bytes.value, encoding) }, pictures);
   const document = read.ok ? sourceFrom(summary.id, file, read.value) : read;
   return document.ok
     ? done({ ...document.value, metadata: { ...document.value.metadata, ...summary.metadata } })

@@ -28,8 +28,8 @@ export interface ReadEntryOptions {
   readonly onLog: (message: string) => void;
 }
 
-/** Makes text of a file, wherever that is done. */
-export type ReadFile = (file: NamedBytes) => Promise<Outcome<ReadText>>;
+/** Makes text of a file, wherever that is done; with the words of its pictures that were read in these languages. */
+export type ReadFile = (file: NamedBytes, pictures?: readonly string[]) => Promise<Outcome<ReadText>>;
 
 /** A source that is still to be read. */
 export const waitingEntry = (file: SourceFile): Entry => ({
@@ -52,12 +52,13 @@ export function isDue(known: Entry | undefined, file: SourceFile, limitBytes: nu
 const OUTSIDE: ReadonlySet<Problem['kind']> = new Set(['gone', 'noPermission', 'unreadable']);
 
 /** Files over the limit are looked at again when the limit changes, and all when the writer says something else of them. */
-const stampOf = ({ stamp, size, given, encoding }: SourceFile, limitBytes: number): string =>
+const stampOf = ({ stamp, size, given, encoding, pictures }: SourceFile, limitBytes: number): string =>
   [
     stamp,
     ...(size > limitBytes ? [`over ${String(limitBytes)}`] : []),
     ...(given ? [JSON.stringify(given)] : []),
     ...(encoding === undefined ? [] : [`as ${encoding}`]),
+    ...(pictures === undefined ? [] : [`pictures ${pictures.join('+')}`]),
   ].join(' ');
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
@@ -74,7 +75,7 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
     const gone = goneWith(revision);
     if (gone !== undefined && isNamedAlike(gone, file) && isGivenAlike(gone, file)) return moved(gone, file, stamp);
     const named = { name: nameOf(file), bytes: bytes.value };
-    const read = await options.readText({ ...named, bytes: asUtf8(bytes.value, file.encoding) });
+    const read = await options.readText({ ...named, bytes: asUtf8(bytes.value, file.encoding) }, file.pictures);
     const outcome = read.ok ? sourceFrom(file.id, named, read.value) : read;
     return outcome.ok ? reading(file, stamp, withGiven(outcome.value, file)) : refusal(file, stamp, outcome.problem);
   } catch (fault) {
@@ -84,8 +85,9 @@ export async function readEntry(file: SourceFile, known: Entry, options: ReadEnt
 }
 
 /** Whether the writer says the same of a source as when it was read. */
-const isGivenAlike = (entry: Entry, { given, encoding }: SourceFile): boolean =>
-  JSON.stringify(entry.given ?? {}) === JSON.stringify(given ?? {}) && entry.encoding === encoding;
+const isGivenAlike = (entry: Entry, { given, encoding, pictures }: SourceFile): boolean =>
+  JSON.stringify([entry.given ?? {}, entry.pictures]) === JSON.stringify([given ?? {}, pictures]) &&
+  entry.encoding === encoding;
 
 const withGiven = ({ metadata, ...rest }: SourceDocument, { given }: SourceFile): SourceDocument => ({
   ...rest,
@@ -123,6 +125,7 @@ const reading = (file: SourceFile, stamp: string, document: SourceDocument): Rea
       revision,
       ...(file.given && { given: file.given }),
       ...(file.encoding !== undefined && { encoding: file.encoding }),
+      ...(file.pictures && { pictures: file.pictures }),
     },
     document,
   };

@@ -57,9 +57,9 @@ export async function readSources(
     if (isEnded()) break;
     catalogue.progress({ done, total: due.length, current: file.id });
     const known = catalogue.entry(file.id) ?? waitingEntry(file);
-    const readText: ReadFile = (named) => {
+    const readText: ReadFile = (...asked) => {
       onWork(file.id);
-      return options.readText(named);
+      return options.readText(...asked);
     };
     const waited = options.leaveOut.get(file.id);
     const read = await readEntry(file, known, {

@@ -17,6 +17,7 @@ export function locatorText(locator: Locator): string {
     locator.time === undefined ? paragraphText(locator) : undefined,
   ].filter((part) => part !== undefined);
   const exact = parts.length > 0 ? parts.join(', ') : t('line {0}', locator.line ?? 1);
+  if (locator.isPicture) return `~${t('{0}, read from a picture', exact)}`;
   return locator.approximate ? `~${exact}` : exact;
 }
 
@@ -50,7 +51,7 @@ export function shortLocator(locator: Locator): string {
           : time !== undefined
             ? timeText(time)
             : (headed(locator) ?? t('line {0}', line ?? 1));
-  return `${locator.approximate ? '~' : ''}${exact}`;
+  return `${locator.approximate === true || locator.isPicture === true ? '~' : ''}${exact}`;
 }
 
 const ending = (path: string): string => (path.length <= PLACE_MOST ? path : `…${path.slice(1 - PLACE_MOST)}`);

@@ -46,7 +46,7 @@ export function removedMark(text: string, { start, end }: Pick<ProjectMark, 'sta
 const COMMA = new RegExp(`^${SPACE.source},`);
 
 /** Behind the last member, on a line of its own, indented as that is; between the brackets where there is none. */
-function insertedIn(text: string, around: Json, last: Json | undefined, member: string): TextChange {
+export function insertedIn(text: string, around: Json, last: Json | undefined, member: string): TextChange {
   if (last === undefined) {
     const indent = lineIndent(text, around.start);
     const at = around.start + 1;

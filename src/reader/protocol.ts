@@ -3,6 +3,7 @@ import type { References } from '../formats/bibliography/references';
 import type { Commenting, CommentedCopy } from '../formats/comments/textComment';
 import type { ReadText } from '../formats/format';
 import type { ReadingLimits } from '../formats/limits';
+import type { PicturedPage } from '../formats/pictured';
 
 /** What can be made of a file: its text, the references of a bibliography, or a copy with comments. */
 export interface Makes {
@@ -18,6 +19,8 @@ export interface ToReader {
   readonly bytes: Uint8Array;
   /** Where a copy with comments is asked for. */
   readonly commenting?: Commenting;
+  /** What text recognition made of pages. */
+  readonly pictured?: ReadonlyMap<number, PicturedPage>;
   readonly limits: ReadingLimits;
   /** Pages to leave out, because they took too long before. */
   readonly skip: readonly number[];

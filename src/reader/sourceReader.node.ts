@@ -8,8 +8,15 @@ import { readOnce, type Ending } from './readOnce.node';
 
 /** Reads files in a thread of its own, which is ended when a file takes too long or too much. One file at a time. */
 export interface SourceReader {
-  /** Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. */
-  read<M extends 'text' | 'references'>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>>;
+  /**
+   * Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. `pictured` is what text
+   * recognition made of pages of it.
+   */
+  read<M extends 'text' | 'references'>(
+    make: M,
+    file: SourceFile,
+    pictured?: PicturedPages,
+  ): Promise<Outcome<Makes[M]>>;
   close(): void;
 }
 
@@ -38,6 +45,8 @@ const MEMORY_MB = 512;
 /** What the process may gain while a file is read, buffers and all. Unit: MB. Default: 700. Source: those 600, and something for the others. */
 const PROCESS_MB = 700;
 
+type PicturedPages = NonNullable<ToReader['pictured']>;
+
 type Asked = Omit<ToReader, 'limits' | 'skip'>;
 
 export const createSourceReader = (options: SourceReaderOptions): DocumentReader => new ThreadReader(options);
@@ -52,8 +61,12 @@ class ThreadReader implements DocumentReader {
     this.#options = options;
   }
 
-  read<M extends 'text' | 'references'>(make: M, file: SourceFile): Promise<Outcome<Makes[M]>> {
-    return this.#inTurn<M>({ make, ...file });
+  read<M extends 'text' | 'references'>(
+    make: M,
+    file: SourceFile,
+    pictured?: PicturedPages,
+  ): Promise<Outcome<Makes[M]>> {
+    return this.#inTurn<M>({ make, ...file, ...(pictured && { pictured }) });
   }
 
   comment(file: SourceFile, commenting: Commenting): Promise<Outcome<Makes['commented']>> {

@@ -24,6 +24,7 @@ describe('the words of a command line', () => {
       format: 'text',
       limitBytes: 50_000_000,
       isCached: true,
+      arePicturesRead: false,
       own: { 'fail-on': 'contradicted' },
     });
   });

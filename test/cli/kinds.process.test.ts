@@ -3,6 +3,7 @@ import { apartSamples } from '../support/apartSamples';
 import { cliBundle } from '../support/cliBundle';
 import { folderWith } from '../support/folder';
 import { pdfOf, stacked } from '../support/pdfWriter';
+import { HARBOUR, harbourGreys, tiffOf } from '../support/scans';
 import { apartSamples as pageSamples } from '../formats/contractSamples';
 import { bytesOf } from '../formats/outline';
 
@@ -60,7 +61,8 @@ const unread: readonly (readonly [endings: string, advice: RegExp])[] = [
   ['mobi azw3 djvu', /into EPUB or PDF/],
   ['pst ost', /as \.eml or \.msg/],
   ['zip 7z rar gz', /Unpack it/],
-  ['png jpg tiff heic gif svg', /text recognition/],
+  ['heic gif svg webp', /as \.png or \.jpg/],
+  ['png tif', /it is a scan, 1 page\. Turn on reading of pictures/],
   ['mp3 m4a wav mp4 mov', /transcript or subtitles/],
   ['lnk url webloc', /only leads elsewhere/],
   ['accdb sqlite parquet', /as \.csv/],
@@ -83,7 +85,9 @@ it('lists a file of each of a hundred kinds: as read, read in part or not read, 
     'part.txt': Uint8Array.of(...bytesOf('Žižkov — “Zoë” holds.\n'), 0x92, 0x0a),
     'cut.rtf': '{\\rtf1\\ansi The dyke holds.\\par The',
   };
-  const files = { ...read, ...works, ...partly, ...Object.fromEntries(refused.map((name) => [name, binary])) };
+  const pictures = { 'a.png': HARBOUR, 'a.tif': tiffOf([harbourGreys()]) };
+  const binaries = Object.fromEntries(refused.map((name) => [name, binary]));
+  const files = { ...read, ...works, ...partly, ...binaries, ...pictures };
   expect(Object.keys(files).length).toBeGreaterThan(100);
   const folder = folderWith(
     Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`sources/${name}`, bytes])),

@@ -6,6 +6,7 @@ export const hostFolder = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.dirname(path.dirname(hostFolder));
 export const dist = path.join(root, 'dist');
 export const vsix = path.join(dist, 'groundwork.vsix');
+export const picturesVsix = path.join(dist, 'groundwork-pictures.vsix');
 export const examples = path.join(root, 'examples');
 export const screenshots = path.join(root, 'out', 'screenshots');
 

@@ -10,7 +10,7 @@ import { installExtension, startServer, workbenchUrl } from './server.mjs';
 /** The pages that show a workbench now. */
 export const openPages = new Set();
 
-/** Opens a copy of `folder` in a real VS Code with the packaged extension installed. The caller calls `close`. */
+/** Opens a copy of `folder` in a real VS Code with the packaged extension installed. `beside` names further packages. The caller calls `close`. */
 export async function openWorkbench(folder, options = {}) {
   const started = new AsyncDisposableStack();
   try {
@@ -21,10 +21,14 @@ export async function openWorkbench(folder, options = {}) {
   }
 }
 
-async function open(folder, { settings = {}, viewport = { width: 1440, height: 900 }, language }, started) {
+async function open(
+  folder,
+  { settings = {}, viewport = { width: 1440, height: 900 }, language, beside = [] },
+  started,
+) {
   const sandbox = makeSandbox(folder, { 'editor.hover.delay': 150, ...settings });
   started.defer(sandbox.remove);
-  await installExtension(sandbox, vsix);
+  for (const file of [vsix, ...beside]) await installExtension(sandbox, file);
   const probe = installProbe(sandbox);
   const server = await startServer(sandbox);
   started.defer(server.stop);

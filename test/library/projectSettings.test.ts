@@ -36,6 +36,18 @@ describe('groundwork.json', () => {
     expect(problems(text)).toEqual([problem]);
   });
 
+  it('turns on reading of pictures, in all languages or in some', () => {
+    expect(readProjectSettings('{ "pictures": true }').settings).toEqual({ pictures: [] });
+    expect(readProjectSettings('{ "pictures": ["deu", "chi_sim"] }').settings).toEqual({
+      pictures: ['deu', 'chi_sim'],
+    });
+    expect(readProjectSettings('{ "pictures": false }')).toEqual({ settings: {}, problems: [] });
+    for (const wrong of ['1', '[]', '["German"]', '["../eng"]', '{}'])
+      expect(problems(`{\n"pictures": ${wrong} }`)).toEqual([
+        'groundwork.json, line 2: "pictures" must be true, false or a list of languages such as ["eng", "deu"]',
+      ]);
+  });
+
   it('may hold comments and commas before a closing bracket', () => {
     const text = '// Ours\n{ /* the\n texts */ "sources": ["a\\u0062\\n",], }\n';
     expect(readProjectSettings(text)).toEqual({ settings: { sources: ['ab\n'] }, problems: [] });

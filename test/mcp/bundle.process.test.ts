@@ -59,7 +59,7 @@ it('the bundle for hosts is small, whole, and runs in an empty folder from what 
     'THIRD-PARTY-NOTICES.md',
     'icon.png',
     'manifest.json',
-    ...['cli', 'reader', 'worker'].map((name) => `server/${name}.js`),
+    ...['cli', 'pictures', 'reader', 'worker'].map((name) => `server/${name}.js`),
   ]);
   expect(names).toContain(manifest.server.entry_point);
   expect(manifest.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));

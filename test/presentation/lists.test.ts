@@ -5,7 +5,13 @@ import { groupRow } from '../../src/presentation/claims/claimsTree';
 import { countVerdicts } from '../../src/engine/model/verdictCounts';
 import { isOpen, openOf } from '../../src/presentation/verdictOrder';
 import { dateText } from '../../src/presentation/dateText';
-import { sourceRow, sourcesMessage, sourcesSummary } from '../../src/presentation/sources/sourcesTree';
+import {
+  isScan,
+  picturesText,
+  sourceRow,
+  sourcesMessage,
+  sourcesSummary,
+} from '../../src/presentation/sources/sourcesTree';
 import { standingText, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
 
@@ -55,6 +61,29 @@ describe('the Sources view', () => {
   it('marks a source that was read with a problem', () => {
     const row = sourceRow({ ...read, problems: [{ kind: 'convertedText', from: 'windows-1252' }] });
     expect(row.icon).toMatchObject({ name: 'warning' });
+  });
+  it('knows a scan that waits for the writer from one that is read or was tried', () => {
+    const scan = (pictures?: 'waiting' | 'tried' | 'absent'): SourceSummary => ({
+      ...read,
+      state: 'refused',
+      problems: [{ kind: 'scanned', pages: [1, 2], ...(pictures && { pictures }) }],
+    });
+    expect([undefined, 'absent', 'waiting', 'tried'].map((one) => isScan(scan(one as 'waiting')))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(sourceRow(scan()).tooltip).toMatch(/it is a scan, 2 pages\. Turn on reading of pictures/);
+    expect(sourceRow(scan('absent')).tooltip).toMatch(/install the extension “Groundwork Pictures”/);
+    expect(sourceRow(scan('waiting')).tooltip).toMatch(/its words follow, page by page/);
+    expect(sourceRow(scan('tried')).tooltip).toMatch(/could make nothing of it/);
+    expect(sourcesMessage({ ...state, sources: [scan('waiting')], halted: 'paused' })).toMatch(/1 source left to read/);
+  });
+  it('tells how far a scan is read, and which words of it are doubtful', () => {
+    expect(picturesText({ current: 'a.pdf', done: 12, pages: 300 })).toBe('Reading pictures: a.pdf, 12 of 300 pages');
+    const doubtful = sourceRow({ ...read, problems: [{ kind: 'hardToRead', words: 12, where: 'page 3' }] });
+    expect(doubtful.tooltip).toContain('12 words hard to read on page 3');
   });
   const state = { sources: [], problems: [], drafts: [], withheld: 0 };
   it('tells the progress by name, and what to do when there is nothing', () => {

@@ -18,19 +18,21 @@ const HANGS_MS = 60_000;
 /** Longest bundling. Unit: ms. Default: 120,000. Source: a second, on a machine that does a hundred things besides. */
 const BUILD_MS = 120_000;
 
-/** The command line as a program, for the tests of a file: run with words, or as `groundwork` in a script of a shell. */
-export function cliBundle() {
+/** The command line as a program, for the tests of a file: run with words, or as `groundwork` in a script of a shell; with text recognition only where it is asked for. */
+export function cliBundle(has?: 'recognition') {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
   // Some tests run it as a user who may do little.
   chmodSync(folder, 0o755);
   const root = join(import.meta.dirname, '../..');
-  beforeAll(() => {
+  beforeAll(async () => {
     const entryPoints = {
       cli: join(root, 'src/cli/main.ts'),
       reader: join(root, 'src/reader/worker/reader.node.ts'),
       worker: join(root, 'src/host/worker/worker.node.ts'),
+      pictures: join(root, 'src/pictures/worker/pictures.node.ts'),
     };
-    buildSync({ entryPoints, bundle: true, platform: 'node', outdir: folder });
+    buildSync({ entryPoints, bundle: true, platform: 'node', outdir: folder, external: ['canvas'] });
+    if (has === 'recognition') await copyRecognition(join(folder, 'pictures'));
   }, BUILD_MS);
   // A start takes a fifth of a second on a quiet machine, and seconds on one that does much besides.
   vi.setConfig({ testTimeout: 4 * HANGS_MS });
@@ -59,4 +61,11 @@ export function cliBundle() {
     shell: (cwd: string, lines: string, options: SpawnSyncOptions = {}): ProgramRun =>
       run('bash', ['-c', `groundwork() { '${process.execPath}' '${script}' "$@"; }\n${lines}`], { ...options, cwd }),
   };
+}
+
+/** As the build does it. */
+async function copyRecognition(folder: string): Promise<void> {
+  const file = join(import.meta.dirname, '../../release/recognition.mjs');
+  const release = (await import(file)) as { readonly copyRecognition: (folder: string) => void };
+  release.copyRecognition(folder);
 }

@@ -17,6 +17,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // New files with names of their own, in a folder that was claimed.
   'library/cache/ownership.node.ts': ['mkdir'],
   'library/cache/extracts.node.ts': ['mkdir', 'utimes'],
+  // Lines behind those of a file with a name of its own, in a folder that was claimed.
+  'library/cache/pageTexts.node.ts': ['appendFile', 'mkdir', 'utimes'],
+  // Files in the memory of WebAssembly.
+  'pictures/worker/tesseract.node.ts': ['writeFile'],
   'library/cache/shard.node.ts': ['mkdir', 'utimes'],
   'library/cache/textFile.node.ts': ['open for writing'],
   // Pipes, terminals and /dev/null only; files are written by `writeWhole`, after `whyTaken` has let them.

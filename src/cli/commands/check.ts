@@ -85,7 +85,7 @@ type Given = Extract<Arguments, { kind: 'arguments' }>;
 
 /** What was asked for, or what is wrong with it. */
 async function askedRun(
-  { words, sources, limitBytes, isCached, own }: Given,
+  { words, sources, limitBytes, isCached, arePicturesRead, own }: Given,
   terminal: Terminal,
 ): Promise<CheckRun | string> {
   const { baseline = '', format = '' } = own;
@@ -110,7 +110,17 @@ async function askedRun(
   const chosen = await chooseSources(sources, dirname(paths[0] ?? terminal.folder), terminal);
   if (chosen === undefined) return NO_SOURCES;
   const except = new Set([...paths, ...apart]);
-  return { drafts, complaints, sources: chosen, limitBytes, isCached, except, known: earlier.known, telling };
+  return {
+    drafts,
+    complaints,
+    sources: chosen,
+    limitBytes,
+    isCached,
+    arePicturesRead,
+    except,
+    known: earlier.known,
+    telling,
+  };
 }
 
 const failOnOf = (own: Given['own']): FailOn => failLevels.find((level) => level === own['fail-on']) ?? 'contradicted';

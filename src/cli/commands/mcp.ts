@@ -16,6 +16,7 @@ Usage: groundwork mcp [--project DIR] [options]
   --project DIR            the folder of the project; without it the nearest one above with a
                            groundwork.json or a folder "sources"
   --limit-mb NUMBER        leave out sources larger than this (default: 50)
+  --pictures               read scans and pictures, too, by text recognition on this machine
   --no-cache               neither use nor store an index: read all sources anew
   -h, --help               print this
 
@@ -41,7 +42,7 @@ export const mcp: Command = {
   operands: [],
   help: HELP,
   options: { project: { fallback: '' } },
-  async run({ words, sources, limitBytes, isCached, own }, terminal) {
+  async run({ words, sources, limitBytes, isCached, arePicturesRead, own }, terminal) {
     const { workerScript, cacheFolder, input } = terminal;
     if (words.length > 0 || sources.length > 0) return wrongUse(terminal, 'only --project says what is served', 'mcp');
     if (workerScript === undefined || input === undefined) return wrongUse(terminal, 'nothing to serve from', 'mcp');
@@ -52,6 +53,7 @@ export const mcp: Command = {
       folder: await projectFolder(own['project'] ?? '', terminal.folder),
       limitBytes,
       ...(isCached && cacheFolder !== undefined && { cacheFolder }),
+      arePicturesRead,
       workerScript,
       onLog,
     });

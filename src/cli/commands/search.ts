@@ -28,14 +28,14 @@ export const search: Command = {
   operands: 'words',
   help: HELP,
   options: { limit: { fallback: '10' } },
-  async run({ words: parts, sources, format, limitBytes, isCached, own }, terminal) {
+  async run({ words: parts, sources, format, limitBytes, isCached, arePicturesRead, own }, terminal) {
     const words = parts.join(' ').trim();
     const limit = Number(own['limit']);
     if (words === '') return wrongUse(terminal, 'no words to look up', 'search');
     if (!Number.isInteger(limit) || limit < 1) return wrongUse(terminal, '--limit takes a whole number', 'search');
     const chosen = await chooseSources(sources, terminal.folder, terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'search');
-    const { engine, state } = await openLibrary(chosen, { limitBytes, isCached, terminal });
+    const { engine, state } = await openLibrary(chosen, { limitBytes, isCached, arePicturesRead, terminal });
     tellProblems(state, terminal);
 
     const byId = new Map(state.sources.map(({ id, metadata }) => [id, metadata]));

@@ -26,10 +26,10 @@ export const sources: Command = {
   operands: 'files',
   help: HELP,
   options: {},
-  async run({ words, sources: named, format, limitBytes, isCached }, terminal) {
+  async run({ words, sources: named, format, limitBytes, isCached, arePicturesRead }, terminal) {
     const chosen = await chooseSources([...words, ...named], terminal.folder, terminal);
     if (chosen === undefined) return wrongUse(terminal, NO_SOURCES, 'sources');
-    const { state } = await openLibrary(chosen, { limitBytes, isCached, terminal });
+    const { state } = await openLibrary(chosen, { limitBytes, isCached, arePicturesRead, terminal });
     for (const { path, problem } of state.problems) terminal.error(`groundwork: ${problemText(path, problem)}\n`);
     const listed = state.sources.map(reportedSource);
     const bibliographies = state.bibliographies ?? [];

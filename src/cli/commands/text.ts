@@ -3,7 +3,6 @@ import type { DocumentId } from '../../engine/model/document';
 import { refused } from '../../engine/model/problem';
 import { extensionOf, isReadable, sourceFrom } from '../../formats/readSource';
 import { readBytes } from '../../library/files.node';
-import { fileReader } from '../../library/readFile';
 import type { ReadFile } from '../../library/readEntry';
 import {
   refusedReading,
@@ -11,17 +10,19 @@ import {
   sourceReadingText,
   type SourceReading,
 } from '../../presentation/sources/sourceReading';
-import { createSourceReader } from '../../reader/sourceReader.node';
 import { wrongUse, type Command } from '../command';
+import { openFiles } from '../openFiles';
 import { printedJson } from '../printedJson';
 
 const HELP = `Prints what was read of files: the words that statements are held against, where each stands, and what is
-missing and why. Nothing is stored.
+missing and why. Nothing is stored but what was read from pictures.
 
 Usage: groundwork text FILE… [options]
 
   --format text|json       how to print (default: text)
+  --pictures               read scans and pictures, too, by text recognition on this machine: seconds a page, once
   --limit-mb NUMBER        leave out files larger than this (default: 50)
+  --no-cache               neither use nor store what was read from pictures
   -h, --help               print this
 
 JSON: { version, formatVersion, sources: [{ path, title, author, date, publisher, url, language, text, blocks: [{ role, locator, text }],
@@ -39,21 +40,16 @@ export const text: Command = {
   operands: 'files',
   help: HELP,
   options: {},
-  async run({ words: paths, format, limitBytes }, terminal) {
+  async run({ words: paths, format, limitBytes, isCached, arePicturesRead }, terminal) {
     if (paths.length === 0) return wrongUse(terminal, 'no file to read', 'text');
-    const { readerScript: script } = terminal;
-    const onLog = (message: string): void => {
-      terminal.error(`${message}\n`);
-    };
-    const reader = script === undefined ? undefined : createSourceReader({ script, onLog });
-    const readFile = fileReader(reader, undefined);
+    const files = openFiles({ cacheFolder: isCached ? terminal.cacheFolder : undefined, arePicturesRead }, terminal);
     const readings: SourceReading[] = [];
     for (const path of paths) {
-      const reading = await readingOf(path, { file: resolve(terminal.folder, path), limitBytes, readFile });
+      const reading = await readingOf(path, { file: resolve(terminal.folder, path), limitBytes, readFile: files.read });
       readings.push(reading);
       if (format === 'text') terminal.out(`${sourceReadingText(reading, terminal.paint)}\n`);
     }
-    reader?.close();
+    files.close();
     if (format === 'json') terminal.out(printedJson({ sources: readings }));
     return readings.every((reading) => reading.title !== null) ? 0 : 2;
   },

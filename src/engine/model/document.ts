@@ -27,6 +27,8 @@ export interface Locator {
   /** A value in structured data, as JSONPath (RFC 9535) writes it: `$.results[3].title`; the end of a very long one. */
   readonly path?: string;
   readonly approximate?: true;
+  /** The words were read from a picture, and some of them may be others: shown as "~", too. */
+  readonly isPicture?: true;
 }
 
 /** What a stretch of a text is; only some of it is prose. A `note` is a footnote or endnote. */

@@ -52,6 +52,10 @@ export interface LibrarySettings {
   readonly bibliographiesOutside?: 'allowed';
   /** Whether confidential sources are left out, for one who must not learn of them: then nothing of them is in any answer. */
   readonly confidential?: 'leftOut';
+  /** Whether scans and pictures are read where no `groundwork.json` says otherwise. */
+  readonly pictures?: 'read';
+  /** The folder of the text recognition, where it does not lie beside the program. */
+  readonly recognitionFolder?: string;
   /** Sources that are not read, because they hung the engine for so many seconds. */
   readonly leaveOut?: readonly { readonly id: DocumentId; readonly seconds: number }[];
 }
@@ -75,6 +79,14 @@ export interface LibraryState {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
   }[];
+}
+
+/** How far a scan is read: everything else is ready meanwhile. `done` of the `pages` that are to be read have been. */
+export interface PicturesProgress {
+  /** How the source is named to the writer. */
+  readonly current: string;
+  readonly done: number;
+  readonly pages: number;
 }
 
 /** One stored index: which folders it is of, and what it takes; or the texts extracted from files of all folders. */

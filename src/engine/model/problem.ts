@@ -13,13 +13,15 @@ export type Problem =
   | { readonly kind: 'linkLoop' }
   | { readonly kind: 'leadsOutside' }
   | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'scanned' }
+  /** Pictures of text: those pages have no words of their own. "pictures" is absent until reading of pictures is turned on. */
+  | { readonly kind: 'scanned'; readonly pages: readonly number[]; readonly pictures?: PictureStanding }
+  | { readonly kind: 'hardToRead'; readonly words: number; readonly where: string }
   | { readonly kind: 'passwordNeeded' }
   | { readonly kind: 'corrupt'; readonly reason: string }
   | { readonly kind: 'otherContent'; readonly looksLike: string }
   | {
       readonly kind: 'overLimit';
-      readonly what: 'unpackedBytes' | 'entries' | 'depth' | 'ratio' | 'memory';
+      readonly what: 'unpackedBytes' | 'entries' | 'depth' | 'ratio' | 'memory' | 'pixels';
       readonly limit: number;
     }
   | { readonly kind: 'timedOut'; readonly seconds: number }
@@ -27,6 +29,9 @@ export type Problem =
       readonly kind: 'partlyRead';
       readonly missing: string;
       readonly reason: 'corrupt' | 'scanned' | 'slow' | 'tooMuch';
+      /** Of what is scanned: its pages, and how reading them stands. */
+      readonly pages?: readonly number[];
+      readonly pictures?: PictureStanding;
     }
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
   | { readonly kind: 'brokenReferences'; readonly reason: string; readonly count: number }
@@ -35,6 +40,17 @@ export type Problem =
   | { readonly kind: 'tooManyFiles'; readonly limit: number }
   | { readonly kind: 'notStored'; readonly reason: string }
   | { readonly kind: 'foreignCache'; readonly found: string };
+
+/** Reading of pictures is turned on, and the program has no text recognition; they wait to be read; or it was tried in vain. */
+export type PictureStanding = 'absent' | 'waiting' | 'tried';
+
+/** The pages (from 1) whose words only a picture has. */
+export const picturedPages = (problem: Problem): readonly number[] =>
+  problem.kind === 'scanned' || problem.kind === 'partlyRead' ? (problem.pages ?? []) : [];
+
+/** How reading the pictures stands that a problem tells of. */
+export const standingOf = (problem: Problem): PictureStanding | undefined =>
+  problem.kind === 'scanned' || problem.kind === 'partlyRead' ? problem.pictures : undefined;
 
 /** An answer, or the reason why there is none. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

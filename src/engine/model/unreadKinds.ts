@@ -26,7 +26,7 @@ const ENDINGS: Readonly<Record<UnreadKind, string>> = {
   layout: 'indd idml indb qxp qxd pub xps oxps ps eps ai vsd vsdx hwp hwpx one odg sketch fig dwg dxf pmd sla afpub',
   link: 'lnk url webloc desktop website',
   mailbox: 'oft pst ost dbx nsf',
-  picture: 'avif bmp dng cr2 nef arw gif heic heif ico jfif jpe jpeg jpg jp2 png psd raw svg tga tif tiff webp xcf',
+  picture: 'avif bmp dng cr2 nef arw gif heic heif ico jp2 psd raw svg tga webp xcf',
   program:
     'apk app bin class com deb dll dmg dylib elf exe img iso jar msi o pkg pyc rpm so sys wasm eot otf ttf ttc woff woff2',
   recording:

@@ -14,7 +14,10 @@ export const context: Feature = ({ sources, findings }) => {
     const document = window.activeTextEditor?.document;
     tell(contextKeys.asking, sources.unanswered.length > 0);
     tell(contextKeys.active, sources.engine !== 'off');
-    tell(contextKeys.reading, sources.state?.halted ?? (sources.isReading ? 'reading' : 'idle'));
+    tell(
+      contextKeys.reading,
+      sources.state?.halted ?? (sources.isReading || sources.pictures !== undefined ? 'reading' : 'idle'),
+    );
     tell(contextKeys.inDraft, document !== undefined && findings.of(document) !== undefined);
   };
   refresh();

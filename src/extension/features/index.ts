@@ -24,6 +24,7 @@ import { marksList } from './marksList';
 import { openClaims } from './openClaims';
 import { openSource } from './openSource';
 import { readings } from './readings';
+import { pictures } from './pictures';
 import { sampleProject } from './sampleProject';
 import { sentenceCompletion } from './sentenceCompletion';
 import { sourceUses } from './sourceUses';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   citing,
   fixes,
   pasting,
+  pictures,
   falseAlarm,
   marks,
   marksList,

@@ -4,6 +4,8 @@ import type { Problem } from '../../engine/model/problem';
 import { usedText, usesOf } from '../../presentation/lookUp/sourceUses';
 import {
   bibliographyRow,
+  isScan,
+  picturesText,
   problemRow,
   sourceRow,
   sourcesMessage,
@@ -36,8 +38,9 @@ export const sourcesTree: Feature = (services) => {
   const refresh = (): void => {
     view.message = messageFor(services) ?? '';
     view.description = sources.state === undefined ? '' : sourcesSummary(sources.state);
-    if (sources.isReading && endProgress === undefined) endProgress = showProgress();
-    if (!sources.isReading) {
+    const isBusy = sources.isReading || sources.pictures !== undefined;
+    if (isBusy && endProgress === undefined) endProgress = showProgress();
+    if (!isBusy) {
       endProgress?.();
       endProgress = undefined;
     }
@@ -80,7 +83,7 @@ function messageFor({ sources }: Services): string | undefined {
   if (sources.engine === 'stopped')
     return l10n.t('The engine crashed three times and was stopped. Use “Groundwork: Restart Engine”.');
   if (sources.engine === 'restarting') return l10n.t('The engine ended unexpectedly and is starting again.');
-  return sources.state && sourcesMessage(sources.state);
+  return (sources.state && sourcesMessage(sources.state)) ?? (sources.pictures && picturesText(sources.pictures));
 }
 
 function roots({ sources }: Services): SourcesNode[] {
@@ -125,7 +128,7 @@ function itemOf(row: SourcesNode): TreeItem {
   // Only rows without a tooltip are asked for one when the pointer rests on them.
   delete item.tooltip;
   item.id = source.id;
-  item.contextValue = 'source';
+  item.contextValue = isScan(source) ? 'sourceScan' : 'source';
   item.resourceUri = sourceUri(source);
   item.command = {
     command: commandIds.openSource,

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  extensions,
   l10n,
   Uri,
   window,
@@ -10,7 +11,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { DocumentId, Metadata } from '../../engine/model/document';
-import type { LibrarySettings, LibraryState, SourceSummary } from '../../engine/model/library';
+import type { LibrarySettings, LibraryState, PicturesProgress, SourceSummary } from '../../engine/model/library';
 import type { Channel } from '../../host/channel';
 import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../host/engineClient';
 import type { WorkerEvent } from '../../host/protocol';
@@ -50,6 +51,7 @@ export class Sources {
   #unanswered: readonly WorkspaceFolder[] = [];
   #state: LibraryState | undefined;
   #byId = new Map<string, SourceSummary>();
+  #pictures: PicturesProgress | undefined;
   /** The settings that the engine was given last. */
   #opened: string | undefined;
   #watching: Disposable | undefined;
@@ -74,6 +76,11 @@ export class Sources {
   /** Absent until the engine has told. */
   get state(): LibraryState | undefined {
     return this.#state;
+  }
+
+  /** How far the scans are read, while they are. */
+  get pictures(): PicturesProgress | undefined {
+    return this.#pictures;
   }
 
   get folders(): readonly MarkedFolder[] {
@@ -202,12 +209,18 @@ export class Sources {
 
   #forget(): void {
     this.#state = undefined;
+    this.#pictures = undefined;
     this.#opened = undefined;
   }
 
   #onEvent(event: WorkerEvent): void {
     if (event.kind === 'log') {
       this.#log[event.level](event.message);
+      return;
+    }
+    if (event.kind === 'pictures') {
+      this.#pictures = event.progress;
+      this.#changed.fire();
       return;
     }
     this.#state = event.state;
@@ -262,8 +275,18 @@ export const librarySettings = (
     ...settings.of(folder.uri),
   })),
   limitBytes: settings.current.sourceMegabytes * 1_000_000,
+  ...recognition(),
   ...(workspace.isTrusted && { bibliographiesOutside: 'allowed' }),
 });
+
+/** Text recognition is an extension of its own, without code: a folder with what is needed. */
+export const recognitionFolder = (): string | undefined =>
+  extensions.getExtension('groundwork.groundwork-pictures')?.extensionPath;
+
+const recognition = (): Pick<LibrarySettings, 'recognitionFolder'> => {
+  const folder = recognitionFolder();
+  return folder === undefined ? {} : { recognitionFolder: folder };
+};
 
 /** Ids are paths in the folder; in a workspace of several folders its name stands before them, told from its namesakes. */
 export function idPrefixOf({ name, index }: WorkspaceFolder): string {

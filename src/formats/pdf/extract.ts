@@ -4,12 +4,18 @@ import { pageAt, pageMark, type Page, type PageStart } from '../pages';
 import type { Part } from './flow';
 import type { Labels } from './pageLabels';
 
+/** What is known of the parts: printed labels, which of them is the title, and the pages that were read from pictures. */
+interface Told {
+  readonly labels: Labels;
+  readonly title: Part | undefined;
+  readonly pictures: ReadonlySet<number>;
+}
+
 /** The parts of a file as one text that reads well: a line between paragraphs, and a mark where a page begins. */
 export function extractOf(
   parts: readonly Part[],
   pages: readonly number[],
-  labels: Labels,
-  title: Part | undefined,
+  { labels, title, pictures }: Told,
 ): Pick<ReadText, 'text' | 'blocks'> {
   const { text, placed, starts } = laidOut(
     parts,
@@ -18,7 +24,7 @@ export function extractOf(
   const blocks = createBlockList(text);
   for (const { part, start, end } of placed) {
     const page = pageAt(starts, start);
-    blocks.setPlace(page === undefined ? {} : { page });
+    blocks.setPlace(page === undefined ? {} : { page, ...(pictures.has(page.index) && { isPicture: true }) });
     if (part === undefined) blocks.addOther('metadata', { start, end });
     else if (part === title) blocks.addTitle({ start, end });
     else addPart(blocks, part, { start, end });

@@ -16,8 +16,15 @@ export interface PdfPage {
   getViewport(options: { readonly scale: number }): PdfViewport;
   streamTextContent(options?: object): { getReader(): PdfReader };
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  /** Images that are drawn on this page, and those that several pages share: called back when they are decoded. */
+  readonly objs: PdfObjects;
+  readonly commonObjs: PdfObjects;
   getAnnotations(): Promise<readonly PdfAnnotation[]>;
   cleanup(): void;
+}
+
+interface PdfObjects {
+  get(id: string, callback: (value: unknown) => void): void;
 }
 
 /** `transform` leads from the page's own space to upright points from the upper left. */
@@ -82,13 +89,20 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
-/** Opens a PDF. Nothing is fetched, compiled or drawn for it. Refuses: passwordNeeded, corrupt. */
-export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
+/**
+ * Opens a PDF. Nothing is fetched, compiled or drawn for it, and no image is decoded that has more than `maxPixels`.
+ * Refuses: passwordNeeded, corrupt.
+ */
+export async function openPdf(bytes: Uint8Array, maxPixels = 1): Promise<Outcome<OpenPdf>> {
   letStrayFaultsPass();
   const { getDocument, OPS } = await getResolvedPDFJS();
   const named = withActualText(bytes);
   // PDF.js takes the buffer for itself, so it gets a copy.
-  const task = getDocument({ data: named === bytes ? Uint8Array.from(bytes) : named, ...OPTIONS });
+  const task = getDocument({
+    data: named === bytes ? Uint8Array.from(bytes) : named,
+    ...OPTIONS,
+    maxImageSize: maxPixels,
+  });
   const close = async (): Promise<void> => {
     await task.destroy().catch(() => undefined);
   };
@@ -102,8 +116,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
 }
 
 /**
- * Files are untrusted: no code of theirs is compiled. Fonts are neither fetched nor registered, and images
- * (`maxImageSize` counts pixels) not decoded: only their words are wanted.
+ * Files are untrusted: no code of theirs is compiled. Fonts are neither fetched nor registered:
+ * only words are wanted, and pictures of words.
  */
 const OPTIONS = {
   isEvalSupported: false,
@@ -114,7 +128,6 @@ const OPTIONS = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
-  maxImageSize: 1,
   verbosity: 0,
 } as const;
 

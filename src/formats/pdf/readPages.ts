@@ -1,14 +1,20 @@
 import type { Problem } from '../../engine/model/problem';
 import type { ReadOptions } from '../format';
 import { pageList, pageRange } from '../pages';
+import type { PicturedPage } from '../pictured';
 import { layoutOf, type PageLayout } from './layout';
 import type { OpenPdf, PdfPage } from './openPdf';
+import { picturedLayout } from './picturedLayout';
 import { readPage } from './readPage';
 
 /** The pages that could be read, and why the others could not. */
 export interface ReadPages {
   readonly layouts: readonly PageLayout[];
   readonly problems: readonly Problem[];
+  /** Pages that nothing is known of but their pictures. */
+  readonly scanned: readonly number[];
+  /** Those whose words text recognition has given. */
+  readonly pictured: ReadonlyMap<number, PicturedPage>;
   readonly hasCorrupt: boolean;
 }
 
@@ -23,6 +29,7 @@ const BROKEN_MOST = 50;
 /** Reads page after page; a page that fails costs only itself. */
 export async function readPages(open: OpenPdf, options: ReadOptions): Promise<ReadPages> {
   const layouts: PageLayout[] = [];
+  const pictured = new Map<number, PicturedPage>();
   const missing: Record<Missing, number[]> = { corrupt: [], scanned: [], slow: [], tooMuch: [] };
   const last = Math.min(open.document.numPages, options.limits.pages);
   let broken = 0;
@@ -33,12 +40,15 @@ export async function readPages(open: OpenPdf, options: ReadOptions): Promise<Re
       continue;
     }
     options.onPage(index);
-    const read = await readOne(open, index);
+    const known = options.pictured?.get(index);
+    const read = await readOne(open, index, known);
     broken = read === 'corrupt' ? broken + 1 : 0;
     if (typeof read === 'string') missing[read].push(index);
     else {
-      layouts.push(read.layout);
-      if (read.isIllegible) missing.scanned.push(index);
+      const seen = read.isIllegible ? known : undefined;
+      layouts.push(seen === undefined ? read.layout : picturedLayout(seen, index));
+      if (seen !== undefined) pictured.set(index, seen);
+      else if (read.isIllegible) missing.scanned.push(index);
     }
   }
   const rest: readonly Problem[] =
@@ -47,11 +57,15 @@ export async function readPages(open: OpenPdf, options: ReadOptions): Promise<Re
       : [partly(pageRange(index, open.document.numPages), broken < BROKEN_MOST ? 'tooMuch' : 'corrupt')];
   const listed = (['corrupt', 'scanned', 'slow', 'tooMuch'] as const)
     .filter((reason) => missing[reason].length > 0)
-    .map((reason) => partly(pageList(missing[reason]), reason));
-  return { layouts, problems: [...listed, ...rest], hasCorrupt: missing.corrupt.length > 0 };
+    .map((reason) => partly(pageList(missing[reason]), reason, missing[reason]));
+  const { scanned } = missing;
+  return { layouts, problems: [...listed, ...rest], scanned, pictured, hasCorrupt: missing.corrupt.length > 0 };
 }
 
-const partly = (missing: string, reason: Missing): Problem => ({ kind: 'partlyRead', missing, reason });
+const partly = (missing: string, reason: Missing, pages: readonly number[] = []): Problem => ({
+  ...{ kind: 'partlyRead', missing, reason },
+  ...(reason === 'scanned' && { pages }),
+});
 
 interface ReadOne {
   readonly layout: PageLayout;
@@ -59,8 +73,12 @@ interface ReadOne {
   readonly isIllegible: boolean;
 }
 
-/** The parser throws at damage that it cannot mend; that is a fault of the page. */
-async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
+/** The parser throws at damage that it cannot mend; that is a fault of the page. A page without words that is `known` from a picture is one. */
+async function readOne(
+  open: OpenPdf,
+  index: number,
+  known: PicturedPage | undefined,
+): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
   try {
     const page = await open.document.getPage(index);
     const drawn = await readPage(page, index);
@@ -68,7 +86,8 @@ async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt
     const layout = layoutOf(drawn);
     const isEmpty = layout.segments.length === 0;
     const isIllegible =
-      drawn.unmapped > drawn.characters / 2 || (isEmpty && (open.hasMeshes() || (await hasPicture(page, open.steps))));
+      drawn.unmapped > drawn.characters / 2 ||
+      (isEmpty && (known !== undefined || open.hasMeshes() || (await hasPicture(page, open.steps))));
     page.cleanup();
     return { layout, isIllegible };
   } catch {

@@ -44,6 +44,12 @@ async function sourceShown(
   return sourceText(engine.text(document), await library.extractOf(document));
 }
 
+/** Settles when the sources are read, as far as they are to be. */
+function looked(library: Library, call: Extract<Call, { name: 'open' | 'refresh' | 'halt' }>): Promise<void> {
+  if (call.name === 'halt') return library.halt(call.params.how);
+  return call.name === 'open' ? library.open(call.params) : library.refresh(call.params);
+}
+
 /** What the worker says without being asked. */
 const sayings = (post: EngineServerParts['post']) => ({
   say: (event: WorkerEvent): void => {
@@ -60,6 +66,9 @@ const sayings = (post: EngineServerParts['post']) => ({
 const listening = ({ say, begin }: ReturnType<typeof sayings>): Omit<LibraryOptions, 'shelf'> => ({
   onState: (state) => {
     say({ kind: 'state', state });
+  },
+  onPictures: (progress) => {
+    say({ kind: 'pictures', ...(progress && { progress }) });
   },
   onWork: (name) => {
     begin({ kind: 'source', name });
@@ -82,15 +91,13 @@ export function createEngineServer({ engine, createLibrary, readDocument, post, 
     switch (call.name) {
       case 'open':
       case 'refresh':
-        await (call.name === 'open' ? library.open(call.params) : library.refresh(call.params));
-        upkeep.storeSoon();
-        return null;
       case 'halt':
-        await library.halt(call.params.how);
+        await looked(library, call);
+        upkeep.goOn();
         return null;
       case 'storedIndexes':
         if (call.params.clear) await library.clearStored();
-        upkeep.storeSoon();
+        upkeep.goOn();
         return library.stored();
       case 'check':
         return checks.check(call.id, call.params, piecesOf(call, post));

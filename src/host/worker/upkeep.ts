@@ -3,8 +3,11 @@ import type { WorkerEvent } from '../protocol';
 
 /** What is done for the stored index between the calls. */
 export interface Upkeep {
-  /** Stores what changed, once the sources have stood still. A file that is saved again and again is stored once. */
-  storeSoon(): void;
+  /**
+   * After the sources were looked at: reads the scans and pictures that are still to be read, in the background, and stores what changed once
+   * the sources have stood still. A file that is saved again and again is stored once.
+   */
+  goOn(): void;
   /** Deletes the stored index, which has turned out to be damaged, and reads all sources again. */
   rebuild(fault: Error): void;
 }
@@ -21,15 +24,22 @@ export function createUpkeep(library: Library, say: (event: WorkerEvent) => void
   const log = (level: 'warn' | 'error', message: string): void => {
     say({ kind: 'log', level, message });
   };
+  const storeSoon = (): void => {
+    clearTimeout(storing);
+    storing = setTimeout(() => {
+      library.store().catch((fault: unknown) => {
+        log('error', faultText('store', fault));
+      });
+    }, STORE_AFTER_MS);
+  };
+  const goOn = (): void => {
+    storeSoon();
+    library.readPictures().then(storeSoon, (fault: unknown) => {
+      log('error', faultText('readPictures', fault));
+    });
+  };
   return {
-    storeSoon() {
-      clearTimeout(storing);
-      storing = setTimeout(() => {
-        library.store().catch((fault: unknown) => {
-          log('error', faultText('store', fault));
-        });
-      }, STORE_AFTER_MS);
-    },
+    goOn,
     rebuild({ message }) {
       // Many checks find the same damage at once.
       if (isRebuilding) return;
@@ -42,6 +52,7 @@ export function createUpkeep(library: Library, say: (event: WorkerEvent) => void
         })
         .finally(() => {
           isRebuilding = false;
+          goOn();
         });
     },
   };

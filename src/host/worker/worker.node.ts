@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { createLibrary } from '../../library/library';
 import { createShelvedEngine } from '../../library/shelvedEngine';
+import { pictureReaderBeside } from '../../pictures/pictureReader.node';
 import { createSourceReader } from '../../reader/sourceReader.node';
 import type { ToWorker } from '../protocol';
 import { documentDrafts } from './documentDrafts.node';
@@ -18,7 +19,12 @@ const readDocument = documentDrafts(createSourceReader({ script, onLog: () => un
 const receive = createEngineServer({
   engine,
   createLibrary: (options) =>
-    createLibrary({ ...options, shelf, reader: createSourceReader({ script, onLog: options.onLog }) }),
+    createLibrary({
+      ...options,
+      shelf,
+      reader: createSourceReader({ script, onLog: options.onLog }),
+      pictureReader: pictureReaderBeside(__dirname, options.onLog),
+    }),
   readDocument,
   post: (message) => {
     port.postMessage(message);

@@ -14,7 +14,7 @@ export interface Extracts {
 }
 
 /** Counted up whenever a format reads files otherwise: older extracts are not found any more. */
-const READERS = 2;
+const READERS = 3;
 
 export function extractsIn(cacheFolder: string): Extracts {
   const folder = join(cacheFolder, EXTRACTS);

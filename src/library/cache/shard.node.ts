@@ -16,7 +16,7 @@ import { readSealed, readSealedList, writeSealed, writeSealedList } from './seal
 import { TextFile } from './textFile.node';
 
 /** Counted up whenever what is stored beside the segments changes, or what the formats make of a file. */
-const SHARD_FORMAT = 2;
+const SHARD_FORMAT = 3;
 
 /** What a collection had when it was stored last. */
 export interface Stored {

@@ -17,8 +17,7 @@ const ADVICE: Readonly<Record<UnreadKind, () => string>> = {
   layout: () => t('Save it as PDF beside it.'),
   link: () => t('It only leads elsewhere: save the page itself as .html, .mhtml or PDF.'),
   mailbox: () => t('Save the mails that matter as .eml or .msg beside it, or print them into a PDF.'),
-  picture: () =>
-    t('Pictures are not read: type what matters into a .txt beside it, or run text recognition (OCR) and save a PDF.'),
+  picture: () => t('Save it as .png or .jpg, whose words can be read, or type what matters into a .txt beside it.'),
   program: () => t('It is a program, a font or an image of a disk: take it out of the sources.'),
   recording: () => t('Put its transcript or subtitles (.txt, .srt, .vtt) beside it.'),
   references: () => t('Export the references as BibTeX (.bib), RIS (.ris) or CSL-JSON.'),

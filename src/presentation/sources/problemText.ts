@@ -1,7 +1,8 @@
-import type { Problem } from '../../engine/model/problem';
+import type { PictureStanding, Problem } from '../../engine/model/problem';
 import { count, counted } from '../treeRow';
 import { t } from '../localised';
 import { adviceFor } from './kindAdvice';
+import { pictureAdvice } from './pictureAdvice';
 
 type TextOf<K extends Problem['kind']> = (name: string, problem: Extract<Problem, { kind: K }>) => string;
 
@@ -50,10 +51,14 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
     t('{0} was skipped: it leads outside the workspace folder. Copy the file into the sources folder.', name),
   unreadable: (name, problem) =>
     t('{0} was not read: {1}. Check the file and reindex the sources.', name, problem.reason),
-  scanned: (name) =>
+  scanned: (name, { pages, pictures }) =>
+    t('{0} was not read: it is a scan, {1}. {2}', name, counted(pages.length, 'page'), pictureAdvice(pictures)),
+  hardToRead: (name, { words, where }) =>
     t(
-      '{0} was not read: its pages are pictures without a text layer. Run text recognition (OCR) over it and save it again.',
+      '{0} was read from pictures: {1} hard to read on {2}. Compare them before you rely on them.',
       name,
+      counted(words, 'word'),
+      where,
     ),
   passwordNeeded: (name) => t('{0} was not read: it asks for a password. Save a copy without one.', name),
   corrupt: (name, problem) =>
@@ -72,8 +77,8 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
     ),
   timedOut: (name, problem) =>
     t('{0} was not read: it took longer than {1} seconds. Save it anew or split it.', name, problem.seconds),
-  partlyRead: (name, problem) =>
-    t('{0} was read but for {1}: {2}', name, problem.missing, partlyRead[problem.reason]()),
+  partlyRead: (name, { missing, reason, pictures }) =>
+    t('{0} was read but for {1}: {2}', name, missing, partlyRead[reason](pictures)),
   brokenMetadata: (name, problem) =>
     t(
       '{0} was read, but not all of its front matter: {1}. Correct the lines between the --- marks.',
@@ -118,14 +123,17 @@ export const megabytes = (bytes: number): string =>
 const overLimit: Readonly<Record<Extract<Problem, { kind: 'overLimit' }>['what'], (limit: number) => string>> = {
   unpackedBytes: (limit) => t('unpacked it would take more than {0}', megabytes(limit)),
   entries: (limit) => t('it packs more than {0} files', count(limit)),
+  pixels: (limit) => t('it has more than {0} pixels', count(limit)),
   memory: (limit) => t('reading it took more than {0} of memory', megabytes(limit)),
   depth: (limit) => t('its parts are nested more than {0} deep', count(limit)),
   ratio: (limit) => t('it is packed more than {0} to one', count(limit)),
 };
 
-const partlyRead: Readonly<Record<Extract<Problem, { kind: 'partlyRead' }>['reason'], () => string>> = {
+const partlyRead: Readonly<
+  Record<Extract<Problem, { kind: 'partlyRead' }>['reason'], (pictures?: PictureStanding) => string>
+> = {
   corrupt: () => t('that part is damaged. Fetch or export it again to have all of it.'),
-  scanned: () => t('no text layer there. Run text recognition (OCR) over it to have all of it.'),
+  scanned: (pictures) => t('no text layer there. {0}', pictureAdvice(pictures)),
   slow: () => t('reading it took too long. Save it anew or split it to have all of it.'),
   tooMuch: () => t('it is over the limit. Split it to have all of it.'),
 };

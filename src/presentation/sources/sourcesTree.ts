@@ -1,8 +1,8 @@
-import type { BibliographySummary, LibraryState, SourceSummary } from '../../engine/model/library';
-import type { Problem } from '../../engine/model/problem';
+import type { BibliographySummary, LibraryState, PicturesProgress, SourceSummary } from '../../engine/model/library';
+import { picturedPages, standingOf, type Problem } from '../../engine/model/problem';
 import { originText } from '../evidence/evidenceView';
 import { problemText } from './problemText';
-import { counted, type TreeRow } from '../treeRow';
+import { count, counted, type TreeRow } from '../treeRow';
 import { t } from '../localised';
 
 /** A source: what it is called, where it is, how much was read of it. */
@@ -69,7 +69,9 @@ export function sourcesMessage(state: LibraryState): string | undefined {
 }
 
 function haltedMessage(halted: NonNullable<LibraryState['halted']>, sources: LibraryState['sources']): string {
-  const unread = sources.filter((source) => source.state === 'waiting').length;
+  const isWaiting = ({ state, problems }: SourceSummary): boolean =>
+    state === 'waiting' || problems.some((problem) => standingOf(problem) === 'waiting');
+  const unread = sources.filter(isWaiting).length;
   const left = unread === 0 ? t('changes are not read') : t('{0} left to read', counted(unread, 'source'));
   return halted === 'paused'
     ? t('Reading is paused: {0}. Use “Groundwork: Resume Reading Sources”.', left)
@@ -78,6 +80,14 @@ function haltedMessage(halted: NonNullable<LibraryState['halted']>, sources: Lib
         left,
       );
 }
+
+/** Whether pages of a source are pictures that are not read, and nobody has turned that on. */
+export const isScan = ({ problems }: SourceSummary): boolean =>
+  problems.some((problem) => picturedPages(problem).length > 0 && standingOf(problem) === undefined);
+
+/** How far a scan is read, while all else is ready. */
+export const picturesText = ({ current, done, pages }: PicturesProgress): string =>
+  t('Reading pictures: {0}, {1} of {2}', current, count(done), counted(pages, 'page'));
 
 /** How the sources stand, for the title of the view: "14 sources, 2 with problems". */
 export function sourcesSummary({ sources }: LibraryState): string {

@@ -13,12 +13,12 @@ const say = (message: FromReader): void => {
   port.postMessage(message);
 };
 
-port.on('message', ({ make, name, bytes, commenting, limits, skip }: ToReader) => {
+port.on('message', ({ make, name, bytes, commenting, pictured, limits, skip }: ToReader) => {
   const onPage = (page: number): void => {
     say({ kind: 'page', page });
   };
   const file = { name, bytes };
-  const options = { limits, skip: new Set(skip), onPage };
+  const options = { limits, skip: new Set(skip), onPage, ...(pictured && { pictured }) };
   const reading: Promise<Outcome<unknown>> =
     make === 'text'
       ? readText(file, options, isApart(name) ? apartFormats : undefined)

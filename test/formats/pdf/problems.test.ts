@@ -9,12 +9,37 @@ const words = stacked(['Words stand here.']);
 
 describe('what cannot be read of a PDF', () => {
   it('is all of it where there is no text layer', async () => {
-    expect(await refusal(pdfOf([[], []], { pictures: [0, 1] }))).toEqual({ kind: 'scanned' });
+    expect(await refusal(pdfOf([[], []], { pictures: [0, 1] }))).toEqual({ kind: 'scanned', pages: [1, 2] });
   });
 
   it('is named page by page where some have none; a blank page misses nothing', async () => {
     const { problems } = await readPages([words, [], [], words, []], { pictures: [1, 4], frames: [2] });
-    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned' }]);
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'pages 2, 5', reason: 'scanned', pages: [2, 5] }]);
+  });
+
+  it('is no more what text recognition has read: those pages have its words, and say so', async () => {
+    const words = 'The pier was long.'.split(' ').map((text, at) => ({
+      ...{ text, left: 72 + at * 50, right: 110 + at * 50, baseline: 72, size: 10, confidence: 95 },
+    }));
+    const pictured = new Map([[2, { width: 612, height: 792, words }]]);
+    const { text, blocks, problems } = await readPages(
+      [stacked(['Words stand here.']), [], []],
+      { pictures: [1, 2] },
+      { pictured },
+    );
+    expect(text).toBe('[p. 1]\n\nWords stand here.\n\n[p. 2]\n\nThe pier was long.\n\n[p. 3]');
+    expect(blocks.map(({ locator }) => [locator.page?.index, locator.isPicture])).toEqual([
+      [1, undefined],
+      [1, undefined],
+      [2, true],
+      [2, true],
+      [3, undefined],
+    ]);
+    expect(problems).toEqual([{ kind: 'partlyRead', missing: 'page 3', reason: 'scanned', pages: [3] }]);
+  });
+
+  it('is nothing of an empty page: a file of them holds no words', async () => {
+    expect(await refusal(pdfOf([[], []]))).toEqual({ kind: 'emptyText' });
   });
 
   it('is what took too long before', async () => {

@@ -115,7 +115,7 @@ describe('SARIF', () => {
     const made = draftOf('d.md', [
       { text: 'So she says.', verdict: { kind: 'notChecked', reason: 'opinion' }, more: { citations: [citation] } },
     ]);
-    const broken = { ...sourceOf('scan.pdf', {}, 0), problems: [{ kind: 'scanned' } as const] };
+    const broken = { ...sourceOf('scan.pdf', {}, 0), problems: [{ kind: 'scanned', pages: [1] } as const] };
     const { results, invocations } = runOf(reportOf('1.0.0', [broken], [made]));
     expect(results[0]).toMatchObject({
       ruleId: 'citation',
