@@ -2,6 +2,7 @@ import { epubOf } from './epubFiles';
 import { docxOf, flatOdtOf, odfOf, odtOf, p, pptxOf, r, shape, xlsxOf } from './officeFiles';
 import { bytesOf } from '../formats/outline';
 import { docOf } from './oldWordFiles';
+import { azw3Of, mobiOf } from './kindleFiles';
 import { msgOf, packedRtf } from './outlookFiles';
 import { warcOf, webarchiveOf } from './savedPages';
 
@@ -53,6 +54,16 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
     },
     { titles: { 'b.xhtml': 'B' }, metadata: '<dc:title>T</dc:title>' },
   ),
+  'a.mobi': mobiOf({
+    page: `<p>a<sup><a filepos=0000000100>1</a></sup></p>${'<p>b</p>'.repeat(20)}<h1>C</h1>`,
+    fields: [[503, 'T']],
+    contents: [['B', 60]],
+  }),
+  'b.mobi': mobiOf({ page: '<p>The dyke</p>', packing: 'codes' }),
+  'a.azw3': azw3Of([
+    { skeleton: ['<html><body>', '</body></html>'], fragments: ['<p>a', 'b</p>'] },
+    { skeleton: ['<body>', '</body>'], fragments: ['<a href="kindle:pos:fid:0000:off:0000000000">c</a>'], title: 'C' },
+  ]),
   'a.rtf': bytesOf(
     String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}{\f1\fcharset204 A;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}{\creatim\yr2024\mo2\dy14}}\s1 A\par\pard a{\super\chftn}{\footnote n}\'e9\u8211-{\f1\'cc}\par\trowd\intbl a\cell b\cell\row\pard{\shp{\*\shpinst{\shptxt in\par}}}c\bin2 }}\par}`,
   ),

@@ -15,6 +15,7 @@ export type Problem =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'scanned' }
   | { readonly kind: 'passwordNeeded' }
+  | { readonly kind: 'sellersLock' }
   | { readonly kind: 'corrupt'; readonly reason: string }
   | { readonly kind: 'otherContent'; readonly looksLike: string }
   | {

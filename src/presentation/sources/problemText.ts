@@ -56,6 +56,11 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
       name,
     ),
   passwordNeeded: (name) => t('{0} was not read: it asks for a password. Save a copy without one.', name),
+  sellersLock: (name) =>
+    t(
+      '{0} was not read: its seller locked it (DRM), and only the programs of that seller open it. Ask for a copy without a lock, or take it out of the sources.',
+      name,
+    ),
   corrupt: (name, problem) =>
     t('{0} was not read: it is damaged ({1}). Fetch or export it again.', name, problem.reason),
   otherContent: (name, problem) =>
