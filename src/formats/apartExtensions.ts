@@ -24,6 +24,7 @@ export const APART_EXTENSIONS: ReadonlySet<string> = new Set([
   'mht',
   'webarchive',
   'warc',
+  'warc.gz',
   'eml',
   'msg',
   'mbox',

@@ -4,7 +4,7 @@ import { bytesOf } from '../formats/outline';
 import { docOf } from './oldWordFiles';
 import { azw3Of, mobiOf } from './kindleFiles';
 import { msgOf, packedRtf } from './outlookFiles';
-import { warcOf, webarchiveOf } from './savedPages';
+import { packedWarcOf, warcOf, webarchiveOf } from './savedPages';
 
 const long = Array.from({ length: 30 }, (_, at) =>
   p(r(`Sentence ${String(at * 7919)} cost ${String(at * at)} million.`)),
@@ -42,6 +42,10 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
       head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked',
       body: bytesOf('8\r\n<p>b</p>\r\n0\r\n\r\n'),
     },
+  ]),
+  'a.warc.gz': packedWarcOf([
+    { url: 'https://a.example/', head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html', body: bytesOf('<p>a</p>') },
+    { url: 'https://a.example/b', head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html', body: bytesOf('<p>b</p>') },
   ]),
   'a.odt': odtOf(
     '<text:h text:outline-level="1">A</text:h><text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>',
