@@ -1,7 +1,7 @@
 import { epubOf } from './epubFiles';
 import { docxOf, flatOdtOf, odfOf, odtOf, p, pptxOf, r, shape, xlsxOf } from './officeFiles';
 import { bytesOf } from '../formats/outline';
-import { docOf } from './oldWordFiles';
+import { doc95Of, docOf } from './oldWordFiles';
 import { azw3Of, mobiOf } from './kindleFiles';
 import { msgOf, packedRtf } from './outlookFiles';
 import { packedWarcOf, warcOf, webarchiveOf } from './savedPages';
@@ -27,6 +27,13 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
     ],
     [{ words: '\x02 f\r' }],
   ),
+  'b.doc': doc95Of([
+    { words: 'A\r', style: 1 },
+    { words: 'gone', is: 'deleted' },
+    { words: '\r' },
+    { words: 'e\x07', is: 'cell' },
+    { words: '\x07', is: 'rowEnd' },
+  ]),
   'a.msg': msgOf({
     subject: 'A',
     from: 'B',

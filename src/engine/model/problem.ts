@@ -16,6 +16,7 @@ export type Problem =
   | { readonly kind: 'scanned' }
   | { readonly kind: 'passwordNeeded' }
   | { readonly kind: 'sellersLock' }
+  | { readonly kind: 'oldVersion'; readonly program: string }
   | { readonly kind: 'corrupt'; readonly reason: string }
   | { readonly kind: 'otherContent'; readonly looksLike: string }
   | {
