@@ -52,7 +52,8 @@ function readDoc(compound: Compound, bytes: Uint8Array): Outcome<ReadText> {
         ? { kind: 'passwordNeeded' }
         : { kind: 'otherContent', looksLike: looksLike(bytes) },
     );
-  if (fib.isEncrypted) return refused({ kind: 'passwordNeeded' });
+  // Where rights are managed, the words here only say that they are.
+  if (fib.isEncrypted || compound.names.includes('\tDRMContent')) return refused({ kind: 'passwordNeeded' });
   const table = compound.read(fib.table);
   const pieces = table === undefined ? [] : docPieces(stream, table, fib);
   if (table === undefined || pieces.length === 0) return refused({ kind: 'corrupt', reason: 'its text is missing' });

@@ -72,6 +72,10 @@ describe('an old Word document', () => {
     expect(await refusalOf('a.doc', head(0xc1, 0))).toMatchObject({ kind: 'corrupt' });
     expect(await refusalOf('a.doc', compoundOf({ Workbook: wide('x') }))).toMatchObject({ kind: 'otherContent' });
     expect(await refusalOf('a.doc', compoundOf({ EncryptedPackage: wide('x') }))).toEqual({ kind: 'passwordNeeded' });
+    const stream = new Uint8Array(0x1aa);
+    stream.set([0xec, 0xa5, 0xc1, 0]);
+    const rights = compoundOf({ WordDocument: stream, '\tDRMContent': wide('x') });
+    expect(await refusalOf('a.doc', rights)).toEqual({ kind: 'passwordNeeded' });
   });
 });
 
