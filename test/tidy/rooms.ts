@@ -139,7 +139,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
-  'formats/bibliography': { rooms: ['engine/model', 'formats'], packages: ['@retorquere/bibtex-parser', 'yaml'] },
+  'formats/bibliography': {
+    rooms: ['engine/languages', 'engine/model', 'formats'],
+    packages: ['@retorquere/bibtex-parser', 'yaml'],
+  },
   'formats/data': { rooms: ['engine/model', 'engine/text', 'formats'], packages: [] },
   'formats/mail': { rooms: ['engine/model', 'engine/text', 'formats', 'formats/web'], packages: [] },
   'formats/saved': { rooms: ['engine/model', 'formats', 'formats/archive', 'formats/web'], packages: [] },
