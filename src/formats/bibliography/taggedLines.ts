@@ -78,6 +78,8 @@ function referReference(fields: Fields): Reference {
       key: firstOf(fields, 'F'),
     }),
     ...(doi !== undefined && { doi }),
-    files: (fields.get('>') ?? []).map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, '')),
+    files: (fields.get('>') ?? [])
+      .map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, ''))
+      .filter((path) => path !== ''),
   };
 }

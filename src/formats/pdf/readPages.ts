@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/model/problem';
 import type { ReadOptions } from '../format';
 import { pageList, pageRange } from '../pages';
+import { filledIn } from './filledIn';
 import { layoutOf, type PageLayout } from './layout';
 import type { OpenPdf, PdfPage } from './openPdf';
 import { readPage } from './readPage';
@@ -63,7 +64,7 @@ interface ReadOne {
 async function readOne(open: OpenPdf, index: number): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
   try {
     const page = await open.document.getPage(index);
-    const drawn = await readPage(page, index);
+    const drawn = await readPage(page, index, open.mayBeFilledIn ? await filledIn(page) : []);
     if (drawn === undefined) return 'tooMuch';
     const layout = layoutOf(drawn);
     const isEmpty = layout.segments.length === 0;

@@ -6,7 +6,7 @@ import { withLead } from './lead';
 import { dropStruck } from './leftOut';
 import { withoutFalseHeadings } from './noHeadings';
 import { HEADING_MARK, pagePieces } from './pagePieces';
-import { isElement, type Page, type PageNode } from './pageNode';
+import { isElement, nodesIn, type Page, type PageNode } from './pageNode';
 
 /** What is taken of a page, and what was said of it in its words. */
 export interface Article {
@@ -21,9 +21,13 @@ export interface Article {
  * is changed on the way.
  */
 export function articleOf(page: Page): Article {
-  dropStruck(page);
-  openDisclosures(page);
-  if (page.body !== null) dropConsent(page.body);
+  if (page.body !== null) {
+    const nodes = nodesIn(page.body);
+    const elements = nodes.filter(isElement);
+    dropStruck(elements);
+    openDisclosures(elements);
+    dropConsent(page.body, nodes);
+  }
   const { pieces: whole } = wholeOf(page);
   // Readability makes headings of the second level out of those of the first.
   for (const heading of page.getElementsByTagName('h1')) heading.setAttribute(HEADING_MARK, 'H1');
