@@ -6,7 +6,7 @@ import { withLead } from './lead';
 import { dropStruck } from './leftOut';
 import { withoutFalseHeadings } from './noHeadings';
 import { HEADING_MARK, pagePieces } from './pagePieces';
-import { isElement, nodesIn, type Page, type PageNode } from './pageNode';
+import { isElement, type Page, type PageNode } from './pageNode';
 
 /** What is taken of a page, and what was said of it in its words. */
 export interface Article {
@@ -18,16 +18,13 @@ export interface Article {
 
 /**
  * The article of a page as Mozilla's Readability finds it; all of the page if it finds nothing or too little. The tree
- * is changed on the way.
+ * is changed on the way. `nodes` are all of the page's, in order.
  */
-export function articleOf(page: Page): Article {
-  if (page.body !== null) {
-    const nodes = nodesIn(page.body);
-    const elements = nodes.filter(isElement);
-    dropStruck(elements);
-    openDisclosures(elements);
-    dropConsent(page.body, nodes);
-  }
+export function articleOf(page: Page, nodes: readonly PageNode[]): Article {
+  const elements = nodes.filter(isElement);
+  dropStruck(elements);
+  openDisclosures(elements);
+  if (page.body !== null) dropConsent(page.body, nodes);
   const { pieces: whole } = wholeOf(page);
   // Readability makes headings of the second level out of those of the first.
   for (const heading of page.getElementsByTagName('h1')) heading.setAttribute(HEADING_MARK, 'H1');

@@ -62,6 +62,19 @@ export function nodesIn(root: PageNode): readonly PageNode[] {
   return found;
 }
 
+/** A page that knows its elements by their names: so long as the page is not changed, it is gone through once. */
+export function indexed(page: Page, nodes: readonly PageNode[]): Page {
+  const byName = new Map<string, PageElement[]>();
+  for (const element of nodes.filter(isElement)) {
+    const name = element.tagName.toLowerCase();
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [element]);
+    else known.push(element);
+  }
+  const { documentElement, body } = page;
+  return { documentElement, body, getElementsByTagName: (name) => byName.get(name) ?? [] };
+}
+
 function afterNode(node: PageNode, root: PageNode): PageNode | null {
   if (node.firstChild !== null) return node.firstChild;
   let at: PageNode | null = node;
