@@ -2,6 +2,7 @@ import { epub } from './epub/epub';
 import type { Format } from './format';
 import { plainXml } from './archive/plainXml';
 import { notebook } from './data/notebook';
+import { mobi } from './kindle/mobi';
 import { eml } from './mail/eml';
 import { mbox } from './mail/mbox';
 import { mhtml } from './mail/mhtml';
@@ -30,6 +31,7 @@ export const apartFormats: readonly Format[] = [
   xlsx,
   pptx,
   epub,
+  mobi,
   rtf,
   html,
   mhtml,

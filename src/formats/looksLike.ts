@@ -29,6 +29,7 @@ const STARTS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is, 'a web page'],
   [/^(?:\xef\xbb\xbf)?\s*<\?xml/, 'an XML file'],
   [/^(?:\x89PNG|GIF8|\xff\xd8\xff|RIFF....WEBP)/s, 'a picture'],
+  [/^.{60}BOOKMOBI/s, 'a Kindle book (.mobi, .azw3)'],
   [/^(?:\x1f\x8b|7z\xbc\xaf|Rar!)/, 'a packed archive'],
 ];
 

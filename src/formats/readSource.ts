@@ -64,5 +64,6 @@ export const isReadable = (name: string): boolean => {
 /** Whether a file of this name is read in a thread of its own. */
 export const isApart = (name: string): boolean => APART_EXTENSIONS.has(extensionOf(name));
 
-/** In lower case, without the dot; '' for none. A dot at the start hides a file and is no extension. */
-export const extensionOf = (name: string): string => /[^.].*\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+/** In lower case, without the dot; '' for none. A dot at the start hides a file and is no extension. Packed web archives have two. */
+export const extensionOf = (name: string): string =>
+  (/.\.(warc\.gz)$/i.exec(name) ?? /[^.].*\.([^.]*)$/.exec(name))?.[1]?.toLowerCase() ?? '';

@@ -131,7 +131,7 @@ function addSaid(
 }
 
 /** What other programs name lies elsewhere: only the file's own name is compared, in lower case. */
-const baseOf = (path: string): string => (path.split(/[\\/]/).at(-1) ?? '').toLowerCase();
+const baseOf = (path: string): string => (path.split(/[\\/]/).at(-1) ?? '').normalize('NFC').toLowerCase();
 
 /** "sources/report" for "sources/report.pdf", "sources/report.bib" and "sources/report.csl.json". */
 const stemOf = (inside: string): string => inside.replace(/(?:\.csl\.json|\.[^./]*)$/i, '');

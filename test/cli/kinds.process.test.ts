@@ -58,7 +58,7 @@ const unread: readonly (readonly [endings: string, advice: RegExp])[] = [
   ['xls xlsb numbers', /as \.xlsx, \.ods or \.csv/],
   ['ppt key', /as \.pptx, \.odp or PDF/],
   ['wps wpd pages', /as \.docx, \.odt or PDF/],
-  ['mobi azw3 djvu', /into EPUB or PDF/],
+  ['kfx lit djvu', /into EPUB or PDF/],
   ['pst ost', /as \.eml or \.msg/],
   ['zip 7z rar gz', /Unpack it/],
   ['heic gif svg webp', /as \.png or \.jpg/],

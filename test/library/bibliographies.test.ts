@@ -90,6 +90,17 @@ describe('bibliographies', () => {
     ]);
   });
 
+  it('say of a file what Mendeley exported, wherever it had it and however it writes its name', async () => {
+    const works = String.raw`@article{muller2019,
+author = {M{\"{u}}ller, Nell},
+file = {:C$\backslash$:/Users/nell/AppData/Local/Mendeley Ltd./Mendeley Desktop/Downloaded/M{\"{u}}ller - 2019 - The{\_}Quay.txt:txt},
+title = {{The Quay}},
+year = {2019}
+}`;
+    const { library } = await opened({ 'works.bib': works, 'sources/Mu\u0308ller - 2019 - The_Quay.txt': STORY });
+    expect(library.state.sources[0]?.metadata).toMatchObject({ title: 'The Quay', key: 'muller2019' });
+  });
+
   it('are read again when their files change, and told only then', async () => {
     const { folder, library, cited, keys } = await opened({ 'works.bib': BETTER, 'sources/report.txt': STORY });
     await library.refresh({ everything: false });

@@ -2,6 +2,7 @@ import type { Locator } from '../../src/engine/model/document';
 import type { Problem } from '../../src/engine/model/problem';
 import { apartFormats } from '../../src/formats/apart';
 import type { ReadText } from '../../src/formats/format';
+import { extensionOf } from '../../src/formats/readSource';
 import { readingLimits, type ReadingLimits } from '../../src/formats/limits';
 
 /** What becomes of a file of a format that is read apart, by its name. */
@@ -10,7 +11,7 @@ async function readApart(
   bytes: Uint8Array,
   limits: Partial<ReadingLimits> = {},
 ): Promise<ReadText | Problem> {
-  const extension = name.slice(name.lastIndexOf('.') + 1);
+  const extension = extensionOf(name);
   const format = apartFormats.find(({ extensions }) => extensions.includes(extension));
   if (format === undefined) throw new Error(`no format reads ${name}`);
   const options = { limits: { ...readingLimits, ...limits }, skip: new Set<number>(), onPage: () => undefined };

@@ -1,9 +1,10 @@
 import { epubOf } from './epubFiles';
 import { docxOf, flatOdtOf, odfOf, odtOf, p, pptxOf, r, shape, xlsxOf } from './officeFiles';
 import { bytesOf } from '../formats/outline';
-import { docOf } from './oldWordFiles';
+import { doc95Of, docOf } from './oldWordFiles';
+import { azw3Of, mobiOf } from './kindleFiles';
 import { msgOf, packedRtf } from './outlookFiles';
-import { warcOf, webarchiveOf } from './savedPages';
+import { packedWarcOf, warcOf, webarchiveOf } from './savedPages';
 
 const long = Array.from({ length: 30 }, (_, at) =>
   p(r(`Sentence ${String(at * 7919)} cost ${String(at * at)} million.`)),
@@ -26,6 +27,13 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
     ],
     [{ words: '\x02 f\r' }],
   ),
+  'b.doc': doc95Of([
+    { words: 'A\r', style: 1 },
+    { words: 'gone', is: 'deleted' },
+    { words: '\r' },
+    { words: 'e\x07', is: 'cell' },
+    { words: '\x07', is: 'rowEnd' },
+  ]),
   'a.msg': msgOf({
     subject: 'A',
     from: 'B',
@@ -42,6 +50,10 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
       body: bytesOf('8\r\n<p>b</p>\r\n0\r\n\r\n'),
     },
   ]),
+  'a.warc.gz': packedWarcOf([
+    { url: 'https://a.example/', head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html', body: bytesOf('<p>a</p>') },
+    { url: 'https://a.example/b', head: 'HTTP/1.1 200 OK\r\nContent-Type: text/html', body: bytesOf('<p>b</p>') },
+  ]),
   'a.odt': odtOf(
     '<text:h text:outline-level="1">A</text:h><text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>',
     { meta: '<dc:title>T</dc:title>' },
@@ -53,6 +65,16 @@ export const apartSamples: Readonly<Record<string, Uint8Array>> = {
     },
     { titles: { 'b.xhtml': 'B' }, metadata: '<dc:title>T</dc:title>' },
   ),
+  'a.mobi': mobiOf({
+    page: `<p>a<sup><a filepos=0000000100>1</a></sup></p>${'<p>b</p>'.repeat(20)}<h1>C</h1>`,
+    fields: [[503, 'T']],
+    contents: [['B', 60]],
+  }),
+  'b.mobi': mobiOf({ page: '<p>The dyke</p>', packing: 'codes' }),
+  'a.azw3': azw3Of([
+    { skeleton: ['<html><body>', '</body></html>'], fragments: ['<p>a', 'b</p>'] },
+    { skeleton: ['<body>', '</body>'], fragments: ['<a href="kindle:pos:fid:0000:off:0000000000">c</a>'], title: 'C' },
+  ]),
   'a.rtf': bytesOf(
     String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}{\f1\fcharset204 A;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}{\creatim\yr2024\mo2\dy14}}\s1 A\par\pard a{\super\chftn}{\footnote n}\'e9\u8211-{\f1\'cc}\par\trowd\intbl a\cell b\cell\row\pard{\shp{\*\shpinst{\shptxt in\par}}}c\bin2 }}\par}`,
   ),

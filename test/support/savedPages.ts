@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { joinedBytes } from './compoundFiles';
 
 type Listed = string | Uint8Array | readonly Listed[] | { readonly [name: string]: Listed };
@@ -76,6 +77,12 @@ export const warcOf = (answers: readonly Answer[]): Uint8Array =>
     recordOf('warcinfo', '', ascii('software: x\r\n')),
     ...answers.map(({ url, head, body }) => recordOf('response', url, joinedBytes([ascii(`${head}\r\n\r\n`), body]))),
   ]);
+
+/** The same as crawlers write it (`.warc.gz`): each record packed by itself. */
+export const packedWarcOf = (answers: readonly Answer[]): Uint8Array =>
+  joinedBytes(
+    [warcOf([]), ...answers.map((one) => warcOf([one]).subarray(warcOf([]).length))].map((one) => gzipSync(one)),
+  );
 
 const recordOf = (type: string, url: string, content: Uint8Array): Uint8Array =>
   joinedBytes([

@@ -10,7 +10,7 @@ interface Reading {
 }
 
 const TOKEN =
-  /\\[*_`#{[<+\\]|"`|`"|'`|`'|\*\*?|__?|``?|##?|\{[\w-]{1,60}\}|<<[^<>\n]{1,300}>>|\(\(\(?[^()\n]{1,200}\)\)\)?|[a-z][a-z\d+-]{1,20}:[^\s[\]<>"“”]{0,500}\[|\[(?:\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]|[.#%][\w.#%-]{1,80})\]|<\d{1,2}>|https?:\/\/[^\s[\]<>"“”]{1,500}|\n\/\/(?!\/)[^\n]*|(?<=\S)[ \t]--[ \t]|(?<=\w)--(?=\w)|[ \t]\+$/gm;
+  /\\[*_`#{[<+\\]|\[(?:[\w.-]{0,60}\.)?(?:line-through|strike(?:through)?)(?:\.[\w.-]{0,60})?\]##?|"`|`"|'`|`'|\*\*?|__?|``?|##?|\{[\w-]{1,60}\}|<<[^<>\n]{1,300}>>|\(\(\(?[^()\n]{1,200}\)\)\)?|[a-z][a-z\d+-]{1,20}:[^\s[\]<>"“”]{0,500}\[|\[(?:\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]|[.#%][\w.#%-]{1,80})\]|<\d{1,2}>|https?:\/\/[^\s[\]<>"“”]{1,500}|\n\/\/(?!\/)[^\n]*|(?<=\S)[ \t]--[ \t]|(?<=\w)--(?=\w)|[ \t]\+$/gm;
 
 /** The marks of a block of AsciiDoc. */
 export function asciidocInline(words: string): Inline {
@@ -37,6 +37,7 @@ function readToken(reading: Reading, mark: string, at: number): number {
   const end = at + mark.length;
   const first = mark.charAt(0);
   if (first === '\\') marking.change(at, at + 1);
+  else if (/^\[.*#$/.test(mark)) return readStruck(reading, mark, at);
   else if (READ[mark] !== undefined) marking.change(at, end, READ[mark]);
   else if ('*_`#'.includes(first)) readStyle(reading, mark, at);
   else if (first === '{') marking.change(at, end, ATTRIBUTES[mark]);
@@ -90,6 +91,20 @@ function readStyle({ words, marking }: Reading, mark: string, at: number): void 
   const opens = /^$|[^\p{L}\p{N}_]/u.test(before) && /\S/.test(behind);
   const closes = /\S/.test(before) && /^$|[^\p{L}\p{N}_]/u.test(behind);
   if (mark.length === 2 || opens || closes) marking.change(at, at + mark.length);
+}
+
+/** Longest words that are struck. Unit: code units. Default: 1,000. Source: a paragraph. */
+const STRUCK_MOST = 1000;
+
+/** What is struck out is not said: words in one sign end with the next at the edge of a word, in two with the next two. */
+function readStruck({ words, marking }: Reading, mark: string, at: number): number {
+  const sign = mark.endsWith('##') ? '##' : '#';
+  const from = at + mark.length;
+  const near = words.slice(from, from + STRUCK_MOST);
+  const close = sign === '##' ? near.indexOf(sign) : near.search(/(?<=\S)#(?![\p{L}\p{N}_])/u);
+  const end = close < 0 ? from - sign.length : from + close + sign.length;
+  marking.change(at, end);
+  return end;
 }
 
 const NOTE = /^footnote(?:ref)?:/;

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Exclude<CommandKind, 'citation'>, string>> = {
     title subtitle institute keywords ac acl acs acp gls glspl newacronym acro sisetup captionsetup tikz footnotemark
     pdfbookmark DOI orcid cline cmidrule multirow specialrule PassOptionsToPackage newpage clearpage pagebreak
     noindent centering maketitle tableofcontents listoffigures listoftables appendix frontmatter mainmatter backmatter
-    bigskip medskip smallskip par hfill vfill toprule midrule bottomrule hline url`,
+    bigskip medskip smallskip par hfill vfill toprule midrule bottomrule hline url sout xout st deleted`,
   secondRead: 'href textcolor hyperlink raisebox parbox scalebox resizebox foreignlanguage textlang hypertarget',
   quoted: 'enquote textquote blockquote say foreigntextquote hyphentextquote',
   quotedBehindKey: 'textcquote blockcquote hyphentextcquote foreigntextcquote',

@@ -52,16 +52,32 @@ function readToken(reading: Reading, mark: string, at: number): number {
     marking.change(at, end, /^\\nbsp\b/.test(mark) ? ' ' : undefined);
   else if (mark.startsWith('http')) marking.cite({ kind: 'link', name: withoutStops(mark), start: at, end });
   else if (mark.startsWith('-')) marking.change(at, end, mark === '--' ? '–' : '—');
-  else if (isEmphasis(words, at)) marking.change(at, end);
+  else if (mark === '+') return readStruck(reading, at);
+  else if (opens(words, at) || closes(words, at)) marking.change(at, end);
   return end;
 }
 
-/** As Org's manual says: at the edge of a word, next to space, a stop, or a quotation mark. */
-function isEmphasis(words: string, at: number): boolean {
-  const [before, behind] = [words.charAt(at - 1), words.charAt(at + 1)];
-  const opens = /^$|[\s\-–—({'"“„*/_+]/.test(before) && /[^\s\u200B]/.test(behind);
-  const closes = /[^\s\u200B]/.test(before) && /^$|[\s\-–—.,;:!?'"”“)}\]*/_+\\]/.test(behind);
-  return opens || closes;
+/** As Org's manual says of the signs of emphasis: at the edge of a word, next to space, a stop, or a quotation mark. */
+const opens = (words: string, at: number): boolean =>
+  /^$|[\s\-–—({'"“„*/_+]/.test(words.charAt(at - 1)) && /[^\s\u200B]/.test(words.charAt(at + 1));
+
+const closes = (words: string, at: number): boolean =>
+  /[^\s\u200B]/.test(words.charAt(at - 1)) && /^$|[\s\-–—.,;:!?'"”“)}\]*/_+\\]/.test(words.charAt(at + 1));
+
+/** Longest words that are struck. Unit: code units. Default: 1,000. Source: Org strikes no more than two lines. */
+const STRUCK_MOST = 1000;
+
+/** What is struck out is not said; a plus that ends nothing is a plus. */
+function readStruck({ words, marking }: Reading, at: number): number {
+  if (!opens(words, at)) return at + 1;
+  const most = Math.min(words.length, at + STRUCK_MOST);
+  for (let close = words.indexOf('+', at + 2); close > 0 && close < most; close = words.indexOf('+', close + 1)) {
+    // One of two together is no sign.
+    if (!closes(words, close) || words.charAt(close - 1) === '+' || words.charAt(close + 1) === '+') continue;
+    marking.change(at, close + 1);
+    return close + 1;
+  }
+  return at + 1;
 }
 
 function readLink({ words, marking, brackets }: Reading, mark: string, at: number): void {

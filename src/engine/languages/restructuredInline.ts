@@ -50,8 +50,9 @@ function readStyle({ words, marking }: Reading, mark: string, at: number): void 
   if (opens || closes) marking.change(at, at + mark.length);
 }
 
-/** Roles that say nothing of their own: they point, or hold formulas. */
-const DROPPED = /^(?:ref|numref|eq|math|index|raw|footcite.*|cite.*|sup|sub|download|only|keyword)$/;
+/** Roles that say nothing of their own: they point, hold formulas, or strike out (as writers name the role that they make for that). */
+const DROPPED =
+  /^(?:ref|numref|eq|math|index|raw|footcite.*|cite.*|sup|sub|download|only|keyword|del|strike(?:through)?|line-through)$/;
 
 /** `:cite:p:`{see}lind2019{p. 12}`` (sphinxcontrib-bibtex), `:doc:`words <target>``. */
 function readRole(marking: Marking, mark: string, at: number): void {

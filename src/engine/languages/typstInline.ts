@@ -104,7 +104,7 @@ function readKey({ words, marking, brackets }: Reading, mark: string, at: number
 
 /** Functions that go with all that they hold. */
 const DROPPED =
-  /^#(?:image|figure|table|bibliography|v|h|ref|label|set|let|show|lorem|counter|pagebreak|metadata|place|todo|index|hide|context|numbering|datetime|raw|math|box|rect|line|linebreak|parbreak)$/;
+  /^#(?:image|figure|table|bibliography|v|h|ref|label|set|let|show|lorem|counter|pagebreak|metadata|place|todo|index|hide|context|numbering|datetime|raw|math|box|rect|line|linebreak|parbreak|strike)$/;
 
 function readCall(reading: Reading, mark: string, at: number): number {
   const { words, marking, brackets, closing } = reading;

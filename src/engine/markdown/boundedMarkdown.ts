@@ -40,9 +40,19 @@ function pieceEnd(text: string, from: number): number {
 /** Blocks inside each other. Default: 50. Source: five times what people write; the parser spends a context on each. */
 const DEPTH_MOST = 50;
 
-/** What is nested deeper is a paragraph, marks and all. */
+/**
+ * Longest paragraph that may yet turn out to be the address of a link ("[a]: b", whose title may stand in the next line). Unit: code units. Default: 10,000.
+ * Source: a note of five pages; at each further line the parser reads all of it again.
+ */
+const REFERENCE_MOST = 10_000;
+
+/** What is nested deeper is a paragraph, marks and all; what is no reference after so long is two paragraphs. */
 const SHALLOW: MarkdownConfig = {
   parseBlock: [
+    {
+      name: 'TooLong',
+      endLeaf: (_, _line, leaf) => leaf.content.length > REFERENCE_MOST && leaf.content.startsWith('['),
+    },
     {
       name: 'TooDeep',
       before: 'LinkReference',

@@ -3,7 +3,7 @@ import type { DocumentId, Metadata } from './document';
 /** What a bibliography says of one work, and the files that it says hold it. `metadata.key` is how drafts cite it. */
 export interface Reference {
   readonly metadata: Partial<Metadata>;
-  /** Digital object identifier, as it is written: with or without an address before it. */
+  /** Digital object identifier, without an address before it. */
   readonly doi?: string;
   /** File names with or without folders, as another program wrote them. */
   readonly files: readonly string[];

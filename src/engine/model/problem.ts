@@ -17,6 +17,8 @@ export type Problem =
   | { readonly kind: 'scanned'; readonly pages: readonly number[]; readonly pictures?: PictureStanding }
   | { readonly kind: 'hardToRead'; readonly words: number; readonly where: string }
   | { readonly kind: 'passwordNeeded' }
+  | { readonly kind: 'sellersLock' }
+  | { readonly kind: 'oldVersion'; readonly program: string }
   | { readonly kind: 'corrupt'; readonly reason: string }
   | { readonly kind: 'otherContent'; readonly looksLike: string }
   | {

@@ -20,7 +20,7 @@ export const unreadKindOf = (extension: string): UnreadKind | undefined => KINDS
 
 const ENDINGS: Readonly<Record<UnreadKind, string>> = {
   archive: 'zip 7z rar gz bz2 xz zst tar tgz cab sit arj lzh',
-  book: 'mobi azw azw3 azw4 kfx kf8 lit lrf djvu djv chm cbz cbr ibooks',
+  book: 'azw4 kfx kf8 lit lrf djvu djv chm cbz cbr ibooks',
   code: 'c cc cpp h hpp cs go java kt swift rs rb php pl lua py pyw r jl m sql sh bat cmd ps1 vbs asm ts tsx jsx vue scss less css js mjs cjs map yaml yml toml ini cfg conf reg plist lock',
   database: 'accdb mdb db db3 sqlite sqlite3 dbf sav dta rdata rds sas7bdat por parquet feather arrow shp shx h5',
   layout: 'indd idml indb qxp qxd pub xps oxps ps eps ai vsd vsdx hwp hwpx one odg sketch fig dwg dxf pmd sla afpub',

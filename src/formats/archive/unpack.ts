@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, type Gunzip } from 'fflate';
 import { concatenated } from './concatenated';
 
 /** What came out of a packed part. A part that is damaged gives what stands before the damage. */
@@ -11,17 +11,27 @@ export interface Unpacked {
  * Unpacks deflated bytes and stops once more than `most` have come out, whatever size was declared. What is held at a
  * time is bounded: deflate makes at most 1032 bytes of one.
  */
-export function unpack(packed: Uint8Array, most: number): Unpacked {
+export const unpack = (packed: Uint8Array, most: number): Unpacked =>
+  unpackedBy((onChunk) => new Inflate(onChunk), packed, most);
+
+type Unpacking = Inflate | Gunzip;
+
+/** The same by any way of unpacking deflated bytes that tells of each chunk. */
+export function unpackedBy(
+  open: (onChunk: (chunk: Uint8Array, isLast: boolean) => void) => Unpacking,
+  packed: Uint8Array,
+  most: number,
+): Unpacked {
   const chunks: Uint8Array[] = [];
   const out = { length: 0, isAtEnd: false };
-  const inflate = new Inflate((chunk, isLast) => {
+  const unpacking = open((chunk, isLast) => {
     chunks.push(chunk);
     out.length += chunk.length;
     out.isAtEnd ||= isLast;
   });
   for (let at = 0; at === 0 || at < packed.length; at += STEP_BYTES) {
     const isLast = at + STEP_BYTES >= packed.length;
-    if (!pushed(inflate, packed.subarray(at, at + STEP_BYTES), isLast)) break;
+    if (!pushed(unpacking, packed.subarray(at, at + STEP_BYTES), isLast)) break;
     if (out.length > most) return { bytes: new Uint8Array(0), end: 'tooLong' };
   }
   return { bytes: concatenated(chunks, out.length), end: out.isAtEnd ? 'whole' : 'damaged' };
@@ -34,9 +44,9 @@ export function unpack(packed: Uint8Array, most: number): Unpacked {
 const STEP_BYTES = 4096;
 
 /** Whether the step went well: fflate throws at damaged bytes, and this is the only way it has to say so. */
-function pushed(inflate: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
+function pushed(unpacking: Unpacking, bytes: Uint8Array, isLast: boolean): boolean {
   try {
-    inflate.push(bytes, isLast);
+    unpacking.push(bytes, isLast);
     return true;
   } catch {
     return false;

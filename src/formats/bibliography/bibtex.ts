@@ -1,7 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
 import type { Reference } from '../../engine/model/citable';
-import { dateIn, doiAddress, known, peopleText } from './fields';
+import { dateIn, doiAddress, doiIn, known, peopleText } from './fields';
+import { filesIn } from './fileField';
 import type { References } from './references';
+import { fromTex } from './texLetters';
 
 /** BibTeX and BibLaTeX, as Zotero, Better BibTeX and JabRef write them; TeX's accents become letters. */
 export function bibtexReferences(text: string): References {
@@ -14,15 +16,16 @@ export function bibtexReferences(text: string): References {
 
 function referenceOf(key: string, fields: Readonly<Record<string, unknown>>): Reference {
   const text = (name: string): string | undefined => textOf(fields[name]);
+  const verbatim = (name: string): string | undefined => fromTex(text(name) ?? '') || undefined;
   const date = dateIn(text('date') ?? [text('year'), text('month')?.padStart(2, '0')].filter(Boolean).join('-'));
-  const doi = text('doi');
+  const doi = doiIn(verbatim('doi'));
   return {
     metadata: known({
       title: plain(text('title')),
       author: peopleText(peopleIn(fields['author'] ?? fields['editor'])),
       date,
       publisher: plain(text('publisher') ?? text('institution') ?? text('journaltitle') ?? text('journal')),
-      url: text('url') ?? doiAddress(doi),
+      url: verbatim('url') ?? doiAddress(doi),
       key,
     }),
     ...(doi !== undefined && { doi }),
@@ -48,15 +51,3 @@ const peopleIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? (value as readonly Creator[]) : []).map(
     ({ name, firstName, lastName }) => name ?? [firstName, lastName].filter(Boolean).join(' '),
   );
-
-/** `title:path:type` for each file, with `;` between them, or plain paths; `\:` is a colon, as after a drive letter. */
-function filesIn(field: string): readonly string[] {
-  return field
-    .split(/(?<!\\);/)
-    .map((one) => {
-      const parts = one.split(/(?<!\\):/);
-      const path = parts.length >= 3 ? (parts[1] ?? '') : one;
-      return path.replace(/\\([:;\\])/g, '$1').trim();
-    })
-    .filter((path) => path !== '');
-}

@@ -1,5 +1,5 @@
 import type { Reference } from '../../engine/model/citable';
-import { dateIn, doiAddress, known, peopleText } from './fields';
+import { dateIn, doiAddress, doiIn, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** CSL-JSON (citation style language 1.0.2), as Zotero and Pandoc write it: a list of items. Throws where it is no JSON. */
@@ -25,7 +25,7 @@ function referenceOf(item: object): Reference {
     const value = fields[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const doi = text('DOI');
+  const doi = doiIn(text('DOI'));
   return {
     metadata: known({
       title: text('title'),

@@ -21,6 +21,10 @@ export const asSpoken = (name: string): string => {
   return given === undefined ? family : `${given} ${family}`;
 };
 
+/** A work's DOI out of a field that holds it, alone or behind a word or an address: "DOI 10.1234/quay"; `undefined` where there is none. */
+export const doiIn = (field: string | undefined): string | undefined =>
+  /(?<!\d)10\.\d{4,9}\/[^\s"<>]+/.exec(field ?? '')?.[0];
+
 /** The address of a work with a DOI. */
 export const doiAddress = (doi: string | undefined): string | undefined => doi && `https://doi.org/${doi}`;
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../../engine/model/citable';
-import { asSpoken, dateIn, doiAddress, known, peopleText } from './fields';
+import { asSpoken, dateIn, doiAddress, doiIn, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** RIS, as Zotero, Mendeley, EndNote and publishers export it: a tag of two signs a line, `ER` behind each work. */
@@ -21,7 +21,7 @@ function referenceOf(fields: ReadonlyMap<string, readonly string[]>): Reference 
   const first = (...tags: readonly string[]): string | undefined =>
     tags.flatMap((tag) => fields.get(tag) ?? []).find((value) => value !== '');
   const people = (fields.get('AU') ?? fields.get('A1') ?? fields.get('ED') ?? []).map(asSpoken);
-  const doi = first('DO');
+  const doi = doiIn(first('DO'));
   return {
     metadata: known({
       title: first('TI', 'T1', 'CT'),

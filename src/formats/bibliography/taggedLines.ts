@@ -1,5 +1,5 @@
 import type { Reference } from '../../engine/model/citable';
-import { asSpoken, dateIn, doiAddress, known, peopleText } from './fields';
+import { asSpoken, dateIn, doiAddress, doiIn, known, peopleText } from './fields';
 import type { References } from './references';
 
 type Fields = ReadonlyMap<string, readonly string[]>;
@@ -40,7 +40,7 @@ const firstOf = (fields: Fields, ...tags: readonly string[]): string | undefined
 
 function medlineReference(fields: Fields): Reference {
   const doi = [...(fields.get('LID') ?? []), ...(fields.get('AID') ?? [])]
-    .map((value) => /^(\S{1,300}) \[doi\]$/.exec(value)?.[1])
+    .map((value) => (value.endsWith('[doi]') ? doiIn(value) : undefined))
     .find((found) => found !== undefined);
   const authors = fields.get('FAU') ?? fields.get('CN') ?? fields.get('AU') ?? [];
   return {
@@ -67,7 +67,7 @@ function medlineDate(words: string | undefined): string | undefined {
 }
 
 function referReference(fields: Fields): Reference {
-  const doi = firstOf(fields, 'R')?.replace(/^(?:doi:\s{0,9}|https?:\/\/(?:dx\.)?doi\.org\/)/i, '');
+  const doi = doiIn(firstOf(fields, 'R'));
   return {
     metadata: known({
       title: firstOf(fields, 'T'),
@@ -78,6 +78,8 @@ function referReference(fields: Fields): Reference {
       key: firstOf(fields, 'F'),
     }),
     ...(doi !== undefined && { doi }),
-    files: (fields.get('>') ?? []).map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, '')),
+    files: (fields.get('>') ?? [])
+      .map((path) => path.replace(/^(?:file|internal-pdf):\/{2,3}/, ''))
+      .filter((path) => path !== ''),
   };
 }

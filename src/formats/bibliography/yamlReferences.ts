@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Reference } from '../../engine/model/citable';
 import { cslItems } from './cslJson';
-import { asSpoken, dateIn, doiAddress, known, peopleText } from './fields';
+import { asSpoken, dateIn, doiAddress, doiIn, known, peopleText } from './fields';
 import type { References } from './references';
 
 /** CSL in YAML (`references: [...]`, as Pandoc reads it) or Hayagriva's works by their keys (Typst). Throws where it is no YAML. */
@@ -35,9 +35,7 @@ function hayagriva(works: Fields): References {
 function referenceOf(key: string, work: Fields): Reference {
   const parent = [work['parent']].flat().find(isFields);
   const serial = work['serial-number'];
-  const doi = isFields(serial)
-    ? textOf(serial['doi'])
-    : /^(?:doi:)?(10\.\d{4,9}\/\S+)$/.exec(textOf(serial) ?? '')?.[1];
+  const doi = doiIn(textOf(isFields(serial) ? serial['doi'] : serial));
   return {
     metadata: known({
       title: textOf(work['title']),

@@ -10,7 +10,7 @@ import { readPackage, type Item, type Package } from './package';
 import { lockedFiles } from './protection';
 import { withHeading, withTitle } from './headings';
 
-/** Electronic books, EPUB 2 and 3. Refuses: emptyText, passwordNeeded, otherContent, corrupt, overLimit. */
+/** Electronic books, EPUB 2 and 3. Refuses: emptyText, passwordNeeded, sellersLock, otherContent, corrupt, overLimit. */
 export const epub: Format = {
   id: 'epub',
   extensions: ['epub'],
@@ -23,7 +23,7 @@ export const epub: Format = {
     if (found === undefined) return refused(withoutPackage(archive.value, bytes));
     const locked = lockedFiles(archive.value, parts);
     if (found.spine.some((item) => item?.path !== undefined && locked.has(item.path))) {
-      return refused({ kind: 'passwordNeeded' });
+      return refused({ kind: 'sellersLock' });
     }
     const { pieces, missing } = readChapters(found, parts, options);
     const problems = [...parts.problems, ...missing];

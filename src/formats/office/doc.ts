@@ -5,7 +5,8 @@ import { extractOf, titleIn, type Piece } from '../extract';
 import type { Format, ReadText } from '../format';
 import { looksLike } from '../looksLike';
 import { html } from '../web/html';
-import { docFib, type DocFib } from './docFib';
+import { docFib } from './docFib';
+import type { DocFib } from './docHead';
 import { docPieces } from './docPieces';
 import { docProperties } from './docProperties';
 import { docText, type DocRange } from './docText';
@@ -13,8 +14,8 @@ import { docx } from './docx';
 import { rtf } from './rtf';
 
 /**
- * Documents of Word 97 to 2003 (MS-DOC): headings, paragraphs, rows, notes and text boxes; without comments, heads and feet. Files that Word opens under this name although they
- * are something else are read as what they are. Refuses: emptyText, passwordNeeded, otherContent, corrupt, unreadable.
+ * Documents of Word 6 to 2003 (MS-DOC): headings, paragraphs, rows, notes and text boxes; without comments, heads and feet. Files that Word opens under this name although they
+ * are something else are read as what they are. Refuses: emptyText, passwordNeeded, otherContent, corrupt, oldVersion.
  */
 export const doc: Format = {
   id: 'doc',
@@ -25,11 +26,16 @@ export const doc: Format = {
     if (bytes.length === 0) return refused({ kind: 'emptyText' });
     const compound = openCompound(bytes);
     if (compound !== undefined) return readDoc(compound, bytes);
+    if (isOfWord2(bytes)) return refused({ kind: 'oldVersion', program: 'Word 2 or an older one' });
     const looks = looksLike(bytes);
     const other = OTHERS.find(([name]) => looks === name)?.[1];
     return other === undefined ? refused({ kind: 'otherContent', looksLike: looks }) : other.read(file, options);
   },
 };
+
+/** Versions before Word 6 wrote no container: Word for Windows 1 and 2, and Word for DOS. */
+const isOfWord2 = ([first = 0, second = 0]: Uint8Array): boolean =>
+  [0xa59b, 0xa59c, 0xa5db, 0xbe31, 0xbe32].includes(first + second * 256);
 
 const OTHERS: readonly (readonly [looks: string, format: Format])[] = [
   ['an RTF document', rtf],
@@ -46,14 +52,10 @@ function readDoc(compound: Compound, bytes: Uint8Array): Outcome<ReadText> {
         ? { kind: 'passwordNeeded' }
         : { kind: 'otherContent', looksLike: looksLike(bytes) },
     );
-  if (fib === 'older')
-    return refused({
-      kind: 'unreadable',
-      reason: 'it is of Word 95 or older; save it as .docx, .odt or PDF beside it',
-    });
-  if (fib.isEncrypted) return refused({ kind: 'passwordNeeded' });
+  // Where rights are managed, the words here only say that they are.
+  if (fib.isEncrypted || compound.names.includes('\tDRMContent')) return refused({ kind: 'passwordNeeded' });
   const table = compound.read(fib.table);
-  const pieces = table === undefined ? [] : docPieces(stream, table, fib.clx);
+  const pieces = table === undefined ? [] : docPieces(stream, table, fib);
   if (table === undefined || pieces.length === 0) return refused({ kind: 'corrupt', reason: 'its text is missing' });
   const properties = docProperties(stream, table, fib);
   const found = rangesOf(fib).flatMap((range) => docText(pieces, properties, range));

@@ -1,5 +1,5 @@
 import { decoded } from '../encoding/decoded';
-import type { Place } from './docFib';
+import type { DocFib, DocForm, Place } from './docHead';
 
 /** A stretch of the text: its characters, and where the first one stands in the main stream. */
 export interface DocPiece {
@@ -13,7 +13,12 @@ export interface DocPiece {
 const PIECES_MOST = 200_000;
 
 /** The text of an old Word document, piece by piece (MS-DOC, 2.4.1); empty where its table is broken. Together never longer than the stream is. */
-export function docPieces(stream: Uint8Array, table: Uint8Array, clx: Place): readonly DocPiece[] {
+export function docPieces(
+  stream: Uint8Array,
+  table: Uint8Array,
+  { clx, form }: Pick<DocFib, 'clx' | 'form'>,
+): readonly DocPiece[] {
+  if (form.text !== undefined) return form.text.length === 0 ? [] : [narrowPiece(stream, form.text, form.encoding)];
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const found = pieceTable(view, clx);
   if (found === undefined) return [];
@@ -25,20 +30,24 @@ export function docPieces(stream: Uint8Array, table: Uint8Array, clx: Place): re
     const length = view.getUint32(found.start + at * 4 + 4, true) - from;
     const place = view.getUint32(found.start + (count + 1) * 4 + at * 8 + 2, true);
     if (length <= 0) continue;
-    const piece = pieceAt(stream, place, Math.min(length, left));
+    const piece = pieceAt(stream, place, Math.min(length, left), form);
     left -= piece.words.length;
     pieces.push(piece);
   }
   return pieces;
 }
 
-/** The second bit from the top says that each character takes one byte, and then places are doubled (MS-DOC, 2.9.73). */
-function pieceAt(stream: Uint8Array, place: number, length: number): DocPiece {
-  const isNarrow = (place & 0x40000000) !== 0;
-  const start = isNarrow ? (place & 0x3fffffff) >>> 1 : place & 0x3fffffff;
-  const width = isNarrow ? 1 : 2;
-  const bytes = stream.subarray(start, start + length * width);
-  return { words: decoded(bytes, isNarrow ? 'windows-1252' : 'utf-16le') ?? '', start, width };
+/** In Word 97 the second bit from the top says that each character takes one byte, and then places are doubled (MS-DOC, 2.9.73). */
+function pieceAt(stream: Uint8Array, place: number, length: number, form: DocForm): DocPiece {
+  if (form.pageNumberBytes === 2) return narrowPiece(stream, { start: place, length }, form.encoding);
+  const start = place & 0x3fffffff;
+  if ((place & 0x40000000) !== 0) return narrowPiece(stream, { start: start >>> 1, length }, form.encoding);
+  const bytes = stream.subarray(start, start + length * 2);
+  return { words: decoded(bytes, 'utf-16le') ?? '', start, width: 2 };
+}
+
+function narrowPiece(stream: Uint8Array, { start, length }: Place, encoding: string): DocPiece {
+  return { words: decoded(stream.subarray(start, start + length), encoding) ?? '', start, width: 1 };
 }
 
 /** Behind lists of changes, each with its length. */

@@ -1,4 +1,4 @@
-import type { Place } from './docFib';
+import type { DocForm, Pages } from './docHead';
 
 /** A stretch of the main stream with the same properties. Unit: bytes. */
 interface Run<T> {
@@ -31,23 +31,34 @@ const PAGES_MOST = 100_000;
 export function docProperties(
   stream: Uint8Array,
   table: Uint8Array,
-  places: { readonly characters: Place; readonly paragraphs: Place },
+  { characters, paragraphs, form }: { readonly characters: Pages; readonly paragraphs: Pages; readonly form: DocForm },
 ): DocProperties {
-  const paragraphs = pagesOf(table, places.paragraphs).flatMap((page) => runsOn(stream, page, 13, paragraphIn));
-  const gone = pagesOf(table, places.characters)
-    .flatMap((page) => runsOn(stream, page, 1, isGoneIn))
+  const shapes = pagesOf(table, paragraphs, form).flatMap((page) =>
+    runsOn(stream, page, form.paragraphBytes, (view, at) => paragraphIn(view, at, form)),
+  );
+  const gone = pagesOf(table, characters, form)
+    .flatMap((page) => runsOn(stream, page, 1, (view, at) => isGoneIn(view, at, form)))
     .filter((run) => run.is);
-  return { paragraphAt: finder(paragraphs, PLAIN), isGone: finder(gone, false) };
+  return { paragraphAt: finder(shapes, PLAIN), isGone: finder(gone, false) };
 }
 
 const PLAIN: DocParagraph = { style: 0, isRowEnd: false, isInTable: false };
 
-function pagesOf(table: Uint8Array, { start, length }: Place): readonly number[] {
+/** The numbers of pages stand behind the places where they begin; those that Word 95 did not write follow the first. */
+function pagesOf(
+  table: Uint8Array,
+  { start, length, first: firstPage, count: all }: Pages,
+  form: DocForm,
+): readonly number[] {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  const count = Math.min(PAGES_MOST, Math.floor((length - 4) / 8));
+  const width = form.pageNumberBytes;
+  const count = Math.min(PAGES_MOST, Math.floor((length - 4) / (4 + width)));
   const first = start + (count + 1) * 4;
-  if (count < 1 || first + count * 4 > table.length) return [];
-  return Array.from({ length: count }, (_, at) => view.getUint32(first + at * 4, true) & 0x3fffff);
+  const isThere = count >= 1 && first + count * width <= table.length;
+  const listed = Array.from({ length: isThere ? count : 0 }, (_, at) =>
+    width === 2 ? view.getUint16(first + at * 2, true) : view.getUint32(first + at * 4, true) & 0x3fffff,
+  );
+  return [...listed, ...Array.from({ length: Math.max(0, all - Math.max(1, count)) }, (_, at) => firstPage + 1 + at)];
 }
 
 /** The runs of a page: their places, and for each where its properties stand on the page, counted in words. */
@@ -68,13 +79,13 @@ function runsOn<T>(
   }));
 }
 
-function paragraphIn(page: DataView, at: number): DocParagraph {
+function paragraphIn(page: DataView, at: number, { settings }: DocForm): DocParagraph {
   if (at === 0) return PLAIN;
   const half = page.getUint8(at);
   const start = half === 0 ? at + 2 : at + 1;
   const length = half === 0 ? (at + 1 < PAGE_BYTES ? page.getUint8(at + 1) : 0) * 2 : half * 2 - 1;
   if (start + 2 > PAGE_BYTES) return PLAIN;
-  const set = settingsIn(page, start + 2, Math.min(start + length, PAGE_BYTES));
+  const set = settings(page, start + 2, Math.min(start + length, PAGE_BYTES));
   return { style: page.getUint16(start, true), isRowEnd: isOn(set.get(0x2417)), isInTable: isOn(set.get(0x2416)) };
 }
 
@@ -82,30 +93,10 @@ function paragraphIn(page: DataView, at: number): DocParagraph {
 const isOn = (value: number | undefined): boolean => value !== undefined && (value & 1) === 1;
 
 /** Deleted (0x0800), hidden (0x083C), struck once (0x0837) or twice (0x2A53). */
-function isGoneIn(page: DataView, at: number): boolean {
+function isGoneIn(page: DataView, at: number, { settings }: DocForm): boolean {
   if (at === 0) return false;
-  const set = settingsIn(page, at + 1, Math.min(at + 1 + page.getUint8(at), PAGE_BYTES));
+  const set = settings(page, at + 1, Math.min(at + 1 + page.getUint8(at), PAGE_BYTES));
   return [0x0800, 0x083c, 0x0837, 0x2a53].some((code) => isOn(set.get(code)));
-}
-
-/** The first byte of each setting by its code, whose upper bits say how long it is (MS-DOC, 2.6.1). */
-function settingsIn(page: DataView, from: number, end: number): ReadonlyMap<number, number> {
-  const set = new Map<number, number>();
-  for (let at = from; at + 3 <= end;) {
-    const code = page.getUint16(at, true);
-    set.set(code, page.getUint8(at + 2));
-    at += 2 + lengthOf(page, code, at + 2, end);
-  }
-  return set;
-}
-
-const LENGTHS = [1, 1, 2, 4, 2, 2, 0, 3];
-
-function lengthOf(page: DataView, code: number, at: number, end: number): number {
-  const kind = code >>> 13;
-  if (kind !== 6) return LENGTHS[kind] ?? 1;
-  // The definition of a table is long, and counts its length in two bytes.
-  return code === 0xd608 && at + 2 <= end ? page.getUint16(at, true) + 1 : page.getUint8(at) + 1;
 }
 
 /** Looks runs up by place; of two that overlap, as in broken files, either. */

@@ -89,7 +89,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 const isHiddenSection = (name: string, attributes: Attributes): boolean =>
   name === 'text:section' &&
   (attributes['text:display'] === 'none' ||
-    (attributes['text:display'] === 'condition' && /^ooow:(?:1|true)$/i.test(attributes['text:condition'] ?? '')));
+    (attributes['text:display'] === 'condition' && (attributes['text:is-hidden'] ?? isTrue(attributes)) === 'true'));
+
+/** What a program found is written beside the condition; else only what needs no finding out is known. */
+const isTrue = ({ 'text:condition': condition = '' }: Attributes): string =>
+  String(/^ooow:(?:1|true)$/i.test(condition));
 
 type Opened = (state: State, attributes: Attributes, at: XmlPlace) => void;
 

@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { done, refused, type Outcome } from '../../engine/model/problem';
 import { withActualText } from './actualText';
+import { mayBeFilledIn } from './formNames';
 import { letStrayFaultsPass } from './strayFaults';
 
 /** The part of PDF.js that is used, with the types that it does not say. */
@@ -84,6 +85,8 @@ export interface OpenPdf {
    * pages of such a file are read, and not looked at for pictures.
    */
   hasMeshes(): boolean;
+  /** Whether forms or words upon its pages may be in it; to ask each page for them takes long. */
+  readonly mayBeFilledIn: boolean;
   /** The numbers of drawing steps by their names. */
   readonly steps: Readonly<Record<string, number>>;
   close(): Promise<void>;
@@ -108,7 +111,7 @@ export async function openPdf(bytes: Uint8Array, maxPixels = 1): Promise<Outcome
   };
   try {
     const document = (await task.promise) as unknown as PdfDocument;
-    return done({ document, hasMeshes: meshesIn(bytes), steps: OPS, close });
+    return done({ document, hasMeshes: meshesIn(bytes), mayBeFilledIn: mayBeFilledIn(bytes), steps: OPS, close });
   } catch (fault) {
     await close();
     return refused(isPasswordFault(fault) ? { kind: 'passwordNeeded' } : { kind: 'corrupt', reason: reasonOf(fault) });

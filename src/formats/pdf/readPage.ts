@@ -1,5 +1,4 @@
 import { actualItems } from './actualItems';
-import { filledIn } from './filledIn';
 import type { PdfItem, PdfPage, PdfViewport } from './openPdf';
 import type { DrawnPage, Layer, Piece } from './piece';
 
@@ -9,8 +8,8 @@ import type { DrawnPage, Layer, Piece } from './piece';
  */
 const PIECES_MOST = 100_000;
 
-/** Reads what is drawn on a page; `undefined` if that is more than any page to be read. May throw on damaged pages. */
-export async function readPage(page: PdfPage, index: number): Promise<DrawnPage | undefined> {
+/** Reads what is drawn on a page, and what lies upon it; `undefined` if that is more than any page to be read. May throw on damaged pages. */
+export async function readPage(page: PdfPage, index: number, upon: readonly PdfItem[]): Promise<DrawnPage | undefined> {
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
   const items: PdfItem[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -20,7 +19,7 @@ export async function readPage(page: PdfPage, index: number): Promise<DrawnPage 
       return undefined;
     }
   }
-  return drawnPage(index, [...actualItems(items), ...(await filledIn(page))], page.getViewport({ scale: 1 }));
+  return drawnPage(index, [...actualItems(items), ...upon], page.getViewport({ scale: 1 }));
 }
 
 function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewport): DrawnPage {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/model/problem';
 import type { ReadOptions } from '../format';
 import { pageList, pageRange } from '../pages';
+import { filledIn } from './filledIn';
 import type { PicturedPage } from '../pictured';
 import { layoutOf, type PageLayout } from './layout';
 import type { OpenPdf, PdfPage } from './openPdf';
@@ -81,7 +82,7 @@ async function readOne(
 ): Promise<ReadOne | 'corrupt' | 'tooMuch'> {
   try {
     const page = await open.document.getPage(index);
-    const drawn = await readPage(page, index);
+    const drawn = await readPage(page, index, open.mayBeFilledIn ? await filledIn(page) : []);
     if (drawn === undefined) return 'tooMuch';
     const layout = layoutOf(drawn);
     const isEmpty = layout.segments.length === 0;

@@ -1,9 +1,11 @@
 import type { Metadata } from '../../engine/model/document';
 import { done, refused, type Problem } from '../../engine/model/problem';
-import { unpackGzip } from '../archive/unpackGzip';
+import type { Unpacked } from '../archive/unpack';
+import { isGzip, unpackGzip } from '../archive/unpackGzip';
 import { decodeText } from '../decodeText';
 import { extractOf, titleIn, type Piece } from '../extract';
-import type { Format, ReadOptions } from '../format';
+import type { Format } from '../format';
+import type { ReadingLimits } from '../limits';
 import { looksLike } from '../looksLike';
 import { declaredEncoding } from '../web/pageEncoding';
 import { articleText } from '../web/pageText';
@@ -12,29 +14,22 @@ import { pagesIn, type ArchivedPage } from './warcRecords';
 /** Most pages. Default: 500. Source: an archive of one site, as newsrooms order them; larger ones are crawls. */
 const PAGES_MOST = 500;
 
-/** Web archives (WARC, ISO 28500): the article of each page that was fetched, under its title. Refuses: otherContent, emptyText. */
+/**
+ * Web archives (WARC, ISO 28500), plain or with each record packed: the article of each page that was fetched, under its title. Refuses: otherContent, emptyText,
+ * overLimit.
+ */
 export const warc: Format = {
   id: 'warc',
-  extensions: ['warc'],
+  extensions: ['warc', 'warc.gz'],
   opens: 'extract',
-  read({ bytes }, options) {
+  read(file, { limits }) {
+    const { bytes, end } = unpacked(file.bytes, limits.unpackedBytes);
+    if (end === 'tooLong') return refused({ kind: 'overLimit', what: 'unpackedBytes', limit: limits.unpackedBytes });
     if (!String.fromCharCode(...bytes.subarray(0, 5)).startsWith('WARC/'))
-      return refused({ kind: 'otherContent', looksLike: looksLike(bytes) });
+      return refused({ kind: 'otherContent', looksLike: looksLike(file.bytes) });
     const problems: Problem[] = [];
-    const pages: Read[] = [];
-    for (const page of pagesIn(bytes)) {
-      if (pages.length >= PAGES_MOST) {
-        problems.push({
-          kind: 'partlyRead',
-          missing: `its pages after the first ${String(PAGES_MOST)}`,
-          reason: 'tooMuch',
-        });
-        break;
-      }
-      const read = readPage(page, options);
-      if (read !== undefined) pages.push(read);
-      else if (problems.length === 0) problems.push({ kind: 'partlyRead', missing: 'a page in it', reason: 'corrupt' });
-    }
+    if (end === 'damaged') problems.push({ kind: 'partlyRead', missing: 'its end', reason: 'corrupt' });
+    const pages = readPages(bytes, limits, problems);
     const [only] = pages;
     if (only === undefined) return refused({ kind: 'emptyText' });
     if (pages.length === 1) return done(extractOf(only.pieces, only.metadata, problems));
@@ -42,16 +37,38 @@ export const warc: Format = {
   },
 };
 
+const unpacked = (bytes: Uint8Array, most: number): Unpacked =>
+  (isGzip(bytes) ? unpackGzip(bytes, most) : undefined) ?? { bytes, end: 'whole' };
+
+/** The pages, and what is wrong with them. All packed ones together are never longer than the limit. */
+function readPages(bytes: Uint8Array, limits: ReadingLimits, problems: Problem[]): readonly Read[] {
+  const pages: Read[] = [];
+  let left = limits.unpackedBytes;
+  for (const page of pagesIn(bytes)) {
+    if (pages.length >= PAGES_MOST) {
+      const missing = `its pages after the first ${String(PAGES_MOST)}`;
+      problems.push({ kind: 'partlyRead', missing, reason: 'tooMuch' });
+      break;
+    }
+    const { bytes: body, end } =
+      page.coding === 'gzip' ? unpacked(page.body, left) : { bytes: page.body, end: 'whole' };
+    left -= page.coding === 'gzip' ? body.length : 0;
+    const read = end === 'tooLong' ? undefined : readPage({ ...page, body }, limits.depth);
+    if (read !== undefined) pages.push(read);
+    else if (problems.length === 0) problems.push({ kind: 'partlyRead', missing: 'a page in it', reason: 'corrupt' });
+  }
+  return pages;
+}
+
 interface Read {
   readonly pieces: readonly Piece[];
   readonly metadata: Partial<Metadata>;
 }
 
-function readPage({ body, url, charset, coding }: ArchivedPage, { limits }: ReadOptions): Read | undefined {
-  const bytes = coding === 'gzip' ? unpackGzip(body, limits.unpackedBytes / PAGES_MOST)?.bytes : body;
-  const decoded = bytes === undefined ? undefined : decodeText(bytes, charset ?? declaredEncoding(bytes));
-  if (decoded?.ok !== true) return undefined;
-  const { pieces, metadata } = articleText(decoded.value.text, limits.depth);
+function readPage({ body, url, charset }: ArchivedPage, depthMost: number): Read | undefined {
+  const decoded = decodeText(body, charset ?? declaredEncoding(body));
+  if (!decoded.ok) return undefined;
+  const { pieces, metadata } = articleText(decoded.value.text, depthMost);
   return { pieces, metadata: { ...(/^https?:/i.test(url) && { url }), ...metadata } };
 }
 

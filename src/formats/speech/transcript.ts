@@ -52,7 +52,7 @@ function turnIn(line: string): Turn | undefined {
   const [lead = '', time] =
     /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?(?:\s+[-–—]?\s*|$)/.exec(line) ?? [];
   const [, speaker, behind] =
-    /^(\p{Lu}[\p{L}\p{M}\d.'’ -]{0,40}?)(?:\s*[[(]((?:\d{1,2}:)?\d{1,2}:\d{2})[\])])?:(?=\s|$)/u.exec(
+    /^(\p{Lu}[\p{L}\p{M}\d.'’, -]{0,40}?)(?:\s*[[(]((?:\d{1,2}:)?\d{1,2}:\d{2})[\])])?:(?=\s|$)/u.exec(
       line.slice(lead.length),
     ) ?? [];
   const at = time ?? behind;
@@ -61,7 +61,7 @@ function turnIn(line: string): Turn | undefined {
 }
 
 const ABOVE =
-  /^\[?(\p{Lu}[\p{L}\p{M}\d.'’ -]{0,40}?)\]?[\s,–—-]+[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?$/u;
+  /^\[?(\p{Lu}[\p{L}\p{M}\d.'’,()/ -]{0,60}?)\]?[\s,–—-]{1,9}[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?$/u;
 
 /** The pieces of a stretch, each from one turn to the next. */
 export function turnPieces(stretch: Stretch, turns: Turns): readonly Stretch[] {

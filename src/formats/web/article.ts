@@ -18,12 +18,13 @@ export interface Article {
 
 /**
  * The article of a page as Mozilla's Readability finds it; all of the page if it finds nothing or too little. The tree
- * is changed on the way.
+ * is changed on the way. `nodes` are all of the page's, in order.
  */
-export function articleOf(page: Page): Article {
-  dropStruck(page);
-  openDisclosures(page);
-  if (page.body !== null) dropConsent(page.body);
+export function articleOf(page: Page, nodes: readonly PageNode[]): Article {
+  const elements = nodes.filter(isElement);
+  dropStruck(elements);
+  openDisclosures(elements);
+  if (page.body !== null) dropConsent(page.body, nodes);
   const { pieces: whole } = wholeOf(page);
   // Readability makes headings of the second level out of those of the first.
   for (const heading of page.getElementsByTagName('h1')) heading.setAttribute(HEADING_MARK, 'H1');

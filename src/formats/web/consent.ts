@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageNode } from './pageNode';
+import { isElement, isText, type PageElement, type PageNode } from './pageNode';
 
 /**
  * What banners about cookies say to their reader, and articles about cookies do not: a page that speaks of itself and of "your" device. Each is counted
@@ -34,13 +34,14 @@ const PHRASES_LEAST = 3;
 const WORDS_EACH_MOST = 60;
 
 /** Takes consent dialogues out of a page: the largest elements that are nothing else. */
-export function dropConsent(body: PageElement): void {
+export function dropConsent(body: PageElement, nodes: readonly PageNode[]): void {
+  const hinted = withAncestors(nodes.filter((node) => isText(node) && HINT.test(node.textContent ?? '')));
+  const titled = withAncestors(nodes.filter((node) => isElement(node) && TITLED.test(node.tagName)));
   const found: PageElement[] = [];
   const look = (parent: PageNode, depth: number): void => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (!isElement(node) || depth > DEPTH_MOST || node.textContent === null || node.textContent.length < 60) continue;
-      if (!/cookie|consent|privacy|einwilligung|datenschutz/i.test(node.textContent)) continue;
-      if (isDialogue(node)) found.push(node);
+      if (!isElement(node) || depth > DEPTH_MOST || !hinted.has(node)) continue;
+      if (!titled.has(node) && isDialogue(node)) found.push(node);
       else look(node, depth + 1);
     }
   };
@@ -48,19 +49,40 @@ export function dropConsent(body: PageElement): void {
   for (const element of found) element.parentNode?.removeChild(element);
 }
 
+/** Shortest dialogue. Unit: code units. Default: 60. Source: "We use cookies", why, and a button. */
+const LENGTH_LEAST = 60;
+
+/** Without one of these words there is no dialogue. */
+const HINT = /cookie|consent|privacy|einwilligung|datenschutz/i;
+
 /** How deep dialogues stand. Unit: elements inside each other. Default: 8. Source: platforms put theirs at the end of the body. */
 const DEPTH_MOST = 8;
 
+/** Nodes and all that they stand in. */
+function withAncestors(nodes: readonly PageNode[]): ReadonlySet<PageNode> {
+  const all = new Set<PageNode>();
+  for (const node of nodes)
+    for (let at: PageNode | null = node; at !== null && !all.has(at); at = at.parentNode) all.add(at);
+  return all;
+}
+
 function isDialogue(element: PageElement): boolean {
-  if (HOLDS_ARTICLES.test(element.tagName)) return false;
-  for (const name of ['h1', 'article', 'main']) for (const _ of element.getElementsByTagName(name)) return false;
-  const words = (element.textContent ?? '').replace(/\s+/g, ' ');
+  const written = element.textContent ?? '';
+  if (written.length < LENGTH_LEAST || written.length > WRITTEN_MOST || MAY_BE_PROSE.test(element.tagName))
+    return false;
+  const words = written.replace(/\s+/g, ' ');
   if (words.length > LENGTH_MOST) return false;
   const phrases = PHRASES.filter((phrase) => phrase.test(words)).length;
   return phrases >= PHRASES_LEAST && words.split(' ').length <= phrases * WORDS_EACH_MOST;
 }
 
-const HOLDS_ARTICLES = /^(?:ARTICLE|MAIN|P|A|LI)$/i;
+const MAY_BE_PROSE = /^(?:P|A|LI)$/i;
+
+/** What holds one of these is no dialogue. */
+const TITLED = /^(?:H1|ARTICLE|MAIN)$/i;
 
 /** Longest dialogue. Unit: code units. Default: 30,000. Source: with a list of all partners, which is long. */
 const LENGTH_MOST = 30_000;
+
+/** The same with the white space that stands in it. Default: 120,000. Source: pages are indented by a few times what they say. */
+const WRITTEN_MOST = 120_000;

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './pageNode';
+import type { PageElement } from './pageNode';
 
 /** Names of what a click opens: sections of an accordion, tabs, "read more". */
 const OPENED =
@@ -7,14 +7,15 @@ const OPENED =
 /**
  * Shows what a click on the page would show: it is the page's text, although a browser hides it at first. Menus and dialogues stay hidden.
  */
-export function openDisclosures(page: Page): void {
-  const targets = controlled(page);
-  for (const name of ['div', 'section', 'p', 'ul', 'dd', 'article', 'span']) {
-    for (const element of page.getElementsByTagName(name)) {
-      if (isHidden(element) && isOpened(element, targets)) show(element);
-    }
+export function openDisclosures(elements: readonly PageElement[]): void {
+  let targets: ReadonlySet<string> | undefined;
+  for (const element of elements) {
+    if (!isHidden(element) || !MAY_BE_OPENED.has(element.tagName.toUpperCase())) continue;
+    if (isOpened(element, (id) => (targets ??= controlled(elements)).has(id))) show(element);
   }
 }
+
+const MAY_BE_OPENED: ReadonlySet<string> = new Set('DIV SECTION P UL DD ARTICLE SPAN'.split(' '));
 
 const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|height\s*:\s*0(?:px)?)\s*(?:!important)?\s*(?=;|$)/gi;
@@ -24,11 +25,12 @@ const isHidden = (element: PageElement): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   (element.getAttribute('style')?.search(HIDING) ?? -1) !== -1;
 
-function isOpened(element: PageElement, targets: ReadonlySet<string>): boolean {
+function isOpened(element: PageElement, isTarget: (id: string) => boolean): boolean {
   if (element.getAttribute('hidden') === 'until-found' || element.getAttribute('role') === 'tabpanel') return true;
+  const names = namesOf(element);
+  if (MENU.test(names)) return false;
   const id = element.getAttribute('id');
-  if (id !== null && targets.has(id)) return !MENU.test(namesOf(element));
-  return OPENED.test(namesOf(element)) && !MENU.test(namesOf(element));
+  return OPENED.test(names) || (id !== null && isTarget(id));
 }
 
 const namesOf = (element: PageElement): string =>
@@ -37,19 +39,20 @@ const namesOf = (element: PageElement): string =>
 const MENU = /\b(?:nav|menu|modal|dialog|popup|overlay|cookie|consent|share|search|login|newsletter|dropdown)/i;
 
 /** What buttons say they open (`aria-controls`), which menus have, too. */
-function controlled(page: Page): ReadonlySet<string> {
+function controlled(elements: readonly PageElement[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const name of ['button', 'a', 'h2', 'h3', 'h4', 'div', 'summary', 'dt', 'li']) {
-    for (const element of page.getElementsByTagName(name)) {
-      for (const id of (element.getAttribute('aria-controls') ?? '').split(/\s+/)) if (id !== '') ids.add(id);
-      for (const key of ['data-target', 'data-bs-target']) {
-        const target = element.getAttribute(key);
-        if (target?.startsWith('#') === true) ids.add(target.slice(1));
-      }
+  for (const element of elements) {
+    if (!MAY_OPEN.has(element.tagName.toUpperCase())) continue;
+    for (const id of (element.getAttribute('aria-controls') ?? '').split(/\s+/)) if (id !== '') ids.add(id);
+    for (const key of ['data-target', 'data-bs-target']) {
+      const target = element.getAttribute(key);
+      if (target?.startsWith('#') === true) ids.add(target.slice(1));
     }
   }
   return ids;
 }
+
+const MAY_OPEN: ReadonlySet<string> = new Set('BUTTON A H2 H3 H4 DIV SUMMARY DT LI'.split(' '));
 
 function show(element: PageElement): void {
   element.removeAttribute('hidden');

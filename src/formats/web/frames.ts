@@ -1,4 +1,5 @@
 import { decodedEntities } from './flatText';
+import { around, holdsArticle, type Around } from './frameChoice';
 import { pageInAddress } from './pageInAddress';
 
 /** The page that stands at an address inside a saved page; `undefined` where it was not saved. */
@@ -14,7 +15,7 @@ const FRAMES_MOST = 200;
 const LENGTH_MOST = 20_000_000;
 
 /**
- * A page with the pages of its frames in their places: those that SingleFile and others write into the frame itself (`srcdoc`, or an address of `data:`), and those that a
+ * A page with the pages of those frames in their places that hold what it is about: those that SingleFile and others write into the frame itself (`srcdoc`, or an address of `data:`), and those that a
  * browser saves beside it (MHTML). Linear in what comes out.
  */
 export function withFrames(html: string, frameAt: FrameAt): string {
@@ -22,6 +23,7 @@ export function withFrames(html: string, frameAt: FrameAt): string {
   const fill = (page: string, depth: number): string => {
     const pieces: string[] = [];
     let last = 0;
+    let own: Around | undefined;
     FRAME.lastIndex = 0;
     for (const start of frameStarts(page)) {
       if (start < last || depth >= DEPTH_MOST || state.frames >= FRAMES_MOST) continue;
@@ -32,6 +34,8 @@ export function withFrames(html: string, frameAt: FrameAt): string {
       state.frames += 1;
       state.length += inner.length;
       const text = attributes.has('srcdoc') ? decodedEntities(inner) : inner;
+      own ??= around(page);
+      if (!holdsArticle(text, attributes, own)) continue;
       pieces.push(page.slice(last, start), '<div>', fill(bodyOf(text), depth + 1), '</div>');
       last = end;
     }

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './pageNode';
+import type { PageElement } from './pageNode';
 
 /** Whether an element holds no words of the page: code, what steers the page, what a browser does not show, and what was struck. */
 export function isLeftOut(element: PageElement): boolean {
@@ -19,12 +19,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
 
 /** Takes words out that their style strikes through: Readability takes the style away, and then they cannot be told any more. */
-export function dropStruck(page: Page): void {
-  const struck: PageElement[] = [];
-  for (const name of ['span', 'p', 'div', 'td', 'li', 'font', 'b', 'strong', 'em']) {
-    for (const element of page.getElementsByTagName(name)) {
-      if (STRUCK.test(element.getAttribute('style') ?? '')) struck.push(element);
-    }
+export function dropStruck(elements: readonly PageElement[]): void {
+  for (const element of elements) {
+    const style = MAY_BE_STRUCK.has(element.tagName.toUpperCase()) ? element.getAttribute('style') : null;
+    if (style !== null && STRUCK.test(style)) element.parentNode?.removeChild(element);
   }
-  for (const element of struck) element.parentNode?.removeChild(element);
 }
+
+const MAY_BE_STRUCK: ReadonlySet<string> = new Set('SPAN P DIV TD LI FONT B STRONG EM'.split(' '));

@@ -30,7 +30,7 @@ export interface Page {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
 /** Whether a node is text. */
-const isText = (node: PageNode): boolean => node.nodeType === 3;
+export const isText = (node: PageNode): boolean => node.nodeType === 3;
 
 /** What is done on the way through a tree. */
 export interface Visitor {
@@ -53,6 +53,36 @@ export function walk(root: PageNode, visitor: Visitor): void {
     if (inner === null && isElement(node)) visitor.leave(node);
     node = following(node, root, visitor);
   }
+}
+
+/** All that is inside a node, in order: asked once, where asking for one name after the other would go through the page each time. */
+export function nodesIn(root: PageNode): readonly PageNode[] {
+  const found: PageNode[] = [];
+  for (let node: PageNode | null = root.firstChild; node !== null; node = afterNode(node, root)) found.push(node);
+  return found;
+}
+
+/** A page that knows its elements by their names: so long as the page is not changed, it is gone through once. */
+export function indexed(page: Page, nodes: readonly PageNode[]): Page {
+  const byName = new Map<string, PageElement[]>();
+  for (const element of nodes.filter(isElement)) {
+    const name = element.tagName.toLowerCase();
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [element]);
+    else known.push(element);
+  }
+  const { documentElement, body } = page;
+  return { documentElement, body, getElementsByTagName: (name) => byName.get(name) ?? [] };
+}
+
+function afterNode(node: PageNode, root: PageNode): PageNode | null {
+  if (node.firstChild !== null) return node.firstChild;
+  let at: PageNode | null = node;
+  while (at !== null && at !== root) {
+    if (at.nextSibling !== null) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
 }
 
 /** The next node in order that is not inside this one; what ends before it is left. */

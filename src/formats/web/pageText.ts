@@ -8,7 +8,7 @@ import { withFrames, type FrameAt } from './frames';
 import { linkedText } from './linkedData';
 import { nestingOf } from './nesting';
 import { fields, pageMetadata } from './pageMetadata';
-import type { Page } from './pageNode';
+import { indexed, nodesIn, type Page } from './pageNode';
 
 /** What was read of a page. */
 export interface PageText {
@@ -22,9 +22,11 @@ export function articleText(saved: string, depthMost: number, frameAt: FrameAt =
   const depth = nestingOf(text, depthMost);
   if (depth > depthMost) return flatPage(text);
   const page = treeOf(text);
-  const declared = pageMetadata(page);
-  const linked = linkedText(page);
-  const article = depth > ARTICLE_DEPTH_MOST ? wholeOf(page) : articleOf(page);
+  const nodes = page.documentElement === null ? [] : nodesIn(page.documentElement);
+  const known = indexed(page, nodes);
+  const declared = pageMetadata(known);
+  const linked = linkedText(known);
+  const article = depth > ARTICLE_DEPTH_MOST ? wholeOf(page) : articleOf(page, nodes);
   const pieces = linked === undefined ? article.pieces : fuller(article.pieces, linked);
   return { pieces, metadata: { ...saidIn(text, article), ...declared } };
 }

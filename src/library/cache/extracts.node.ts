@@ -14,7 +14,7 @@ export interface Extracts {
 }
 
 /** Counted up whenever a format reads files otherwise: older extracts are not found any more. */
-const READERS = 3;
+const READERS = 4;
 
 export function extractsIn(cacheFolder: string): Extracts {
   const folder = join(cacheFolder, EXTRACTS);
@@ -50,4 +50,4 @@ export function extractsIn(cacheFolder: string): Extracts {
 
 /** The file's own bytes make the name, so that a document cannot take the place of another: SHA-256. */
 const nameFor = ({ name, bytes }: SourceFile): string =>
-  `${createHash('sha256').update(bytes).digest('hex')}.${extensionOf(name)}.${String(READERS)}`;
+  `${createHash('sha256').update(bytes).digest('hex')}.${extensionOf(name).replace('.', '')}.${String(READERS)}`;

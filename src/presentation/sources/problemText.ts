@@ -61,6 +61,13 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
       where,
     ),
   passwordNeeded: (name) => t('{0} was not read: it asks for a password. Save a copy without one.', name),
+  sellersLock: (name) =>
+    t(
+      '{0} was not read: its seller locked it (DRM), and only the programs of that seller open it. Ask for a copy without a lock, or take it out of the sources.',
+      name,
+    ),
+  oldVersion: (name, { program }) =>
+    t('{0} was not read: it was written by {1}. Save it as .docx, .odt or PDF beside it.', name, program),
   corrupt: (name, problem) =>
     t('{0} was not read: it is damaged ({1}). Fetch or export it again.', name, problem.reason),
   otherContent: (name, problem) =>

@@ -1,6 +1,8 @@
 import { createEngine } from '../../../src/engine/engine';
 import type { DocumentId } from '../../../src/engine/model/document';
 import { apartFormats } from '../../../src/formats/apart';
+import { readReferences } from '../../../src/formats/bibliography/readReferences';
+import { isBibliography } from '../../../src/formats/bibliography/references';
 import { readingLimits } from '../../../src/formats/limits';
 import { isApart, readText, sourceFrom } from '../../../src/formats/readSource';
 import { breaches } from '../../formats/breaches';
@@ -17,8 +19,23 @@ export interface Examined {
 }
 
 /** What the product does with an input. */
-export const examine = (input: Input): Promise<Examined> | Examined =>
-  input.isDraft ? examineDraft(input) : examineSource(input);
+export function examine(input: Input): Promise<Examined> | Examined {
+  if (input.isDraft) return examineDraft(input);
+  return isBibliography(input.name) ? examineWorks(input) : examineSource(input);
+}
+
+/** Whatever is said of a work of a bibliography has words. */
+function examineWorks({ name, bytes }: Input): Examined {
+  const outcome = readReferences({ name, bytes });
+  if (!outcome.ok) return { isRead: false, broken: [] };
+  const { references } = outcome.value;
+  const broken = references.flatMap(({ metadata, files, doi = 'x' }) =>
+    [...Object.values(metadata), ...files, doi].every((said) => typeof said === 'string' && said.trim() !== '')
+      ? []
+      : [`a work has a field without words: ${JSON.stringify(metadata)}`],
+  );
+  return { isRead: references.length > 0, broken };
+}
 
 /** A source is read or refused, keeps the contract of its format, and can be indexed and found in. */
 async function examineSource({ name, bytes }: Input): Promise<Examined> {

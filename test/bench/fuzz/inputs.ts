@@ -1,8 +1,7 @@
-import { apartSamples } from '../../support/apartSamples';
-import { apartSamples as pageSamples } from '../../formats/contractSamples';
 import { samples as pdfSamples } from '../../formats/pdf/damage';
 import { bytesOf } from '../../formats/outline';
 import { randomFrom, type Random } from '../../support/random';
+import { DRAFT, sourceSamples } from './samples';
 
 /** One file or draft, the same for the same seed. */
 export interface Input {
@@ -11,26 +10,9 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
-const PROSE = 'The bridge at Tollen cost 412 crowns in 1998, said “Ames”. ';
-
-const LIGHT: Readonly<Record<string, string>> = {
-  'a.txt': `Title\n\n${PROSE}\n\n${PROSE}`,
-  'a.md': `---\ntitle: "A"\ndate: 2018-05-25\n---\n# A\n\n> 1. [The](b.md "c") *bridge*[^1]\n\n|a|b|\n|-|-|\n|c|d|\n\n[^1]: ${PROSE}\n\n<p>${PROSE}</p>`,
-  'a.csv': `town;crowns\n"Tollen ""new""";412\n\n${PROSE.replaceAll(',', ';')}`,
-  'a.tsv': 'town\tcrowns\nTollen\t412\n',
-  'a.json': `// c\n{"a": [{"b c": "${PROSE.replaceAll('"', '')}\\n\\n\\u00e9"}, 3.5e2, null], "d": {"e": "f"}}`,
-  'a.jsonl': '{"town":"Lund","n":1}\n\n["a"]\n',
-  'a.srt': `1\n00:00:01,000 --> 00:00:02,000\n<i>${PROSE}</i>\n\n2\n00:00:03,000 --> 00:00:04,000\nAMES: so\n`,
-  'a.vtt': `WEBVTT\n\nNOTE a\n\n00:01.000 --> 00:02.000 align:start\n<v Ames>${PROSE}\n`,
-};
-
-const DRAFT = `---\ntitle: A\n---\n# A\n\n${PROSE}[^1] It was *not* so [@ames, p. 3]. <!-- groundwork: ignore "so" -->\n\n- ${PROSE}\n\n> ${PROSE}\n\n[^1]: [A](sources/a.md), p. 3.\n`;
-
-/** A sample of every kind of source, and drafts of both languages. */
+/** A sample of every kind of source and bibliography, and drafts of both languages. */
 const SAMPLES: readonly Input[] = [
-  ...Object.entries(LIGHT).map(([name, text]) => ({ name, isDraft: false, bytes: bytesOf(text) })),
-  ...Object.entries(apartSamples).map(([name, bytes]) => ({ name, isDraft: false, bytes })),
-  ...Object.entries(pageSamples).map(([id, text]) => ({ name: `a.${id}`, isDraft: false, bytes: bytesOf(text) })),
+  ...Object.entries(sourceSamples).map(([name, bytes]) => ({ name, isDraft: false, bytes })),
   ...pdfSamples.map((bytes) => ({ name: 'a.pdf', isDraft: false, bytes })),
   ...['draft.md', 'draft.txt', 'draft.md'].map((name) => ({ name, isDraft: true, bytes: bytesOf(DRAFT) })),
 ];

@@ -62,6 +62,21 @@ describe('a sentence of ever more values', () => {
 });
 
 describe('a note mark of raised figures', () => {
+  it('a note of many short lines costs what its length does', async () => {
+    const note = (lines: number): string => `[^1]: The bridge\n${'A\n'.repeat(lines)}`;
+    const grown = await growth(
+      GROWTH_MOST,
+      () => {
+        check(note(10_000), 'markdown');
+      },
+      () => {
+        check(note(40_000), 'markdown');
+      },
+      FELT_MS,
+    );
+    expect(grown).toBeLessThan(GROWTH_MOST);
+  });
+
   it.each(['draft', 'source'])('with a letter behind it hangs no %s, however long it is', (where) => {
     const text = `The bridge is 68 metres long.${'¹'.repeat(20_000)}The tower fell in 1953.`;
     if (where === 'draft') check(text, 'plaintext');

@@ -27,6 +27,44 @@ it('an export of Zotero or Mendeley in RIS', () => {
   expect(read('works.ris', ris.replace('ER  - ', '')).broken).toHaveLength(1);
 });
 
+it.each([
+  [
+    String.raw`:C$\backslash$:/Users/lind/AppData/Local/Mendeley Ltd./Mendeley Desktop/Downloaded/Lind et al. - 2019 - The Quay.pdf:pdf`,
+    ['C:/Users/lind/AppData/Local/Mendeley Ltd./Mendeley Desktop/Downloaded/Lind et al. - 2019 - The Quay.pdf'],
+  ],
+  [String.raw`:Users/lind/Documents/The{\_}Quay.pdf:pdf;::`, ['Users/lind/Documents/The_Quay.pdf']],
+  [
+    String.raw`:home/lind/a.pdf:pdf;:home/lind/M{\"{u}}ller {\&} S{\'{a}}nchez - Stra{\ss}e, 50{\%}.pdf:pdf`,
+    ['home/lind/a.pdf', 'home/lind/Müller & Sánchez - Straße, 50%.pdf'],
+  ],
+  [':/Users/lind/Doc.pdf:application/pdf', ['/Users/lind/Doc.pdf']],
+  [String.raw`Full Text:C\:\\works\\quay\; north.pdf:application/pdf`, [String.raw`C:\works\quay; north.pdf`]],
+  [String.raw`C:\works\quay.pdf`, [String.raw`C:\works\quay.pdf`]],
+])('the files of an export of Mendeley or Zotero in BibTeX: %s', (field, files) => {
+  const bib = `@article{lind2019,\nauthor = {Lind, Marta},\ndoi = {DOI 10.1234/the{\\_}quay},\nfile = {${field}},\nurl = {https://a.example/the{\\_}quay},\n}`;
+  expect(read('works.bib', bib).references).toEqual([
+    {
+      metadata: { author: 'Marta Lind', key: 'lind2019', url: 'https://a.example/the_quay' },
+      doi: '10.1234/the_quay',
+      files,
+    },
+  ]);
+});
+
+it.each([
+  ['a.bib', '@book{a, title={Q}, doi={https://doi.org/10.1234/quay}}'],
+  ['a.ris', 'TY  - BOOK\nTI  - Q\nDO  - doi:10.1234/quay\nER  - \n'],
+  ['a.nbib', 'PMID- 1\nTI  - Q\nAID - S0 [pii]\nAID - 10.1234/quay [doi]\n'],
+  ['a.enw', '%0 Book\n%T Q\n%R http://dx.doi.org/10.1234/quay\n'],
+  ['a.json', '[{"title":"Q","DOI":"https://doi.org/10.1234/quay"}]'],
+  ['a.yml', 'a:\n  title: Q\n  serial-number: doi:10.1234/quay\n'],
+])('a DOI is the same, however it is written: %s', (name, text) => {
+  expect(read(name, text).references[0]).toMatchObject({
+    doi: '10.1234/quay',
+    metadata: { url: 'https://doi.org/10.1234/quay' },
+  });
+});
+
 it('an export of PubMed, with lines that go on', () => {
   const nbib =
     'PMID- 1\nTI  - The Quay:\n      A History.\nFAU - Lind, Marta\nFAU - Threlby, Amos\nAU  - Lind M\nDP  - 2019 Mar 4\nPB  - Quay Books\nLID - 10.1234/quay [doi]\n\nPMID- 2\nTI  - Clay\nDP  - 2018\n';

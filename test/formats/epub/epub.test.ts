@@ -125,7 +125,7 @@ describe('a book', () => {
     const read = epubOf(chapters, locks('http://www.idpf.org/2008/embedding', 'OPS/font.otf'));
     expect(await outlineOf('a.epub', read)).toBe('paragraph | a');
     const locked = epubOf(chapters, locks('http://www.w3.org/2001/04/xmlenc#aes128-cbc', 'OPS/text/a.xhtml'));
-    expect(await refusalOf('a.epub', locked)).toEqual({ kind: 'passwordNeeded' });
+    expect(await refusalOf('a.epub', locked)).toEqual({ kind: 'sellersLock' });
   });
 
   it('says what is wrong with a file without text', async () => {

@@ -43,6 +43,11 @@ describe('an OpenDocument text', () => {
       'paragraph | ab',
     ],
     [
+      'leaves out sections that a condition hides, as the program found it to be',
+      `<text:section text:display="condition" text:condition="ooow:x==1" text:is-hidden="true">${p('no')}</text:section><text:section text:display="condition" text:condition="ooow:1" text:is-hidden="false">${p('a')}</text:section>`,
+      'paragraph | a',
+    ],
+    [
       'puts notes at the end of their section',
       p(`It cost 96${note('1', p('Prices.') + p('More.'))} million.`) + p('b'),
       'paragraph | It cost 96[1] million. ⇒ It cost 96 million.\nparagraph | b\nnote | [1] Prices. ⇒  Prices.\nnote | More.',

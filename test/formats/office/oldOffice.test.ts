@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, refusalOf, textOf } from '../../support/apart';
 import { compoundOf, wide } from '../../support/compoundFiles';
-import { docOf } from '../../support/oldWordFiles';
+import { doc95Of, docOf } from '../../support/oldWordFiles';
 import { msgOf, packedRtf } from '../../support/outlookFiles';
 import { bytesOf, dedent } from '../outline';
 
@@ -31,6 +31,29 @@ describe('an old Word document', () => {
     expect((await textOf('a.doc', file)).metadata.title).toBe('The dyke');
   });
 
+  it.each([false, true])('of Word 95 is the same, saved in haste (%s) or not', async (isInHaste) => {
+    const text = [
+      { words: 'Costs\r', style: 1 },
+      { words: 'It \x93holds\x94\x02, see \x13 HYPERLINK "a" \x14the map\x15.\r' },
+      { words: 'It never held.', is: 'deleted' },
+      { words: '\r' },
+      { words: 'Clay\x07', is: 'cell' },
+      { words: '3\x1e4\x07', is: 'cell' },
+      { words: '\x07', is: 'rowEnd' },
+      { words: 'The end.\r' },
+    ] as const;
+    const file = doc95Of(text, { isInHaste, notes: [{ words: '\x02 Said the board.\r' }] });
+    expect(await outlineOf('a.doc', file)).toBe(
+      dedent(`
+      heading | Costs
+      paragraph (Costs) | It “holds”[1], see the map. ⇒ It “holds”, see the map.
+      tableRow (Costs) | Clay | 3‑4 ⇒ Clay  3‑4
+      paragraph (Costs) | The end.
+      note (Costs) | [1] Said the board. ⇒  Said the board.`),
+    );
+    expect((await textOf('a.doc', file)).metadata.title).toBe('The dyke');
+  });
+
   it('may be something else that Word opens under its name', async () => {
     expect((await textOf('a.doc', bytesOf('{\\rtf1\\ansi It holds.\\par}'))).text).toBe('It holds.');
     expect((await textOf('a.doc', bytesOf('<html><body><p>It holds.</p></body></html>'))).text).toBe('It holds.');
@@ -43,11 +66,16 @@ describe('an old Word document', () => {
       stream[0x0b] = flags;
       return compoundOf({ WordDocument: stream });
     };
-    expect(await refusalOf('a.doc', head(0x68, 0))).toMatchObject({ kind: 'unreadable' });
+    expect(await refusalOf('a.doc', head(0x68, 0))).toMatchObject({ kind: 'corrupt' });
+    expect(await refusalOf('a.doc', Uint8Array.of(0xdb, 0xa5, 45, 0))).toMatchObject({ kind: 'oldVersion' });
     expect(await refusalOf('a.doc', head(0xc1, 1))).toEqual({ kind: 'passwordNeeded' });
     expect(await refusalOf('a.doc', head(0xc1, 0))).toMatchObject({ kind: 'corrupt' });
     expect(await refusalOf('a.doc', compoundOf({ Workbook: wide('x') }))).toMatchObject({ kind: 'otherContent' });
     expect(await refusalOf('a.doc', compoundOf({ EncryptedPackage: wide('x') }))).toEqual({ kind: 'passwordNeeded' });
+    const stream = new Uint8Array(0x1aa);
+    stream.set([0xec, 0xa5, 0xc1, 0]);
+    const rights = compoundOf({ WordDocument: stream, '\tDRMContent': wide('x') });
+    expect(await refusalOf('a.doc', rights)).toEqual({ kind: 'passwordNeeded' });
   });
 });
 

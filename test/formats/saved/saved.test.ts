@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlineOf, refusalOf, textOf } from '../../support/apart';
-import { binaryList, warcOf, webarchiveOf } from '../../support/savedPages';
+import { binaryList, packedWarcOf, warcOf, webarchiveOf } from '../../support/savedPages';
 import { bytesOf, dedent } from '../outline';
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8';
@@ -50,6 +50,31 @@ describe('a web archive', () => {
       metadata (Two) | https://a.example/2
       paragraph (Two) | It leaks – they say.`),
     );
+  });
+
+  it('is read where each record is packed by itself, as crawlers write it, and so far as it goes where it is cut', async () => {
+    const pages = ['One', 'Two'].map((name) => ({
+      ...{ url: `https://a.example/${name}`, head: OK },
+      body: bytesOf(`<title>${name}</title><body><p>It holds, says ${name}.</p>`),
+    }));
+    const file = packedWarcOf(pages);
+    const both =
+      'One\n\nhttps://a.example/One\n\nIt holds, says One.\n\nTwo\n\nhttps://a.example/Two\n\nIt holds, says Two.';
+    for (const name of ['a.warc.gz', 'a.warc']) expect((await textOf(name, file)).text).toBe(both);
+    const cut = await textOf('a.warc.gz', file.subarray(0, packedWarcOf(pages.slice(0, 1)).length + 30));
+    expect(cut.text).toBe('It holds, says One.');
+    expect(cut.problems).toEqual([{ kind: 'partlyRead', missing: 'its end', reason: 'corrupt' }]);
+    expect(await refusalOf('a.warc.gz', file, { unpackedBytes: 300 })).toMatchObject({ kind: 'overLimit' });
+  });
+
+  it('has pages of any length, whatever they are packed to', async () => {
+    const words = 'It holds. '.repeat(100_000);
+    const page = {
+      url: 'https://a.example/',
+      head: `${OK}\r\nContent-Encoding: gzip`,
+      body: gzipSync(`<p>${words}</p>`),
+    };
+    expect((await textOf('a.warc', warcOf([page]))).text).toBe(words.trim());
   });
 
   it('of one page is that page', async () => {

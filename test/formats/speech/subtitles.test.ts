@@ -98,22 +98,30 @@ describe('subtitles', () => {
     expect(readableOf(film)).toEqual(['The harbour was sold for 41 million euros.', 'Nobody objected.']);
   });
 
-  it('name speakers as Zoom writes them', async () => {
-    const turns = [
-      'Petra Lind: We begin.',
-      'Olu Bright: Yes.',
-      'Petra Lind: The quay is sold.',
-      'Olu Bright: Since when?',
-    ];
+  it.each([
+    ['names', 'Petra Lind: We begin.|Olu Bright: Yes.|Petra Lind: It is sold.|Olu Bright: Since when?'],
+    [
+      'the surname first',
+      'Holt, Anna: We begin.|Lind, Petra (she/her): For how much?|Holt, Anna: Little.|It is: nothing.',
+    ],
+    ['titles', 'Anna Holt, Ph.D.: We begin.|Petra Lind, MD, MPH | Council: Yes.'],
+    ['a short film', 'Ines de la Rue: It is sold.|It went cheap.|José O’Brien-Smith [Gazette]: Since when: March?'],
+  ])('name speakers as Zoom writes them: %s', async (_, said) => {
+    const turns = said.split(/\|(?! )/);
     const film = await readAs(
       subtitles,
       `WEBVTT\n\n${turns.map((words, at) => `${String(at + 1)}\n00:00:0${String(at)}.000 --> 00:00:0${String(at + 1)}.000\n${words}\n`).join('\n')}`,
     );
-    expect(film.blocks.map(({ locator }) => locator.speaker).filter((name) => name !== undefined)).toEqual([
-      'Petra Lind',
-      'Olu Bright',
-      'Petra Lind',
-      'Olu Bright',
-    ]);
+    const named = turns.filter((words) => !words.startsWith('It ')).map((words) => words.slice(0, words.indexOf(': ')));
+    expect(film.blocks.map(({ locator }) => locator.speaker).filter((name) => name !== undefined)).toEqual(named);
+  });
+
+  it('name nobody by words that only stand before colons', async () => {
+    const said = ['Note: it leaks.', 'He came.', 'The rule is this: never.', 'Warning: it is hot.', 'They left.'];
+    const film = await readAs(
+      subtitles,
+      `WEBVTT\n\n${said.map((words, at) => `00:00:0${String(at)}.000 --> 00:00:0${String(at + 1)}.000\n${words}\n`).join('\n')}`,
+    );
+    expect(film.blocks.filter(({ locator }) => locator.speaker !== undefined)).toEqual([]);
   });
 });

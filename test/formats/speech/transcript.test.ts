@@ -33,6 +33,19 @@ describe('a transcript', () => {
     );
   });
 
+  it('has speakers with their surnames first, and with their pronouns', async () => {
+    const turns = ['[Holt, Anna (she/her)] 00:00:0', '[Lind, Petra, Ph.D.] 00:00:0'];
+    const text = Array.from({ length: 6 }, (_, at) => `${turns[at % 2] ?? ''}${String(at)}\nIt leaked.`).join('\n');
+    expect(
+      outlineOf(await read('a.txt', text))
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual([
+      'paragraph L1 0 s <Holt, Anna (she/her)> | [Holt, Anna (she/her)] 00:00:00⏎It leaked.',
+      'paragraph L3 1 s <Lind, Petra, Ph.D.> | [Lind, Petra, Ph.D.] 00:00:01⏎It leaked.',
+    ]);
+  });
+
   it('is nothing that only has labels, a few times, or a few turns in much prose', async () => {
     const others = [
       'Name: Ida\nBorn: 1931\nPlace: Lund\nTrade: cooper\nShop: Quay 4\nFrom: 1950\nUntil: 1971\nHeirs: none\nDied: 1990',

@@ -242,6 +242,23 @@ describe("a page's encoding", () => {
     }
   });
 
+  it('has its own article and no advertisement, form or teaser that was saved into a frame', async () => {
+    const article = '<h1>Quay</h1><p>The quay was sold for 41 million euros in March, says the register.</p>';
+    const [first, second] = ['Buy the new Delmar outboard engine now, and pay next year.', 'Only 99 euros a month!'];
+    const frames = [
+      `<iframe srcdoc="<html><body><p>${first}</p><p>${second}</p><p>${first}</p></body></html>"></iframe>`,
+      `<iframe id="google_ads_1" srcdoc="<p>${first.repeat(40)}</p>"></iframe>`,
+      `<iframe srcdoc="<div>Anzeige</div><p>${first.repeat(40)}</p>"></iframe>`,
+    ];
+    for (const frame of frames)
+      expect(readableOf(await read(`${article}${frame}`))).toEqual([
+        'Quay',
+        'The quay was sold for 41 million euros in March, says the register.',
+      ]);
+    const shown = 'The audit shows that the quay was worth 54 million euros at the time. '.repeat(20);
+    expect(readableOf(await read(`${article}<iframe srcdoc="<p>${shown}</p>"></iframe>`))).toContain(shown.trim());
+  });
+
   it("has words whole that may be broken at a line's end", async () => {
     expect(readableOf(await read('<p>The muni&shy;cipal depart&#173;ment.</p>'))).toEqual([
       'The municipal department.',

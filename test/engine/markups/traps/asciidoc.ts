@@ -13,6 +13,11 @@ export const asciidocTraps: Traps = [
     ['paragraph: The fort has a_b_c and 2 * 3 and brick and code.'],
   ],
   [
+    'words that are struck, in the new way and the old',
+    'It has [.line-through]#nine *old*# [.red.line-through]##e##ten walls, [line-through]#no gate# and [.red]#one# well.',
+    ['paragraph: It has ten walls, and one well.'],
+  ],
+  [
     'quotation marks, dashes, attributes',
     'He said "`it {nbsp}stands`" -- and {fort} held.',
     ['paragraph: He said “it stands” — and held.'],

@@ -4,6 +4,7 @@ const raw = String.raw;
 
 /** What trips readers of LaTeX. */
 export const latexTraps: Traps = [
+  ['words that are struck', 'It has \\sout{nine \\emph{old}} \\st{x} ten walls.', ['paragraph: It has ten walls.']],
   ['an escaped sign is no comment', raw`It took 5\% of the \$12 budget.`, ['paragraph: It took 5% of the $12 budget.']],
   [
     'a comment swallows its line end',

@@ -13,6 +13,11 @@ export const orgTraps: Traps = [
     ['paragraph: The fort has a_b and 2*3 and brick, code and x/y.'],
   ],
   [
+    'words that are struck, and a plus that is none',
+    'It has +nine *old*+ ten walls, +5 degrees, C++ and 3+4.',
+    ['paragraph: It has ten walls, +5 degrees, C++ and 3+4.'],
+  ],
+  [
     'links with and without words, and a picture',
     'See [[https://a.example][the *page*]] and [[https://b.example]].\n[[file:fell.png]]',
     ['paragraph: See the page and https://b.example.'],

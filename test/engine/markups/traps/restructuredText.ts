@@ -2,6 +2,7 @@ import type { Traps } from './traps';
 
 /** What trips readers of reStructuredText. */
 export const restructuredTraps: Traps = [
+  ['words that are struck', 'It has :strike:`nine old` :del:`x` ten walls.', ['paragraph: It has ten walls.']],
   [
     'titles by their rules',
     'Fort\n====\n\nIt stands.\n\nBrick\n-----\nIt ends.',

@@ -2,6 +2,7 @@ import type { Traps } from './traps';
 
 /** What trips readers of Typst. */
 export const typstTraps: Traps = [
+  ['words that are struck', 'It has #strike[nine *old*] ten walls.', ['paragraph: It has ten walls.']],
   [
     'code over many lines',
     '#let fell(\n  year: 1703, // [\n  why: [It fell.],\n) = {\n  "It fell."\n}\nIt stands.',
