@@ -23,11 +23,11 @@ describe('what is fuzzed', () => {
     expect(rows.filter((endings) => !endings.some((ending) => sampled.has(ending)))).toEqual([]);
   });
 
-  it('has a sample for every reader', () => {
+  it('has a sample for every reader but that of pictures, which is off until somebody turns it on (test/pictures)', () => {
     const readers = [...formats, ...apartFormats].filter(
       ({ extensions }) => !extensions.some((one) => sampled.has(one)),
     );
-    expect(readers.map(({ id }) => id)).toEqual([]);
+    expect(readers.map(({ id }) => id)).toEqual(['picture']);
   });
 
   it('has a sample of each dialect that one reader knows', () => {
