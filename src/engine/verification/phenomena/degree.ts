@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/parsed';
 
-/** How an adjective or adverb compares: not at all, with one other, or with all others of a kind. */
-type Degree = 'positive' | 'equative' | 'comparative' | 'superlative';
+/** How an adjective or adverb compares: not at all, with one other, with all others of a kind, or with what is wanted. */
+type Degree = 'positive' | 'equative' | 'comparative' | 'superlative' | 'excess' | 'enough';
 
 /**
  * Whether a word says another degree of a quality than its source: what is mild need not be milder than anything, nor the
@@ -33,6 +33,8 @@ function degreeOf({ fine, children }: Node): Degree {
   const lemmas = children.filter(({ relation }) => relation === 'advmod').map(({ form }) => form);
   if (fine.endsWith('S') || lemmas.some((form) => form === 'most' || form === 'least')) return 'superlative';
   if (fine.endsWith('R') || lemmas.some((form) => form === 'more' || form === 'less')) return 'comparative';
+  if (lemmas.includes('too')) return 'excess';
+  if (lemmas.includes('enough')) return 'enough';
   return lemmas.includes('as') ? 'equative' : 'positive';
 }
 
