@@ -72,7 +72,7 @@ async function takeAll({ page, ...act }, theme, tone) {
   const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const pane = (name) => page.locator(`.pane-header[aria-label^="${name}"]`);
   const only = async (wanted) => {
-    for (const name of ['Claims', 'Evidence', 'Sources']) {
+    for (const name of ['Draft at a Glance', 'Claims', 'Evidence', 'Sources']) {
       const isOpen = (await pane(name).getAttribute('aria-expanded')) === 'true';
       // At its left end: buttons come up on the right when the mouse is over it.
       if (isOpen !== wanted.includes(name)) await pane(name).click({ position: { x: 30, y: 10 } });
@@ -81,7 +81,7 @@ async function takeAll({ page, ...act }, theme, tone) {
 
   await act.setTheme(theme);
   await act.run('Groundwork: Focus on Claims View');
-  await only(['Claims']);
+  await only(['Draft at a Glance', 'Claims']);
   await act.rows('Claims').filter({ hasText: 'The ministry has acquired' }).first().click();
   await page.waitForTimeout(800);
   await take('claims');

@@ -178,6 +178,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'presentation/sources': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
+  'presentation/strip': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: [
@@ -204,7 +205,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   mcp: { rooms: ['agents', 'host'], packages: [] },
-  webview: { rooms: ['presentation', 'presentation/evidence'], packages: [] },
+  webview: { rooms: ['presentation', 'presentation/evidence', 'presentation/strip'], packages: [] },
   extension: {
     rooms: [
       'engine/model',
@@ -276,6 +277,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'extension/evidence',
       'extension/report',
       'extension/sources',
+      'extension/strip',
     ],
     packages: ['vscode'],
   },
@@ -288,6 +290,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'extension/drafts',
       'extension/sources',
     ],
+    packages: ['vscode'],
+  },
+  'extension/strip': {
+    rooms: ['presentation/strip', 'extension', 'extension/drafts', 'extension/sources'],
     packages: ['vscode'],
   },
   'extension/sources': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },

@@ -21,6 +21,7 @@ before(
     evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Evidence View');
+    await at.collapse('Draft at a Glance');
     await evidence.locator('.message, .verdict').first().waitFor();
   },
   { timeout: 600_000 },
@@ -209,7 +210,7 @@ describe('from the evidence', () => {
 
 describe('the page', () => {
   before(async () => {
-    for (const view of ['Claims', 'Sources']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+    await at.collapse('Claims', 'Sources');
   });
 
   test('comes back as it was left: context opened, and scrolled', async () => {
