@@ -53,6 +53,7 @@ const nouns = {
   source: [() => t('1 source'), (many: string) => t('{0} sources', many)],
   sentence: [() => t('1 sentence'), (many: string) => t('{0} sentences', many)],
   work: [() => t('1 work'), (many: string) => t('{0} works', many)],
+  page: [() => t('1 page'), (many: string) => t('{0} pages', many)],
   word: [() => t('1 word'), (many: string) => t('{0} words', many)],
   entry: [() => t('1 entry'), (many: string) => t('{0} entries', many)],
   index: [() => t('1 index'), (many: string) => t('{0} indexes', many)],

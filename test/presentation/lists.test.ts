@@ -47,6 +47,11 @@ describe('the Sources view', () => {
     expect(sourceRow(read, 1).spoken).toContain('used by 1 claim');
     expect(sourceRow(read).description).not.toContain('used');
   });
+  it('warns of a document whose text is only some words', () => {
+    const row = sourceRow({ ...read, problems: [{ kind: 'fewWords', words: 2, pages: 3 }] });
+    expect(row.icon).toMatchObject({ name: 'warning' });
+    expect(row.tooltip).toContain('has 2 words on 3 pages: probably a scan or a picture. Run text recognition');
+  });
   it('says what to do about a problem in lines of a narrow view, all of them, whole to a screen reader', () => {
     const lines = problemLines(id, { kind: 'notText' });
     const whole =

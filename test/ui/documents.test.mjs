@@ -70,6 +70,13 @@ describe('documents among the sources', () => {
     await at.shot('documents');
   });
 
+  test('are what was said where they are subtitles, to be read without times and tags between the words', async () => {
+    await row('Sources', 'talk.vtt').click();
+    await activeTab('talk.vtt.txt').waitFor();
+    await at.editorLine('[00:04:31] Ida Brandt: The lock at Sandry').waitFor();
+    await at.shot('extract-subtitles');
+  });
+
   test('show what was read of them, block by block', async () => {
     await at.choose(row('Sources', 'tolls.csv'), 'Show What Was Read');
     await activeTab('tolls.csv.txt').waitFor();
