@@ -72,7 +72,7 @@ async function takeAll({ page, ...act }, theme, tone) {
     const picture = await webp(page.context(), await page.screenshot());
     writeFileSync(path.join(folder, `${name}-${tone}.webp`), picture);
   };
-  const evidence = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const shownPage = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const pane = (name) => page.locator(`.pane-header[aria-label^="${name}"]`);
   const only = async (wanted) => {
     for (const name of ['Draft at a Glance', 'Claims', 'Evidence', 'Sources']) {
@@ -85,13 +85,14 @@ async function takeAll({ page, ...act }, theme, tone) {
   await act.setTheme(theme);
   await act.run('Groundwork: Focus on Claims View');
   await only(['Draft at a Glance', 'Claims']);
+  await shownPage().locator('.cell').first().waitFor();
   await act.rows('Claims').filter({ hasText: 'The ministry has acquired' }).first().click();
   await page.waitForTimeout(800);
   await take('claims');
 
   await only(['Evidence']);
   await act.goToLine(10);
-  await evidence().locator('mark.differs', { hasText: '412 hectares' }).first().waitFor();
+  await shownPage().locator('mark.differs', { hasText: '412 hectares' }).first().waitFor();
   await page.waitForTimeout(800);
   await take('evidence');
 
