@@ -60,8 +60,8 @@ const bundles = {
     ...shared,
     platform: 'browser',
     format: 'iife',
-    entryPoints: ['src/webview/evidence.ts'],
-    outfile: `${dist}/webview.js`,
+    entryPoints: { webview: 'src/webview/evidence.ts', strip: 'src/webview/strip.ts' },
+    outdir: dist,
   },
   programs,
   integration: {

@@ -71,6 +71,7 @@ export const commandIds = {
 
 /** The views of the side bar; VS Code adds a command `<view>.focus` for each. */
 export const viewIds = {
+  strip: 'groundwork.strip',
   claims: 'groundwork.claims',
   sources: 'groundwork.sources',
   evidence: 'groundwork.evidence',
@@ -99,6 +100,8 @@ export const contextKeys = {
   evidence: 'groundwork.evidence',
   /** The text editor shows a draft that is checked. */
   inDraft: 'groundwork.inDraft',
+  /** There is a draft that the views speak of. */
+  hasDraft: 'groundwork.hasDraft',
   /** How the Claims view is set up; the values are those of `ClaimsViewState`. */
   draftGrouping: 'groundwork.claims.draftGrouping',
   draftSorting: 'groundwork.claims.draftSorting',

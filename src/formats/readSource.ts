@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../engine/model/problem';
 import { unreadKindOf } from '../engine/model/unreadKinds';
 import type { Format, ReadOptions, ReadText, SourceFile } from './format';
 import { APART_EXTENSIONS } from './apartExtensions';
+import { fewWords } from './fewWords';
 import { formats } from './index';
 import { readingLimits } from './limits';
 import { plainText } from './plainText';
@@ -44,7 +45,9 @@ const TITLE_MOST = 500;
 export function sourceFrom(id: DocumentId, file: SourceFile, { metadata, ...read }: ReadText): Outcome<SourceDocument> {
   if (wordCount(read, 1) === 0) return refused({ kind: 'emptyText' });
   const title = (metadata.title ?? file.name).slice(0, TITLE_MOST);
-  return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, ...read });
+  const problems =
+    extensionOf(file.name) === 'pdf' ? [...read.problems, ...fewWords({ metadata, ...read })] : read.problems;
+  return done({ id, revision: revisionOf(file.bytes), metadata: { ...metadata, title }, ...read, problems });
 }
 
 /** Whether nothing is known of a kind of file, neither that it is read nor that it is not. */
@@ -63,6 +66,11 @@ export const isReadable = (name: string): boolean => {
 
 /** Whether a file of this name is read in a thread of its own. */
 export const isApart = (name: string): boolean => APART_EXTENSIONS.has(extensionOf(name));
+
+/** Whether the writer is shown what was extracted from a file of this name, and not the file itself. */
+export const isShownAsExtract = (name: string): boolean =>
+  isApart(name) ||
+  formats.some(({ extensions, opens }) => opens === 'extract' && extensions.includes(extensionOf(name)));
 
 /** In lower case, without the dot; '' for none. A dot at the start hides a file and is no extension. Packed web archives have two. */
 export const extensionOf = (name: string): string =>

@@ -3,7 +3,7 @@ import type { SourceSummary } from '../engine/model/library';
 import { refused, type Outcome, type Problem } from '../engine/model/problem';
 import type { ReadText, SourceFile as NamedBytes } from '../formats/format';
 import { asUtf8 } from '../formats/encoding/asUtf8';
-import { extensionOf, isApart, isReadable, sourceFrom } from '../formats/readSource';
+import { extensionOf, isReadable, isShownAsExtract, sourceFrom } from '../formats/readSource';
 import { revisionOf } from '../formats/revision';
 import { wordCount } from '../formats/wordCount';
 import type { Entry } from './catalogue';
@@ -142,7 +142,7 @@ const summaryBase = (
   path: file.path,
   metadata: { title: nameOf(file) },
   words: 0,
-  ...(isApart(file.path) && { isExtract: true }),
+  ...(isShownAsExtract(file.path) && { isExtract: true }),
   ...(file.isConfidential && { isConfidential: true }),
 });
 

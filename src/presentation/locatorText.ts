@@ -39,30 +39,28 @@ function headingText({ heading }: Locator): string | undefined {
 const PLACE_MOST = 18;
 
 /** The same in a few characters, to stand beside a name: what finds the place soonest, "p. xii", "Budget, ¶ 3". */
-export function shortLocator(locator: Locator): string {
+export function shortLocator(locator: Locator, most = PLACE_MOST): string {
   const { page, path, row, time, line } = locator;
   const exact =
     page !== undefined
       ? t('p. {0}', page.label ?? String(page.index))
       : path !== undefined
-        ? ending(path)
+        ? ending(path, most)
         : row !== undefined
           ? t('row {0}', row)
           : time !== undefined
             ? timeText(time)
-            : (headed(locator) ?? t('line {0}', line ?? 1));
+            : (headed(locator, most) ?? t('line {0}', line ?? 1));
   return `${locator.approximate === true || locator.isPicture === true ? '~' : ''}${exact}`;
 }
 
-const ending = (path: string): string => (path.length <= PLACE_MOST ? path : `…${path.slice(1 - PLACE_MOST)}`);
+const ending = (path: string, most: number): string => (path.length <= most ? path : `…${path.slice(1 - most)}`);
 
 /** Paragraphs are counted below their heading, so one says little without the other. */
-function headed({ heading, paragraph }: Locator): string | undefined {
+function headed({ heading, paragraph }: Locator, most: number): string | undefined {
   const [last, number] = [heading?.at(-1), paragraph === undefined ? undefined : `¶ ${String(paragraph)}`];
   if (last === undefined) return number;
-  return number === undefined
-    ? shortened(last, PLACE_MOST)
-    : `${shortened(last, PLACE_MOST - number.length - 2)}, ${number}`;
+  return number === undefined ? shortened(last, most) : `${shortened(last, most - number.length - 2)}, ${number}`;
 }
 
 const paragraphText = ({ paragraph }: Locator): string | undefined =>

@@ -52,11 +52,21 @@ const readable = (text: string): string => text.replaceAll(FILLER, '').replace(/
 export const wordsAt = (text: string, { start, end }: Span<TextSpace>): string =>
   readable(text.slice(start, end)).trim();
 
-/** The start of a text, cut at a word when it is longer than `most` characters. */
+/** The start of a text, cut at a word when it is longer than `most` characters; a word that is longer than half is cut itself. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–—-]$/u, '')}…`;
+  const cut = text.slice(0, most - 1);
+  const space = text[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${withoutTail(cut.slice(0, space > most / 2 ? space : cut.length))}…`;
+}
+
+/** What may not stand before an ellipsis: spaces, marks that join or end, and another ellipsis. */
+const TAIL = ' .,;:…–—-';
+
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && TAIL.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**

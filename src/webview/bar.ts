@@ -1,5 +1,6 @@
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
-import { button, element } from './elements';
+import { element } from './element';
+import { button } from './elements';
 
 /** Which claim this is, the way to the next one that is open, and the pin: each once, and nowhere else in the view. */
 export function barParts({ position, hold, view, labels }: ShowClaim): HTMLElement[] {

@@ -2,7 +2,8 @@ import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
 import type { Difference, PanelView } from '../presentation/evidence/panelView';
 import type { CitationView } from '../presentation/citationText';
-import { button, element, runNodes, unseen } from './elements';
+import { element } from './element';
+import { button, runNodes, unseen } from './elements';
 import { icon } from './icons';
 
 /** The claim: its verdict, the statement, what differs, what the writer said and cites. */

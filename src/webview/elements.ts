@@ -1,20 +1,9 @@
 import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { FromPanel } from '../presentation/evidence/panelProtocol';
 import type { RunMark, TextRun } from '../presentation/textRuns';
+import { element } from './element';
 import { icon, type IconName } from './icons';
 import { tell } from './page';
-
-/** An element with children. Text is only ever set as text: what a draft or a source says can never become markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
 
 /** What a button is, besides what it does. */
 export interface ButtonParts {

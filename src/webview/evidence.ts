@@ -2,7 +2,8 @@ import type { QuoteContext, ShowClaim, ToPanel } from '../presentation/evidence/
 import type { PanelView } from '../presentation/evidence/panelView';
 import { barParts } from './bar';
 import { claimPart } from './claim';
-import { element, legend } from './elements';
+import { element } from './element';
+import { legend } from './elements';
 import { keep, kept, tell } from './page';
 import { fillContext, quoteKey, quotePart } from './quote';
 import { announceSoon } from './announce';

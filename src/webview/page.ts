@@ -1,4 +1,5 @@
 import type { FromPanel, QuoteContext, ShowClaim } from '../presentation/evidence/panelProtocol';
+import { pageApi } from './pageApi';
 
 /** What the page keeps while it is hidden, when it is thrown away. */
 export interface Kept {
@@ -11,15 +12,7 @@ export interface Kept {
   readonly scrolled: number;
 }
 
-/** What VS Code gives a page to talk with. */
-interface PageApi {
-  postMessage(message: FromPanel): void;
-  getState(): unknown;
-  setState(state: Kept): void;
-}
-declare function acquireVsCodeApi(): PageApi;
-
-const api = acquireVsCodeApi();
+const api = pageApi<FromPanel, Kept>();
 
 /** Tells the extension what the writer wants. */
 export const tell = (message: FromPanel): void => {

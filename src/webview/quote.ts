@@ -1,7 +1,8 @@
 import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { QuoteAction, QuoteContext, QuotePlace } from '../presentation/evidence/panelProtocol';
 import type { PanelQuote } from '../presentation/evidence/panelView';
-import { button, element, runNodes, unseen } from './elements';
+import { element } from './element';
+import { button, runNodes, unseen } from './elements';
 
 /** The name of a quote: where it stands. */
 export const quoteKey = ({ document: id, start, end }: QuotePlace): string => `${String(start)}-${String(end)} ${id}`;

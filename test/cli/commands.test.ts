@@ -77,12 +77,12 @@ describe('groundwork text', () => {
     const { code, out } = await runIn(folder, 'text', 'a.md', 'b.srt');
     expect(code).toBe(0);
     expect(out).toContain('[paragraph · ¶ 1] It');
-    expect(out).toContain('[metadata · line 2] 00:00:01,000');
+    expect(out).toContain('[paragraph · 00:00:01] The quay');
     const { sources: readings } = JSON.parse((await runIn(folder, 'text', 'b.srt', '--format', 'json')).out) as {
       sources: readonly { readonly text: string; readonly blocks: readonly { readonly role: string }[] }[];
     };
     expect(readings[0]?.text).toBe('The quay');
-    expect(readings[0]?.blocks.map(({ role }) => role)).toEqual(['metadata', 'metadata', 'paragraph']);
+    expect(readings[0]?.blocks.map(({ role }) => role)).toEqual(['paragraph']);
   });
 
   it('says of each file that could not be read why, with advice that is true for its kind', async () => {

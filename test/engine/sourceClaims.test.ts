@@ -26,6 +26,18 @@ describe('the topics of the sources', () => {
     expect(topics.map(({ name }) => name)).not.toContain('council');
   });
 
+  it('are no common words that stand with a capital in titles and at desks', () => {
+    const told = engineWith({
+      'a.txt': 'They asked the Management of Brackmere for water. The management of the town answered.',
+      'b.txt': 'A note to Management came from Brackmere. Its management is new.',
+      'c.txt': 'In London the Flood Plain Trust of Brackmere met.',
+      'd.txt': 'The Flood Plain Trust sent a letter to London. The plain lies low.',
+    });
+    const names = finished(told.sourceTopics(20)).map(({ name }) => name);
+    expect(names).not.toContain('Management');
+    expect(names).toEqual(expect.arrayContaining(['Brackmere', 'London', 'Flood Plain Trust']));
+  });
+
   it('are those of the one source where there is no other', () => {
     const alone = engineWith({ 'a.txt': texts['a-minutes.txt'] });
     expect(finished(alone.sourceTopics(20)).map(({ name }) => name)).toContain('Brackmere');

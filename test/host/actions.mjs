@@ -188,6 +188,16 @@ function lookingOn(page) {
         await wanted.waitFor({ timeout });
       }),
 
+    /** Closes views of the side bar, so that the others get their room, and one page is the only one. */
+    async collapse(...views) {
+      for (const view of views) {
+        const header = page.locator(`.pane-header[aria-label^="${view}"]`);
+        // At its left end: buttons come up on the right when the mouse is over it.
+        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click({ position: { x: 30, y: 10 } });
+        await header.and(page.locator('[aria-expanded="false"]')).waitFor();
+      }
+    },
+
     /** Shows a view container by the name in the activity bar. */
     async activity(name) {
       const item = page.locator(`.activitybar .action-item a[aria-label^="${name}"]`);

@@ -25,6 +25,21 @@ const draft = (
   style,
 });
 
+describe('a quotation', () => {
+  it.each([
+    ['', '“The council voted ‘seven to four’” [@'],
+    ['He said “no” and „nein“ and “no”.', '“The council voted ‘seven to four’” [@'],
+    ['Der Rat ist nicht einig, und das Geld ist weg.', '„The council voted ‚seven to four‘“ [@'],
+    ['Er sagte „nein“. (Und „ja“.)', '„The council voted ‚seven to four‘“ [@'],
+    ['Er sagte »nein«.', '»The council voted ›seven to four‹« [@'],
+    ['Il dit «\u202fnon\u202f».', '«\u202fThe council voted “seven to four”\u202f» [@'],
+    ['Il dit «\u00a0non\u00a0».', '«\u202fThe council voted “seven to four”\u202f» [@'],
+    ['Er sagte «nein».', '«The council voted ‹seven to four›» [@'],
+  ])('has the marks of the draft: %s', (text, begins) => {
+    expect(quotation(minutes, draft('pandoc', text)).inline.slice(0, begins.length)).toBe(begins);
+  });
+});
+
 describe('a citation', () => {
   it('names the key and the printed page for Pandoc', () => {
     expect(citation(minutes, draft('pandoc')).inline).toBe('[@threlby2018, p. xii]');

@@ -8,6 +8,7 @@ import { dateText } from '../../src/presentation/dateText';
 import {
   isScan,
   picturesText,
+  problemLines,
   sourceRow,
   sourcesMessage,
   sourcesSummary,
@@ -47,6 +48,24 @@ describe('the Sources view', () => {
     expect(row).toMatchObject({ description: `${id} · not read`, icon: { name: 'error' } });
     expect(row.tooltip).toContain('it holds no readable text. Save it as a text file');
     expect(row.spoken).toContain('not read');
+  });
+  it('says how many claims use a source, and nothing where none does', () => {
+    expect(sourceRow(read, 3).description).toBe(`used by 3 claims · ${id} · 1,234 words`);
+    expect(sourceRow(read, 1).spoken).toContain('used by 1 claim');
+    expect(sourceRow(read).description).not.toContain('used');
+  });
+  it('warns of a document whose text is only some words', () => {
+    const row = sourceRow({ ...read, problems: [{ kind: 'fewWords', words: 2, pages: 3 }] });
+    expect(row.icon).toMatchObject({ name: 'warning' });
+    expect(row.tooltip).toContain('has 2 words on 3 pages: probably a scan or a picture. Run text recognition');
+  });
+  it('says what to do about a problem in lines of a narrow view, all of them, whole to a screen reader', () => {
+    const lines = problemLines(id, { kind: 'notText' });
+    const whole =
+      'sources/minutes.txt was not read: it holds no readable text. Save it as a text file, or take it out of the sources.';
+    expect(lines.map(({ label }) => label).join(' ')).toBe(whole);
+    expect(lines.every(({ label }) => label.length <= 34)).toBe(true);
+    expect(lines[0]?.spoken).toBe(whole);
   });
   it('says of a confidential source that it is one', () => {
     const row = sourceRow({ ...read, isConfidential: true });

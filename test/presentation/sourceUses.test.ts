@@ -3,7 +3,14 @@ import type { DocumentId } from '../../src/engine/model/document';
 import { spanOf } from '../../src/engine/model/span';
 import { evidenceTargets } from '../../src/presentation/lookUp/evidenceTargets';
 import { sentenceOffers } from '../../src/presentation/lookUp/sentenceOffer';
-import { hasWords, sharingEvidence, useRow, usedText, usesOf } from '../../src/presentation/lookUp/sourceUses';
+import {
+  hasWords,
+  sharingEvidence,
+  useCounts,
+  useRow,
+  usedText,
+  usesOf,
+} from '../../src/presentation/lookUp/sourceUses';
 import { engineWith } from '../support/documents';
 import { contradicted, findingOf, findingsOf, supported, titleOf, unbacked } from './findings';
 
@@ -20,6 +27,12 @@ describe('the uses of a source', () => {
   it('are the claims that it backs and those that differ from it, in reading order', () => {
     expect(texts(usesOf(all, minutes).map(({ standing }) => standing))).toEqual([supported, contradicted]);
     expect(texts(usesOf(all, weather).map(({ standing }) => standing))).toEqual([storm]);
+  });
+  it('are counted for all sources at once', () => {
+    expect([...useCounts(all.map(({ finding }) => ({ finding })))]).toEqual([
+      [minutes, 2],
+      [weather, 1],
+    ]);
   });
   it('are also the claims that only cite it', () => {
     const [own] = claims(unbacked);

@@ -37,6 +37,11 @@ describe('runs of text', () => {
   it('cuts a long text at a word', () => {
     expect(shortened('one two three four', 12)).toBe('one two…');
     expect(shortened('short', 12)).toBe('short');
-    expect(shortened('x'.repeat(40), 12)).toBe(`${'x'.repeat(6)}…`);
+    expect(shortened('one two three four', 8)).toBe('one two…');
+    expect(shortened('x'.repeat(40), 12)).toBe(`${'x'.repeat(11)}…`);
+  });
+  it('puts one ellipsis where the text has its own, and none behind a full stop', () => {
+    expect(shortened('What has... become of the weir', 14)).toBe('What has…');
+    expect(shortened('It was so. Nobody came', 13)).toBe('It was so…');
   });
 });

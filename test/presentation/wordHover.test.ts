@@ -54,6 +54,17 @@ describe('the hover of a word', () => {
     expect(markdown(about(shown), backed)).toBeUndefined();
   });
 
+  it('tells words once that sources repeat, and not those that the hover of the statement shows', () => {
+    const repeated = [
+      hit('The wall at Kessel fell.', 'Kessel'),
+      hit('The wall at Kessel fell.', 'Kessel', 0, 'mail.eml'),
+    ];
+    expect(markdown(about(...repeated))?.match(/^- /gm)).toHaveLength(1);
+    const backed = findingOf(supported, 'supported');
+    const again = hit(backed.verdict.evidence[0].text, 'council', 0, 'mail.eml');
+    expect(markdown(about(again), backed)).toBeUndefined();
+  });
+
   it('says quietly that no source has a name or value, and nothing of a term', () => {
     expect(markdown(about(), findingOf(supported, 'supported'))).toBe('No source mentions Kessel\\.');
     expect(markdown({ ...about(), kind: 'term' })).toBeUndefined();

@@ -112,10 +112,11 @@ describe('the VSIX', () => {
         'extension.vsixmanifest',
         ...['LICENSE.txt', 'THIRD-PARTY-NOTICES.md', 'changelog.md', 'package.json', 'readme.md'],
         ...['package.nls.json', 'package.nls.de.json'],
-        ...['extension', 'webview', 'worker', 'reader', 'pictures', 'cli', 'chunk-…', 'pdfjs-…'].map(
+        ...['extension', 'webview', 'strip', 'worker', 'reader', 'pictures', 'cli', 'chunk-…', 'pdfjs-…'].map(
           (name) => `dist/${name}.js`,
         ),
         ...['claim', 'page', 'quote', 'words'].map((name) => `media/evidence/${name}.css`),
+        'media/strip/strip.css',
         ...['claims', 'evidence', 'hover', 'look-up', 'report', 'sources'].map(
           (name) => `media/walkthrough/${name}.svg`,
         ),

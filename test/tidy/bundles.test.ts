@@ -36,8 +36,8 @@ describe('the bundles', () => {
     expect(inputs.filter((file) => !/^src\/(?:mcp|agents|host|presentation|engine\/model)\//.test(file))).toEqual([]);
   });
 
-  it('keep everything but the presentation out of the webview', async () => {
-    const inputs = await inputsOf('src/webview/evidence.ts', 'browser');
+  it.each(['evidence', 'strip'])('keep everything but the presentation out of the page: %s', async (script) => {
+    const inputs = await inputsOf(`src/webview/${script}.ts`, 'browser');
     expect(inputs.filter((file) => !/^src\/(?:webview|presentation|engine\/model)\//.test(file))).toEqual([]);
   });
 });

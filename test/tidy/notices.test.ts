@@ -14,6 +14,7 @@ async function bundledPackages(): Promise<readonly string[]> {
     entryPoints: [
       'src/extension/extension.ts',
       'src/webview/evidence.ts',
+      'src/webview/strip.ts',
       'src/host/worker/worker.node.ts',
       'src/reader/worker/reader.node.ts',
       'src/cli/main.ts',

@@ -199,6 +199,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'presentation/sources': { rooms: ['engine/model', 'presentation', 'presentation/evidence'], packages: [] },
+  'presentation/strip': { rooms: ['engine/model', 'presentation'], packages: [] },
   host: { rooms: ['engine/model'], packages: [] },
   'host/worker': {
     rooms: [
@@ -226,7 +227,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   mcp: { rooms: ['agents', 'host'], packages: [] },
-  webview: { rooms: ['presentation', 'presentation/evidence'], packages: [] },
+  webview: { rooms: ['presentation', 'presentation/evidence', 'presentation/strip'], packages: [] },
   extension: {
     rooms: [
       'engine/model',
@@ -298,6 +299,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'extension/evidence',
       'extension/report',
       'extension/sources',
+      'extension/strip',
     ],
     packages: ['vscode'],
   },
@@ -310,6 +312,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'extension/drafts',
       'extension/sources',
     ],
+    packages: ['vscode'],
+  },
+  'extension/strip': {
+    rooms: ['presentation/strip', 'extension', 'extension/drafts', 'extension/sources'],
     packages: ['vscode'],
   },
   'extension/sources': { rooms: ['engine/model', 'presentation', 'host', 'extension'], packages: ['vscode'] },

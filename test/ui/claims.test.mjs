@@ -1,6 +1,7 @@
 // The claims panel and the hover of a word, on the packaged extension in a real VS Code.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { frameOf, seriousFaults } from '../host/axe.mjs';
 import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
@@ -15,8 +16,7 @@ before(
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Claims View');
     // The panel is what this file is about: it gets the room of the others.
-    await page.locator('.pane-header[aria-label^="Evidence"]').click();
-    await page.locator('.pane-header[aria-label^="Sources"]').click();
+    await at.collapse('Evidence', 'Sources');
     await row('Differs from a source').waitFor();
   },
   { timeout: 600_000 },
@@ -36,6 +36,61 @@ const selectedRow = (words) => page.locator('.pane .monaco-list-row.selected', {
 const claimRow = () => page.locator('.pane .monaco-list-row[aria-level="4"]').first();
 const input = () => page.locator('.quick-input-widget input').first();
 const draftText = () => page.locator('.editor-instance .view-lines').first();
+
+describe('the draft at a glance', () => {
+  const strip = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const cursorIn = (line) => page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
+
+  test('has one cell a sentence, of the state that the claims have', async () => {
+    await strip().locator('.cell').first().waitFor();
+    await at.fold(row('Differs from a source'), false);
+    const counts = await at.rows('Claims').filter({ hasText: /\d$/ }).allInnerTexts();
+    const names = await strip()
+      .locator('.cell')
+      .evaluateAll((cells) => cells.map(({ title }) => title.split(':')[0]));
+    const groups = counts.map((text) => /^(.+?)\s*(\d+)$/.exec(text.replaceAll(/\s+/g, ' '))).filter(Boolean);
+    const listed = groups.filter(([, name]) => names.includes(name)).map(([, name, count]) => [name, Number(count)]);
+    const cells = listed.map(([name]) => [name, names.filter((other) => other === name).length]);
+    assert.deepEqual(cells, listed);
+    assert.equal(
+      listed.reduce((sum, [, count]) => sum + count, 0),
+      names.length,
+    );
+    await at.fold(row('Differs from a source'), true);
+  });
+
+  test('leads to the sentence of a cell by click and by keys, and shows which one it is', async () => {
+    await strip().locator('.notEnoughEvidence').first().click();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    const current = strip().locator('.cell[aria-selected="true"]');
+    const said = (await current.getAttribute('title')).slice('No source backs it: '.length, 50);
+    await at.editorLine(said.slice(0, 20)).waitFor();
+    await current.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await strip().locator('.cell:focus').first().waitFor();
+    assert.match(await strip().locator('.cell:focus').getAttribute('aria-label'), / 1 of \d+$/);
+    assert.match(await strip().locator('#about').innerText(), /For Rosa Dellimore/);
+    await page.keyboard.press('Enter');
+    await cursorIn(3);
+    await strip().locator('.cell[aria-selected="true"][title*="Rosa Dellimore"]').waitFor();
+  });
+
+  for (const theme of ['Dark High Contrast', 'Light Modern', 'Dark Modern'])
+    test(`has no serious fault and needs no scrolling sideways: ${theme}`, async () => {
+      await at.setTheme(theme);
+      const frame = await frameOf(page.frameLocator('iframe.webview.ready').locator('iframe#active-frame'));
+      assert.deepEqual(await seriousFaults(frame), []);
+      assert.equal(
+        await strip()
+          .locator('html')
+          .evaluate((html) => html.scrollWidth > html.clientWidth),
+        false,
+      );
+      await at.shot(`strip-${theme}`);
+    });
+});
 
 describe('the claims of the draft', () => {
   test('stand by section, and worst first', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { frameOf, seriousFaults } from '../host/axe.mjs';
 import { examples } from '../host/paths.mjs';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 /** Lines and columns of examples/draft.md. */
@@ -21,12 +22,21 @@ before(
     evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Evidence View');
+    // Both pages are there before one of them goes.
+    await until('the strip and the evidence', async () => (await shownPages()).length === 2);
+    await at.collapse('Draft at a Glance');
     await evidence.locator('.message, .verdict').first().waitFor();
   },
   { timeout: 600_000 },
 );
 
 after(() => at?.close());
+
+/** The pages that show something. */
+async function shownPages() {
+  const shown = page.frames().map((frame) => frame.locator('.cell, .verdict, .message').count());
+  return (await Promise.all(shown.map((count) => count.catch(() => 0)))).filter((count) => count > 0);
+}
 
 const verdict = (words) => evidence.locator('h2.verdict', { hasText: words });
 const button = (name) => evidence.getByRole('button', { name, exact: true });
@@ -209,7 +219,7 @@ describe('from the evidence', () => {
 
 describe('the page', () => {
   before(async () => {
-    for (const view of ['Claims', 'Sources']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+    await at.collapse('Claims', 'Sources');
   });
 
   test('comes back as it was left: context opened, and scrolled', async () => {

@@ -1,6 +1,6 @@
 // A folder that has nothing to do with Groundwork stays alone, until the writer asks.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openWorkbench } from '../host/workbench.mjs';
@@ -34,6 +34,22 @@ describe('a folder without sources', () => {
     await page.keyboard.press('Escape');
     assert.equal(await status(/to look at|No sources|Reading/).count(), 0);
     assert.equal(await page.locator('.editor-instance .squiggly-info').count(), 0);
+  });
+
+  test('is left alone when the writer says so, and is not asked again', async () => {
+    const link = (words) => page.locator('.welcome-view-content a', { hasText: words }).first();
+    const button = (words) => page.locator('.welcome-view-content .monaco-button', { hasText: words }).first();
+    await at.run('Groundwork: Focus on Claims View');
+    mkdirSync(path.join(at.sandbox.workspace, 'sources'));
+    await button('Check Drafts Here').waitFor();
+    await link('leave this folder alone').click();
+    await button('Check Drafts Here').waitFor({ state: 'detached' });
+    await button('Create Sources Folder').waitFor();
+    await page.reload();
+    await at.run('Groundwork: Focus on Claims View');
+    await button('Create Sources Folder').waitFor();
+    assert.equal(await button('Check Drafts Here').count(), 0);
+    assert.equal(await status(/to look at|No sources|Reading/).count(), 0);
   });
 
   test('is offered a sources folder, and is checked from then on', async () => {

@@ -126,6 +126,10 @@ export function documentsWorkspace() {
   );
   source('tolls.csv', 'year,crossing,toll in crowns\n1997,Tollen,3\n1998,Pellow,4\n');
   source('broken.epub', 'PK and nothing more');
+  source(
+    'talk.vtt',
+    'WEBVTT\n\n00:04:31.000 --> 00:04:33.000\n<v Ida Brandt>The lock at Sandry\n\n00:04:33.000 --> 00:04:35.000\nhas been <i>dry</i> since May.\n',
+  );
   writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
   writeFileSync(
     path.join(folder, 'draft.md'),

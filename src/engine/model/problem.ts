@@ -35,6 +35,8 @@ export type Problem =
       readonly pages?: readonly number[];
       readonly pictures?: PictureStanding;
     }
+  /** Read, but only some words on so many pages. */
+  | { readonly kind: 'fewWords'; readonly words: number; readonly pages: number }
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
   | { readonly kind: 'brokenReferences'; readonly reason: string; readonly count: number }
   | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }

@@ -19,12 +19,19 @@ const TERM_SURPRISE = 8.3;
 /** What a term is called in sentences that have it; nothing for a word that is neither a name nor rare. */
 export function topicName(term: string, sentences: readonly string[]): TopicName | undefined {
   const names = sentences.flatMap((sentence) => nameWith(term, sentence) ?? []);
-  const name = commonest(names);
+  const name = commonest(isWrittenSmall(term, sentences) ? names.filter(isOfWords) : names);
   if (name !== undefined && names.length * 2 >= sentences.length) return { kind: 'name', name };
   if (surpriseOf(term) < TERM_SURPRISE) return undefined;
   const word = commonest(sentences.flatMap((sentence) => wordOf(term, sentence) ?? []));
   return word === undefined ? undefined : { kind: 'term', name: word };
 }
+
+/** "Management" stands in titles and in the names of offices, and "management" in the text: alone it is no name. */
+const isWrittenSmall = (term: string, sentences: readonly string[]): boolean =>
+  surpriseOf(term) < TERM_SURPRISE &&
+  sentences.some((sentence) => wordsOf(sentence).some(({ text }) => termOf(text) === term && /^\p{Ll}/u.test(text)));
+
+const isOfWords = (name: string): boolean => name.includes(' ');
 
 const nameWith = (term: string, sentence: string): string | undefined => {
   const found = namesOf(sentence).find(({ terms, isDoubtful }) => !isDoubtful && terms.includes(term));

@@ -29,14 +29,16 @@ export class EvidencePanel implements Disposable {
   /** Takes a view that VS Code has made. */
   resolveWebviewView(view: WebviewView): void {
     this.#view = view;
-    holdEvidencePage(view.webview, this.#services.extensionUri);
     view.webview.onDidReceiveMessage((value: unknown) => this.#answer(value));
     view.onDidChangeVisibility(() => {
       this.#showAnew();
     });
     view.onDidDispose(() => {
-      this.#view = undefined;
+      // A view that is made anew may be there before the old one is told to be gone.
+      if (this.#view === view) this.#view = undefined;
     });
+    holdEvidencePage(view.webview, this.#services.extensionUri);
+    this.#showAnew();
   }
 
   showSoon = (): void => {
@@ -77,9 +79,14 @@ export class EvidencePanel implements Disposable {
     const text = JSON.stringify(this.#message);
     if (text === this.#posted) return;
     this.#posted = text;
-    void webview.postMessage(this.#message);
+    await this.#send(webview, this.#message);
     const contexts = await contextsOf(this.#message, this.#services);
     if (this.#posted === text && contexts !== undefined) void webview.postMessage(contexts);
+  }
+
+  /** What did not reach the page is not there: it is sent again with whatever comes next. */
+  async #send(webview: Webview, message: ShowClaim): Promise<void> {
+    if (!(await webview.postMessage(message))) this.#posted = '';
   }
 
   #tellHold(): void {

@@ -3,7 +3,7 @@ import type { Feature } from '../feature';
 import { contextKeys } from '../ids';
 
 /** Tells VS Code what there is, so that menus and the palette offer only what works. */
-export const context: Feature = ({ sources, findings }) => {
+export const context: Feature = ({ sources, findings, activeDraft }) => {
   const told = new Map<string, boolean | string>();
   const tell = (key: string, value: boolean | string): void => {
     if (told.get(key) === value) return;
@@ -19,11 +19,13 @@ export const context: Feature = ({ sources, findings }) => {
       sources.state?.halted ?? (sources.isReading || sources.pictures !== undefined ? 'reading' : 'idle'),
     );
     tell(contextKeys.inDraft, document !== undefined && findings.of(document) !== undefined);
+    tell(contextKeys.hasDraft, activeDraft.current !== undefined);
   };
   refresh();
   return Disposable.from(
     sources.onDidChange(refresh),
     findings.onDidChange(refresh),
+    activeDraft.onDidChange(refresh),
     window.onDidChangeActiveTextEditor(refresh),
   );
 };

@@ -33,6 +33,7 @@ import { report } from './report';
 import { sourcesFolder } from './sourcesFolder';
 import { sourcesTree } from './sourcesTree';
 import { statusBar } from './statusBar';
+import { strip } from './strip';
 import { whereUsed } from './whereUsed';
 import { whyNothing } from './whyNothing';
 
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   askOnce,
   diagnostics,
   hover,
+  strip,
   claimsTree,
   sourcesTree,
   evidence,

@@ -1,16 +1,18 @@
 import { Disposable, EventEmitter, Uri, window, type TreeDataProvider, type TreeItem, l10n } from 'vscode';
 import type { BibliographySummary, SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
-import { usedText, usesOf } from '../../presentation/lookUp/sourceUses';
+import { useCounts, usedText } from '../../presentation/lookUp/sourceUses';
 import {
   bibliographyRow,
   isScan,
   picturesText,
+  problemLines,
   problemRow,
   sourceRow,
   sourcesMessage,
   sourcesSummary,
 } from '../../presentation/sources/sourcesTree';
+import type { TreeRow } from '../../presentation/treeRow';
 import { treeItem } from '../convert';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';
@@ -20,18 +22,21 @@ import { sourceUri } from '../sources/sources';
 type SourcesNode =
   | { readonly kind: 'source'; readonly source: SourceSummary }
   | { readonly kind: 'bibliography'; readonly bibliography: BibliographySummary }
-  | { readonly kind: 'problem'; readonly path: string; readonly name: string; readonly problem: Problem };
+  | { readonly kind: 'problem'; readonly path: string; readonly name: string; readonly problem: Problem }
+  /** A line of what is said of a problem, to be read whole. */
+  | { readonly kind: 'line'; readonly path: string; readonly row: TreeRow };
 
 /** Every source with what could not be read of it; problems of folders and of groundwork.json stand first. */
 export const sourcesTree: Feature = (services) => {
-  const { sources } = services;
+  const { sources, findings } = services;
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<SourcesNode> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: itemOf,
+    getTreeItem: (row) => itemOf(row, uses),
     getChildren: (row) => (row === undefined ? roots(services) : childrenOf(row)),
-    resolveTreeItem: (item, row) => withUses(item, row, services),
+    resolveTreeItem: (item, row) => withUses(item, row, uses),
   };
+  let uses: Uses = new Map();
   const view = window.createTreeView(viewIds.sources, { treeDataProvider: provider });
   let endProgress: (() => void) | undefined;
 
@@ -53,11 +58,19 @@ export const sourcesTree: Feature = (services) => {
       changed.fire(undefined);
     }, refreshEveryMs);
   };
+  /** Claims change as one types, and their sources seldom. */
+  const countUses = (): void => {
+    const counted = useCounts(findings.all().flatMap(({ found }) => found.all()));
+    const isSame = counted.size === uses.size && [...counted].every(([source, count]) => uses.get(source) === count);
+    uses = counted;
+    if (!isSame && view.visible) refreshRowsSoon();
+  };
   refresh();
   return Disposable.from(
     view,
     changed,
     sources.onDidChange(refresh),
+    findings.onDidChange(countUses),
     view.onDidChangeVisibility(refresh),
     new Disposable(() => {
       clearTimeout(timer);
@@ -65,6 +78,9 @@ export const sourcesTree: Feature = (services) => {
     }),
   );
 };
+
+/** How many claims of the open drafts use a source. */
+type Uses = ReturnType<typeof useCounts>;
 
 /** While thousands of files are read, the list is not made anew for each. Unit: ms. Default: 200. Source: not seen faster. */
 const refreshEveryMs = 200;
@@ -107,14 +123,18 @@ function shortPath(path: string, { folders }: Services['sources']): string {
   return folder === undefined ? path : path.slice(folder.folder.uri.fsPath.length + 1) || folder.folder.name;
 }
 
-const childrenOf = (row: SourcesNode): SourcesNode[] =>
-  row.kind !== 'source'
-    ? []
-    : row.source.problems.map((problem) => ({ kind: 'problem', path: row.source.path, name: row.source.id, problem }));
+/** Below a source what is wrong with it, below a problem of a folder what it says: in lines, so that all can be read. */
+function childrenOf(row: SourcesNode): SourcesNode[] {
+  const linesOf = (path: string, name: string, problem: Problem): SourcesNode[] =>
+    problemLines(name, problem).map((line) => ({ kind: 'line', path, row: line }));
+  if (row.kind === 'problem') return linesOf(row.path, row.name, row.problem);
+  if (row.kind !== 'source') return [];
+  return row.source.problems.flatMap((problem) => linesOf(row.source.path, row.source.id, problem));
+}
 
-function itemOf(row: SourcesNode): TreeItem {
-  if (row.kind === 'problem') {
-    const item = treeItem(problemRow(row.name, row.problem));
+function itemOf(row: SourcesNode, uses: Uses): TreeItem {
+  if (row.kind === 'problem' || row.kind === 'line') {
+    const item = row.kind === 'line' ? treeItem(row.row) : treeItem(problemRow(row.name, row.problem), 'Collapsed');
     item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.file(row.path)] };
     return item;
   }
@@ -124,7 +144,7 @@ function itemOf(row: SourcesNode): TreeItem {
     return item;
   }
   const { source } = row;
-  const item = treeItem(sourceRow(source), source.problems.length > 0 ? 'Collapsed' : 'None');
+  const item = treeItem(sourceRow(source, uses.get(source.id)), source.problems.length > 0 ? 'Collapsed' : 'None');
   // Only rows without a tooltip are asked for one when the pointer rests on them.
   delete item.tooltip;
   item.id = source.id;
@@ -138,10 +158,9 @@ function itemOf(row: SourcesNode): TreeItem {
   return item;
 }
 
-/** The tooltip, with how many claims rest on the source: counted only when one looks, since claims change as one types. */
-function withUses(item: TreeItem, row: SourcesNode, { findings }: Services): TreeItem {
+/** The tooltip, with how many claims rest on the source. */
+function withUses(item: TreeItem, row: SourcesNode, uses: Uses): TreeItem {
   if (row.kind !== 'source') return item;
-  const uses = findings.all().flatMap(({ found }) => usesOf(found.all(), row.source.id));
-  item.tooltip = [sourceRow(row.source).tooltip ?? '', usedText(uses.length)].join('\n\n');
+  item.tooltip = [sourceRow(row.source).tooltip ?? '', usedText(uses.get(row.source.id) ?? 0)].join('\n\n');
   return item;
 }

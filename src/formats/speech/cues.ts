@@ -84,6 +84,10 @@ export const cueMasks = (text: string, { start, end }: Line): readonly Mask[] =>
     as: ESCAPED[found] ?? '',
   }));
 
+/** The words in a line of a cue, without tags and marks of a new speaker; escaped characters are read as they are. */
+export const cueWords = (text: string, { start, end }: Line): string =>
+  text.slice(start, end).replace(MARKUP, (found) => ESCAPED[found] ?? '');
+
 const MARKUP = /<[^<>]{0,200}>|\{\\[^{}]{0,80}\}|^(?:[-–]\s*(?=\S)|>>+\s*)|♪|\\[Nnh]|&(?:amp|lt|gt|nbsp|lrm|rlm);/g;
 const ESCAPED: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -1,59 +1,30 @@
 import { done } from '../../engine/model/problem';
-import { createBlockList } from '../blockList';
 import { decodeText } from '../decodeText';
-import type { Format, ReadText } from '../format';
-import { masked, type Mask } from '../masks';
-import type { Line } from '../stretches';
-import { cueMasks, cuesOf, type Cue } from './cues';
+import type { Format } from '../format';
+import { cuesOf, type Cue } from './cues';
 import { withoutRepeats } from './rollingCues';
 import { scriptCues } from './scriptCues';
+import { spokenText } from './spokenText';
 import { withSpeakers } from './cueSpeakers';
 
 /**
  * Subtitles: SubRip, WebVTT, those of YouTube, and SubStation Alpha. A cue is as long as a screen holds and seldom a sentence, so cues are joined until one
- * ends like a sentence, somebody else speaks, or nobody does for a while; times between them are masked. Refuses:
- * notText.
+ * ends like a sentence, somebody else speaks, or nobody does for a while. What is shown is what is said, with the time at
+ * which each begins: nobody reads numbers, times and tags between the words. Refuses: notText.
  */
 export const subtitles: Format = {
   id: 'subtitles',
   extensions: ['srt', 'vtt', 'sbv', 'ass', 'ssa'],
-  opens: 'file',
+  opens: 'extract',
   read({ bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
     const { text, problems } = decoded.value;
-    return done({ ...readSubtitles(text), problems });
+    const { cues } = isScript(text) ? scriptCues(text) : cuesOf(text);
+    const runs = runsOf(text, withSpeakers(text, withoutRepeats(text, cues)));
+    return done({ ...spokenText(text, runs), metadata: {}, problems });
   },
 };
-
-function readSubtitles(text: string): Omit<ReadText, 'problems'> {
-  const { cues, others } = isScript(text) ? scriptCues(text) : cuesOf(text);
-  const blocks = createBlockList(text);
-  const masks: Mask[] = [];
-  let next = 0;
-  const addOthers = (until: number): void => {
-    for (let line = others[next]; line !== undefined && line.start < until; line = others[next]) {
-      blocks.setPlace({});
-      blocks.addOther('metadata', line);
-      next += 1;
-    }
-  };
-  for (const run of runsOf(text, withSpeakers(text, withoutRepeats(text, cues)))) {
-    const lines = run.flatMap((cue) => cue.lines);
-    const [first] = run;
-    const start = lines[0]?.start ?? 0;
-    const end = lines.at(-1)?.end ?? start;
-    addOthers(start);
-    while ((others[next]?.start ?? Infinity) < end) next += 1;
-    blocks.setPlace({
-      ...(first !== undefined && { time: first.from, ...(first.speaker !== undefined && { speaker: first.speaker }) }),
-    });
-    blocks.addProse('paragraph', { start, end });
-    masks.push(...runMasks(text, lines));
-  }
-  addOthers(Infinity);
-  return { text, ...(masks.length > 0 && { masked: masked(text, masks) }), blocks: blocks.blocks, metadata: {} };
-}
 
 /** SubStation Alpha has columns; nothing else begins so. */
 const isScript = (text: string): boolean => /^\uFEFF?\s{0,20}\[Script Info\]/i.test(text.slice(0, 100));
@@ -92,13 +63,4 @@ function endsSentence(text: string, { lines }: Cue): boolean {
   const line = lines.at(-1);
   const end = line === undefined ? '' : text.slice(Math.max(line.start, line.end - 60), line.end);
   return /[.!?…。！？]["”’)\]]*(?:<[^<>]*>|\s|♪)*$/.test(end) && !/\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.$/.test(end);
-}
-
-/** Markup in the lines, and all that stands between them. */
-function runMasks(text: string, lines: readonly Line[]): readonly Mask[] {
-  return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const between = before === undefined ? [] : [{ start: before.end, end: line.start, as: ' ' }];
-    return [...between, ...cueMasks(text, line)];
-  });
 }

@@ -7,6 +7,7 @@ import { freeNumber } from '../languages/freeNumber';
 import { inertText } from '../languages/inertText';
 import type { CitedPlace } from '../languages/writing';
 import { locatorText } from '../locatorText';
+import { marksOf, type QuotationMarks } from './quotationMarks';
 
 /** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
 export type CitationStyle = 'pandoc' | 'footnote' | 'link' | 'numeric';
@@ -51,13 +52,12 @@ export function citation(source: Citable, draft: CitingDraft): CitingText {
   }
 }
 
-/** The source's words in quotation marks, with their citation. */
+/** The source's words in the draft's own quotation marks, with their citation. */
 export function quotation(source: Citable, draft: CitingDraft): CitingText {
   const cited = citation(source, draft);
-  return {
-    ...cited,
-    inline: `“${quotable(inertText(source.words, draft.language))}”${cited.isAfterStop ? '' : ' '}${cited.inline}`,
-  };
+  const marks = marksOf(draft.text);
+  const words = quotable(inertText(source.words, draft.language), marks);
+  return { ...cited, inline: `${marks.opens}${words}${marks.closes}${cited.isAfterStop ? '' : ' '}${cited.inline}` };
 }
 
 /** Several quotations or citations one after the other, to be written at one place. */
@@ -71,10 +71,12 @@ export const joinedCiting = ([first, ...others]: readonly [CitingText, ...Citing
     first,
   );
 
-/** Quotation marks inside a quotation become single ones; a full stop belongs to the sentence that quotes. */
-const quotable = (words: string): string =>
+/** Quotation marks inside a quotation become those of one inside it; a full stop belongs to the sentence that quotes. */
+const quotable = (words: string, { innerOpens, innerCloses }: QuotationMarks): string =>
   words
-    .replace(/[“”„«»"]/g, (mark, at: number) => (/[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? '‘' : '’'))
+    .replace(/[“”„«»"]/g, (mark, at: number) =>
+      /[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? innerOpens : innerCloses,
+    )
     .replace(/\.$/, '');
 
 /** A key goes to a bibliography; notes go where notes already are; else a link says most to a reader. */

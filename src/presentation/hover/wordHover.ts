@@ -1,5 +1,6 @@
 import type { AboutWord } from '../../engine/model/aboutWord';
 import type { Finding } from '../../engine/model/finding';
+import { readable } from '../../engine/model/masked';
 import type { SearchHit } from '../../engine/model/searchHit';
 import { evidenceOf } from '../evidence/evidenceView';
 import { placeOf, type MetadataOf } from '../sourceName';
@@ -25,7 +26,7 @@ export function wordHoverMarkdown(
 ): string | undefined {
   if (hits.length === 0)
     return kind === 'term' || isFlagged(span, finding) ? undefined : escapeMarkdown(t('No source mentions {0}.', text));
-  const shown = hits.filter((hit) => !isShownAbove(hit, finding)).slice(0, HITS_MOST);
+  const shown = withoutRepeats(hits.filter((hit) => !isShownAbove(hit, finding))).slice(0, HITS_MOST);
   if (shown.length === 0) return undefined;
   const items = shown.map(
     (hit) => `- ${wordsOf(hit)} — [${escapeMarkdown(placeOf(hit, metadataOf))}](${openLink(hit)})`,
@@ -44,10 +45,19 @@ function isFlagged({ start, end }: AboutWord['span'], { verdict }: Finding): boo
   return flagged.some((words) => words.start < end && start < words.end);
 }
 
-function isShownAbove({ document, span }: SearchHit, finding: Finding): boolean {
+/** The sentence whose words stand there already, from the same place or from a source that repeats it. */
+function isShownAbove({ document, span, text }: SearchHit, finding: Finding): boolean {
   const [best] = evidenceOf(finding);
-  return best?.document === document && best.span.start < span.end && span.start < best.span.end;
+  if (best === undefined) return false;
+  const isSamePlace = best.document === document && best.span.start < span.end && span.start < best.span.end;
+  return isSamePlace || plain(best.text) === plain(text);
 }
+
+/** Sources repeat each other: the same words are told once. */
+const withoutRepeats = (hits: readonly SearchHit[]): readonly SearchHit[] =>
+  hits.filter(({ text }, at) => hits.findIndex((other) => plain(other.text) === plain(text)) === at);
+
+const plain = (text: string): string => readable(text).toLowerCase();
 
 /** Characters on each side of the word. Unit: characters. Default: 90. Source: two lines of a hover. */
 const ASIDE = 90;

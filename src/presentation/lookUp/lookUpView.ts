@@ -29,7 +29,7 @@ export function lookUpGroups(hits: readonly SearchHit[], titleOf: TitleOf): read
   const groups = new Map<DocumentId, LookUpRow[]>();
   for (const [hit, ...others] of sameWords(hits)) {
     const group = groups.get(hit.document);
-    const row = lookUpRow(hit, others.length, group === undefined ? headedMost : labelMost);
+    const row = lookUpRow(hit, others.length, group === undefined ? headed : unheaded);
     if (group === undefined) groups.set(hit.document, [row]);
     else group.push(row);
   }
@@ -48,13 +48,13 @@ function sameWords(hits: readonly SearchHit[]): Iterable<readonly [SearchHit, ..
   return same.values();
 }
 
-function lookUpRow(hit: SearchHit, others: number, most: number): LookUpRow {
+function lookUpRow(hit: SearchHit, others: number, { words: most, place: placeMost }: RowRoom): LookUpRow {
   const lead = most / 3;
   const [found] = hit.matched;
   // What was looked for stands whole in the first line.
   const least = found === undefined ? 0 : Math.min(labelMost, lead + 1 + found.end - found.start);
   const { first, rest } = inTwoLines(excerpt(hit, lead), Math.max(most, least));
-  const place = shortLocator(hit.locator);
+  const place = shortLocator(hit.locator, placeMost);
   return {
     label: first,
     description: others === 0 ? place : t('{0}, and {1} more', place, others),
@@ -74,8 +74,16 @@ function inTwoLines(text: string, most: number): { readonly first: string; reado
 /** Characters of a row's first line. Unit: characters. Default: 66. Source: leaves a quarter of the line to the locator. A third stands before the words. */
 const labelMost = 66;
 
-/** The same where the name of the source stands at the line's end. Unit: characters. Default: 45. Source: half of the line. */
-const headedMost = 45;
+/** How many characters of a row's first line the words and the place take at most. */
+interface RowRoom {
+  readonly words: number;
+  readonly place: number;
+}
+
+const unheaded: RowRoom = { words: labelMost, place: 30 };
+
+/** Where the name of the source stands at the line's end, the words have half of the line, and the place what is left. */
+const headed: RowRoom = { words: 45, place: 18 };
 
 /** Characters of that name. Unit: characters. Default: 28. Source: a third of the line. */
 const headingMost = 28;

@@ -28,6 +28,17 @@ export function usesOf<S extends Standing>(claims: readonly S[], source: Documen
   });
 }
 
+/** How many claims rest on each source or cite it; a source that none uses is not in it. */
+export function useCounts(claims: Iterable<Standing>): ReadonlyMap<DocumentId, number> {
+  const counts = new Map<DocumentId, number>();
+  for (const { finding } of claims) {
+    const cited = (finding.citations ?? []).flatMap(({ document }) => document ?? []);
+    const used = new Set([...evidenceFrom(finding).map(({ document }) => document), ...cited]);
+    for (const document of used) counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What a verdict rests on; what only comes near is no evidence. */
 export const evidenceFrom = ({ verdict }: Finding): readonly Evidence[] =>
   'evidence' in verdict ? verdict.evidence : [];

@@ -86,6 +86,13 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
     t('{0} was not read: it took longer than {1} seconds. Save it anew or split it.', name, problem.seconds),
   partlyRead: (name, { missing, reason, pictures }) =>
     t('{0} was read but for {1}: {2}', name, missing, partlyRead[reason](pictures)),
+  fewWords: (name, { words, pages }) =>
+    t(
+      '{0} has {1} on {2}: probably a scan or a picture. Run text recognition (OCR) over it and save it again.',
+      name,
+      counted(words, 'word'),
+      counted(pages, 'page'),
+    ),
   brokenMetadata: (name, problem) =>
     t(
       '{0} was read, but not all of its front matter: {1}. Correct the lines between the --- marks.',

@@ -5,21 +5,22 @@ import { problemText } from './problemText';
 import { count, counted, type TreeRow } from '../treeRow';
 import { t } from '../localised';
 
-/** A source: what it is called, where it is, how much was read of it. */
-export function sourceRow({ id, state, metadata, words, problems, isConfidential }: SourceSummary): TreeRow {
+/** A source: what it is called, where it is, how much was read of it, how many claims of the open drafts use it. */
+export function sourceRow({ id, state, metadata, words, problems, isConfidential }: SourceSummary, uses = 0): TreeRow {
   const extent = { waiting: t('waiting to be read'), read: counted(words, 'word'), refused: t('not read') }[state];
   const origin = originText(metadata);
   const secrecy = isConfidential ? t('confidential') : '';
+  const use = uses === 0 ? '' : t('used by {0}', counted(uses, 'claim'));
   const troubles = problems.map((problem) => problemText(id, problem));
   const facts = [metadata.title, origin, id, extent, secrecy, metadata.url].filter(
     (fact) => fact !== undefined && fact !== '',
   );
   return {
     label: metadata.title,
-    description: [metadata.title === id ? '' : id, extent, secrecy].filter((part) => part !== '').join(' · '),
+    description: [use, metadata.title === id ? '' : id, extent, secrecy].filter((part) => part !== '').join(' · '),
     tooltip: [facts.join('\n'), ...troubles].join('\n\n'),
     icon: sourceIcon(id, state, problems.length > 0),
-    spoken: [metadata.title, origin, extent, secrecy, ...troubles].filter((part) => part !== '').join(', '),
+    spoken: [metadata.title, origin, extent, use, secrecy, ...troubles].filter((part) => part !== '').join(', '),
   };
 }
 
@@ -57,6 +58,28 @@ export function bibliographyRow({ id, works }: BibliographySummary): TreeRow {
 export function problemRow(name: string, problem: Problem): TreeRow {
   const text = problemText(name, problem);
   return { label: text, tooltip: text, icon: { name: 'warning', color: 'list.warningForeground' }, spoken: text };
+}
+
+/** Characters of a line of text below a row. Unit: characters. Default: 34. Source: what a side bar shows at its first width. */
+const LINE_MOST = 34;
+
+/** The same in as many rows as it takes to be read whole: a tree cuts what is wider than itself. */
+export function problemLines(name: string, problem: Problem): readonly TreeRow[] {
+  const row = problemRow(name, problem);
+  const [first, ...others] = linesOf(row.label);
+  const rest = others.map((label): TreeRow => ({ label, tooltip: row.label, spoken: label }));
+  return [{ ...row, label: first ?? row.label }, ...rest];
+}
+
+/** A text in lines, each cut before the word that has no room in it. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= LINE_MOST) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** The line above the list: what is being read, or why there is nothing. */

@@ -3,6 +3,8 @@ import { readingLimits } from '../../../src/formats/limits';
 import { pdfOf, stacked } from '../../support/pdfWriter';
 import { bytesOf } from '../outline';
 import { optionsWith, readPages, refusal } from './readPdf';
+import type { DocumentId } from '../../../src/engine/model/document';
+import { sourceFrom } from '../../../src/formats/readSource';
 import { pdf } from '../../../src/formats/pdf/pdf';
 
 const words = stacked(['Words stand here.']);
@@ -40,6 +42,23 @@ describe('what cannot be read of a PDF', () => {
 
   it('is nothing of an empty page: a file of them holds no words', async () => {
     expect(await refusal(pdfOf([[], []]))).toEqual({ kind: 'emptyText' });
+  });
+
+  it('is told where only some words stand on its pages', async () => {
+    const problemsOf = async (pages: Parameters<typeof readPages>[0], extras = {}) => {
+      const outcome = sourceFrom(
+        'a.pdf' as DocumentId,
+        { name: 'a.pdf', bytes: new Uint8Array() },
+        await readPages(pages, extras),
+      );
+      return outcome.ok ? outcome.value.problems : outcome.problem;
+    };
+    expect(await problemsOf([stacked(['Harbour plan']), [], []])).toEqual([{ kind: 'fewWords', words: 2, pages: 3 }]);
+    expect(await problemsOf([stacked(['The harbour has four quays.'])])).toEqual([]);
+    // That they are pictures is told already.
+    expect(await problemsOf([stacked(['Harbour plan']), []], { pictures: [1] })).toEqual([
+      { kind: 'partlyRead', missing: 'page 2', reason: 'scanned' },
+    ]);
   });
 
   it('is what took too long before', async () => {

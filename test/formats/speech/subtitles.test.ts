@@ -19,14 +19,13 @@ describe('subtitles', () => {
       00:04:31,500 --> 00:04:33,000
       LUNDE: We had no crane.`),
     );
+    expect(film.text).toBe(
+      '[00:00:01] The lighthouse was built by hand, stone by stone.\n\n[00:04:31] LUNDE: We had no crane.\n\n',
+    );
     expect(outlineOf(film)).toBe(
       dedent(`
-      metadata L1 | 1
-      metadata L2 | 00:00:01,000 --> 00:00:03,000
-      paragraph L3 1 s | The lighthouse was built⏎⏎2⏎00:00:03,200 --> 00:00:05,000⏎<i>by hand</i>, stone by stone.
-      metadata L9 | 3
-      metadata L10 | 00:04:31,500 --> 00:04:33,000
-      paragraph L11 271.5 s <LUNDE> | LUNDE: We had no crane.`),
+      paragraph L1 1 s | The lighthouse was built by hand, stone by stone.
+      paragraph L3 271.5 s <LUNDE> | LUNDE: We had no crane.`),
     );
     expect(readableOf(film)).toEqual(['The lighthouse was built by hand, stone by stone.', 'LUNDE: We had no crane.']);
   });
@@ -53,6 +52,8 @@ describe('subtitles', () => {
       >> later`),
     );
     expect(readableOf(film)).toEqual(['We sell fish & ice', '- and salt', 'later']);
+    // A tag does not speak: who does stands before the words.
+    expect(film.text).toContain('[00:00:01] Ida Brandt: We sell fish & ice\n');
     expect(film.blocks.map(({ locator }) => locator.speaker).filter((name) => name !== undefined)).toEqual([
       'Ida Brandt',
       'Olu',
