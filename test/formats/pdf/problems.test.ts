@@ -57,7 +57,7 @@ describe('what cannot be read of a PDF', () => {
     expect(await problemsOf([stacked(['The harbour has four quays.'])])).toEqual([]);
     // That they are pictures is told already.
     expect(await problemsOf([stacked(['Harbour plan']), []], { pictures: [1] })).toEqual([
-      { kind: 'partlyRead', missing: 'page 2', reason: 'scanned' },
+      { kind: 'partlyRead', missing: 'page 2', reason: 'scanned', pages: [2] },
     ]);
   });
 
