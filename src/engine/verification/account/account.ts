@@ -6,12 +6,6 @@ import { QUOTED_WORDS_LEAST } from '../thresholds';
 import type { Statement } from '../statement';
 import { parsedFrom, type Node, type Parsed } from '../syntax/parsed';
 import { dependentsOf, rootsOf } from '../syntax/roles';
-import { dropsCondition } from '../phenomena/certainty';
-import { isLeftOpen } from '../phenomena/leftOpen';
-import { denyOtherwise } from '../phenomena/polarity';
-import { leavesItsWorld } from '../phenomena/otherWorld';
-import { picksOne } from '../phenomena/alternatives';
-import { isHeldFor } from '../phenomena/opinion';
 import { isQuantifier } from '../phenomena/quantifier';
 import { isCalled } from '../syntax/fullName';
 import { formsOf } from '../syntax/formsOf';
@@ -19,21 +13,13 @@ import { mentionsOf } from '../syntax/mentions';
 import { sameName } from '../syntax/sameName';
 import { isContent, type Window } from '../syntax/window';
 import type { ReadSources } from './earlier';
+import { partsOfOthers } from './partsOfOthers';
 import { Comparer, type Comparison } from './comparing';
 import type { Loss } from './loss';
 import { isEmptyWord } from './emptyWords';
-import { exchangedNouns } from './exchanged';
-import { framedWords } from './framing';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
-import { nounsOfOthers } from './nounsOfOthers';
-import { phrasesOfOthers } from './rivals';
-import { saidByNameAlone } from './ownNames';
-import { unscopedSuperlatives } from './scopes';
-import { standardsOfOthers } from './standards';
-import { sumsOfMore } from './sums';
-import { valuesOfOthers } from './valuesOfOthers';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -142,52 +128,16 @@ const isWholeName = (claimed: Node, found: Node, window: Window): boolean =>
   sameName(claimed.name, found.name) === 'whole' ||
   isCalled(claimed.name, found, mentionsOf(found, window), window);
 
-/** An account without what the source says of something else. */
-function checked(statement: Parsed, account: Account, isRelation = false): Account {
-  const { pairs } = account;
-  const known = new Set(pairs.map(([, found]) => found));
-  const isOnCondition = pairs.some(
-    ([, { sentence }]) => dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence) || asks(sentence),
-  );
-  // The preposition that relates two things turns round with them.
-  const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
-  const lost = [
-    ...phrasesOfOthers(statement, led),
-    ...nounsOfOthers(pairs, known),
-    ...sumsOfMore(pairs, known),
-    ...framedWords(pairs),
-    ...valuesOfOthers(pairs, known),
-    ...unscopedSuperlatives(pairs, known),
-    ...saidByNameAlone(pairs),
-    ...(isRelation ? [] : standardsOfOthers(pairs)),
-    ...(isRelation ? [] : exchangedNouns(statement, pairs)),
-    ...pairs
-      .filter(
-        ([claimed, found]) =>
-          isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known) || picksOne(claimed, found, known),
-      )
-      .map(([claimed]) => claimed),
-    ...(isOnCondition || joinsOpposites(account) ? rootsOf(statement) : []),
-  ].map(lostWith);
-  if (lost.length === 0) return account;
-  return { ...account, losses: [...account.losses, ...lost], cost: account.cost + lost.length };
-}
-
-/** A question says nothing. */
-const asks = ({ text }: Parsed): boolean => /[?？]["”’)]*\s*$/u.test(text);
-
-/** Whether what is said is put together from a sentence that denies and from another form of it that does not. */
-const joinsOpposites = ({ pairs, window }: Account): boolean => {
-  const used = new Set(pairs.map(([, { sentence }]) => sentence));
-  const grounds = window.grounds.filter(({ sentence }) => used.has(sentence));
-  return grounds.some(({ ground, sentence }) =>
-    grounds.some((other) => other.ground === ground && denyOtherwise(sentence, other.sentence)),
-  );
-};
-
 function evidenceOf(pairs: Comparison['pairs'], window: Window): readonly Ground[] {
   const used = new Set(pairs.map(([, found]) => found.sentence));
   return window.grounds.filter(({ sentence }) => used.has(sentence)).map(({ ground }) => ground);
+}
+
+/** An account without what the source says of something else. */
+function checked(statement: Parsed, account: Account, isRelation = false): Account {
+  const lost = partsOfOthers(statement, account, isRelation).map(lostWith);
+  if (lost.length === 0) return account;
+  return { ...account, losses: [...account.losses, ...lost], cost: account.cost + lost.length };
 }
 
 /** "I think that …": what the writer thinks is what is to be held against the sources. */

@@ -1,0 +1,74 @@
+import { picksOne } from '../phenomena/alternatives';
+import { dropsCondition } from '../phenomena/certainty';
+import { isLeftOpen } from '../phenomena/leftOpen';
+import { isHeldFor } from '../phenomena/opinion';
+import { leavesItsWorld } from '../phenomena/otherWorld';
+import { denyOtherwise } from '../phenomena/polarity';
+import type { Node, Parsed } from '../syntax/parsed';
+import { rootsOf } from '../syntax/roles';
+import type { Window } from '../syntax/window';
+import { exchangedNouns } from './exchanged';
+import { framedWords } from './framing';
+import { nounsOfOthers } from './nounsOfOthers';
+import { saidByNameAlone } from './ownNames';
+import { phrasesOfOthers } from './rivals';
+import type { Pairs } from './says';
+import { unscopedSuperlatives } from './scopes';
+import { standardsOfOthers } from './standards';
+import { sumsOfMore } from './sums';
+import { valuesOfOthers } from './valuesOfOthers';
+
+/** Words of a statement with those of a window that were taken to say them. */
+interface Matched {
+  readonly pairs: Pairs;
+  readonly window: Window;
+}
+
+/**
+ * The parts of a statement that its source says of something else, or not as a fact, although every word of them was found:
+ * what is asked last of every account. `isRelation`: the statement relates two things, and may begin with either.
+ */
+export function partsOfOthers(statement: Parsed, { pairs, window }: Matched, isRelation: boolean): readonly Node[] {
+  const known = new Set(pairs.map(([, found]) => found));
+  // The preposition that relates two things turns round with them.
+  const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
+  return [
+    ...phrasesOfOthers(statement, led),
+    ...nounsOfOthers(pairs, known),
+    ...sumsOfMore(pairs, known),
+    ...framedWords(pairs),
+    ...valuesOfOthers(pairs, known),
+    ...unscopedSuperlatives(pairs, known),
+    ...saidByNameAlone(pairs),
+    ...(isRelation ? [] : [...standardsOfOthers(pairs), ...exchangedNouns(statement, pairs)]),
+    ...noFacts(pairs, known),
+    ...(isNoStatement(statement, pairs) || joinsOpposites(pairs, window) ? rootsOf(statement) : []),
+  ];
+}
+
+/** What the source only plans, doubts, holds for so, or says of one of several. */
+const noFacts = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
+  pairs
+    .filter(
+      ([claimed, found]) =>
+        isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known) || picksOne(claimed, found, known),
+    )
+    .map(([claimed]) => claimed);
+
+/** Whether a sentence of the source asks, sets a condition, or tells of another world. */
+const isNoStatement = (statement: Parsed, pairs: Pairs): boolean =>
+  pairs.some(
+    ([, { sentence }]) => asks(sentence) || dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence),
+  );
+
+/** A question says nothing. */
+const asks = ({ text }: Parsed): boolean => /[?？]["”’)]*\s*$/u.test(text);
+
+/** Whether what is said is put together from a sentence that denies and from another form of it that does not. */
+const joinsOpposites = (pairs: Pairs, window: Window): boolean => {
+  const used = new Set(pairs.map(([, { sentence }]) => sentence));
+  const grounds = window.grounds.filter(({ sentence }) => used.has(sentence));
+  return grounds.some(({ ground, sentence }) =>
+    grounds.some((other) => other.ground === ground && denyOtherwise(sentence, other.sentence)),
+  );
+};
