@@ -42,7 +42,9 @@ export function partsOfOthers(statement: Parsed, { pairs, window }: Matched, isR
     ...saidByNameAlone(pairs),
     ...(isRelation ? [] : [...standardsOfOthers(pairs), ...exchangedNouns(statement, pairs)]),
     ...noFacts(pairs, known),
-    ...(isNoStatement(statement, pairs) || joinsOpposites(pairs, window) ? rootsOf(statement) : []),
+    ...(answers(statement) || isNoStatement(statement, pairs) || joinsOpposites(pairs, window)
+      ? rootsOf(statement)
+      : []),
   ];
 }
 
@@ -60,6 +62,9 @@ const isNoStatement = (statement: Parsed, pairs: Pairs): boolean =>
   pairs.some(
     ([, { sentence }]) => asks(sentence) || dropsCondition(statement, sentence) || leavesItsWorld(statement, sentence),
   );
+
+/** "Yes, …" affirms what somebody asked, which no source has. */
+const answers = ({ text }: Parsed): boolean => /^(?:(?:yes|yeah|yep|nope),?|no,)\s/i.test(text.trimStart());
 
 /** A question says nothing. */
 const asks = ({ text }: Parsed): boolean => /[?？]["”’)]*\s*$/u.test(text);
