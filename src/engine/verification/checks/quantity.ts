@@ -6,6 +6,7 @@ import { MONTH } from '../../text/values/monthNames';
 import type { Quantity } from '../../text/values/quantities';
 import type { DateQuantity } from '../../text/values/quantity';
 import { abstains, type Check, type Grounds } from '../check';
+import { isReckoned, sharesNoValue } from './reckoned';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
 import { differentDateline, isDateline, isPublicationDate } from '../publicationDate';
@@ -160,6 +161,9 @@ function counterpartOf(
   if (isOfOwnPeriod(statement, quantity, ground)) return undefined;
   // A value that fits may be the one that is meant.
   if (ground.words.quantities.some((found) => mayBe(quantity, found))) return undefined;
+  if (isReckoned(statement, quantity, ground)) return undefined;
+  const agrees = (own: Quantity): boolean => ground.words.quantities.some((found) => follows(own, found));
+  if (sharesNoValue(statement, agrees)) return undefined;
   const free = ground.words.quantities.filter(
     (found) =>
       compareQuantities(quantity, found) === 'differs' &&
