@@ -12,7 +12,7 @@ const from = process.argv.find((word) => word.startsWith('--from='))?.slice('--f
 
 /** What runs: the command line, its threads, and what they share; not what runs in the editor. */
 const PROGRAMS = readdirSync(from).filter(
-  (name) => /\.js$/.test(name) && !/^(?:extension|webview|index)\.js$/.test(name),
+  (name) => /\.js$/.test(name) && !/^(?:extension|webview|strip|index)\.js$/.test(name),
 );
 
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -145,10 +145,10 @@ describe('the VSIX', () => {
     expect([main, contributes]).toEqual([undefined, undefined]);
   });
 
-  it('has 2.6 MB at most, without text recognition', () => {
+  it('has 2.8 MB at most, without text recognition', () => {
     const bytes = statSync(vsix).size;
     console.log(`VSIX: ${String(bytes)} bytes, ${String(Object.keys(files()).length)} files`);
-    expect(bytes).toBeLessThanOrEqual(2_600_000);
+    expect(bytes).toBeLessThanOrEqual(2_800_000);
   });
 
   it('shows a README whose links and pictures lead out of it', () => {

@@ -46,12 +46,21 @@ const DEPTH_MOST = 50;
  */
 const REFERENCE_MOST = 10_000;
 
+const references = new WeakMap<object, boolean>();
+
+/** Asked once a paragraph: its text grows by a line each time, and reading its first letter puts all of it together. */
+function mayBeReference(leaf: { readonly content: string }): boolean {
+  const known = references.get(leaf) ?? leaf.content.startsWith('[');
+  references.set(leaf, known);
+  return known;
+}
+
 /** What is nested deeper is a paragraph, marks and all; what is no reference after so long is two paragraphs. */
 const SHALLOW: MarkdownConfig = {
   parseBlock: [
     {
       name: 'TooLong',
-      endLeaf: (_, _line, leaf) => leaf.content.length > REFERENCE_MOST && leaf.content.startsWith('['),
+      endLeaf: (_, _line, leaf) => leaf.content.length > REFERENCE_MOST && mayBeReference(leaf),
     },
     {
       name: 'TooDeep',
