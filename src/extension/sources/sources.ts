@@ -45,6 +45,8 @@ export class Sources {
   readonly #settled = new EventEmitter<void>();
   /** How often it was looked. */
   #look = 0;
+  /** The latest look, until it is done. */
+  #looking: Promise<void> = Promise.resolve();
   #client: EngineClient | undefined;
   #engine: EngineStanding = 'off';
   #folders: readonly MarkedFolder[] = [];
@@ -118,11 +120,19 @@ export class Sources {
   readonly metadata = (id: DocumentId): Metadata | undefined => this.#byId.get(id)?.metadata;
 
   /** Looks where there is something to do, and starts, changes or ends the engine accordingly. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    this.#looking = this.#lookNow();
+    return this.#looking;
+  }
+
+  async #lookNow(): Promise<void> {
     const look = (this.#look += 1);
     const { marked, unanswered } = await markedFolders(this.#settings, this.#consent);
-    // What a later look has seen is newer, whichever is answered first.
-    if (look !== this.#look) return;
+    // What a later look has seen is newer, whichever is answered first. Who asked waits for it: a source may just have become confidential.
+    if (look !== this.#look) {
+      await this.#looking;
+      return;
+    }
     this.#folders = marked;
     this.#unanswered = unanswered;
     this.#watch();
