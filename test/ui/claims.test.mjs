@@ -41,6 +41,9 @@ describe('the draft at a glance', () => {
   const strip = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const cursorIn = (line) => page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
 
+  before(() => at.run('Groundwork: Focus on Draft at a Glance View'));
+  after(() => at.collapse('Draft at a Glance'));
+
   test('has one cell a sentence, of the state that the claims have', async () => {
     await strip().locator('.cell').first().waitFor();
     await at.fold(row('Differs from a source'), false);

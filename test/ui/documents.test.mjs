@@ -33,7 +33,6 @@ describe('documents among the sources', () => {
 
   test('are shown as an extract, with the words selected, that cannot be written to', async () => {
     await at.run('Groundwork: Focus on Claims View');
-    await at.collapse('Draft at a Glance');
     await row('Claims', 'Repairing the old bridge').click();
     const evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await evidence

@@ -110,7 +110,6 @@ describe('a draft and its sources', () => {
 
   test('goes from a claim in the side bar to its exact words', async () => {
     await at.run('Groundwork: Focus on Claims View');
-    await at.collapse('Draft at a Glance');
     await row('Claims', 'Differs from a source').waitFor();
     // In a narrow side bar the difference is what is seen of a row.
     assert.match(await row('Claims', 'The ministry has acquired').innerText(), /^421 hectares → 412 hectares/);
