@@ -157,10 +157,7 @@ function lookingOn(page) {
     editorLine: (words) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
 
     /** Moves the mouse over words of the editor and gives the hover, when it says what it should. */
-    hover: (words, says) =>
-      hoverOn(page, says, () =>
-        boxOf(page.locator('.editor-instance .view-line span span', { hasText: words }).first()),
-      ),
+    hover: (words, says) => hoverOn(page, says, () => shownWords(page, words)),
 
     /** Where a word stands in the editor, outside of headings. */
     placeOf: (word) => page.evaluate(wordBox, word),
@@ -232,17 +229,21 @@ async function hoverOn(page, says, place) {
   const hover = page.locator('.monaco-hover:visible').filter({ hasText: says }).first();
   return persistently(page, async (timeout) => {
     const { x, y, width, height } = await place();
-    await page.mouse.move(x + width / 2, y - 100);
-    await page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
+    // From the edge of the window and at once: what the mouse goes over for long opens a hover of its own, which stays.
+    await page.mouse.move(2, 2);
+    const [left, middle] = [x + Math.min(width / 2, 40), y + height / 2];
+    await page.mouse.move(left - 1, middle);
+    await page.mouse.move(left, middle);
     await hover.waitFor({ timeout });
     return hover;
   });
 }
 
-/** Where something is. A line that is being drawn anew has no place for a moment. */
-async function boxOf(locator) {
+/** Where words of the editor are. A line that is being drawn anew has no place for a moment. */
+async function shownWords(page, words) {
   let box;
-  await until('what the mouse should point to', async () => (box = await locator.boundingBox()) !== null);
+  const look = () => page.evaluate(wordBox, words).catch(() => undefined);
+  await until(`“${words}” in the editor`, async () => (box = await look()) !== undefined);
   return box;
 }
 
