@@ -70,6 +70,8 @@ describe('documents among the sources', () => {
   });
 
   test('are what was said where they are subtitles, to be read without times and tags between the words', async () => {
+    // All rows are drawn only where there is room for them.
+    await at.collapse('Claims', 'Evidence');
     await row('Sources', 'talk.vtt').click();
     await activeTab('talk.vtt.txt').waitFor();
     await at.editorLine('[00:04:31] Ida Brandt: The lock at Sandry').waitFor();
