@@ -1,23 +1,18 @@
 import type { Node } from '../syntax/parsed';
-import type { Pairs } from './says';
+import type { PairRule } from './says';
 
 /**
- * The words of a statement before whose counterparts the source has words that turn, weaken or frame them, which the statement
- * has nowhere: "hardly a rare tree", "no longer a danger", "far from rich". Only the order of the words is asked, up to the
- * word that was matched before or the beginning of the clause, since grammar may have hung them anywhere.
+ * Whether the source has words before a word that turn, weaken or frame it, which the statement has nowhere: "hardly a rare tree",
+ * "no longer a danger", "far from rich". Only the order of the words is asked, up to the word that was matched before or the
+ * beginning of the clause, since grammar may have hung them anywhere.
  */
-export function framedWords(pairs: Pairs): readonly Node[] {
-  const known = new Set(pairs.map(([, found]) => found));
-  return pairs
-    .filter(([claimed, found]) => {
-      const before = wordsBefore(found, known);
-      const own = claimed.sentence.text.toLowerCase();
-      const frame = FRAMES.exec(before)?.[0];
-      if (isAllBut(found) && !isAllBut(claimed)) return true;
-      return (frame !== undefined && !own.includes(frame.trim())) || (NONE.test(before) && !DENIAL.test(own));
-    })
-    .map(([claimed]) => claimed);
-}
+export const isFramed: PairRule = (claimed, found, known) => {
+  if (isAllBut(found) && !isAllBut(claimed)) return true;
+  const before = wordsBefore(found, known);
+  const own = claimed.sentence.text.toLowerCase();
+  const frame = FRAMES.exec(before)?.[0];
+  return (frame !== undefined && !own.includes(frame.trim())) || (NONE.test(before) && !DENIAL.test(own));
+};
 
 /** "All but two of the cows". */
 const isAllBut = ({ lemma, sentence: { nodes }, at }: Node): boolean =>

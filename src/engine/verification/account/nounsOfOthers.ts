@@ -1,26 +1,22 @@
 import type { Node } from '../syntax/parsed';
 import { isKindOfPlace } from '../syntax/mentions';
-import { isNoun, placeBefore, placeBehind } from '../syntax/neighbours';
-import type { Pairs } from './says';
+import { hasCopula, isNoun, placeBefore, placeBehind } from '../syntax/neighbours';
+import type { PairRule } from './says';
 
 /**
- * The nouns of a statement that in the source only say more of another noun, which the statement leaves out: "the widow of
+ * Whether a noun of the statement only says more of another noun in the source, which the statement leaves out: "the widow of
  * the painter", "the painter's widow", "the eldest of the sisters" are neither the painter nor the sisters. Asked of the
- * order of the words. `known` are the words that anything of the statement stands for.
+ * order of the words.
  */
-export const nounsOfOthers = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
-  pairs
-    .filter(([claimed, found]) => {
-      if (isPredicate(claimed) && isUnderPredicate(found)) return true;
-      const isOwners = isOwnerOf(found, known, isGenitive(claimed));
-      return isBehindOf(claimed) ? isOwners && isGenitive(claimed) : isOfAnother(found, known) || isOwners;
-    })
-    .map(([claimed]) => claimed);
+export const isOfOther: PairRule = (claimed, found, known) => {
+  if (hasCopula(claimed) && isUnderPredicate(found)) return true;
+  const isOwners = isOwnerOf(found, known, isGenitive(claimed));
+  return isBehindOf(claimed) ? isOwners && isGenitive(claimed) : isOfAnother(found, known) || isOwners;
+};
 
 /** "Is the brother of the mayor", "is a candidate for mayor" make nobody mayor; "is one of the mayors" does. */
-const isPredicate = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
 const isUnderPredicate = ({ relation, parent }: Node): boolean =>
-  relation === 'nmod' && parent !== undefined && isPredicate(parent.whole) && !PARTITIVE.has(parent.whole.lemma);
+  relation === 'nmod' && parent !== undefined && hasCopula(parent.whole) && !PARTITIVE.has(parent.whole.lemma);
 
 /** Nouns and numerals that name some of what follows "of" (Quirk et al. 1985, 5.4 and 5.9). */
 const PARTITIVE: ReadonlySet<string> = new Set(

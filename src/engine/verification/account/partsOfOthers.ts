@@ -8,15 +8,15 @@ import type { Node, Parsed } from '../syntax/parsed';
 import { rootsOf } from '../syntax/roles';
 import type { Window } from '../syntax/window';
 import { exchangedNouns } from './exchanged';
-import { framedWords } from './framing';
-import { nounsOfOthers } from './nounsOfOthers';
-import { saidByNameAlone } from './ownNames';
+import { isFramed } from './framing';
+import { isOfOther } from './nounsOfOthers';
+import { isSaidByNameAlone } from './ownNames';
 import { phrasesOfOthers } from './rivals';
-import type { Pairs } from './says';
-import { unscopedSuperlatives } from './scopes';
-import { standardsOfOthers } from './standards';
-import { sumsOfMore } from './sums';
-import { valuesOfOthers } from './valuesOfOthers';
+import type { PairRule, Pairs } from './says';
+import { lacksScope } from './scopes';
+import { isOtherStandard } from './standards';
+import { isSumOfMore } from './sums';
+import { isValueOfOther } from './valuesOfOthers';
 
 /** Words of a statement with those of a window that were taken to say them. */
 interface Matched {
@@ -24,38 +24,37 @@ interface Matched {
   readonly window: Window;
 }
 
+/** One question a file: is it said of something else, or only planned, doubted, held for so, one of several? */
+const RULES: readonly PairRule[] = [
+  isOfOther,
+  isSumOfMore,
+  isFramed,
+  isValueOfOther,
+  lacksScope,
+  isSaidByNameAlone,
+  isLeftOpen,
+  isHeldFor,
+  picksOne,
+];
+
 /**
  * The parts of a statement that its source says of something else, or not as a fact, although every word of them was found:
  * what is asked last of every account. `isRelation`: the statement relates two things, and may begin with either.
  */
 export function partsOfOthers(statement: Parsed, { pairs, window }: Matched, isRelation: boolean): readonly Node[] {
   const known = new Set(pairs.map(([, found]) => found));
+  const rules = isRelation ? RULES : [...RULES, isOtherStandard];
+  const single = rules.flatMap((isOther) => pairs.filter(([claimed, found]) => isOther(claimed, found, known, pairs)));
   // The preposition that relates two things turns round with them.
   const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;
+  const isNothingSaid = answers(statement) || isNoStatement(statement, pairs) || joinsOpposites(pairs, window);
   return [
     ...phrasesOfOthers(statement, led),
-    ...nounsOfOthers(pairs, known),
-    ...sumsOfMore(pairs, known),
-    ...framedWords(pairs),
-    ...valuesOfOthers(pairs, known),
-    ...unscopedSuperlatives(pairs, known),
-    ...saidByNameAlone(pairs),
-    ...(isRelation ? [] : [...standardsOfOthers(pairs), ...exchangedNouns(statement, pairs)]),
-    ...noFacts(pairs, known),
-    ...(answers(statement) || isNoStatement(statement, pairs) || joinsOpposites(pairs, window)
-      ? rootsOf(statement)
-      : []),
+    ...single.map(([claimed]) => claimed),
+    ...(isRelation ? [] : exchangedNouns(statement, pairs)),
+    ...(isNothingSaid ? rootsOf(statement) : []),
   ];
 }
-
-/** What the source only plans, doubts, holds for so, or says of one of several. */
-const noFacts = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
-  pairs
-    .filter(
-      ([claimed, found]) =>
-        isLeftOpen(claimed, found, known) || isHeldFor(claimed, found, known) || picksOne(claimed, found, known),
-    )
-    .map(([claimed]) => claimed);
 
 /** Whether a sentence of the source asks, sets a condition, or tells of another world. */
 const isNoStatement = (statement: Parsed, pairs: Pairs): boolean =>

@@ -17,3 +17,13 @@ export type Counterparts = ReadonlyMap<Node, Node>;
 
 /** The same as pairs, where a word may be said more than once. */
 export type Pairs = readonly (readonly [claimed: Node, found: Node])[];
+
+/** What stands for a word of the statement; `undefined` where nothing does. */
+export const counterpartIn = (pairs: Pairs, node: Node | undefined): Node | undefined =>
+  pairs.find(([claimed]) => claimed === node)?.[1];
+
+/**
+ * Whether the source says a word of the statement of something else, or not as a fact, although it was found. `known` are the
+ * words of the source that anything of the statement was found in.
+ */
+export type PairRule = (claimed: Node, found: Node, known: ReadonlySet<Node>, pairs: Pairs) => boolean;

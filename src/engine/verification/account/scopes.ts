@@ -1,19 +1,16 @@
 import type { Node } from '../syntax/parsed';
-import type { Pairs } from './says';
+import type { PairRule } from './says';
 
 /**
- * The superlatives of a statement that leave out among what the source has compared: "the largest town after Tarn", "the
+ * Whether a superlative of the statement leaves out among what the source has compared: "the largest town after Tarn", "the
  * oldest mill in the valley" are not the largest and the oldest of all (Quirk et al. 1985, 7.84: the basis of comparison).
  */
-export const unscopedSuperlatives = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
-  pairs
-    .filter(([claimed, found]) => {
-      const noun = found.fine === 'JJS' || found.fine === 'RBS' ? found.parent?.whole : undefined;
-      return (
-        noun !== undefined && claimed.fine === found.fine && noun.children.some((child) => isScope(child, noun, known))
-      );
-    })
-    .map(([claimed]) => claimed);
+export const lacksScope: PairRule = (claimed, found, known) => {
+  const noun = found.fine === 'JJS' || found.fine === 'RBS' ? found.parent?.whole : undefined;
+  return (
+    noun !== undefined && claimed.fine === found.fine && noun.children.some((child) => isScope(child, noun, known))
+  );
+};
 
 const isScope = ({ relation, whole, children }: Node, noun: Node, known: ReadonlySet<Node>): boolean =>
   BEHIND.has(relation) &&

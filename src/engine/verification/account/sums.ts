@@ -1,17 +1,15 @@
-import { clauseOf, conjunctsOf } from '../syntax/roles';
+import { clauseOf, coordinatedWith } from '../syntax/roles';
 import { isNoun } from '../syntax/neighbours';
 import type { Node } from '../syntax/parsed';
-import type { Pairs } from './says';
+import type { PairRule } from './says';
 
 /**
- * The values of a statement that a source tells of several together, of which the statement leaves some out: "spent 3.2 million on
+ * Whether a value is told by the source of several together, of which the statement leaves some out: "spent 3.2 million on
  * buses and trams" says of the buses alone only that they cost no more. What is told of each by itself is told of one
  * ("each", "30 metres high", a share).
  */
-export const sumsOfMore = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
-  pairs
-    .filter(([, found]) => isSum(found) && pairs.some(([, other]) => isOneOfMore(other, found, known)))
-    .map(([claimed]) => claimed);
+export const isSumOfMore: PairRule = (_, found, known, pairs) =>
+  isSum(found) && pairs.some(([, other]) => isOneOfMore(other, found, known));
 
 /** A count or an amount, in a sentence that does not share it out. */
 const isSum = ({ quantity, parent, sentence }: Node): boolean =>
@@ -27,16 +25,9 @@ const SHARING: ReadonlySet<string> = new Set(['each', 'both', 'apiece', 'respect
 /** Whether a word is one of several side by side, in the clause of the value, that nothing of the statement stands for. */
 function isOneOfMore(other: Node, value: Node, known: ReadonlySet<Node>): boolean {
   if (!isNoun(other) || clauseOf(other) !== clauseOf(value)) return false;
-  const group = conjoinedWith(other);
+  const group = coordinatedWith(other);
   const hasOwnValues = group.some(
     (one) => one === value.parent?.whole || one.children.some(({ relation }) => relation === 'nummod'),
   );
   return !hasOwnValues && group.some((one) => isNoun(one) && !known.has(one.whole));
-}
-
-/** The nouns that are coordinated with a noun, itself among them; one alone where there is none. */
-function conjoinedWith(node: Node): readonly Node[] {
-  let first = node;
-  while (first.relation === 'conj' && first.parent !== undefined) first = first.parent;
-  return [first, ...conjunctsOf(first)];
 }

@@ -1,18 +1,14 @@
 import type { Node } from '../syntax/parsed';
-import type { Pairs } from './says';
+import { counterpartIn, type PairRule } from './says';
 
 /**
- * The values of a statement that its source has of something else: "40 paintings by Varga and three by Holt" says how many
- * are Varga's, since the noun has a value of its own there.
+ * Whether the source has a value of something else: "40 paintings by Varga and three by Holt" says how many are Varga's, since
+ * the noun has a value of its own there.
  */
-export const valuesOfOthers = (pairs: Pairs, known: ReadonlySet<Node>): readonly Node[] =>
-  pairs
-    .filter(([claimed, found]) => {
-      const noun = claimed.relation === 'nummod' ? claimed.parent?.whole : undefined;
-      const counterpart = pairs.find(([one]) => one === noun)?.[1];
-      return counterpart !== undefined && found.parent?.whole !== counterpart && hasOwnValue(counterpart, found, known);
-    })
-    .map(([claimed]) => claimed);
+export const isValueOfOther: PairRule = (claimed, found, known, pairs) => {
+  const counterpart = claimed.relation === 'nummod' ? counterpartIn(pairs, claimed.parent?.whole) : undefined;
+  return counterpart !== undefined && found.parent?.whole !== counterpart && hasOwnValue(counterpart, found, known);
+};
 
 const hasOwnValue = (noun: Node, value: Node, known: ReadonlySet<Node>): boolean =>
   noun.children.some(

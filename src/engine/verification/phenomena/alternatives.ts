@@ -1,5 +1,5 @@
 import { isDenied } from './polarity';
-import { clauseOf, conjunctsOf } from '../syntax/roles';
+import { clauseOf, coordinatedWith } from '../syntax/roles';
 import { isNoun } from '../syntax/neighbours';
 import type { Node } from '../syntax/parsed';
 
@@ -26,8 +26,7 @@ function isBehindEither({ sentence: { nodes }, at }: Node, known: ReadonlySet<No
 const NEAR = 4;
 
 function alternativesTo(node: Node): readonly Node[] {
-  const first = node.relation === 'conj' ? (node.parent?.whole ?? node) : node;
-  const all = [first, ...conjunctsOf(first)];
+  const all = coordinatedWith(node);
   return all.some(isBehindOr) ? all.filter(({ whole }) => whole !== node.whole) : [];
 }
 

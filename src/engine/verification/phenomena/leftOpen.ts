@@ -113,10 +113,11 @@ const SHOWING: ReadonlySet<string> = new Set(
 );
 
 /** "It is not true that", "it is false that". */
-const isDoubtful = ({ lemma, sentence: { nodes }, at }: Node, known: ReadonlySet<Node>): boolean =>
-  (DOUBTING_ADJECTIVES.has(lemma) && !known.has(nodes[at] as Node)) ||
-  (/^(?:true|certain|sure|clear|proven|right)$/.test(lemma) &&
-    /^(?:not|n't|n’t|never|hardly)$/.test(nodes[at - 1]?.lemma ?? ''));
+function isDoubtful(word: Node, known: ReadonlySet<Node>): boolean {
+  if (DOUBTING_ADJECTIVES.has(word.lemma)) return !known.has(word);
+  const before = word.sentence.nodes[word.at - 1]?.lemma ?? '';
+  return /^(?:true|certain|sure|clear|proven|right)$/.test(word.lemma) && /^(?:not|n't|n’t|never|hardly)$/.test(before);
+}
 
 const DOUBTING_ADJECTIVES: ReadonlySet<string> = new Set(
   'untrue false wrong incorrect doubtful unlikely possible likely afraid unclear uncertain unproven'.split(' '),

@@ -1,3 +1,4 @@
+import { hasCopula } from '../syntax/neighbours';
 import { isPassive } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
@@ -7,7 +8,7 @@ import type { Node } from '../syntax/parsed';
  */
 export function isHeldFor(claimed: Node, found: Node, known: ReadonlySet<Node>): boolean {
   const verb = found.parent?.whole;
-  if (verb === undefined || known.has(verb) || !isPredicate(claimed) || isPredicate(found)) return false;
+  if (verb === undefined || known.has(verb) || !hasCopula(claimed) || hasCopula(found)) return false;
   return (
     COMPLEMENT.has(found.relation) &&
     (HOLDING.has(verb.lemma) || (CALLING.has(verb.lemma) && verb.tag === 'VERB' && !isPassive(verb))) &&
@@ -15,7 +16,6 @@ export function isHeldFor(claimed: Node, found: Node, known: ReadonlySet<Node>):
   );
 }
 
-const isPredicate = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
 const COMPLEMENT: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'advcl', 'amod', 'advmod']);
 const HOLDING: ReadonlySet<string> = new Set(
   'consider regard deem view think believe see hail praise rate describe seem appear look sound feel'.split(' '),

@@ -2,6 +2,7 @@ import { converseOf, type Converse } from '../../lexicon/converses';
 import type { WordRelation } from '../../lexicon/lexicalWord';
 import { relationOf } from '../../lexicon/relation';
 import { compareQuantities } from '../../text/values/compareQuantities';
+import { hasCopula } from './neighbours';
 import { sameName } from './sameName';
 import type { Node } from './parsed';
 
@@ -40,7 +41,7 @@ export function likenessOf(claimed: Node, found: Node): Likeness | undefined {
   const converse = converseOf(own.lemma, other.lemma);
   if (converse === undefined) return undefined;
   // "Upstream" tells "downstream" from the other side only where the two places are exchanged, too.
-  return own.tag === 'VERB' || (own.tag === 'NOUN' && isCopular(claimed)) ? { ...NEAR, converse } : OPPOSITE;
+  return own.tag === 'VERB' || (own.tag === 'NOUN' && hasCopula(claimed)) ? { ...NEAR, converse } : OPPOSITE;
 }
 
 const NAMES = { whole: SAME, part: { cost: 0.15, isOpposite: false, isPart: true }, other: undefined } as const;
@@ -71,8 +72,6 @@ const particleOf = (node: Node): Node | undefined =>
 
 /** "Co-operative" and "cooperative" are one word. */
 const spelled = (lemma: string): string => (lemma.includes('-') ? lemma.replaceAll('-', '') : lemma);
-
-const isCopular = ({ children }: Node): boolean => children.some(({ relation }) => relation === 'cop');
 
 /** The word a node is compared by; a verb with a particle that is no known phrase is a word of its own: "turn up". */
 function wordOf(node: Node): { readonly lemma: string; readonly tag: string } {

@@ -1,5 +1,5 @@
 import { relationOf } from '../../lexicon/relation';
-import { isNoun } from './neighbours';
+import { hasCopula, isNoun } from './neighbours';
 import { dependentsOf, isPassive, rootsOf } from './roles';
 import type { Node } from './parsed';
 import { sameName } from './sameName';
@@ -49,8 +49,7 @@ function identified(node: Node): readonly Node[] {
   return relation === 'nsubj' && parent !== undefined && isIdentifying(parent.whole) ? [parent.whole] : [];
 }
 
-const isIdentifying = ({ tag, children }: Node): boolean =>
-  tag === 'NOUN' && children.some(({ relation }) => relation === 'cop');
+const isIdentifying = (node: Node): boolean => node.tag === 'NOUN' && hasCopula(node);
 
 /** Personal and possessive pronouns of the third person. */
 export const isPronoun = (node: Node): boolean => node.tag === 'PRON' && THIRD.has(node.form) && !isRelative(node);

@@ -5,6 +5,10 @@ import type { Node } from './parsed';
 /** A common noun or a name. */
 export const isNoun = ({ tag }: Pick<Node, 'tag'>): boolean => tag === 'NOUN' || tag === 'PROPN';
 
+/** Whether a copula makes it a predicate: "is a forger". */
+export const hasCopula = ({ children }: Pick<Node, 'children'>): boolean =>
+  children.some(({ relation }) => relation === 'cop');
+
 /** The place behind a word with all that is one with it. */
 export function placeBehind({ sentence: { nodes }, at, whole }: Node): number {
   let place = at + 1;

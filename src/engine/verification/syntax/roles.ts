@@ -1,3 +1,4 @@
+import { hasCopula } from './neighbours';
 import type { Node, Parsed } from './parsed';
 
 /** What a part of a sentence does for the word it belongs to, whatever the voice: who acts, what is acted on, and so on. */
@@ -51,6 +52,13 @@ function withConjuncts(child: Node, of: Node): readonly Dependent[] {
 /** What is coordinated with a word, directly or through one another. */
 export const conjunctsOf = (node: Node): readonly Node[] =>
   node.children.filter(({ relation }) => relation === 'conj').flatMap((one) => [one, ...conjunctsOf(one)]);
+
+/** The words that are coordinated with one, itself among them; one alone where there is none. */
+export function coordinatedWith(node: Node): readonly Node[] {
+  let first = node;
+  while (first.relation === 'conj' && first.parent !== undefined) first = first.parent;
+  return [first, ...conjunctsOf(first)];
+}
 
 function dependentFrom(child: Node, of: Node): Dependent | undefined {
   const role = roleOf(child, of);
@@ -205,7 +213,7 @@ const sharedOrigin = (first: Node, second: Node): readonly Dependent[] =>
     : [];
 
 const subjectsOfPredicate = (noun: Node): readonly Dependent[] =>
-  noun.children.some(({ relation }) => relation === 'cop')
+  hasCopula(noun)
     ? dependentsOf(noun).flatMap((one) => (one.role === 'subject' ? [{ ...one, isUnderstood: true }] : []))
     : [];
 
@@ -272,7 +280,7 @@ export function clauseOf(node: Node): Node {
   return at.whole;
 }
 
-const isPredicate = ({ tag, relation, children }: Node): boolean =>
-  relation === 'root' ||
-  (tag === 'VERB' && relation !== 'amod' && relation !== 'compound') ||
-  children.some((child) => child.relation === 'cop');
+const isPredicate = (node: Node): boolean =>
+  node.relation === 'root' ||
+  (node.tag === 'VERB' && node.relation !== 'amod' && node.relation !== 'compound') ||
+  hasCopula(node);

@@ -1,3 +1,4 @@
+import { hasCopula } from '../neighbours';
 import { isKindOfPlace } from '../mentions';
 import type { Node, Parsed } from '../parsed';
 import { namesAround } from '../placesAround';
@@ -8,9 +9,7 @@ import { PLACE_PREPOSITIONS } from './placePrepositions';
 export function whereItLies({ text, nodes }: Parsed): readonly string[] {
   const [name] = nodes;
   const predicate = name?.whole.parent?.whole;
-  const isSaid =
-    predicate !== undefined &&
-    (predicate.lemma === 'lie' || predicate.children.some(({ relation }) => relation === 'cop'));
+  const isSaid = predicate !== undefined && (predicate.lemma === 'lie' || hasCopula(predicate));
   if (name?.whole.name === undefined || !isSaid || !/^nsubj/.test(name.whole.relation)) return [];
   const places = [predicate, ...predicate.children.filter(({ relation }) => relation === 'conj')];
   return places
