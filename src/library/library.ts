@@ -10,20 +10,18 @@ import type {
 import type { DraftMarks } from '../engine/model/mark';
 import type { Outcome, Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
-import { createCatalogue, type Entry } from './catalogue';
+import { createCatalogue } from './catalogue';
 import { createCiting, type NamingDraft } from './citing.node';
 import { extractsIn } from './cache/extracts.node';
-import { memoryPageTexts, pageTextsIn, type PageTexts } from './cache/pageTexts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { ForeignCache } from './cache/ownership.node';
 import { readBytes } from './files.node';
 import { findSources, type SourceFile } from './findSources';
 import { marksOfDraft, type FolderMarks } from './folderMarks';
-import { fileReader, type KnownPictures } from './readFile';
-import { bytesOf } from './readEntry';
+import { fileReader } from './readFile';
 import { readAnew } from './readAnew';
 import { listSources, readSources, type ReadSourcesOptions } from './readSources';
-import { hasUnread, readScan, unseenPages, withTriedPictures } from './readScan';
+import { Scans } from './scans';
 import type { PictureReader } from '../pictures/pictureReader.node';
 import type { SourceReader } from '../reader/sourceReader.node';
 import { NotStored, type Shelf } from './shelf';
@@ -92,17 +90,13 @@ class FileLibrary implements Library {
   readonly #catalogue;
   readonly #bibliographies;
   readonly #citing;
+  readonly #scans;
   #settings: LibrarySettings | undefined;
   /** The settings whose stored index is open. */
   #opened: LibrarySettings | undefined;
   #marks: readonly FolderMarks[] = [];
   #latest = 0;
   #halted: LibraryState['halted'];
-  /** The sources whose pictures are to be read, and what reads them. */
-  #files: readonly SourceFile[] = [];
-  #pictures: { readonly reader: PictureReader; readonly texts: PageTexts } | undefined;
-  #stopPictures = new AbortController();
-  #picturing: Promise<void> = Promise.resolve();
   #notStored: { readonly path: string; readonly problem: Problem } | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
@@ -116,6 +110,14 @@ class FileLibrary implements Library {
       onNew: () => void this.refresh({ everything: false }),
     });
     this.#catalogue = createCatalogue(options.onState, this.#now);
+    this.#scans = new Scans({
+      catalogue: this.#catalogue,
+      pictureReader: options.pictureReader,
+      onPictures: options.onPictures ?? (() => undefined),
+      isHalted: () => this.#halted !== undefined,
+      inTurn: (work) => this.#after(work),
+      readAnew: (file) => this.#readOne(file),
+    });
   }
 
   get state(): LibraryState {
@@ -125,7 +127,7 @@ class FileLibrary implements Library {
   open(settings: LibrarySettings): Promise<void> {
     this.#settings = settings;
     this.#latest += 1;
-    this.#stopPictures.abort();
+    this.#scans.stop();
     return this.#after(() => this.#run());
   }
 
@@ -140,19 +142,18 @@ class FileLibrary implements Library {
   }
 
   async halt(how: 'pause' | 'cancel' | 'resume'): Promise<void> {
-    if (how !== 'resume') this.#stopPictures.abort();
+    if (how !== 'resume') this.#scans.stop();
     this.#setHalted(how === 'resume' ? undefined : how === 'pause' ? 'paused' : 'cancelled');
     if (how === 'resume') await this.refresh({ everything: false });
   }
 
   readPictures(): Promise<void> {
-    this.#picturing = this.#picturing.catch(() => undefined).then(() => this.#readScans());
-    return this.#picturing;
+    return this.#scans.read();
   }
 
   rebuild(): Promise<void> {
     this.#latest += 1;
-    this.#stopPictures.abort();
+    this.#scans.stop();
     return this.#after(() =>
       this.#storing(async () => {
         this.#opened = undefined;
@@ -174,7 +175,9 @@ class FileLibrary implements Library {
     const { cacheFolder, limitBytes = 0 } = this.#settings ?? {};
     const entry = this.#catalogue.entry(id);
     const extracts = cacheFolder === undefined ? undefined : extractsIn(cacheFolder);
-    return entry && readAnew(entry, { limitBytes, readFile: fileReader(this.#options.reader, extracts, this.#known) });
+    return (
+      entry && readAnew(entry, { limitBytes, readFile: fileReader(this.#options.reader, extracts, this.#scans.known) })
+    );
   }
 
   marksOf(path: string): DraftMarks {
@@ -250,8 +253,7 @@ class FileLibrary implements Library {
     const gone = listSources({ ...found, problems }, this.#catalogue).filter(
       ({ summary }) => !withheld.has(summary.id),
     );
-    this.#openPictures(settings);
-    this.#files = found.files;
+    this.#scans.open(found.files, settings);
     const isEnded = (): boolean => isOvertaken() || this.#halted !== undefined;
     await readSources(found.files, gone, this.#reading(settings, isEnded));
     if (!isOvertaken()) this.#citing.tell(this.#catalogue.state.sources, references);
@@ -262,85 +264,23 @@ class FileLibrary implements Library {
     const { shelf, reader, onLog, onWork = () => undefined } = this.#options;
     return {
       ...{ catalogue: this.#catalogue, shelf, limitBytes, isEnded, now: this.#now, onWork, onLog },
-      readText: fileReader(reader, cacheFolder === undefined ? undefined : extractsIn(cacheFolder), this.#known),
+      readText: fileReader(reader, cacheFolder === undefined ? undefined : extractsIn(cacheFolder), this.#scans.known),
       leaveOut: new Map(leaveOut?.map(({ id, seconds }) => [id, seconds])),
     };
   }
 
-  #openPictures({ cacheFolder, recognitionFolder }: LibrarySettings): void {
-    const reader = this.#options.pictureReader?.(recognitionFolder);
-    const texts = cacheFolder === undefined ? (this.#pictures?.texts ?? memoryPageTexts()) : pageTextsIn(cacheFolder);
-    this.#pictures = reader && { reader, texts };
-  }
-
-  get #known(): KnownPictures | undefined {
-    return this.#pictures && { texts: this.#pictures.texts, languages: this.#pictures.reader.languages };
-  }
-
-  async #readScans(): Promise<void> {
-    const { onPictures = () => undefined } = this.#options;
-    this.#stopPictures = new AbortController();
-    const { signal } = this.#stopPictures;
-    for (let scan = this.#nextScan(); scan !== undefined && !signal.aborted; scan = this.#nextScan())
-      await this.#readScan(scan, signal);
-    onPictures(undefined);
-  }
-
-  #nextScan(): DueScan | undefined {
-    if (this.#halted !== undefined || this.#pictures === undefined || this.#settings === undefined) return undefined;
-    const { limitBytes } = this.#settings;
-    for (const file of this.#files) {
-      const entry = file.pictures && this.#catalogue.entry(file.id);
-      if (entry && hasUnread(entry)) return { file, entry, ...this.#pictures, limitBytes };
-    }
-    return undefined;
-  }
-
-  async #readScan({ file, entry, limitBytes, ...given }: DueScan, signal: AbortSignal): Promise<void> {
-    const { onPictures = () => undefined } = this.#options;
-    const bytes = await bytesOf(file, limitBytes);
-    const place = (): void => void this.#after(() => this.#placeScan(file));
-    const scan = { name: file.id, languages: file.pictures ?? [], pages: unseenPages(entry) };
-    if (bytes.ok)
-      await readScan(
-        { ...scan, bytes: bytes.value },
-        {
-          ...given,
-          signal,
-          onProgress: (progress) => {
-            onPictures({ ...progress, current: file.id });
-          },
-          onPages: place,
-        },
-      );
-    await this.#after(async () => {
-      await this.#placeScan(file);
-      // What is missing now was tried in vain.
-      const isSame = this.#fileNow(file)?.stamp === file.stamp;
-      if (!signal.aborted && isSame)
-        this.#catalogue.change(file.id, withTriedPictures(this.#catalogue.entry(file.id) ?? entry));
-    });
-    this.#catalogue.tell();
-  }
-
-  /** Reads a source anew, with the pages that are known of it by now. */
-  async #placeScan(file: SourceFile): Promise<void> {
-    const [settings, now] = [this.#settings, this.#fileNow(file)];
-    if (settings === undefined || now === undefined) return;
+  /** Reads one source anew, whether its file has changed or not. */
+  async #readOne(file: SourceFile): Promise<void> {
+    if (this.#settings === undefined) return;
     this.#catalogue.forgetStamps(file.id);
     await readSources(
-      [now],
+      [file],
       [],
-      this.#reading(settings, () => false),
+      this.#reading(this.#settings, () => false),
     );
     await this.#options.shelf.end({ all: false });
     this.#catalogue.progress(undefined);
     this.#catalogue.tell();
-  }
-
-  /** The file as it was found last; files are found anew while a scan is read. */
-  #fileNow({ id }: SourceFile): SourceFile | undefined {
-    return this.#files.find((file) => file.id === id);
   }
 
   /** Where nothing can be stored everything is read once more, and kept in memory. */
@@ -357,15 +297,6 @@ class FileLibrary implements Library {
       await this.#run();
     }
   }
-}
-
-/** A source whose pictures are to be read, and with what. */
-interface DueScan {
-  readonly file: SourceFile;
-  readonly entry: Entry;
-  readonly reader: PictureReader;
-  readonly texts: PageTexts;
-  readonly limitBytes: number;
 }
 
 const storingProblem = ({ message, cause }: NotStored): Problem =>

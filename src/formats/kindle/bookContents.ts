@@ -2,6 +2,7 @@ import { decoded } from '../encoding/decoded';
 import { countedRecords, indexEntries } from './indexEntries';
 import type { MobiHead } from './mobiHead';
 import type { PalmDatabase } from './palmDatabase';
+import { variedNumber } from './variedNumber';
 
 /** A line of a book's list of contents: its words, and where in the text it leads. */
 export interface ContentsLine {
@@ -33,13 +34,7 @@ export function bookContents(database: PalmDatabase, head: MobiHead, first: numb
 /** Titles stand in records of their own, each behind its length; their numbers count 65,536 bytes for a record. */
 function titleAt(database: PalmDatabase, from: number, word: number, encoding: string): string {
   const record = database.record(from + (word >>> 16));
-  let [at, length] = [word & 0xffff, 0];
-  for (let bytes = 0; bytes < 4; bytes += 1) {
-    const byte = record[at] ?? 0x80;
-    at += 1;
-    length = length * 128 + (byte & 0x7f);
-    if ((byte & 0x80) !== 0) break;
-  }
-  const words = decoded(record.subarray(at, at + Math.min(length, TITLE_MOST)), encoding) ?? '';
+  const { value: length, end } = variedNumber((at) => record[at] ?? 0, word & 0xffff, record.length);
+  const words = decoded(record.subarray(end, end + Math.min(length, TITLE_MOST)), encoding) ?? '';
   return words.replace(/\s+/g, ' ').trim();
 }

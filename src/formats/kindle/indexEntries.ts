@@ -1,5 +1,6 @@
 import { fromBytes } from '../codedBytes';
 import type { PalmDatabase } from './palmDatabase';
+import { variedNumber } from './variedNumber';
 
 /** An entry of one of a book's indexes: its name, and numbers by what they mean. */
 export interface IndexEntry {
@@ -96,14 +97,9 @@ function entryIn(view: DataView, { from, end, tags, controlBytes }: Written): In
   const name = fromBytes(new Uint8Array(view.buffer, view.byteOffset).subarray(from + 1, Math.min(named, end)));
   let at = named + controlBytes;
   const next = (): number => {
-    let value = 0;
-    for (let bytes = 0; bytes < 4 && at < end; bytes += 1) {
-      const one = byte(at);
-      at += 1;
-      value = value * 128 + (one & 0x7f);
-      if ((one & 0x80) !== 0) break;
-    }
-    return value;
+    const read = variedNumber(byte, at, end);
+    at = read.end;
+    return read.value;
   };
   const values = new Map<number, number[]>();
   for (const { meaning, count, bytes } of countsIn(tags, (place) => byte(named + place), next)) {

@@ -62,13 +62,13 @@ function readBook(database: PalmDatabase, { head, first }: Book, { limits }: Rea
   if (pieces.length === 0)
     return refused(problems.length === 0 ? { kind: 'emptyText' } : { kind: 'corrupt', reason: 'its text is missing' });
   const metadata = head.fields.metadata ?? {};
-  return done(extractOf(withTitle(pieces, metadata.title), titled(metadata, pieces), problems));
+  return done(extractOf(withTitle(pieces, metadata.title), withOwnTitle(metadata, pieces), problems));
 }
 
 /** The first version of KF8. */
 const KF8 = 8;
 
-const titled = (metadata: Partial<Metadata>, pieces: readonly Piece[]): Partial<Metadata> => {
+const withOwnTitle = (metadata: Partial<Metadata>, pieces: readonly Piece[]): Partial<Metadata> => {
   const title = metadata.title ?? titleIn(pieces);
   return { ...metadata, ...(title !== undefined && { title }) };
 };

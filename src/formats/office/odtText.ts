@@ -88,12 +88,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 /** Sections that are hidden always, or by a condition that a program has found to be true. */
 const isHiddenSection = (name: string, attributes: Attributes): boolean =>
   name === 'text:section' &&
-  (attributes['text:display'] === 'none' ||
-    (attributes['text:display'] === 'condition' && (attributes['text:is-hidden'] ?? isTrue(attributes)) === 'true'));
+  (attributes['text:display'] === 'none' || (attributes['text:display'] === 'condition' && isFoundTrue(attributes)));
 
 /** What a program found is written beside the condition; else only what needs no finding out is known. */
-const isTrue = ({ 'text:condition': condition = '' }: Attributes): string =>
-  String(/^ooow:(?:1|true)$/i.test(condition));
+const isFoundTrue = ({ 'text:is-hidden': found, 'text:condition': condition = '' }: Attributes): boolean =>
+  found === undefined ? /^ooow:(?:1|true)$/i.test(condition) : found === 'true';
 
 type Opened = (state: State, attributes: Attributes, at: XmlPlace) => void;
 

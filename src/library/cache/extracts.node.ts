@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadText, SourceFile } from '../../formats/format';
 import { extensionOf } from '../../formats/readSource';
+import { contentName } from './contentName.node';
 import { claim, EXTRACTS, standingOf } from './ownership.node';
 import { readSealed, writeSealed } from './sealedJson.node';
 
@@ -48,6 +48,5 @@ export function extractsIn(cacheFolder: string): Extracts {
   };
 }
 
-/** The file's own bytes make the name, so that a document cannot take the place of another: SHA-256. */
 const nameFor = ({ name, bytes }: SourceFile): string =>
-  `${createHash('sha256').update(bytes).digest('hex')}.${extensionOf(name).replace('.', '')}.${String(READERS)}`;
+  contentName(bytes, extensionOf(name).replace('.', ''), READERS);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../../engine/text/hash';
 import type { PicturedPage } from '../../formats/pictured';
+import { contentName } from './contentName.node';
 import { claim, EXTRACTS, standingOf } from './ownership.node';
 
 /** What text recognition made of the pages of files, by what is in them: each page is read once. */
@@ -89,8 +89,5 @@ async function linesOf(
   }
 }
 
-/** The file's own bytes make the name: SHA-256. */
-const nameFor = (bytes: Uint8Array, languages: readonly string[]): string => {
-  const joined = languages.join('').replaceAll('_', '');
-  return `${createHash('sha256').update(bytes).digest('hex')}.pictures${joined}.${String(RECOGNISER)}`;
-};
+const nameFor = (bytes: Uint8Array, languages: readonly string[]): string =>
+  contentName(bytes, `pictures${languages.join('').replaceAll('_', '')}`, RECOGNISER);

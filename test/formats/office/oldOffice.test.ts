@@ -5,52 +5,40 @@ import { doc95Of, docOf } from '../../support/oldWordFiles';
 import { msgOf, packedRtf } from '../../support/outlookFiles';
 import { bytesOf, dedent } from '../outline';
 
-describe('an old Word document', () => {
-  it('is its headings, paragraphs, rows and notes, without what was deleted and the codes of fields', async () => {
-    const file = docOf(
-      [
-        { words: 'Costs\r', style: 1 },
-        { words: 'It holds\x02, see \x13 HYPERLINK "a" \x14the map\x15.\r' },
-        { words: 'It never held.', is: 'deleted' },
-        { words: '\r' },
-        { words: 'Clay\x07', is: 'cell' },
-        { words: '3\x1e4\x07', is: 'cell' },
-        { words: '\x07', is: 'rowEnd' },
-        { words: 'The end.\r' },
-      ],
-      [{ words: '\x02 Said the board.\r' }],
-    );
-    expect(await outlineOf('a.doc', file)).toBe(
-      dedent(`
+/** A document of each kind of paragraph, with these words in the second. */
+const story = (words: string) =>
+  [
+    { words: 'Costs\r', style: 1 },
+    { words },
+    { words: 'It never held.', is: 'deleted' },
+    { words: '\r' },
+    { words: 'Clay\x07', is: 'cell' },
+    { words: '3\x1e4\x07', is: 'cell' },
+    { words: '\x07', is: 'rowEnd' },
+    { words: 'The end.\r' },
+  ] as const;
+const notes = [{ words: '\x02 Said the board.\r' }];
+
+/** What is read of it. */
+const outline = (holds: string): string =>
+  dedent(`
       heading | Costs
-      paragraph (Costs) | It holds[1], see the map. ⇒ It holds, see the map.
+      paragraph (Costs) | It ${holds}[1], see the map. ⇒ It ${holds}, see the map.
       tableRow (Costs) | Clay | 3‑4 ⇒ Clay  3‑4
       paragraph (Costs) | The end.
-      note (Costs) | [1] Said the board. ⇒  Said the board.`),
-    );
+      note (Costs) | [1] Said the board. ⇒  Said the board.`);
+
+describe('an old Word document', () => {
+  it('is its headings, paragraphs, rows and notes, without what was deleted and the codes of fields', async () => {
+    const file = docOf(story('It holds\x02, see \x13 HYPERLINK "a" \x14the map\x15.\r'), notes);
+    expect(await outlineOf('a.doc', file)).toBe(outline('holds'));
     expect((await textOf('a.doc', file)).metadata.title).toBe('The dyke');
   });
 
   it.each([false, true])('of Word 95 is the same, saved in haste (%s) or not', async (isInHaste) => {
-    const text = [
-      { words: 'Costs\r', style: 1 },
-      { words: 'It \x93holds\x94\x02, see \x13 HYPERLINK "a" \x14the map\x15.\r' },
-      { words: 'It never held.', is: 'deleted' },
-      { words: '\r' },
-      { words: 'Clay\x07', is: 'cell' },
-      { words: '3\x1e4\x07', is: 'cell' },
-      { words: '\x07', is: 'rowEnd' },
-      { words: 'The end.\r' },
-    ] as const;
-    const file = doc95Of(text, { isInHaste, notes: [{ words: '\x02 Said the board.\r' }] });
-    expect(await outlineOf('a.doc', file)).toBe(
-      dedent(`
-      heading | Costs
-      paragraph (Costs) | It “holds”[1], see the map. ⇒ It “holds”, see the map.
-      tableRow (Costs) | Clay | 3‑4 ⇒ Clay  3‑4
-      paragraph (Costs) | The end.
-      note (Costs) | [1] Said the board. ⇒  Said the board.`),
-    );
+    const text = story('It \x93holds\x94\x02, see \x13 HYPERLINK "a" \x14the map\x15.\r');
+    const file = doc95Of(text, { isInHaste, notes });
+    expect(await outlineOf('a.doc', file)).toBe(outline('“holds”'));
     expect((await textOf('a.doc', file)).metadata.title).toBe('The dyke');
   });
 
