@@ -50,7 +50,7 @@ function withConjuncts(child: Node, of: Node): readonly Dependent[] {
 }
 
 /** What is coordinated with a word, directly or through one another. */
-export const conjunctsOf = (node: Node): readonly Node[] =>
+const conjunctsOf = (node: Node): readonly Node[] =>
   node.children.filter(({ relation }) => relation === 'conj').flatMap((one) => [one, ...conjunctsOf(one)]);
 
 /** The words that are coordinated with one, itself among them; one alone where there is none. */
