@@ -2,6 +2,8 @@ import { createEngine } from '../../../src/engine/engine';
 import type { DocumentId } from '../../../src/engine/model/document';
 import type { Finding } from '../../../src/engine/model/finding';
 import { readSource } from '../../../src/formats/readSource';
+import { headWindow } from '../data/headWindow';
+import { shownState, type ShownState } from '../data/shownState';
 import type { Expectation, ReportedCase } from './reportedCases';
 
 /** What became of a statement. */
@@ -23,6 +25,11 @@ export interface JudgedCase {
   readonly case: ReportedCase;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  /** What the writer is shown of the statement as a whole, and the words of the sources it was read from. */
+  readonly state: ShownState;
+  readonly window: string;
+  /** Higher is better backed, and freer of differences. */
+  readonly support: number;
 }
 
 /** Judges a case as the command line would: its sources read as files, its draft as Markdown. */
@@ -36,7 +43,15 @@ export async function judgeCase(one: ReportedCase): Promise<JudgedCase> {
   const end = start + one.statement.length;
   const all = [...engine.openDraft().check({ text: one.draft, language: 'markdown' }).findings];
   const findings = all.filter(({ claim: { span } }) => span.start < end && span.end > start);
-  return { case: one, outcome: outcomeOf(one.expect, findings), findings };
+  const judged = findings.flatMap(({ claim: { text, context } }) => engine.judge(text, context));
+  return {
+    case: one,
+    outcome: outcomeOf(one.expect, findings),
+    findings,
+    state: shownState(findings.map(({ verdict }) => verdict.kind)),
+    window: headWindow(judged, undefined),
+    support: judged.reduce((sum, { backing }) => sum + backing.score, 0) / Math.max(1, judged.length),
+  };
 }
 
 function outcomeOf(expect: Expectation, findings: readonly Finding[]): Outcome {

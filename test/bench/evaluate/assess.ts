@@ -5,6 +5,8 @@ import { DOUBTED_SHARE_MOST } from '../../../src/engine/verification/thresholds'
 import type { Judged } from '../../../src/engine/verification/judge';
 import type { Engine } from '../../../src/engine/engine';
 import type { Row } from '../data/rows';
+import { headWindow } from '../data/headWindow';
+import { shownState, type ShownState } from '../data/shownState';
 import { namedWords, type Stretch } from './namedWords';
 
 /** What the engine made of one row: everything that the measures need. */
@@ -18,6 +20,9 @@ export interface Assessed {
   readonly isShownBacked: boolean;
   /** Told to the writer as differing from a source. */
   readonly isShownDiffering: boolean;
+  /** What the writer is shown of the claim as a whole, and the words of the sources it was read from. */
+  readonly state: ShownState;
+  readonly window: string;
   /** Higher is better backed: the mean over the claim's sentences. */
   readonly support: number;
   /** Higher is freer of differences: the sum of the logarithms of the detectors' shares. */
@@ -48,6 +53,8 @@ export function assess(row: Row, engine: Engine): Assessed {
     isAlarm: differs || kinds.includes('notEnoughEvidence'),
     isShownBacked: kinds.length > 0 && kinds.every((kind) => kind === 'supported'),
     isShownDiffering: differs,
+    state: shownState(kinds),
+    window: headWindow(judged, row.title),
     support: mean(judged.map(({ backing }) => backing.score)) - (differs ? DIFFERENCE : 0),
     trust: [...byDetector.values()].reduce((sum, one) => sum + one, 0) - (differs ? DIFFERENCE : 0),
     byDetector,

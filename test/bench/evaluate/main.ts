@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createEngines } from '../data/engineFor';
 import { dataSetsAt, type DataSet } from '../data/rows';
 import { assess, type Assessed } from './assess';
 import { measureSet } from './measureSet';
+import { rowLines } from './rowLines';
 import { tableOf, type Figures } from './table';
 import { measureWorth } from './worth';
 
-const USAGE = 'Usage: npm run evaluate -- FILE|FOLDER… [--json FILE]';
+const USAGE = 'Usage: npm run evaluate -- FILE|FOLDER… [--json FILE] [--rows FILE]';
 
 async function assessSet({ claims }: DataSet): Promise<readonly Assessed[]> {
   const engineFor = createEngines();
@@ -16,26 +18,30 @@ async function assessSet({ claims }: DataSet): Promise<readonly Assessed[]> {
 }
 
 async function main(given: readonly string[]): Promise<number> {
-  const at = given.indexOf('--json');
-  const json = at < 0 ? undefined : given[at + 1];
-  const places = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
-  if (places.length === 0 || (at >= 0 && json === undefined)) {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    options: { json: { type: 'string' }, rows: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) {
     console.error(USAGE);
     return 2;
   }
   const assessed = new Map<string, readonly Assessed[]>();
   const sets: Figures[] = [];
-  for (const set of dataSetsAt(places)) {
+  if (values.rows !== undefined) writeFileSync(values.rows, '');
+  for (const set of dataSetsAt(positionals)) {
     if (set.worth.length > 0) {
       sets.push(measureWorth(set));
       continue;
     }
     const found = await assessSet(set);
     assessed.set(set.name, found);
+    if (values.rows !== undefined) appendFileSync(values.rows, rowLines(set.name, found));
     sets.push(measureSet(set.name, found, assessed.get(set.name.replace(/\.test$/, '.dev')) ?? found));
   }
   console.log(tableOf(sets));
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ sets }, undefined, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ sets }, undefined, 2)}\n`);
   return 0;
 }
 

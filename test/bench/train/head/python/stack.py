@@ -1,0 +1,158 @@
+"""What the head is worth beside the words, by the gate of issue 17: python stack.py SCORED
+
+For each set a logistic of the words' score and the head's answer is fitted on the rows of all other sets, both with a weight of at
+least nothing, so that no more of either ever counts against a statement; its thresholds are chosen there, too.
+"""
+
+import collections
+import json
+import math
+import sys
+
+import numpy as np
+from scipy.optimize import minimize
+from sklearn.metrics import roc_auc_score
+
+# States of a statement that is near to backed, and backed.
+NEAR, BACKED = ("near", "notClosely"), ("backed",)
+LOSS_MOST, PRECISION_LEAST = 0.05, 0.95
+# Fewer are too few for a share.
+FEW = 10
+
+
+def said(answer: list[float]) -> float:
+    """Log-odds that the source says it."""
+    most = max(answer[1:])
+    return answer[0] - most - math.log(sum(math.exp(one - most) for one in answer[1:]))
+
+
+class Rows:
+    """The rows of a set as columns."""
+
+    def __init__(self, rows: list[dict]) -> None:
+        self.isTrue = np.array([row["label"] == "supported" for row in rows])
+        self.head = np.array([said(row["answer"]) for row in rows])
+        edited = any(row.get("edits") for row in rows) and rows[0]["set"] != "cases"
+        self.words = np.array([max(-10, row["support"]) + (0.3 * max(-20, row["trust"]) if edited else 0) for row in rows])
+        self.state = np.array([row["state"] for row in rows])
+
+    def features(self) -> np.ndarray:
+        return np.stack([self.words, self.head], 1)
+
+
+def fitted(sets: list[Rows]) -> np.ndarray:
+    """Weights of words and head and a constant; each set counts the same."""
+    x = np.concatenate([one.features() for one in sets])
+    y = np.concatenate([one.isTrue for one in sets])
+    weight = np.concatenate([np.full(len(one.isTrue), 1 / len(one.isTrue)) for one in sets])
+
+    def loss(w: np.ndarray) -> float:
+        z = x @ w[:2] + w[2]
+        return float((weight * np.logaddexp(0, np.where(y, -z, z))).sum() + 1e-3 * (w[:2] ** 2).sum())
+
+    return minimize(loss, np.array([0.1, 0.5, 0.0]), bounds=[(0, None), (0, None), (None, None)]).x
+
+
+def lifted(score: np.ndarray, isTrue: np.ndarray, threshold: float) -> tuple[float, float]:
+    """Share of the true and of the false that are raised."""
+    up = score >= threshold
+    return float(up[isTrue].mean()), float(up[~isTrue].mean())
+
+
+def precision(true: float, false: float) -> float:
+    return true / (true + false) if true + false > 0 else math.nan
+
+
+def best_lift(score: np.ndarray, isTrue: np.ndarray) -> tuple[float, float]:
+    """The largest share of the true that can be raised at the wanted precision, and the threshold; a share of one or two rows is luck."""
+    best = (0.0, math.inf)
+    for threshold in np.unique(score[isTrue]):
+        true, false = lifted(score, isTrue, threshold)
+        if precision(true, false) >= PRECISION_LEAST and true > best[0]:
+            best = (true, float(threshold))
+    return best
+
+
+def pooled_lift(scores: list[tuple[np.ndarray, np.ndarray]]) -> float:
+    """The threshold at which the sets together, each counting the same, keep the wanted precision."""
+    candidates = np.unique(np.concatenate([score[isTrue] for score, isTrue in scores]))[::-1]
+    chosen = math.inf
+    for threshold in candidates[:: max(1, len(candidates) // 800)]:
+        shares = [lifted(score, isTrue, threshold) for score, isTrue in scores]
+        true, false = np.mean([one for one, _ in shares]), np.mean([one for _, one in shares])
+        if precision(true, false) >= PRECISION_LEAST:
+            chosen = float(threshold)
+    return chosen
+
+
+def among(rows: Rows, states: tuple[str, ...]) -> np.ndarray:
+    return np.isin(rows.state, states)
+
+
+def enough(rows: Rows, chosen: np.ndarray, least: int) -> bool:
+    return (rows.isTrue & chosen).sum() >= least and (~rows.isTrue & chosen).sum() >= least
+
+
+def percent(share: float) -> str:
+    return "–" if math.isnan(share) else f"{100 * share:.1f}"
+
+
+def mean(values: list[float]) -> float:
+    return float(np.mean(values)) if values else math.nan
+
+
+def report(sets: dict[str, Rows]) -> None:
+    columns = collections.defaultdict(list)
+    print("| set | rows | AUC words | AUC head | AUC stack | true near | false near | lift at 95 | lift fixed | its precision | words alone at 95 | wrong ticks | taken away | true lost |")
+    print("| --- " + "| ---: " * 13 + "|")
+    for name, rows in sets.items():
+        others = [one for other, one in sets.items() if family(other) != family(name) and other != "cases"]
+        line = figures(rows, others)
+        for key, value in line.items():
+            if name != "cases" and isinstance(value, float) and not math.isnan(value):
+                columns[key].append(value)
+        print(f"| {name} | {len(rows.isTrue)} |", " | ".join(str(value) if isinstance(value, int) else percent(value) for value in line.values()), "|")
+    print("\nmean over the sets:", {key: percent(mean(values)) for key, values in columns.items()})
+
+
+def family(name: str) -> str:
+    return name.split(".")[0].removesuffix("_syn").removesuffix("_tokens")
+
+
+def figures(rows: Rows, others: list[Rows]) -> dict[str, float | int]:
+    weights = fitted(others)
+    stack = lambda one: one.features() @ weights[:2] + weights[2]  # noqa: E731
+    z, near, ticks = stack(rows), among(rows, NEAR), among(rows, BACKED)
+    fit = [(stack(one)[among(one, NEAR)], one.isTrue[among(one, NEAR)]) for one in others if enough(one, among(one, NEAR), FEW)]
+    true, false = lifted(z[near], rows.isTrue[near], pooled_lift(fit)) if enough(rows, near, FEW) else (math.nan, math.nan)
+    auc = lambda score: float(roc_auc_score(rows.isTrue, score)) if 0 < rows.isTrue.sum() < len(rows.isTrue) else math.nan  # noqa: E731
+    wrong, right = z[ticks & ~rows.isTrue], z[ticks & rows.isTrue]
+    line = float(np.quantile(right, LOSS_MOST)) if len(right) >= 2 * FEW else math.nan
+    return {
+        "AUC words": auc(rows.words),
+        "AUC head": auc(rows.head),
+        "AUC stack": auc(z),
+        "true near": int((near & rows.isTrue).sum()),
+        "false near": int((near & ~rows.isTrue).sum()),
+        "lift at 95": best_lift(z[near], rows.isTrue[near])[0] if enough(rows, near, FEW) else math.nan,
+        "lift fixed": true,
+        "its precision": precision(true, false),
+        "words alone at 95": best_lift(rows.words[near], rows.isTrue[near])[0] if enough(rows, near, FEW) else math.nan,
+        "wrong ticks": len(wrong),
+        "taken away": float((wrong < line).mean()) if len(wrong) > 0 and not math.isnan(line) else math.nan,
+        "true lost": float((right < line).mean()) if not math.isnan(line) else math.nan,
+    }
+
+
+def main() -> None:
+    by_set = collections.defaultdict(list)
+    for line in open(sys.argv[1]):
+        row = json.loads(line)
+        by_set[row["set"]].append(row)
+    # A split that was trained on counts by its kept third only where the set has no split of its own to be measured on.
+    names = [name for name in sorted(by_set) if not name.endswith(".train") or name.replace(".train", ".dev") not in by_set]
+    report({name: Rows(by_set[name]) for name in names})
+
+
+if __name__ == "__main__":
+    main()
