@@ -3,7 +3,8 @@ import type { Parsed } from '../../../../../src/engine/verification/syntax/parse
 import { generators } from './generators/index';
 import { restated } from './restated';
 import { paragraphsOf, scenesOf, sentencesIn, textsIn, windowAround } from './scenes';
-import type { Generator, Scene, Truth } from './variant';
+import { asStatement } from './english/writing';
+import type { Generator, Scene, Truth, Variant } from './variant';
 
 /** A statement, the words it is held against, and whether they say it. */
 export interface Pair {
@@ -54,14 +55,16 @@ const AHEAD_MOST = 60;
 const OF_ONE_MOST = 2;
 
 function* pairsOf(scene: Scene, wanted: readonly Generator[], random: Random): Iterable<Pair> {
-  const retold = restated(scene, random, 1 + random.integer(2));
+  const retold = restated(scene, random, 1 + random.integer(3));
   for (const { name, hint, variants } of wanted) {
     if (hint?.test(scene.sentence.text) === false) continue;
     const isRetold = random.chance(0.5);
-    const found = [...variants({ ...scene, sentence: isRetold ? retold : scene.sentence }, random)].filter(
-      ({ statement }) => isFit(statement, scene),
-    );
-    const said = found.filter(({ truth }) => truth === 'said');
+    // What the retold sentence left out is no other sentence's.
+    const told = isRetold
+      ? { ...scene, sentence: retold, around: scene.around.filter((one) => one !== scene.sentence) }
+      : scene;
+    const found = [...variants(told, random)].filter(({ statement }) => isFit(statement, scene));
+    const said = found.filter(({ truth }) => truth === 'said').flatMap((one) => reworded(one, scene, retold, random));
     const others = found.filter(({ truth }) => truth !== 'said');
     const some = (list: typeof found): typeof found =>
       list.filter((_, at) => at === 0 || random.chance(0.5)).slice(0, OF_ONE_MOST);
@@ -74,7 +77,7 @@ function* pairsOf(scene: Scene, wanted: readonly Generator[], random: Random): I
         label: LABELS[truth],
       };
     // A generator that only spoils has true pairs of the sentences it could have spoiled.
-    if (said.length === 0 && others.length > 0 && random.chance(0.8))
+    if (said.length === 0 && others.length > 0 && (retold !== scene.sentence || random.chance(0.2)))
       yield {
         id: '',
         set: `made.${name}`,
@@ -85,8 +88,15 @@ function* pairsOf(scene: Scene, wanted: readonly Generator[], random: Random): I
   }
 }
 
+/** A true statement that only copies its sentence is told in other words, or mostly left out: a copy is no question. */
+function reworded(variant: Variant, { sentence }: Scene, retold: Parsed, random: Random): readonly Variant[] {
+  if (variant.statement !== asStatement(sentence.text) || random.chance(0.1)) return [variant];
+  return retold === sentence ? [] : [{ ...variant, statement: retold.text }];
+}
+
 const isFit = (statement: string, { sentence }: Scene): boolean =>
   isBalanced(statement) &&
+  !/\b(?:and|or|but|of|the|an?|in|at|with|by|to|from)\.$/.test(statement) &&
   statement.length > 16 &&
   statement.length < 280 &&
   statement.length < sentence.text.length + 160;

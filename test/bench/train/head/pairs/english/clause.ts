@@ -41,7 +41,8 @@ export function clauseOf(verb: Node): Clause | undefined {
 
 /** Somebody or something, not "by 1850", "by hand", "by train". */
 const isSomebody = ({ quantity, name, tag, children }: Node): boolean =>
-  quantity === undefined && (name !== undefined || (tag === 'NOUN' && children.some(({ relation }) => relation === 'det')));
+  quantity === undefined &&
+  (name !== undefined || (tag === 'NOUN' && children.some(({ relation }) => relation === 'det')));
 
 const hasPreposition = (node: Node): boolean => node.children.some(({ relation }) => relation === 'case');
 

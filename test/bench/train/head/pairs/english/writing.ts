@@ -32,9 +32,9 @@ export const subtree = (node: Node): readonly Node[] =>
 /** Where a part of a sentence stands, without marks at its ends; `undefined` where other words stand amid it. */
 export function stretchOf(node: Node, without: readonly Node[] = []): { start: number; end: number } | undefined {
   const left = new Set(without.flatMap(subtree));
-  const nodes = subtree(node).filter((one) => !left.has(one));
-  while (nodes.at(-1)?.tag === 'PUNCT') (nodes as Node[]).pop();
-  while (nodes[0]?.tag === 'PUNCT' || nodes[0]?.tag === 'CCONJ') (nodes as Node[]).shift();
+  const nodes = [...subtree(node)].filter((one) => !left.has(one));
+  while (nodes.at(-1)?.tag === 'PUNCT') nodes.pop();
+  while (nodes[0]?.tag === 'PUNCT' || nodes[0]?.tag === 'CCONJ') nodes.shift();
   const first = nodes[0];
   const last = nodes.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -1,22 +1,20 @@
 import type { Node } from '../../../../../../src/engine/verification/syntax/parsed';
-import { isPlain, mainClause, prepositionOf } from '../english/clause';
+import { isPlain, mainClause, prepositionOf, type Clause } from '../english/clause';
 import { asStatement, edited, stretchOf } from '../english/writing';
+import { ENDING } from './voice';
 import type { Generator } from '../variant';
 
 /** Phrases of time and place left out, moved to the front, or exchanged with another of their kind. */
 export const adverbials: Generator = {
   name: 'adverbials',
+  hint: /\b(?:in|on|at|during|by|until|since|before|after|near|from|to)\b/i,
   *variants({ sentence, around, foreign }, random) {
     const clause = mainClause(sentence);
     if (clause === undefined || !isPlain(clause)) return;
     for (const phrase of clause.adverbials) {
       const stretch = stretchOf(phrase);
       if (stretch === undefined || kindOf(phrase) === undefined || stretch.end - stretch.start > 80) continue;
-      // "in Lewisham, south London": what follows belongs to it; "took part in the Games" needs it.
-      const isLoose =
-        stretch.start === 0 ||
-        !/^,\s[^\s]+\s(?:east|west|north|south|\p{Lu})|^,\s\p{Lu}|^\s*\(/u.test(sentence.text.slice(stretch.end));
-      if (!isLoose || NEEDY.has(clause.verb.lemma)) continue;
+      if (!isLoose(phrase, stretch) || NEEDY.has(clause.verb.lemma) || !isFull(clause, phrase)) continue;
       yield { statement: asStatement(edited(sentence.text, [{ ...stretch, text: '' }])), truth: 'said' };
       const others = [...around.filter((one) => one !== sentence), ...foreign]
         .flatMap(phrasesOf)
@@ -34,6 +32,26 @@ export const adverbials: Generator = {
     }
   },
 };
+
+/** "in Lewisham, south London", "with St Paul's Church": what follows belongs to it. */
+function isLoose({ sentence: { text, nodes } }: Node, { start, end }: { start: number; end: number }): boolean {
+  const next = nodes.find((node) => node.start >= end);
+  return (
+    !text.slice(start, end).includes(',') &&
+    (start === 0 ||
+      !/^,\s[^\s]+\s(?:east|west|north|south|\p{Lu})|^,\s\p{Lu}|^\s*\(|^,?\s(?:and|or|but|to|while)\b/u.test(
+        text.slice(end),
+      )) &&
+    (start === 0 || next === undefined || ENDING.has(next.tag))
+  );
+}
+
+/** Whether a clause says something without a phrase: an object, a passive, or another phrase is left. */
+const isFull = ({ object, isPassive, adverbials: all, verb }: Clause, phrase: Node): boolean =>
+  object !== undefined ||
+  isPassive ||
+  all.some((other) => other !== phrase) ||
+  verb.children.some(({ relation }) => relation === 'xcomp' || relation === 'ccomp');
 
 const phrasesOf = (sentence: Node['sentence']): readonly Node[] =>
   (mainClause(sentence)?.adverbials ?? []).filter(

@@ -11,7 +11,7 @@ export const comparisons: Generator = {
     const than = sentence.nodes.find(({ lemma }) => lemma === 'than');
     const word = than && comparativeBefore(than);
     if (than === undefined || word === undefined) return;
-    const opposite = OPPOSITES.get(word.text.toLowerCase());
+    const opposite = oppositeOf(word);
     if (opposite === undefined) return;
     const { text } = sentence;
     const before = text.slice(Math.max(0, word.start - 4), word.start);
@@ -24,6 +24,13 @@ export const comparisons: Generator = {
     yield* fromOtherSide(word, than, opposite);
   },
 };
+
+/** "more books" is "fewer books", "more precise" is "less precise". */
+function oppositeOf(word: Node): string | undefined {
+  const isCounted = word.sentence.nodes[word.at + 1]?.fine === 'NNS';
+  if (/^more$/i.test(word.text)) return isCounted ? 'fewer' : 'less';
+  return OPPOSITES.get(word.text.toLowerCase());
+}
 
 function comparativeBefore(than: Node): Node | undefined {
   const { nodes } = than.sentence;
@@ -58,10 +65,10 @@ function* fromOtherSide(word: Node, than: Node, opposite: string): Iterable<Vari
 }
 
 const OPPOSITES: ReadonlyMap<string, string> = new Map(
-  'larger smaller|bigger smaller|higher lower|older younger|longer shorter|greater lesser|more less|better worse|faster slower|earlier later|heavier lighter|stronger weaker|warmer cooler|hotter colder|richer poorer|wider narrower|deeper shallower|taller shorter|thicker thinner|cheaper dearer|easier harder|safer riskier|brighter darker|more fewer'
+  'larger smaller|bigger smaller|higher lower|older younger|longer shorter|greater lesser|less more|better worse|faster slower|earlier later|heavier lighter|stronger weaker|warmer cooler|hotter colder|richer poorer|wider narrower|deeper shallower|taller shorter|thicker thinner|cheaper dearer|easier harder|safer riskier|brighter darker|fewer more'
     .split('|')
     .flatMap((pair) => {
       const [a = '', b = ''] = pair.split(' ');
-      return [[b, a] as const, [a, b] as const];
+      return a === 'less' || a === 'fewer' ? [[a, b] as const] : [[b, a] as const, [a, b] as const];
     }),
 );

@@ -6,6 +6,7 @@ import type { Generator } from '../variant';
 /** What a sentence says by the way, as a statement of its own: "X, a French painter, …", "X, who …"; and of another name. */
 export const parts: Generator = {
   name: 'parts',
+  hint: /,\s(?:an?|the)\s|\bwho\b/,
   *variants({ sentence, around }, random) {
     const others = around
       .flatMap(namesIn)
@@ -26,41 +27,36 @@ interface Told {
 
 function appositions(nodes: readonly Node[]): readonly Told[] {
   return nodes.flatMap((node) => {
-    const of = node.parent;
-    if (node.fine === 'NNS') return [];
-    if (
-      node.relation !== 'appos' ||
-      of?.name === undefined ||
-      of.name.isDoubtful ||
-      node.tag !== 'NOUN' ||
-      node.at < of.at
-    )
-      return [];
+    const name = node.parent?.name;
     const words = stretchOf(node);
-    const text = words && inMidst(node.sentence, words);
-    const between = words && node.sentence.text.slice(of.name.end, words.start);
-    if (
-      text === undefined ||
-      between !== ', ' ||
-      !/^(?:an?|the)\s/.test(text) ||
-      text.length > 90 ||
-      text.includes(',')
-    )
-      return [];
-    // "After the war, the mention of …": no apposition.
-    if (
-      !/[,.]/.test(
-        node.sentence.text
-          .slice(words?.end ?? 0)
-          .trim()
-          .slice(0, 1),
-      ) ||
-      /^(?:After|Before|In|At|On|During|From|Since|By|Under|With)\b/.test(node.sentence.text.slice(0, of.name.start))
-    )
-      return [];
-    return [{ name: of.name.text, rest: `${tenseOf(node)} ${text}` }];
+    if (node.relation !== 'appos' || node.fine !== 'NN' || name === undefined || name.isDoubtful) return [];
+    if (words === undefined || !isApposition(node, name.start, name.end, words)) return [];
+    return [{ name: name.text, rest: `${tenseOf(node)} ${inMidst(node.sentence, words)}` }];
   });
 }
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "X, a brewer from Lille, …": no list, no "After the war, the mention of", no clause with a verb of its own. */
+function isApposition(node: Node, from: number, to: number, { start, end }: Stretch): boolean {
+  const { text, nodes } = node.sentence;
+  const words = text.slice(start, end);
+  return (
+    text.slice(to, start) === ', ' &&
+    /^(?:an?|the)\s[^,]{4,90}$/.test(words) &&
+    /^(?:\.$|,(?!\s(?:and|or|an?|the|\p{Lu})))/u.test(text.slice(end).trim()) &&
+    !/^(?:After|Before|In|At|On|During|From|Since|By|Under|With|Completed|Named|\w+ed)\b/.test(text.slice(0, from)) &&
+    !TIMES.has(node.lemma) &&
+    !nodes.some((one) => one.start >= start && one.end <= end && /^VB[DZP]$/.test(one.fine))
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'day week month year decade century morning night season time distance journey'.split(' '),
+);
 
 /** "is" beside a verb in the present, "was" beside one in the past. */
 const tenseOf = ({ sentence: { nodes } }: Node): string =>
@@ -69,13 +65,19 @@ const tenseOf = ({ sentence: { nodes } }: Node): string =>
 function relatives(nodes: readonly Node[]): readonly Told[] {
   return nodes.flatMap((node) => {
     const of = node.parent;
-    if (node.relation !== 'acl:relcl' || of?.name === undefined || of.name.isDoubtful || of.relation === 'conj')
-      return [];
+    if (node.relation !== 'acl:relcl' || of?.name === undefined || of.name.isDoubtful) return [];
     const who = node.children.find(({ relation }) => relation.startsWith('nsubj'));
-    if (who?.lemma !== 'who' || who.at > node.at) return [];
-    const words = stretchOf(node, [who]);
-    return words === undefined || words.end - words.start > 110
-      ? []
-      : [{ name: of.name.text, rest: node.sentence.text.slice(words.start, words.end) }];
+    const words = who && stretchOf(node, [who]);
+    // Of several together, or of "a former X", nothing is told of X alone.
+    const before = nodes[of.at - 1]?.tag;
+    if (who?.lemma !== 'who' || who.at > node.at || of.relation === 'conj' || of.fine !== 'NNP') return [];
+    if (before === 'NOUN' || before === 'ADJ' || before === 'CCONJ' || before === 'DET') return [];
+    if (
+      words === undefined ||
+      words.end - words.start > 110 ||
+      /^\S+(?:\s\S+)?$/.test(node.sentence.text.slice(words.start, words.end))
+    )
+      return [];
+    return [{ name: of.name.text, rest: node.sentence.text.slice(words.start, words.end) }];
   });
 }

@@ -61,7 +61,8 @@ const EVENTS: ReadonlySet<string> = new Set(
 );
 
 function* deniedBeside(root: Node, auxiliary: Node, isNever: boolean): Iterable<Variant> {
-  if (!isSimple(root) || /^(?:do|need|dare)$/.test(auxiliary.lemma)) return;
+  // "may not" and "may" can both be so.
+  if (!isSimple(root) || /^(?:do|need|dare|may|might|can|could|should)$/.test(auxiliary.lemma)) return;
   const put = isNever && auxiliary.lemma !== 'be' ? ' never' : ' not';
   yield {
     statement: asStatement(edited(root.sentence.text, [{ start: auxiliary.end, end: auxiliary.end, text: put }])),

@@ -21,10 +21,13 @@ function* told({ sides, isSymmetric, forms }: Relation, scene: Scene, random: Ra
   const b = nameFor(sides, scene, random, [a]);
   const c = nameFor(sides, scene, random, [a, b]);
   const when = random.chance(0.5) ? '' : ` ${random.pick(WHEN).replace('{y}', String(1800 + random.integer(220)))}`;
-  const evidence = asStatement(frame(fill(random.pick(forms), a, b) + when, random, c));
+  const told = random.pick(forms);
+  const evidence = asStatement(frame(fill(told, a, b) + when, random, c));
+  // Mostly in other words: what is said in the same ones is no question.
+  const same = forms.filter((form) => form !== told || random.chance(0.15));
   const tail = random.chance(0.5) ? when : '';
   const say = (form: string, x: string, y: string): string => asStatement(fill(form, x, y) + tail);
-  yield { evidence, statement: say(random.pick(forms), a, b), truth: 'said' };
+  yield { evidence, statement: say(random.pick(same.length > 0 ? same : forms), a, b), truth: 'said' };
   if (isSymmetric) {
     yield { evidence, statement: say(random.pick(forms), b, a), truth: 'said' };
     yield { evidence, statement: say(random.pick(forms), random.chance(0.5) ? a : b, c), truth: 'unsaid' };
@@ -37,7 +40,7 @@ function* told({ sides, isSymmetric, forms }: Relation, scene: Scene, random: Ra
     yield { evidence, statement: say(random.pick(forms), b, a), truth: 'unsaid' };
     const isOther = random.chance(0.3);
     yield { evidence, statement: say(random.pick(forms), isOther ? c : b, isOther ? b : a), truth: 'unsaid' };
-    yield { evidence, statement: say(random.pick(forms), a, b), truth: 'said' };
+    yield { evidence, statement: say(random.pick(same.length > 0 ? same : forms), a, b), truth: 'said' };
   }
 }
 

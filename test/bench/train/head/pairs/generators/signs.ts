@@ -101,10 +101,10 @@ function times(place: string, random: Random): Ways {
   ];
   const morning = [
     ...at(written('am')),
-    ...at(`${written('a.m.')}`),
+    ...at(written('a.m.')),
     ...at(minutes === '' ? `${h} in the morning` : clock(h.padStart(2, '0'))),
   ];
-  const evening = [...at(written('pm')), ...at(`${written('p.m.')}`), ...at(clock(h24))];
+  const evening = [...at(written('pm')), ...at(written('p.m.')), ...at(clock(h24))];
   return eitherWay(morning, evening, random);
 }
 

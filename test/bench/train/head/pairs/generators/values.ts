@@ -9,14 +9,14 @@ export const values: Generator = {
   hint: /\d/,
   *variants({ sentence, around }, random) {
     const own = sentence.quantities.filter((one) => sortOf(one) !== undefined);
-    for (const { start, end, text } of own) {
-      const others = othersOf(sortOf(own.find((one) => one.start === start) ?? own[0]!) ?? '', around, sentence);
+    for (const quantity of own) {
+      const others = othersOf(sortOf(quantity) ?? '', around, sentence);
       if (others.length === 0) continue;
+      const { start, end } = quantity;
       yield {
         statement: asStatement(edited(sentence.text, [{ start, end, text: random.pick(others) }])),
         truth: 'otherwise',
       };
-      void text;
     }
     const [first, second] = own;
     if (first === undefined || second === undefined || own.length !== 2) return;

@@ -48,7 +48,14 @@ function* fromPassive({ verb, subject, agent, auxiliaries }: Clause): Iterable<V
   const be = auxiliaries[0]?.text.toLowerCase();
   if (!isInOrder(subject, verb, auxiliaries)) return;
   if (agent === undefined || auxiliaries.length !== 1 || (be !== 'was' && be !== 'were') || agent.at < verb.at) return;
-  const [acted, actor, tail] = [partOf(subject), partOf(agent, agent.children.filter(({ relation }) => relation === 'case')), tailAfter(agent)];
+  const [acted, actor, tail] = [
+    partOf(subject),
+    partOf(
+      agent,
+      agent.children.filter(({ relation }) => relation === 'case'),
+    ),
+    tailAfter(agent),
+  ];
   if (acted === undefined || actor === undefined || tail === undefined) return;
   if (agent.quantity !== undefined || !/^\w/.test(actor)) return;
   const between = verb.sentence.text.slice(verb.end, stretchOf(agent)?.start ?? verb.end).trim();
@@ -73,9 +80,12 @@ function isCut({ sentence: { nodes } }: Node, { start, end }: { start: number; e
   const first = nodes.find((one) => one.start === start);
   return (
     first?.tag === 'ADP' ||
-    (next !== undefined && (next.tag === 'CCONJ' || /^(?:of|\(|'s|’s|-|–|who|which|that)$/.test(next.text)))
+    (next !== undefined && (!ENDING.has(next.tag) || /^(?:of|\(|'s|’s|-|–|who|which|that)$/.test(next.text)))
   );
 }
+
+/** What may stand behind a whole party. */
+export const ENDING: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'ADV', 'SCONJ', 'PART', 'VERB', 'AUX']);
 
 /** Whether a sentence begins with its subject, or behind a comma, and its verb follows at once. */
 function isInOrder(subject: Node, verb: Node, auxiliaries: readonly Node[]): boolean {
