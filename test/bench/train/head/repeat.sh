@@ -41,4 +41,5 @@ run() { "$out/venv/bin/python" "$here/python/$1.py" "${@:2}"; }
 run train "$out/rows" "$out/pairs.jsonl" "$out/head.pt" --minutes "$minutes"
 run score "$out/head.pt" "$out/rows" "$out/scored.jsonl"
 run stack "$out/scored.jsonl" | tee "$out/figures.md"
+run classes "$out/scored.jsonl" | tee "$out/classes.md"
 run quantise "$out/head.pt" "$out/rows/fever.dev.jsonl" "$out/head.int8.onnx"

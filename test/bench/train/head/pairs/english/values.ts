@@ -2,12 +2,12 @@ import type { Quantity } from '../../../../../../src/engine/text/values/quantiti
 
 /** What sort of value a quantity is, told by how it is written: only values of one sort are exchanged. */
 export function sortOf(quantity: Quantity): string | undefined {
-  const { kind, text } = quantity;
-  if (kind === 'date')
-    return `date ${text.replace(/\p{L}+/gu, 'm').replace(/\d+/g, (digits) => '9'.repeat(digits.length > 2 ? 4 : 1))}`;
-  if (kind === 'number') {
-    const { unit } = quantity as unknown as { unit?: { id: string } };
-    return /\d/.test(text) ? `number ${unit?.id ?? ''} ${/%|per/.test(text) ? '%' : ''}` : undefined;
-  }
-  return undefined;
+  const { text } = quantity;
+  if (quantity.kind === 'date') return `date ${shapeOf(text)}`;
+  if (quantity.kind !== 'number' || !/\d/.test(text)) return undefined;
+  return `number ${quantity.unit?.id ?? ''} ${/%|per/.test(text) ? '%' : ''}`;
 }
+
+/** "3 May 1902" and "12 June 1871" have one shape, "1902" and "May 1902" others. */
+const shapeOf = (date: string): string =>
+  date.replace(/\p{L}+/gu, 'm').replace(/\d+/g, (digits) => (digits.length > 2 ? '9999' : '9'));
