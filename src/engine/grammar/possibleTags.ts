@@ -22,6 +22,7 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     if (word === undefined) return true;
     const parts = partsOf(word.text);
     // Names have a capital in a text that has any.
+    if (PREPOSITIONS.has(word.text)) return PREPOSITIONAL.has(tag);
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
     if (tag === 'VERB' && at === 0 && word.seenAs.length === 0 && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
@@ -36,6 +37,12 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     return part === undefined || word.seenAs.length > 0 || parts === undefined || (tag !== 'PROPN' && parts.has(part));
   };
 }
+
+/** Prepositions that the treebank hardly has, and nothing else (Quirk et al. 1985, 9.7). */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'beside amid amidst amongst atop alongside beneath underneath versus via onto notwithstanding'.split(' '),
+);
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
 /** Classes of words to which no new ones come: who learned from the treebank has seen them all. */
 const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART']);
