@@ -23,6 +23,7 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     const parts = partsOf(word.text);
     // Names have a capital in a text that has any.
     if (PREPOSITIONS.has(word.text)) return PREPOSITIONAL.has(tag);
+    if (/^(?:have|has|had)$/.test(word.text)) return tag === 'VERB' || tag === 'AUX';
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
     if (tag === 'VERB' && at === 0 && word.seenAs.length === 0 && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
