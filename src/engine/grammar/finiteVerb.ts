@@ -26,13 +26,17 @@ export function finiteVerbsOf(
   return [...plain, ...(own === undefined ? ofClauses(words, seen) : [own])];
 }
 
-/** "fell": a past form that is no participle, and no base form behind "to". */
+/** "fell": a past form that is no participle, no base form behind "to", and behind a noun no other word. */
 const unmistakable = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
-  words.flatMap(({ text }, at) =>
-    /^VERB\/VB[NP]?$/.test(tagOf(at)) && PAST.has(text) && !/^(?:AUX|PART)/.test(tagOf(at - 1))
-      ? [{ at, tag: 'VERB/VBD' }]
-      : [],
-  );
+  words.flatMap(({ text }, at) => {
+    const isVerb = /^(?:VERB\/VB[NP]?|ADV\/RB)$/.test(tagOf(at)) && !/^(?:AUX|PART)/.test(tagOf(at - 1));
+    const isPast =
+      PAST.has(text) && (isVerb || (!NOUNS.has(text) && tagOf(at) === 'NOUN/NN' && /^NOUN|^PROPN/.test(tagOf(at - 1))));
+    return isPast ? [{ at, tag: 'VERB/VBD' }] : [];
+  });
+
+/** Past forms that are nouns, too. */
+const NOUNS: ReadonlySet<string> = new Set(['rose', 'drove', 'saw', 'bit', 'lay', 'spoke', 'bore', 'wore', 'rang']);
 
 /** "can store 3.2 million litres": only in a question the subject stands behind the modal verb. */
 const behindModals = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>

@@ -1,6 +1,7 @@
 import { dropsPossibility, isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
 import { saysDenialOf } from '../phenomena/contraries';
 import { hasOtherDegree } from '../phenomena/degree';
+import { asksOtherwise } from '../phenomena/obligation';
 import { isOtherTense } from '../phenomena/tense';
 import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
 import { dropsRestriction, isNoMore, quantifierOf } from '../phenomena/quantifier';
@@ -24,6 +25,7 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
     else if (isOpposite && !isTurned && !isSaidByDenial(claimed, found))
       losses.push({ node: claimed, kind: 'notSaid' });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (asksOtherwise(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
     else if (dropsPossibility(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
   } else if (isVerbal(claimed) && (isDenied(claimed) !== (isDeniedState(found) !== isOpposite) || isOfDenied(found)))
     losses.push({ node: claimed, kind: 'notSaid' });

@@ -31,27 +31,27 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
   }
 
   function isDate(at: number): boolean {
-    const { start = 0, end: behind = 0 } = words[at] ?? {};
-    return units.some((unit) => unit.as === DATE && unit.start <= start && behind <= unit.end);
+    const { start = 0, end: behind = 0, text = '' } = words[at] ?? {};
+    // "After the frost of 1709 prices doubled": not 1,709 of them.
+    return YEAR.test(text) || units.some((unit) => unit.as === DATE && unit.start <= start && behind <= unit.end);
   }
 
   /** Behind a noun another phrase begins with its article; behind a date with anything that can be a subject. */
   function beginsSubject(at: number): boolean {
     const before = tokens[at - 1];
     const isBehindNoun = isCapital(at - 1) || NOMINAL.has(before?.tag ?? '');
-    if (isBehindNoun && beginsPhrase(at) && tokens[at]?.tag !== 'PRON')
-      return !TIMES.has(words[at - 1]?.text.toLowerCase() ?? '');
+    if (isBehindNoun && hasArticle(at)) return !TIMES.has(words[at - 1]?.text.toLowerCase() ?? '');
     return isDate(at - 1) && tokens[at - 2]?.tag !== 'DET' && SUBJECTS.has(tokens[at]?.tag ?? '');
   }
 
   function beginsPhrase(at: number): boolean {
+    return isDate(at - 1) || (words[at - 1]?.text === ',' && isDate(at - 2)) || hasArticle(at);
+  }
+
+  function hasArticle(at: number): boolean {
     const text = words[at]?.text.toLowerCase() ?? '';
     // "Under Frederick the Great".
-    return (
-      isDate(at - 1) ||
-      (words[at - 1]?.text === ',' && isDate(at - 2)) ||
-      (ARTICLES.has(text) && !(text === 'the' && isCapital(at - 1) && isCapital(at + 1)))
-    );
+    return ARTICLES.has(text) && !(text === 'the' && isCapital(at - 1) && isCapital(at + 1));
   }
 
   /** "In a speech the mayor gave in May, he …": what stands before the comma says more of the first phrase. */
@@ -64,6 +64,8 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
     );
   }
 }
+
+const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 
 /** The word that stands for dates: `unitsOf`. */
 const DATE = '1998';

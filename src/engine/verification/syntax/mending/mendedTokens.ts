@@ -5,6 +5,7 @@ import { apartByComma, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
+import { secondAgents } from './secondAgents';
 import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
@@ -52,4 +53,5 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   namedAs,
   relativeClauses,
   besideDirections,
+  secondAgents,
 ];
