@@ -20,7 +20,7 @@ export function finiteVerbsOf(
   tagOf: TagOf,
   canBeVerb: (word: string) => boolean,
 ): readonly Retagged[] {
-  const plain = [...unmistakable(words, tagOf), ...behindModals(words, tagOf), ...havingThings(words, tagOf)];
+  const plain = [unmistakable, behindModals, havingThings, participlesInAsides].flatMap((found) => found(words, tagOf));
   const seen: TagOf = (at) => plain.find((one) => one.at === at)?.tag ?? tagOf(at);
   const own = ofSentence(words, seen, canBeVerb);
   return [...plain, ...(own === undefined ? ofClauses(words, seen) : [own])];
@@ -47,6 +47,16 @@ const behindModals = (words: readonly Written[], tagOf: TagOf): readonly Retagge
           ? [{ at, tag: 'VERB/VB' }]
           : [],
       );
+
+/** "The hall, opened in 1932, has 340 seats": between two commas before the sentence's verb stands a participle. */
+function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+  const at = words.findIndex(({ text }) => text === ',') + 1;
+  const isFirst =
+    at > 1 && tagOf(at) === 'VERB/VBD' && !words.slice(0, at).some((_, place) => FINITE.test(tagOf(place)));
+  const close = words.findIndex(({ text }, place) => place > at && text === ',');
+  const isClosed = close > 0 && FINITE.test(tagOf(close + 1)) && tagOf(close + 1) !== 'VERB/VBD';
+  return isFirst && isClosed && !PAST.has(words[at]?.text ?? '') ? [{ at, tag: 'VERB/VBN' }] : [];
+}
 
 /** "has nine rooms": with a thing right behind it "have" is no auxiliary, but in a question. */
 const havingThings = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>

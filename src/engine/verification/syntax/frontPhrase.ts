@@ -41,11 +41,18 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
     const before = tokens[at - 1];
     const isBehindNoun = isCapital(at - 1) || NOMINAL.has(before?.tag ?? '');
     if (isBehindNoun && hasArticle(at)) return !TIMES.has(words[at - 1]?.text.toLowerCase() ?? '');
+    // "At the age of 23 Prince Aldo became governor".
+    if (tokens[at - 1]?.tag === 'NUM' && words[at - 3]?.text === 'age' && isCapital(at)) return true;
     return isDate(at - 1) && tokens[at - 2]?.tag !== 'DET' && SUBJECTS.has(tokens[at]?.tag ?? '');
   }
 
   function beginsPhrase(at: number): boolean {
-    return isDate(at - 1) || (words[at - 1]?.text === ',' && isDate(at - 2)) || hasArticle(at);
+    return (
+      isDate(at - 1) ||
+      words[at - 3]?.text === 'age' ||
+      (words[at - 1]?.text === ',' && isDate(at - 2)) ||
+      hasArticle(at)
+    );
   }
 
   function hasArticle(at: number): boolean {

@@ -5,7 +5,9 @@ import { apartByComma, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
+import { possessors } from './possessors';
 import { secondAgents } from './secondAgents';
+import { asides, besideItsVerb, subjectsWithPreposition } from './withPreposition';
 import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
@@ -54,4 +56,8 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   relativeClauses,
   besideDirections,
   secondAgents,
+  possessors,
+  subjectsWithPreposition,
+  besideItsVerb,
+  asides,
 ];

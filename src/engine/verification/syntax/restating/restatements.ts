@@ -5,12 +5,16 @@ import { otherNames } from './otherNames';
 import { comparedAgain } from './compared';
 import { delays } from './delays';
 import { hearsay, permissions } from './hearsay';
+import { dimensions } from './dimensions';
+import { existence } from './existence';
 import { increases } from './increases';
 import { limits } from './limits';
 import { measures } from './measures';
 import { needs } from './needs';
 import { behindPlace, whenAndWhere, whereItLies } from './places';
+import { shares } from './shares';
 import { terms } from './terms';
+import { tookTo } from './tookTo';
 import { nameAsPredicate } from './turnedRound';
 import type { Parsed } from '../parsed';
 
@@ -37,6 +41,10 @@ export const restatements = (sentence: Parsed): readonly string[] => [
   ...needs(sentence),
   ...increases(sentence),
   ...terms(sentence),
+  ...dimensions(sentence),
+  ...existence(sentence),
+  ...tookTo(sentence),
+  ...shares(sentence),
 ];
 
 /** A title that a page sets right above its first sentence, with nothing between: the sentence without it. */
