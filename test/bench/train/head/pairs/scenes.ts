@@ -28,7 +28,7 @@ export const sentencesIn = (paragraph: string): readonly string[] =>
   sentencesOf(paragraph).map(({ start, end }) => paragraph.slice(start, end).trim());
 
 /** A plain sentence of prose, neither a scrap nor a list, and without the words of others. */
-export const isPlainProse = (text: string): boolean => {
+const isPlainProse = (text: string): boolean => {
   const words = text.split(' ').length;
   return (
     words >= 6 &&

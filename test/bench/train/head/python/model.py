@@ -83,8 +83,8 @@ def from_base() -> Head:
 
 
 def batch_of(rows: list[tuple[list[int], list[int]]]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Rows of pieces and their kinds, filled up to the longest."""
-    most = max(len(ids) for ids, _ in rows)
+    """Rows of pieces and their kinds, filled up to the longest and to a multiple of eight: each other length costs a kernel that is kept."""
+    most = -(-max(len(ids) for ids, _ in rows) // 8) * 8
     ids, kinds, mask = (torch.zeros(len(rows), most, dtype=torch.long) for _ in range(3))
     for at, (row, kind) in enumerate(rows):
         ids[at, : len(row)], kinds[at, : len(row)], mask[at, : len(row)] = torch.tensor(row), torch.tensor(kind), 1

@@ -30,7 +30,7 @@ const PLACES =
   /^(?:Street|Road|River|Lake|Mount|Mountains?|Island|Islands|County|Bay|Valley|City|Park|Square|Sea|Ocean|Bridge|Castle|Hill)$/;
 
 /** Whether two names share a word, so that they may be of one thing. */
-export function mayBeSame(a: Node, b: Node): boolean {
+function mayBeSame(a: Node, b: Node): boolean {
   const words = new Set(a.name?.text.toLowerCase().split(/[\s-]+/));
   return (b.name?.text.toLowerCase().split(/[\s-]+/) ?? []).some((word) => words.has(word));
 }

@@ -26,8 +26,7 @@ export function asStatement(words: string): string {
 }
 
 /** A node and all that hangs on it, in order. */
-export const subtree = (node: Node): readonly Node[] =>
-  [node, ...node.children.flatMap(subtree)].sort((a, b) => a.at - b.at);
+const subtree = (node: Node): readonly Node[] => [node, ...node.children.flatMap(subtree)].sort((a, b) => a.at - b.at);
 
 /** Where a part of a sentence stands, without marks at its ends; `undefined` where other words stand amid it. */
 export function stretchOf(node: Node, without: readonly Node[] = []): { start: number; end: number } | undefined {
@@ -42,12 +41,7 @@ export function stretchOf(node: Node, without: readonly Node[] = []): { start: n
   return isWhole ? { start: first.start, end: last.end } : undefined;
 }
 
-/** The words of a part of a sentence as they stand amid another: small where only the sentence's start made them great. */
-export function wordsOf(node: Node, without: readonly Node[] = []): string | undefined {
-  const stretch = stretchOf(node, without);
-  return stretch && inMidst(node.sentence, stretch);
-}
-
+/** The words of a stretch as they stand amid another sentence: small where only the start made them great. */
 export function inMidst({ text, nodes }: Parsed, { start, end }: { start: number; end: number }): string {
   const words = text.slice(start, end);
   const first = nodes.find((node) => node.start === start);
