@@ -20,6 +20,7 @@ import { isEmptyWord } from './emptyWords';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
+import { sameSentence } from './sameSentence';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -73,6 +74,8 @@ function accountInForms([written, ...others]: readonly [Parsed, ...Parsed[]], wi
 }
 
 function accountIn(statement: Parsed, window: Window): Account {
+  const same = window.grounds.flatMap(({ sentence }) => sameSentence(statement, sentence) ?? []);
+  if (same.length > 0) return { evidence: evidenceOf(same, window), losses: [], pairs: same, window, cost: 0 };
   const comparer = new Comparer(window);
   const retold = retoldIn(statement, window);
   if (retold !== undefined)
