@@ -1,4 +1,5 @@
 // Workspaces for the UI tests, made from the examples; each is a folder that the caller removes.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,24 @@ export function troubledWorkspace() {
     'latin.txt',
     Buffer.from('The caf\xe9 of Br\xe4ckmere reopened in 2021 after the flood of the river.\n', 'latin1'),
   );
+  return folder;
+}
+
+/** The same in a git repository, with two earlier versions of the draft: its first half, and all of it with other numbers. */
+export function versionedWorkspace() {
+  const folder = troubledWorkspace();
+  const draft = path.join(folder, 'draft.md');
+  const text = readFileSync(draft, 'utf8');
+  const git = (...words) =>
+    execFileSync('git', ['-c', 'user.name=Ida', '-c', 'user.email=ida@example.org', ...words], { cwd: folder });
+  git('init', '--quiet');
+  const blocks = text.split('\n\n');
+  const half = blocks.slice(0, Math.ceil(blocks.length / 2)).join('\n\n');
+  for (const version of [half, text.replace(/\d+/g, (digits) => String(Number(digits) + 7)), text]) {
+    writeFileSync(draft, version);
+    git('add', 'draft.md');
+    git('commit', '--quiet', '--message', 'Write');
+  }
   return folder;
 }
 
