@@ -270,6 +270,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'extension/evidence': {
     rooms: [
       'engine/model',
+      'presentation',
       'presentation/evidence',
       'presentation/fixes',
       'host',

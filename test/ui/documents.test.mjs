@@ -69,6 +69,16 @@ describe('documents among the sources', () => {
     await at.shot('documents');
   });
 
+  test('are warned of where they are PDFs with hardly a word', async () => {
+    await at.collapse('Claims', 'Evidence');
+    await at.fold(row('Sources', 'stamped.pdf'), true);
+    await row('Sources', 'stamped.pdf has 2 words on 1 page').waitFor();
+    await row('Sources', 'probably a scan or a picture').waitFor();
+    assert.match(await row('Sources', 'stamped.pdf').getAttribute('aria-label'), /2 words on 1 page/);
+    await at.shot('documents-few-words');
+    await at.fold(row('Sources', 'stamped.pdf'), false);
+  });
+
   test('are what was said where they are subtitles, to be read without times and tags between the words', async () => {
     // All rows are drawn only where there is room for them.
     await at.collapse('Claims', 'Evidence');

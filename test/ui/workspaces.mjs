@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { pdfOf, stacked } from '../support/pdfWriter.ts';
 import { examples } from '../host/paths.mjs';
 
 const made = [];
@@ -145,6 +146,7 @@ export function documentsWorkspace() {
   );
   source('tolls.csv', 'year,crossing,toll in crowns\n1997,Tollen,3\n1998,Pellow,4\n');
   source('broken.epub', 'PK and nothing more');
+  source('stamped.pdf', pdfOf([stacked(['Received 1998'])]));
   source(
     'talk.vtt',
     'WEBVTT\n\n00:04:31.000 --> 00:04:33.000\n<v Ida Brandt>The lock at Sandry\n\n00:04:33.000 --> 00:04:35.000\nhas been <i>dry</i> since May.\n',
