@@ -1,5 +1,5 @@
 /** The hash by which the page's policy allows its style, and nothing else; a test holds the two together. */
-export const pageStyleHash = 'sha256-dsS3WbbyXxHEVJ7mEuy8/acd1GIbH/iMOwp2zvzju50=';
+export const pageStyleHash = 'sha256-IQ7WqKk2H/hpIbGWfOA5WTs+xQfi5cTkPe3Ah1bjuOA=';
 
 const light = `--paper:#fffdf8;--ink:#1f1d1a;--faint:#5f5b53;--rule:#dcd6c9;--wash:#f6f2e8;--link:#1d4f91;--differs:#9b1c1c;--none:#7a4a00;--partly:#2a4f8f;--backed:#1d6440;--differs-wash:#fbe3df;--none-wash:#fbecd0;--tint:#fffdf8`;
 
@@ -66,7 +66,7 @@ b.m{font-weight:650}`;
 
 const parts = `
 figure{margin-left:0;margin-right:0}
-.picture{display:block;width:100%;max-width:47.5rem;height:auto;font-size:13px;overflow:visible}
+.picture{display:block;width:100%;min-width:36rem;max-width:47.5rem;height:auto;font-size:13px;overflow:visible}
 .picture text{fill:var(--ink);dominant-baseline:central}
 .picture .faint,.picture .share{fill:var(--faint)}
 svg rect{stroke:var(--of);stroke-width:1}
@@ -130,7 +130,7 @@ tr,.open li,.notes li,figure,.tally{break-inside:avoid}
 .said p{orphans:3;widows:3}
 .notes{columns:2;column-gap:8mm;margin-top:3mm;font-size:8.5pt}
 .notes figure,.notes li>p:not(.vd){margin-left:0}
-.wide{overflow:visible}
+.wide{overflow:visible}.picture{min-width:0}
 a{color:inherit}
 .open a{display:none}
 a.url{text-decoration:none}

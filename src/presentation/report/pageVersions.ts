@@ -62,7 +62,7 @@ export function versionsPart({ versions = [], counts }: ReportedDraft, id: strin
     id: `${id}versions`,
     title: t('Coverage by version'),
     content: markup`<p>${why}</p>
-<figure>${picture(points, id)}<figcaption>${key()}</figcaption></figure>
+<figure><div class="wide" tabindex="0" role="group" aria-label="${t('Coverage by version, as a picture')}">${picture(points, id)}</div><figcaption>${key()}</figcaption></figure>
 ${table(points)}`,
   };
 }
