@@ -270,7 +270,11 @@ describe('in every theme', () => {
     const settings = { 'groundwork.lineEndText': true, 'editor.wordWrap': 'on', 'editor.fontSize': 26 };
     writeFileSync(path.join(at.sandbox.workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
     const hint = page.locator('.editor-instance .view-line', { hasText: /412\shectares/ }).first();
-    await until('large letters', async () => (await hint.boundingBox())?.height > 30);
+    const lineHeight = () =>
+      page.evaluate(() => document.querySelector('.editor-instance .view-line').getBoundingClientRect().height);
+    await until('large letters', async () => (await lineHeight()) > 30);
+    await at.goToLine(10);
+    await hint.waitFor();
     await at.shot('line-ends');
     const widths = await page.evaluate(() => {
       const [editor] = document.querySelectorAll('.editor-group-container.active .editor-instance .lines-content');
