@@ -4,19 +4,83 @@ export interface Retagged {
   readonly tag: string;
 }
 
+/** Gives a word's tag as "NOUN/NNS"; empty outside of the sentence. */
+type TagOf = (at: number) => string;
+
+interface Written {
+  readonly text: string;
+}
+
 /**
- * A sentence has a finite verb (Quirk et al. 1985, 10.1); where the tagger saw none, one is given to it. "The museum plans to return
- * the masks": the first noun that can be a verb, stands behind a noun and before what verbs go with. "The church burned down": a
- * past form behind the first noun. `undefined` for what is no sentence. `tagOf` gives tags as "NOUN/NNS", empty outside of the
- * sentence; `canBeVerb` what a dictionary says.
+ * The verbs that the tagger took for something else. A sentence has a finite verb, and so has a clause behind "when" (Quirk et
+ * al. 1985, 10.1 and 14.4): where it saw none, one is found. None for what is no sentence. `canBeVerb` is what a dictionary says.
  */
-export function finiteVerbOf(
-  words: readonly { readonly text: string }[],
-  tagOf: (at: number) => string,
+export function finiteVerbsOf(
+  words: readonly Written[],
+  tagOf: TagOf,
+  canBeVerb: (word: string) => boolean,
+): readonly Retagged[] {
+  const plain = [unmistakable, behindModals, havingThings, participlesInAsides].flatMap((found) => found(words, tagOf));
+  const seen: TagOf = (at) => plain.find((one) => one.at === at)?.tag ?? tagOf(at);
+  const own = ofSentence(words, seen, canBeVerb);
+  return [...plain, ...(own === undefined ? ofClauses(words, seen) : [own])];
+}
+
+/** "fell": a past form that is no participle, no base form behind "to", and behind a noun no other word. */
+const unmistakable = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
+  words.flatMap(({ text }, at) => {
+    const isVerb = /^(?:VERB\/VB[NP]?|ADV\/RB)$/.test(tagOf(at)) && !/^(?:AUX|PART)/.test(tagOf(at - 1));
+    const isPast =
+      PAST.has(text) && (isVerb || (!NOUNS.has(text) && tagOf(at) === 'NOUN/NN' && /^NOUN|^PROPN/.test(tagOf(at - 1))));
+    return isPast ? [{ at, tag: 'VERB/VBD' }] : [];
+  });
+
+/** Past forms that are nouns, too. */
+const NOUNS: ReadonlySet<string> = new Set(['rose', 'drove', 'saw', 'bit', 'lay', 'spoke', 'bore', 'wore', 'rang']);
+
+/** "can store 3.2 million litres": only in a question the subject stands behind the modal verb. */
+const behindModals = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
+  words.at(-1)?.text === '?'
+    ? []
+    : words.flatMap((_, at) =>
+        tagOf(at) === 'NOUN/NN' && tagOf(at - 1) === 'AUX/MD' && BEHIND.test(tagOf(at + 1))
+          ? [{ at, tag: 'VERB/VB' }]
+          : [],
+      );
+
+/** "The hall, opened in 1932, has 340 seats": between two commas before the sentence's verb stands a participle. */
+function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+  const at = words.findIndex(({ text }) => text === ',') + 1;
+  const isFirst =
+    at > 1 && tagOf(at) === 'VERB/VBD' && !words.slice(0, at).some((_, place) => FINITE.test(tagOf(place)));
+  const close = words.findIndex(({ text }, place) => place > at && text === ',');
+  const isClosed = close > 0 && FINITE.test(tagOf(close + 1)) && tagOf(close + 1) !== 'VERB/VBD';
+  return isFirst && isClosed && !PAST.has(words[at]?.text ?? '') ? [{ at, tag: 'VERB/VBN' }] : [];
+}
+
+/** "has nine rooms": with a thing right behind it "have" is no auxiliary, but in a question. */
+const havingThings = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
+  words.at(-1)?.text === '?'
+    ? []
+    : words.flatMap(({ text }, at) =>
+        /^(?:has|have|had)$/i.test(text) && /^AUX/.test(tagOf(at)) && THING.test(tagOf(at + 1))
+          ? [{ at, tag: tagOf(at).replace('AUX', 'VERB') }]
+          : [],
+      );
+
+const THING = /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON\/PRP\$)/;
+
+/**
+ * "The museum plans to return the masks": the first noun that can be a verb, stands behind a noun and before what verbs go with.
+ * "The church burned down": a past form behind the first noun.
+ */
+function ofSentence(
+  words: readonly Written[],
+  tagOf: TagOf,
   canBeVerb: (word: string) => boolean,
 ): Retagged | undefined {
   if (!/^[.!?]$/.test(words.at(-1)?.text ?? '') || words.some((_, at) => FINITE.test(tagOf(at)))) return undefined;
-  if (words.some((_, at) => PARTICIPLE.test(tagOf(at)))) return pastForm(words, tagOf);
+  if (words.some((_, at) => PARTICIPLE.test(tagOf(at)))) return pastForm(words, tagOf, 0, words.length);
   const at = words.findIndex(
     ({ text }, place) =>
       /^NOUN/.test(tagOf(place)) &&
@@ -27,6 +91,24 @@ export function finiteVerbOf(
   return at < 0 ? undefined : { at, tag: tagOf(at) === 'NOUN/NNS' ? 'VERB/VBZ' : 'VERB/VBP' };
 }
 
+/** "When the ferry capsized off Kallow Point, …": the past form in each clause that has no finite verb. */
+function ofClauses(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+  return words.flatMap(({ text }, at) => {
+    if (!LEADS_CLAUSE.has(text.toLowerCase())) return [];
+    const ends = words.findIndex((word, place) => place > at && /^[,;.:]$/.test(word.text));
+    const end = ends < 0 ? words.length : ends;
+    const inside = words.slice(at + 1, end).map((_, place) => tagOf(at + 1 + place));
+    if (inside.some((tag) => FINITE.test(tag))) return [];
+    const verb = pastForm(words, tagOf, at + 1, end);
+    return verb === undefined ? [] : [verb];
+  });
+}
+
+/** What leads in clauses, and is no preposition ("after the war fought in …"). */
+const LEADS_CLAUSE: ReadonlySet<string> = new Set(
+  'when while because although though if unless whereas where once'.split(' '),
+);
+
 const FINITE = /^(?:VERB\/VB[DPZ]|AUX\/)/;
 /** Headlines have no more. */
 const PARTICIPLE = /^VERB\/VB[GN]/;
@@ -34,15 +116,25 @@ const PARTICIPLE = /^VERB\/VB[GN]/;
 /** A noun phrase, "to", a preposition, an adverb, or the end. */
 const BEHIND = /^(?:DET|PRON|PART\/TO|ADP|NUM|ADV|PUNCT\/\.)/;
 
-/** The first verb, right behind a phrase with an article or a name, unless "by" makes it a participle. */
-function pastForm(words: readonly { readonly text: string }[], tagOf: (at: number) => string): Retagged | undefined {
-  const at = words.findIndex((_, place) => PARTICIPLE.test(tagOf(place)));
-  const isBehindNoun = /^(?:NOUN|PROPN)/.test(tagOf(at - 1));
-  const isPlain = words.slice(0, at).every((_, place) => /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(tagOf(place)));
+/** The first verb of a stretch, right behind a phrase with an article or a name, unless "by" makes it a participle. */
+function pastForm(words: readonly Written[], tagOf: TagOf, from: number, end: number): Retagged | undefined {
+  const at = words.findIndex((_, place) => place >= from && place < end && PARTICIPLE.test(tagOf(place)));
+  const isBehindNoun = at > from && /^(?:NOUN|PROPN)/.test(tagOf(at - 1));
+  const isPlain = words
+    .slice(from, at)
+    .every(({ text }, place) => text === 'of' || /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(tagOf(from + place)));
   const isPast = PAST.has(words[at]?.text ?? '') || /[a-z]ed$/.test(words[at]?.text ?? '');
-  const isLedOn = words.slice(at).some(({ text }) => text === 'by');
+  // "by half", "by 20 per cent" tell how far.
+  const isLedOn = words.slice(at, end).some(({ text }, place) => text === 'by' && !MEASURE.test(measureAt(at + place)));
   return isBehindNoun && isPlain && isPast && !isLedOn ? { at, tag: 'VERB/VBD' } : undefined;
+
+  function measureAt(by: number): string {
+    const behind = /^DET/.test(tagOf(by + 1)) ? by + 2 : by + 1;
+    return /^NUM/.test(tagOf(behind)) ? 'NUM' : (words[behind]?.text ?? '');
+  }
 }
+
+const MEASURE = /^(?:NUM|half$|quarter$|third$)/;
 
 /** Pasts that are no participles. Source: Quirk et al. 1985, 3.13 to 3.20. */
 const PAST: ReadonlySet<string> = new Set(

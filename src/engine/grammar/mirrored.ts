@@ -1,10 +1,11 @@
 import type { ParserWords } from './parserWords';
 
 /** A sentence read from its end; the root and none stay behind the words. */
-export const mirroredWords = ({ word, tag, group }: ParserWords): ParserWords => ({
+export const mirroredWords = ({ word, tag, group, finite }: ParserWords): ParserWords => ({
   word: turned(word),
   tag: turned(tag),
   group: turned(group),
+  ...(finite === undefined ? {} : { finite: Uint8Array.from(finite).reverse() }),
 });
 
 /** Where a word of a sentence with `count` words stands when it is read from its end. */

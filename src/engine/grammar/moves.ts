@@ -11,14 +11,27 @@ export interface Move {
   readonly bit: number;
   /** Number of the relation that an arc gets, 0 for none. */
   readonly relation: number;
+  /** What it makes an arc to: the head of a clause, an auxiliary, or another word (https://universaldependencies.org/u/dep/). */
+  readonly leadsTo: 'clause' | 'auxiliary' | 'other';
 }
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  'root conj advcl acl:relcl acl ccomp csubj csubj:pass parataxis appos discourse dep'.split(' '),
+);
+
+const leadsTo = (relation: string): Move['leadsTo'] =>
+  CLAUSES.has(relation) ? 'clause' : /^(?:aux|aux:pass|cop)$/.test(relation) ? 'auxiliary' : 'other';
+
+/** The bits of the moves that make arcs. */
+export const ARC_BITS = { left: BITS.left, right: BITS.right } as const;
 
 /** The moves that are written as `S`, `R`, `L.nsubj` and `R.obj`. */
 export function readMoves(written: readonly string[], relations: readonly string[]): readonly Move[] {
   return written.map((move) => {
     const [letter = '', ...relation] = move.split('.');
     const kind = letter === 'S' ? 'shift' : letter === 'L' ? 'left' : relation.length > 0 ? 'right' : 'reduce';
-    return { kind, bit: BITS[kind], relation: Math.max(0, relations.indexOf(relation.join('.'))) };
+    const name = relation.join('.');
+    return { kind, bit: BITS[kind], relation: Math.max(0, relations.indexOf(name)), leadsTo: leadsTo(name) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { finiteVerbOf } from './finiteVerb';
+import { finiteVerbsOf } from './finiteVerb';
 import { grammar, type Grammar } from './grammar';
 import { commonestTags } from './knownTags';
 import { lemmaOf } from './lemma';
@@ -37,9 +37,10 @@ export function analyse(written: readonly Written[], learned: Grammar): readonly
   const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
     isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),
   );
-  const verb = finiteVerbOf(written, (at) => nameOf(chosen[at] ?? -1), canBeVerb);
-  if (verb !== undefined) chosen[verb.at] = tags.findIndex((tag) => tag.join('/') === verb.tag);
-  const { head, relation } = parseTwice(parserWords(words, chosen), learned.backward, learned.forward);
+  for (const verb of finiteVerbsOf(written, (at) => nameOf(chosen[at] ?? -1), canBeVerb))
+    chosen[verb.at] = tags.findIndex((tag) => tag.join('/') === verb.tag);
+  const finite = Uint8Array.from(chosen, (tag) => FINITE.get(nameOf(tag)) ?? 0);
+  const { head, relation } = parseTwice({ ...parserWords(words, chosen), finite }, learned.backward, learned.forward);
   const root = rootOf(head, written.length);
   return written.map(({ text, start, end }, at) => {
     const [tag, fine] = tags[chosen[at] ?? 0] ?? ['X', 'FW'];
@@ -57,6 +58,12 @@ export function analyse(written: readonly Written[], learned: Grammar): readonly
     };
   });
 }
+
+/** Tags of finite verbs, as `ParserWords.finite` has them. */
+const FINITE: ReadonlyMap<string, number> = new Map([
+  ...['VERB/VBD', 'VERB/VBP', 'VERB/VBZ'].map((tag) => [tag, 1] as const),
+  ...['AUX/VBD', 'AUX/VBP', 'AUX/VBZ', 'AUX/MD'].map((tag) => [tag, 2] as const),
+]);
 
 /** The first word that hangs on nothing or on the root; others of the kind are hung on it. */
 const rootOf = (head: Int32Array, count: number): number => head.findIndex((at) => at === count || at < 0);

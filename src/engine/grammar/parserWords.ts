@@ -8,6 +8,8 @@ export interface ParserWords {
   readonly group: Int32Array;
   /** What another parser said, if there was one. */
   readonly guide?: Guide;
+  /** 1 for finite verbs, each of which heads a clause; 2 for auxiliaries, which may. */
+  readonly finite?: Uint8Array;
 }
 
 /** What a parse from the sentence's end said: the head of each word, its relation, and each word's last dependent. */

@@ -22,6 +22,12 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     if (word === undefined) return true;
     const parts = partsOf(word.text);
     // Names have a capital in a text that has any.
+    if (PREPOSITIONS.has(word.text)) return PREPOSITIONAL.has(tag);
+    if (/^(?:have|has|had)$/.test(word.text)) return tag === 'VERB' || tag === 'AUX';
+    // "in his will", "the well had run dry": behind what leads in a noun stands no auxiliary, and before one no adverb.
+    if (tag === 'AUX' && before === 'PRON/PRP$') return false;
+    if (tag !== 'NOUN' && before === 'DET/DT' && parts?.has('n') === true && FINITE.has(words[at + 1]?.text ?? ''))
+      return false;
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
     if (tag === 'VERB' && at === 0 && word.seenAs.length === 0 && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
@@ -36,6 +42,16 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     return part === undefined || word.seenAs.length > 0 || parts === undefined || (tag !== 'PROPN' && parts.has(part));
   };
 }
+
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might must'.split(' '),
+);
+
+/** Prepositions that the treebank hardly has, and nothing else (Quirk et al. 1985, 9.7). */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'beside amid amidst amongst atop alongside beneath underneath versus via onto notwithstanding'.split(' '),
+);
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
 /** Classes of words to which no new ones come: who learned from the treebank has seen them all. */
 const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART']);

@@ -63,8 +63,12 @@ function isRange(text: string, one: NumberQuantity, gap: string): boolean {
   const before = text.slice(Math.max(0, one.start - 30), one.start);
   if (/^\s*(?:and|und)\s/iu.test(gap)) return BETWEEN.test(before) || (one.bound !== undefined && BETWEEN.test(before));
   if (gap.includes(',') || one.unit?.id === 'ordinal') return false;
-  return !FROM.test(before) || RANGES.test(before);
+  return !SCORED.test(before) && (!FROM.test(before) || RANGES.test(before));
 }
+
+/** "carried by 14 to 23": votes and goals of two sides. */
+const SCORED =
+  /\b(?:carried|passed|adopted|approved|ratified|rejected|defeated|elected|beaten|beat|won|lost|voted)\b[^.;]{0,20}\b(?:by|with|of)\s(?:a\s\w+\sof\s)?$/;
 
 const asRange = (low: NumberQuantity, high: NumberQuantity): readonly [NumberQuantity, NumberQuantity] => [
   { ...low, bound: 'least', range: 'low' },

@@ -236,12 +236,16 @@ const CORE: ReadonlySet<string> = new Set(['subject', 'object', 'recipient']);
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
 
+/** "2.8 assists": the value has a noun of its own. */
+const isOfNoun = ({ relation, parent }: Node): boolean => relation === 'nummod' && parent?.tag === 'NOUN';
+
 /** "95 million crowns" and "95 million": a value that leaves its noun to the sentence before. */
 const countsTheSame = (claimed: Node, found: Node): boolean =>
   claimed.tag === 'NOUN' &&
   claimed.quantity === undefined &&
   found.quantity !== undefined &&
   found.parent?.relation !== 'nummod' &&
+  !isOfNoun(found) &&
   claimed.children.some(
     ({ relation, whole: { quantity } }) =>
       relation !== 'nmod' &&

@@ -90,6 +90,9 @@ function hasOtherSubject(claimed: Node, found: Node, counterparts: Counterparts)
       !isUnderstood &&
       !places.includes(other) &&
       other.at < found.at &&
-      places.some(({ at }) => other.at > at),
+      places.some((place) => other.at > place.at || isAside(place)),
   );
 }
+
+/** "The orchestra, founded by Lise Aubert, gives concerts": what stands in an aside is not whom the verb is said of. */
+const isAside = ({ relation }: Node): boolean => relation === 'obl:agent' || relation === 'obl' || relation === 'nmod';

@@ -1,6 +1,7 @@
 import { dropsPossibility, isLessDoubtful, isMoreCertain } from '../phenomena/certainty';
 import { saysDenialOf } from '../phenomena/contraries';
 import { hasOtherDegree } from '../phenomena/degree';
+import { asksOtherwise } from '../phenomena/obligation';
 import { isOtherTense } from '../phenomena/tense';
 import { haveSameDenials, isDenied, isExcluded } from '../phenomena/polarity';
 import { dropsRestriction, isNoMore, quantifierOf } from '../phenomena/quantifier';
@@ -24,6 +25,7 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
     else if (isOpposite && !isTurned && !isSaidByDenial(claimed, found))
       losses.push({ node: claimed, kind: 'notSaid' });
     else if (isMoreCertain(claimed, found)) losses.push({ node: claimed, kind: 'otherwise', found });
+    else if (asksOtherwise(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
     else if (dropsPossibility(claimed, found)) losses.push({ node: claimed, kind: 'notSaid' });
   } else if (isVerbal(claimed) && (isDenied(claimed) !== (isDeniedState(found) !== isOpposite) || isOfDenied(found)))
     losses.push({ node: claimed, kind: 'notSaid' });
@@ -36,11 +38,15 @@ export function lossesOfPair(claimed: Node, found: Node, isOpposite: boolean): r
   const [own, other] = [quantifierOf(claimed), quantifierOf(found)];
   if (own !== undefined && other !== undefined && !isNoMore(own.level, other.level))
     losses.push({ node: own.word, kind: 'otherwise', found: other.word });
-  else if (own === undefined && other?.level === 1) losses.push({ node: claimed, kind: 'notSaid' });
+  else if (own === undefined && other !== undefined && (other.level === 1 || (other.level < 5 && isDefinite(claimed))))
+    losses.push({ node: claimed, kind: 'notSaid' });
   else if (own !== undefined && other === undefined && (own.level >= 4 || (own.level === 0 && !isLacked(found))))
     losses.push({ node: own.word, kind: 'notSaid' });
   return losses;
 }
+
+/** "The paintings": all of them. */
+const isDefinite = ({ children }: Node): boolean => children.some(({ lemma }) => lemma === 'the');
 
 /** "Fell" says "did not rise"; "did not rise" does not say "fell". */
 const isSaidByDenial = (claimed: Node, found: Node): boolean =>

@@ -14,6 +14,7 @@ import { isSaidByNameAlone } from './ownNames';
 import { phrasesOfOthers } from './rivals';
 import type { PairRule, Pairs } from './says';
 import { lacksScope } from './scopes';
+import { isOtherSide } from './scores';
 import { isOtherStandard } from './standards';
 import { isSumOfMore } from './sums';
 import { isValueOfOther } from './valuesOfOthers';
@@ -30,6 +31,7 @@ const RULES: readonly PairRule[] = [
   isSumOfMore,
   isFramed,
   isValueOfOther,
+  isOtherSide,
   lacksScope,
   isSaidByNameAlone,
   isLeftOpen,

@@ -16,7 +16,11 @@ const isScope = ({ relation, whole, children }: Node, noun: Node, known: Readonl
   BEHIND.has(relation) &&
   whole.at > noun.at &&
   !known.has(whole) &&
+  !EVERYWHERE.has(whole.lemma) &&
   children.some((child) => child.relation === 'case' && SCOPING.has(child.lemma));
+
+/** "The oldest mosaics in the world" are the oldest. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['world', 'earth', 'planet', 'globe']);
 
 /** Grammar may take a place behind a name for an aside. */
 const BEHIND: ReadonlySet<string> = new Set(['nmod', 'obl', 'discourse', 'dep']);

@@ -1,9 +1,8 @@
 import { isNonEmpty, type NonEmpty } from '../../model/brand';
 import type { Evidence } from '../../model/verdict';
 import { languageOf } from '../../text/language';
-import { isStopWord } from '../../text/stopWords';
 import type { Account } from '../account/account';
-import { likenessOf } from '../syntax/likeness';
+import { isTelling, partsToLookUp, spansOf } from './partsToLookUp';
 import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
@@ -71,57 +70,15 @@ function byParts(
   const shown = account.evidence.map(evidenceFrom);
   const said = isNonEmpty(shown) ? shown : evidence;
   const { masked } = statement.claim;
-  const telling = lost.map(({ node }) => node).filter((node) => isTelling(node, statement, account));
-  const isOneThing = telling.some(isThing) && spansOf(telling, masked).length === 1;
-  const missing = isOneThing ? telling : telling.filter(isToLookUp);
+  const parts = lost.map(({ node }) => node);
+  const missing = partsToLookUp(parts, statement, grounds, account);
   // We could not follow whether the passage says the same of the same, or it does so in words too far from these.
-  if (lost.length > 0 && missing.length === 0)
-    return { kind: 'resembles', evidence: said, isShortOfWords: telling.length > 0 };
+  if (parts.length > 0 && missing.length === 0) {
+    const isShortOfWords = parts.some((node) => isTelling(node, statement, account));
+    return { kind: 'resembles', evidence: said, isShortOfWords };
+  }
   return near(said, spansOf(missing, masked));
 }
-
-/** Where parts stand: of a value with its figure and its unit. */
-const spansOf = (nodes: readonly Node[], masked: string): readonly Span<'claim'>[] =>
-  joinedSpans(
-    nodes.map(({ quantity, ...node }) => spanOf<'claim'>(quantity?.start ?? node.start, quantity?.end ?? node.end)),
-    masked,
-  );
-
-/**
- * Whether a part that was not found tells a writer where to look: no full stop, which grammar took for a part; no word that
- * says little by itself; no unit, whose figure is compared; nothing that the passage has a word for.
- */
-const isTelling = (node: Node, { quantities }: Statement, account: Account): boolean =>
-  node.tag !== 'PUNCT' &&
-  // "€1.2m": a letter is part of a sign.
-  node.text.length > 1 &&
-  !isLight(node) &&
-  !(node.quantity === undefined && isInside(node, quantities)) &&
-  !hasWordFor(node, account);
-
-/** A name or a value: a writer finds it in the source, or does not. */
-const isToLookUp = ({ name, quantity }: Node): boolean =>
-  quantity !== undefined || (name !== undefined && !name.isDoubtful);
-
-/** A thing that is named where all else is said ("brewery"); verbs and what says more of a word have too many others for them. */
-const isThing = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'DET';
-
-/** Pronouns, and verbs that say little without what they go with (Quirk et al. 1985, 17.51: eventive objects). */
-const isLight = ({ tag, form, lemma }: Node): boolean =>
-  (tag === 'PRON' && isStopWord(form)) || ((tag === 'VERB' || tag === 'AUX') && LIGHT.has(lemma));
-
-const LIGHT: ReadonlySet<string> = new Set(
-  'be have do make take give get go come put set keep let lie stand mean become seem happen want tell say call need'.split(
-    ' ',
-  ),
-);
-
-/** Whether any word of the passage can say a part. */
-const hasWordFor = (node: Node, { window }: Account): boolean =>
-  window.nodes.some((other) => {
-    const likeness = likenessOf(node, other);
-    return likeness !== undefined && !likeness.isOpposite;
-  });
 
 const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
   isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };
@@ -141,20 +98,6 @@ const REPORTING_LEMMAS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Neighbouring stretches as one: "thieves, pesticides, moths and bailiffs". */
-function joinedSpans(spans: readonly Span<'claim'>[], masked: string): readonly Span<'claim'>[] {
-  const joined: Span<'claim'>[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    const isBeside =
-      last !== undefined && /^(?:[\s,]|\band\b|\bor\b|\bof\b|\bthe\b|\ba\b)*$/.test(masked.slice(last.end, span.start));
-    if (last !== undefined && isBeside)
-      joined[joined.length - 1] = spanOf<'claim'>(last.start, Math.max(last.end, span.end));
-    else joined.push(span);
-  }
-  return joined;
-}
 
 /** The quotations that a source has to the letter, but for typography. */
 const exactQuotations = ({ claim, quotations }: Statement, grounds: Grounds): readonly Quotation[] =>

@@ -2,11 +2,13 @@ import { grammar } from '../../grammar/grammar';
 import { analyse } from '../../grammar/parse';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
+import type { Written } from '../../grammar/tokenise';
 import { readable } from '../../model/masked';
 import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
 import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
+import { frontPhrase } from './frontPhrase';
 import { mendedTokens } from './mending/mendedTokens';
 import { unitsOf, wordsFor, type Unit } from './units';
 
@@ -77,7 +79,7 @@ export function parsedFrom(
 /** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
 function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
   // ``…'' as TeX and corpora have it.
-  const text = written.replaceAll('``', '“ ').replaceAll("''", ' ”');
+  const text = written.replaceAll('``', '“ ').replaceAll("''", ' ”').replace(DASH_IN_WORD, '-');
   const brackets = [...text.matchAll(BRACKETS)];
   if (brackets.length === 0) return tokensIn(text, units);
   let outside = text;
@@ -90,17 +92,37 @@ function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
   return joined(tokensIn(outside, units), inside);
 }
 
+/** "north–south": typesetters write the hyphen between equals so. */
+const DASH_IN_WORD = /(?<=\p{Ll})[‐‑–](?=\p{Ll})/gu;
+
 const BRACKETS = /\([^()]{1,200}\)/g;
 
 function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
   const words = wordsFor(text, units);
   if (words.length > WORDS_MOST) return [];
-  const tokens = analyse(words, grammar());
+  const whole = analyse(words, grammar());
+  const front = frontPhrase(words, whole, units);
+  const tokens = (front === 0 ? undefined : ledIn(words.slice(0, front), words.slice(front))) ?? whole;
   return tokens.map((token) => ({ ...token, text: readable(text.slice(token.start, token.end)) || token.text }));
 }
 
 /** Longest sentence that is parsed. Unit: words. Default: 120. Source: `parse`. */
 const WORDS_MOST = 120;
+
+/** A phrase and the sentence that it leads in, each read by itself; `undefined` where the rest is no sentence. */
+function ledIn(phrase: readonly Written[], sentence: readonly Written[]): readonly Token[] | undefined {
+  const { end = 0 } = phrase.at(-1) ?? {};
+  const front = analyse([...phrase, { text: '.', start: end, end }], grammar()).slice(0, -1);
+  const rest = analyse(sentence, grammar());
+  if (!rest.some(({ fine }) => /^(?:VB[DPZ]|MD)$/.test(fine))) return undefined;
+  const root = rest.findIndex(({ head }) => head < 0) + front.length;
+  return [
+    ...front.map((token) =>
+      token.head < 0 || token.head >= front.length ? { ...token, head: root, relation: 'obl' as const } : token,
+    ),
+    ...rest.map((token) => (token.head < 0 ? token : { ...token, head: token.head + front.length })),
+  ];
+}
 
 /** Tokens of several readings as one list in the order of the text; the root of a bracket hangs on the word before it. */
 function joined(outside: readonly Token[], inside: readonly (readonly Token[])[]): readonly Token[] {

@@ -148,7 +148,10 @@ export function prepositionOf(node: Node): string {
     // "went over to gas": what belongs to the phrase leads nothing in.
     .filter((one) => one.whole === one || (one.whole === node && node.meaning === node.lemma));
   const words = own.length > 0 ? own : wordBefore(node);
-  return words.map(({ text }) => text.toLowerCase()).join(' ');
+  const first = words[0];
+  // "more in June than in May": the phrase is what is compared with.
+  const than = first && node.sentence.nodes[first.at - 1];
+  return (than?.lemma === 'than' ? [than] : words).map(({ text }) => text.toLowerCase()).join(' ');
 }
 
 /** Where grammar took the preposition for an adverb: the word before the noun and what stands before it. */

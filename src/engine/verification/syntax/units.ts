@@ -1,3 +1,4 @@
+import { canBeVerb, isCommonWord } from '../../grammar/dictionary';
 import { tokenise, type Written } from '../../grammar/tokenise';
 import type { Name } from '../../text/names';
 import type { Quantity } from '../../text/values/quantities';
@@ -24,7 +25,15 @@ export function wordsFor(text: string, units: readonly Unit[]): readonly Written
     else if (last !== undefined && last.start >= unit.start && last.end <= unit.end) last.end = word.end;
     else merged.push({ ...word, text: unit.as });
   }
-  return merged;
+  return withStop(text, merged);
+}
+
+/** "It reopened in April.": a date may have taken the full stop for that of a month cut short; a sentence ends with one. */
+function withStop(text: string, words: readonly Written[]): readonly Written[] {
+  const last = words.at(-1);
+  if (last === undefined || last.text === '.' || text[last.end - 1] !== '.' || last.end - last.start < 2) return words;
+  const stop = last.end - 1;
+  return [...words.slice(0, -1), { ...last, end: stop }, { text: '.', start: stop, end: last.end }];
 }
 
 /** Dates read as a year, figures with their bounds as a figure, labels as their noun, names as the word that heads them. */
@@ -36,10 +45,16 @@ export function unitsOf(
   const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
     const words = name.split(/\s+/);
     if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
-    return [{ start, end, as: (name.includes(' of ') ? words[0] : words.at(-1)) ?? name }];
+    return [{ start, end, as: (name.includes(' of ') ? words[0] : telling(words)) ?? name }];
   });
   return [...values, ...called, ...joinedNames(text, names)];
 }
+
+/** The last word of a name, unless it is a verb, too, and one before it is not ("Jorun Fell"). */
+const telling = (words: readonly string[]): string | undefined =>
+  canBeVerb(words.at(-1)?.toLowerCase() ?? '')
+    ? (words.find((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !isCommonWord(word)) ?? words.at(-1))
+    : words.at(-1);
 
 /** "the O'Hara–MacLeod line": names that a dash joins. */
 const joinedNames = (text: string, names: readonly Name[]): readonly Unit[] =>

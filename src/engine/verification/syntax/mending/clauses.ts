@@ -77,12 +77,15 @@ export const relativeClauses = (tokens: readonly Token[]): readonly Token[] =>
       ({ head, relation, text }, place) =>
         head === at && place < at && /^nsubj/.test(relation) && /^(?:that|which|who)$/.test(text),
     );
-    const noun = pronoun - 1;
+    const noun = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+    const isPredicate = token.tag === 'VERB' || tokens.some(({ head, relation }) => head === at && relation === 'cop');
     const isAstray =
       pronoun > 0 &&
       NOMINAL.has(tokens[noun]?.tag ?? '') &&
-      token.tag === 'VERB' &&
+      isPredicate &&
       !/^(?:acl|root|ccomp)/.test(token.relation) &&
-      token.head < noun;
-    return isAstray ? { ...token, head: noun, relation: 'acl:relcl' } : token;
+      (token.tag === 'VERB' ? token.head < noun : token.head <= noun);
+    return isAstray
+      ? { ...token, head: noun, relation: 'acl:relcl', tag: token.tag === 'ADV' ? 'ADJ' : token.tag }
+      : token;
   });

@@ -5,6 +5,9 @@ import { apartByComma, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
+import { possessors } from './possessors';
+import { secondAgents } from './secondAgents';
+import { asides, besideItsVerb, subjectsWithPreposition } from './withPreposition';
 import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
@@ -52,4 +55,9 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   namedAs,
   relativeClauses,
   besideDirections,
+  secondAgents,
+  possessors,
+  subjectsWithPreposition,
+  besideItsVerb,
+  asides,
 ];

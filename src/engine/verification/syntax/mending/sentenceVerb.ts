@@ -31,8 +31,11 @@ export function verbBehindClause(tokens: readonly Token[]): readonly Token[] {
 export function verbBehindNoun(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.findIndex(({ relation }) => relation === 'root');
   const verb = tokens.findIndex(
-    ({ head, relation, tag }, at) =>
-      head === root && at > root && relation === 'parataxis' && (tag === 'VERB' || tag === 'AUX'),
+    ({ head, relation, tag, fine }, at) =>
+      head === root &&
+      at > root &&
+      (relation === 'parataxis' || (relation === 'acl' && /^VB[DPZ]$/.test(fine))) &&
+      (tag === 'VERB' || tag === 'AUX'),
   );
   const isPlain =
     verb >= 0 &&

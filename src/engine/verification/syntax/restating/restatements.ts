@@ -5,9 +5,16 @@ import { otherNames } from './otherNames';
 import { comparedAgain } from './compared';
 import { delays } from './delays';
 import { hearsay, permissions } from './hearsay';
+import { dimensions } from './dimensions';
+import { existence } from './existence';
+import { increases } from './increases';
 import { limits } from './limits';
 import { measures } from './measures';
+import { needs } from './needs';
 import { behindPlace, whenAndWhere, whereItLies } from './places';
+import { shares } from './shares';
+import { terms } from './terms';
+import { tookTo } from './tookTo';
 import { nameAsPredicate } from './turnedRound';
 import type { Parsed } from '../parsed';
 
@@ -31,6 +38,13 @@ export const restatements = (sentence: Parsed): readonly string[] => [
   ...permissions(sentence),
   ...measures(sentence),
   ...comparedAgain(sentence),
+  ...needs(sentence),
+  ...increases(sentence),
+  ...terms(sentence),
+  ...dimensions(sentence),
+  ...existence(sentence),
+  ...tookTo(sentence),
+  ...shares(sentence),
 ];
 
 /** A title that a page sets right above its first sentence, with nothing between: the sentence without it. */
