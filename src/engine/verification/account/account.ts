@@ -117,7 +117,7 @@ function accountIn(statement: Parsed, window: Window): Account {
 /** What is still being written says nothing yet: it has no verb, or ends with a word that leads on ("The meadows can"). */
 const isWhole = ({ text, nodes }: Parsed): boolean =>
   nodes.some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
-  (/[.!?][\s\p{P}]*$/u.test(text) ||
+  (/[.!?]["”’)]{0,3}$/.test(text.trimEnd()) ||
     !/^(?:AUX|DET|ADP|CCONJ|SCONJ)$/.test(nodes.findLast(({ tag }) => tag !== 'PUNCT')?.tag ?? ''));
 
 /** What one sentence says of a statement in the statement's own order. */
