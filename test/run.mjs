@@ -1,6 +1,6 @@
-// `npm test`: every suite in turn, and one closing line that sums them up. `--only=unit|oldest|process|integration|ui` runs
-// one; names behind `--only=ui` run these files of it (`npm run test:ui -- product`). Says which Node it needs, and goes on
-// with that one, whatever this was started with.
+// `npm test`: every suite, those of programs beside those of windows, and one closing line that sums them up.
+// `--only=unit|oldest|process|integration|ui` runs one; names behind `--only=ui` run these files of it (`npm run test:ui --
+// product`). Says which Node it needs, and goes on with that one, whatever this was started with.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ownNode } from './host/nodes.mjs';

@@ -12,6 +12,8 @@ import type { CheckedDraft } from '../presentation/report/gaps';
 import { reportOf, type Report } from '../presentation/report/report';
 import { reportText, summaryLines } from '../presentation/report/terminalText';
 import { draftProblemText } from '../presentation/sources/reportProblems';
+import { versionCoverage } from '../versions/versionCoverage';
+import { writtenVersions } from '../versions/writtenVersions.node';
 import { createSourceReader, type DocumentReader } from '../reader/sourceReader.node';
 import { isUnreadable, tellLate, tellProblems } from './chooseSources';
 import { commentedOutput } from './commentedOutput';
@@ -35,6 +37,8 @@ export interface CheckRun {
   /** Absolute paths of files that are no sources although they may lie among them. */
   readonly except: ReadonlySet<string>;
   readonly known: Baseline | undefined;
+  /** How many of the last versions of each draft are held against the sources, too. */
+  readonly versions: number;
   readonly telling: Telling;
 }
 
@@ -58,7 +62,7 @@ interface ReadDraft extends CheckedDraft {
 
 /** Checks drafts, and tells what was found. */
 export async function checkDrafts(asked: CheckRun, terminal: Terminal): Promise<CheckEnd> {
-  const { drafts: named, complaints, sources, limitBytes, isCached, arePicturesRead, except, known } = asked;
+  const { drafts: named, complaints, sources, limitBytes, isCached, arePicturesRead, except, known, versions } = asked;
   const library = await openLibrary(sources, { limitBytes, isCached, arePicturesRead, except, terminal });
   const { engine, state, referencesOf, lateProblems } = library;
   tellProblems(state, terminal);
@@ -70,7 +74,7 @@ export async function checkDrafts(asked: CheckRun, terminal: Terminal): Promise<
     const rangeIn = rangesIn(engine, state.sources);
     const drafts: ReadDraft[] = [];
     for (const one of named) {
-      const draft = await checkDraft(one, { engine, referencesOf, limitBytes, reader, terminal });
+      const draft = await checkDraft(one, { engine, referencesOf, limitBytes, reader, versions, terminal });
       if (draft !== undefined) drafts.push({ ...draft, rangeIn });
     }
     tellLate(await lateProblems(), terminal);
@@ -147,6 +151,7 @@ interface CheckOptions {
   readonly referencesOf: Library['referencesOf'];
   readonly limitBytes: number;
   readonly reader: DocumentReader | undefined;
+  readonly versions: number;
   readonly terminal: Terminal;
 }
 
@@ -161,23 +166,29 @@ async function checkDraft(draft: NamedDraft, options: CheckOptions): Promise<Rea
 }
 
 async function judged(
-  { name: path, path: file, main }: NamedDraft,
+  { name: path, path: file, main, from }: NamedDraft,
   { text, language, prose, bytes, locatorAt }: DraftText,
-  { engine, referencesOf, terminal }: CheckOptions,
+  { engine, referencesOf, versions: limit, terminal }: CheckOptions,
 ): Promise<ReadDraft> {
   const references = await referencesOf({ text, language, path: file, ...(main !== undefined && { main }) });
   const elsewhere = await marksOfProject(file, terminal);
   const draft = { text, language, path: file, references, ...(prose && { prose }) };
-  const { total, findings, marks } = engine.openDraft().check(draft, elsewhere);
+  const session = engine.openDraft();
+  const { total, findings, marks } = session.check(draft, elsewhere);
   const progress = createProgress(terminal);
   const found: CheckedDraft['findings'][number][] = [];
   for (const finding of findings) {
     found.push(finding);
     if (found.length % 100 === 0) progress(`Checking ${path}: ${String(found.length)} of ${String(total)}`);
   }
+  // Of a document git keeps no text.
+  const written = from === 'file' && prose === undefined ? await writtenVersions(file, limit) : [];
+  if (written.length > 0) progress(`Checking ${path}: ${String(written.length)} earlier versions`);
+  const same = { language, path: file, references };
+  const versions = await versionCoverage(written, { session, draft: same, elsewhere, onFinding: () => undefined });
   progress('');
   const lines = lineIndexOf(text);
   const shown = path.split(sep).join('/');
   const placeAt = (offset: number): ReturnType<LineIndex['position']> => lines.position(offset);
-  return { path: shown, text, findings: found, marks, bytes, placeAt, ...(locatorAt && { locatorAt }) };
+  return { path: shown, text, findings: found, marks, bytes, placeAt, versions, ...(locatorAt && { locatorAt }) };
 }

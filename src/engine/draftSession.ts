@@ -21,6 +21,8 @@ export interface DraftSession {
    * is what the writer says of this draft outside it.
    */
   check(draft: Draft, elsewhere?: DraftMarks): DraftCheck;
+  /** Starts to follow another draft that shares sentences with this one, such as an earlier version of it. */
+  fork(): DraftSession;
 }
 
 export interface DraftCheck {
@@ -40,14 +42,24 @@ export interface SessionOptions {
 
 const nothingElsewhere: DraftMarks = { marks: [], idPrefix: '' };
 
+/** What a session has judged, at one revision of the sources. */
+interface Known {
+  readonly judgements: KeptJudgements;
+  readonly revision: number;
+}
+
 /** Follows a draft; judgements are kept as long as the sources stay the same. */
-export function createDraftSession(library: Library, { revision, citing, locate }: SessionOptions): DraftSession {
+export const createDraftSession = (library: Library, options: SessionOptions): DraftSession =>
+  createSession(library, options, { judgements: createKept(), revision: -1 });
+
+function createSession(library: Library, options: SessionOptions, before: Known): DraftSession {
+  const { revision, citing, locate } = options;
   const citations = createDraftCitations({ library, documents: citing.documents });
   const claimsOf = createClaimReader();
   let parsed: ParsedDraft | undefined;
-  let known = createKept();
+  let known = before.judgements;
   let located = new Map<string, Verdict | undefined>();
-  let knownFor = -1;
+  let knownFor = before.revision;
 
   const withCitations = (finding: Finding, marks: readonly Mark[]): Finding =>
     heedingMarks(finding, citations.of(finding), marks);
@@ -95,6 +107,7 @@ export function createDraftSession(library: Library, { revision, citing, locate 
         marks: parsed.marks.map(({ written }) => written),
       };
     },
+    fork: () => createSession(library, options, { judgements: known, revision: knownFor }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Settings {
   readonly openSources: 'beside' | 'active';
   readonly storeIndex: boolean;
   readonly citationStyle: CitationStyle | 'auto';
+  /** How many versions of a draft the report looks at; 0: git is never started. */
+  readonly reportVersions: number;
 }
 
 /** What may differ from one workspace folder to another. */
@@ -92,6 +94,7 @@ function readSettings(): Settings {
     openSources: at.get<Settings['openSources']>('openSources', 'beside'),
     storeIndex: at.get('storeIndex', true),
     citationStyle: at.get<Settings['citationStyle']>('citationStyle', 'auto'),
+    reportVersions: at.get('report.versions', 12),
   });
 }
 

@@ -3,6 +3,7 @@ import type { CitableClaim, ClaimId, SourceClaim } from '../engine/model/claim';
 import type { CitableKey } from '../engine/model/citable';
 import type { DocumentId, Locator, SourceDocument } from '../engine/model/document';
 import type { Draft, ProseBlock } from '../engine/model/draft';
+import type { DraftVersion } from '../engine/model/draftVersion';
 import type { Outcome, Problem } from '../engine/model/problem';
 import type { WrittenMark } from '../engine/model/mark';
 import type { LibrarySettings, LibraryState, PicturesProgress, StoredIndex } from '../engine/model/library';
@@ -57,6 +58,17 @@ export interface Calls {
     params: { readonly draft: string } & Omit<Draft, 'references'>;
     piece: { readonly fresh: readonly LocatedFinding[]; readonly done: number; readonly total: number };
     answer: { readonly placed: readonly PlacedClaim[]; readonly marks: readonly WrittenMark[] };
+  };
+  /**
+   * How much of the last versions of a draft that git has is backed, the oldest first; none where its folder is in no
+   * repository. A program, git, is started for it: only where the writer trusts the folder.
+   */
+  versions: {
+    params: { readonly draft: string; readonly limit: number } & Pick<Draft, 'text' | 'language'> & {
+        readonly path: string;
+      };
+    piece: never;
+    answer: readonly DraftVersion[];
   };
   /** The works that a draft can cite by keys that begin so, or whose author or title has these letters; at most `limit`. */
   citableKeys: {

@@ -10,3 +10,11 @@ export function dateText(date: string): string {
   const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return at.toLocaleDateString(tag, day === undefined ? shown : { ...shown, day: 'numeric' });
 }
+
+/** The day of an ISO date in few letters, for below a picture: "25 May". */
+export const dayText = (date: string): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString(language() === 'en' ? 'en-GB' : language(), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });

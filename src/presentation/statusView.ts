@@ -1,4 +1,5 @@
 import { unreachable } from '../engine/model/brand';
+import type { VerdictKind } from '../engine/model/verdict';
 import type { VerdictCounts } from '../engine/model/verdictCounts';
 import { groupOrder, heldOf, openOf } from './verdictOrder';
 import { count, counted } from './treeRow';
@@ -86,6 +87,15 @@ const countsText = (counts: VerdictCounts): string =>
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${verdictName[kind]}: ${counted(counts[kind], kind === 'notChecked' ? 'sentence' : 'claim')}`)
     .join('\n');
+
+/** Verdicts that the menu's one line names. Source: all of them are cut at its end. */
+const NAMED: readonly VerdictKind[] = ['contradicted', 'notEnoughEvidence', 'partlySupported', 'supported'];
+
+/** The standing in one line above a menu, which cuts what is longer: what is open and what is backed. */
+export const standingLine = (standing: Standing): string =>
+  standing.kind === 'checked'
+    ? NAMED.map((kind) => `${verdictName[kind]}: ${count(standing.counts[kind])}`).join(' · ')
+    : (statusView(standing)?.tooltip ?? '');
 
 const progressText = ({ done, total }: { readonly done: number; readonly total: number }): string =>
   `${count(done)}/${count(total)}`;

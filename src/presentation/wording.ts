@@ -7,6 +7,7 @@ import { markText } from './markText';
 import { NAME_MOST, placed } from './sourceName';
 import { shortened, wordsAt } from './textRuns';
 import { t } from './localised';
+import { quoted } from './quoted';
 
 /** Gives the name of a source, to stand in a sentence. */
 export type TitleOf = (document: DocumentId) => string;
@@ -156,4 +157,4 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
 
 /** Words of a claim in quotation marks, one after another. */
 const wordsOf = (masked: string, spans: readonly Span<'claim'>[]): string =>
-  spans.map((span) => `“${wordsAt(masked, span)}”`).join(', ');
+  spans.map((span) => quoted(wordsAt(masked, span))).join(', ');

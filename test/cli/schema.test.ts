@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type AnySchema } from 'ajv';
@@ -52,6 +53,18 @@ describe('the schema of what is printed', () => {
   ])('describes all that %s prints', async (command, words) => {
     const { out } = await runIn(folder(), command, ...words, '--format', 'json');
     expect(faultsOf(command, out)).toEqual([]);
+  });
+
+  it('describes earlier versions of a draft', async () => {
+    const cwd = folder();
+    const git = (...words: readonly string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=Ida', '-c', 'user.email=ida@example.org', ...words], { cwd });
+    git('init', '--quiet');
+    git('add', 'draft.md');
+    git('commit', '--quiet', '--message', 'Write');
+    const { out } = await runIn(cwd, 'check', 'draft.md', '--versions', '3', '--format', 'json');
+    expect(out).toContain('"versions"');
+    expect(faultsOf('check', out)).toEqual([]);
   });
 
   it('describes stored indexes', async () => {

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUpBrowser } from './browser.mjs';
+import { installPackages } from './installed.mjs';
 import { examples, root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
 import { openWorkbench } from './workbench.mjs';
@@ -18,6 +19,7 @@ const WIDER = 90;
 
 setUpHost();
 setUpBrowser();
+await installPackages();
 mkdirSync(folder, { recursive: true });
 const at = await openWorkbench(examples, {
   viewport: VIEWPORT,

@@ -1,52 +1,69 @@
 // The suites of `npm test`. Each gives the tests that ran: `{ name, ms, isPassed }`, and throws when it broke as a whole.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { runIntegration } from './integration.mjs';
 import { oldestNode, oldestVersion } from './nodes.mjs';
 import { root } from './paths.mjs';
-import { runUi } from './ui.mjs';
+import { runUi, setUpUi } from './ui.mjs';
 import { runVitest } from './vitest.mjs';
 
-const npm = (script) =>
-  execFileSync('npm', ['run', '--silent', script], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+async function run(command, ...args) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}.`);
+}
+const npm = (script) => run('npm', 'run', '--silent', script);
 
+/**
+ * Two lanes side by side: what computes, and windows, which mostly wait. `after` names what must be over before: a real
+ * worker or program may make the packages in dist anew, from which the integration suite runs.
+ */
 const suites = [
-  { name: 'unit', about: 'pure suite', run: () => runVitest(process.execPath) },
+  { name: 'unit', about: 'pure suite', lane: 'programs', run: ({ print }) => runVitest(process.execPath, [], print) },
   {
     name: 'oldest',
     about: `pure suite on Node ${oldestVersion}, the oldest that a supported VS Code ships`,
-    run: () => runVitest(oldestNode()),
+    lane: 'programs',
+    run: ({ print }) => runVitest(oldestNode(), ['--mode', 'oldest'], print),
   },
   {
     name: 'process',
     about: 'real workers and programs',
-    run: () => runVitest(process.execPath, '--mode', 'process'),
+    lane: 'programs',
+    after: ['integration'],
+    run: ({ print }) => runVitest(process.execPath, ['--mode', 'process'], print),
   },
   {
     name: 'integration',
     about: 'integration suite, in a real extension host',
-    run: () => {
-      npm('build');
+    lane: 'windows',
+    async run({ chosen }) {
+      if (chosen.includes('ui')) await makePackages();
+      await npm('build');
       return runIntegration();
     },
   },
   {
     name: 'ui',
     about: 'UI tests of the packaged VSIX, in Chromium',
-    run: (names) => {
-      npm('package');
-      return runUi(names);
+    lane: 'windows',
+    async run({ names, chosen, ended }) {
+      if (!chosen.includes('integration')) await makePackages();
+      return runUi(names, ended('process'));
     },
   },
 ];
 
+async function makePackages() {
+  await npm('package');
+  await npm('package:pictures');
+  await setUpUi();
+}
+
 /** A suite that breaks, or in which nothing ran, counts as one failure; the others still run. */
-async function testsOf({ run, about }, names) {
+async function testsOf({ run, about }, asked) {
   try {
-    const tests = await run(names);
+    const tests = await run(asked);
     if (tests.length > 0) return tests;
     console.error('No test ran in this suite.');
   } catch (fault) {
@@ -60,17 +77,35 @@ const countsOf = (tests) => {
   return { passed, failed: tests.length - passed };
 };
 
+/** Runs the lanes side by side. The words of the programs come when each suite is over; the windows tell how they get on. */
 async function runAll(chosen, names) {
-  const all = [];
-  for (const suite of chosen) {
-    console.log(`\n── ${suite.about}`);
-    const started = Date.now();
-    const tests = await testsOf(suite, names);
-    const { passed, failed } = countsOf(tests);
-    console.log(`   ${passed} passed and ${failed} failed here, in ${Math.round((Date.now() - started) / 1000)} s`);
-    all.push(...tests.map((test) => ({ ...test, suite: suite.name })));
-  }
-  return all;
+  const ends = new Map(chosen.map(({ name }) => [name, Promise.withResolvers()]));
+  const ended = (name) => ends.get(name)?.promise;
+  const asked = { names, ended, chosen: chosen.map(({ name }) => name) };
+  const isBeside = new Set(chosen.map(({ lane }) => lane)).size > 1;
+  const runLane = async (lane) => {
+    const all = [];
+    for (const suite of chosen.filter((one) => one.lane === lane)) {
+      await Promise.all((suite.after ?? []).map(ended));
+      all.push(...(await runOne(suite, asked, isBeside && lane === 'programs')));
+      ends.get(suite.name).resolve();
+    }
+    return all;
+  };
+  return (await Promise.all(['programs', 'windows'].map(runLane))).flat();
+}
+
+async function runOne(suite, asked, isKept) {
+  const kept = [];
+  if (!isKept) console.log(`\n── ${suite.about}`);
+  const started = Date.now();
+  const tests = await testsOf(suite, { ...asked, ...(isKept && { print: (words) => kept.push(words) }) });
+  if (isKept) console.log(`\n── ${suite.about}\n${Buffer.concat(kept)}`);
+  const { passed, failed } = countsOf(tests);
+  console.log(
+    `   ${suite.name}: ${passed} passed and ${failed} failed, in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  return tests.map((test) => ({ ...test, suite: suite.name }));
 }
 
 /** How many of the slowest tests are named in the end: where to begin when the suites take too long. */

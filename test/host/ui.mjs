@@ -5,11 +5,15 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 import { setUpBrowser } from './browser.mjs';
+import { installPackages } from './installed.mjs';
 import { hostFolder, root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
 
-/** What these files measure, another window beside them would spoil: they run alone, after the others. */
-const ALONE = ['long', 'thousands', 'product', 'host', 'indexing'];
+/** What these files measure, another window beside them would spoil: they run alone, when all else is over. */
+const ALONE = ['long', 'thousands'];
+
+/** Those that take longest begin, so that none is left alone at the end. */
+const LONGEST = ['product', 'evidence', 'fixes', 'report', 'lookUps', 'claims', 'indexing', 'pictures'];
 
 /** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
 const TOGETHER = 2;
@@ -23,22 +27,38 @@ const QUIET = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
 /** What every file gets beside its own tests. */
 const TELLING = ['--import', pathToFileURL(path.join(hostFolder, 'tellFailures.mjs')).href];
 
-/** Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it. */
-export async function runUi(names = []) {
+/** Installs what is needed, and the packages of dist, which may be made anew from then on. */
+export async function setUpUi() {
   setUpHost();
   setUpBrowser();
+  await installPackages({ pictures: true });
+}
+
+/**
+ * Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it.
+ * What must run alone waits for `others`.
+ */
+export async function runUi(names, others) {
   const files = globSync('test/ui/*.test.mjs', { cwd: root })
-    .filter((file) => names.length === 0 || names.includes(path.basename(file, '.test.mjs')))
+    .filter((file) => names.length === 0 || names.includes(nameOf(file)))
     .map((file) => path.join(root, file))
-    .sort();
-  const isAlone = (file) => ALONE.includes(path.basename(file, '.test.mjs'));
+    .sort((one, other) => rankOf(one) - rankOf(other) || one.localeCompare(other));
+  const isAlone = (file) => ALONE.includes(nameOf(file));
   const together = await runFiles(
     files.filter((file) => !isAlone(file)),
     TOGETHER,
   );
+  await others;
   const alone = await runFiles(files.filter(isAlone), 1);
   return onceMore([...together, ...alone]);
 }
+
+const nameOf = (file) => path.basename(file, '.test.mjs');
+
+const rankOf = (file) => {
+  const at = LONGEST.indexOf(nameOf(file));
+  return at === -1 ? LONGEST.length : at;
+};
 
 /**
  * A real editor in a real browser may lose an act to a busy machine. A file with a failure is run once more, alone, and

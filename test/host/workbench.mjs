@@ -1,16 +1,16 @@
 // A real VS Code with the packaged extension, opened in a browser, for the UI tests.
 import { actionsOn } from './actions.mjs';
 import { launchBrowser } from './browser.mjs';
-import { vsix } from './paths.mjs';
+import { copyInstalled } from './installed.mjs';
 import { installProbe } from './probe.mjs';
 import { makeSandbox } from './sandbox.mjs';
 import { HANGS_MS } from './until.mjs';
-import { installExtension, startServer, workbenchUrl } from './server.mjs';
+import { startServer, workbenchUrl } from './server.mjs';
 
 /** The pages that show a workbench now. */
 export const openPages = new Set();
 
-/** Opens a copy of `folder` in a real VS Code with the packaged extension installed. `beside` names further packages. The caller calls `close`. */
+/** Opens a copy of `folder` in a real VS Code with the packaged extension installed; `pictures` adds the package with text recognition. The caller calls `close`. */
 export async function openWorkbench(folder, options = {}) {
   const started = new AsyncDisposableStack();
   try {
@@ -23,12 +23,12 @@ export async function openWorkbench(folder, options = {}) {
 
 async function open(
   folder,
-  { settings = {}, viewport = { width: 1440, height: 900 }, language, beside = [] },
+  { settings = {}, viewport = { width: 1440, height: 900 }, language, pictures = false },
   started,
 ) {
   const sandbox = makeSandbox(folder, { 'editor.hover.delay': 150, ...settings });
   started.defer(sandbox.remove);
-  for (const file of [vsix, ...beside]) await installExtension(sandbox, file);
+  copyInstalled(sandbox, { pictures });
   const probe = installProbe(sandbox);
   const server = await startServer(sandbox);
   started.defer(server.stop);

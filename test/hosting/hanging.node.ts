@@ -34,6 +34,7 @@ const receive = createEngineServer({
   engine,
   createLibrary: (options) => createLibrary({ ...options, shelf }),
   readDocument: () => Promise.resolve({ kind: 'refused', problem: { kind: 'gone' } }),
+  readVersions: () => Promise.resolve([]),
   post: (message) => parentPort?.postMessage(message),
   now: () => performance.now(),
   pause: () => setImmediate(),

@@ -4,8 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { DocumentId } from '../../src/engine/model/document';
 import type { LibraryState } from '../../src/engine/model/library';
 import { createWorkerChannel } from '../../src/host/channel.node';
@@ -14,20 +13,11 @@ import { createEngineClient, Stale, type EngineClient, type EngineLife } from '.
 import type { Calls } from '../../src/host/protocol';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
-const script = join(folder, 'worker.js');
+const script = join(inject('programs'), 'plain/worker.js');
 const workers: Worker[] = [];
 const noteWorker = (message: unknown): void => void workers.push((message as { worker: Worker }).worker);
 
-beforeAll(async () => {
-  const entry = new URL('../../src/host/worker/worker.node.ts', import.meta.url).pathname;
-  await build({
-    entryPoints: [entry],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  });
+beforeAll(() => {
   subscribe('worker_threads', noteWorker);
 });
 afterAll(() => {

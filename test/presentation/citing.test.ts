@@ -29,6 +29,8 @@ describe('a quotation', () => {
   it.each([
     ['', '“The council voted ‘seven to four’” [@'],
     ['He said “no” and „nein“ and “no”.', '“The council voted ‘seven to four’” [@'],
+    ['He said "no" (and "never").', `"The council voted 'seven to four'" [@`],
+    ['He said "no" (and “never”).', '“The council voted ‘seven to four’” [@'],
     ['Der Rat ist nicht einig, und das Geld ist weg.', '„The council voted ‚seven to four‘“ [@'],
     ['Er sagte „nein“. (Und „ja“.)', '„The council voted ‚seven to four‘“ [@'],
     ['Er sagte »nein«.', '»The council voted ›seven to four‹« [@'],

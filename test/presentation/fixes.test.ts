@@ -8,6 +8,7 @@ import type { Fix } from '../../src/presentation/fixes/fix';
 import { fixesOf } from '../../src/presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../src/presentation/fixes/sentenceEnd';
 import { typographicEdits } from '../../src/presentation/fixes/typography';
+import { marksOf } from '../../src/presentation/quotationMarks';
 import { markComment } from '../../src/presentation/marks/markComment';
 import { removedMark } from '../../src/presentation/marks/marksList';
 import { engineWith } from '../support/documents';
@@ -27,8 +28,10 @@ const findingOf = (sentence: string): Finding => {
   return finding;
 };
 
+const marks = marksOf('');
+
 const fixes = (sentence: string): readonly Fix[] =>
-  fixesOf(findingOf(sentence), sentence, { metadataOf: () => undefined, language: 'markdown' });
+  fixesOf(findingOf(sentence), sentence, { metadataOf: () => undefined, language: 'markdown', marks });
 
 const applied = (sentence: string, edits: readonly { span: { start: number; end: number }; text: string }[]): string =>
   [...edits]
@@ -47,7 +50,7 @@ describe('the menu', () => {
     'Nell Harrowgate said: “We don’t know, not yet, what the river’s bank will do next spring.”',
     'Seven flamingos escaped from the zoo of Porlock.',
   ])('is no wider than sixty characters: %s', (sentence) => {
-    const offered = fixesOf(findingOf(sentence), sentence, { metadataOf: () => long, language: 'markdown' });
+    const offered = fixesOf(findingOf(sentence), sentence, { metadataOf: () => long, language: 'markdown', marks });
     expect(offered.length).toBeGreaterThan(0);
     for (const { title } of offered) expect(title.length, title).toBeLessThanOrEqual(60);
   });
@@ -138,6 +141,7 @@ describe('what is offered', () => {
       fixesOf({ ...finding, verdict: { kind: 'marked', evidence: kept } }, '', {
         metadataOf: () => undefined,
         language: 'markdown',
+        marks,
       }).map(({ kind }) => kind);
     expect(of(evidence)).toEqual(['cite', 'cite', 'open']);
     expect(of([])).toEqual([]);
@@ -153,6 +157,23 @@ describe('what is offered', () => {
     );
   });
 
+  it.each([
+    ['', '“', '”'],
+    ['Der Rat ist nicht einig, und das Geld ist weg.', '„', '“'],
+    ['He said "no" and "never".', '"', '"'],
+    ['Er rief »nein« und »nie«.', '»', '«'],
+  ])('for copied words: to put them in the quotation marks of the draft: %s', (draft, opens, closes) => {
+    const copied =
+      'In the trial at Halvick, 412 of 1,200 patients slept better after the salve was applied to their feet.';
+    const offered = fixesOf(findingOf(copied), copied, {
+      metadataOf: () => undefined,
+      language: 'markdown',
+      marks: marksOf(draft),
+    });
+    const fix = offered.find(({ title }) => title.startsWith('Turn into'));
+    expect(fix?.kind === 'cite' && applied(copied, fix.edits)).toBe(`${opens}${copied.slice(0, -1)}${closes}.`);
+  });
+
   it('for what is not checked: nothing', () => {
     expect(titles('## A heading')).toEqual([]);
   });
@@ -163,13 +184,16 @@ describe('a citation that is wrong', () => {
     const at = raw.indexOf(written);
     const finding = findingOf('The engineer Ilse Varn led the work.');
     const citations = [{ cited: 'varn87', span: spanOf<'claim'>(at, at + written.length), fault }] as const;
-    return fixesOf({ ...finding, citations }, raw, { metadataOf: () => undefined, language: 'markdown' }).flatMap(
-      (fix) =>
-        fix.kind === 'edit'
-          ? [`${fix.title}: ${applied(raw, fix.edits)}`]
-          : fix.kind === 'cite' && fix.instead
-            ? [fix.title]
-            : [],
+    return fixesOf({ ...finding, citations }, raw, {
+      metadataOf: () => undefined,
+      language: 'markdown',
+      marks,
+    }).flatMap((fix) =>
+      fix.kind === 'edit'
+        ? [`${fix.title}: ${applied(raw, fix.edits)}`]
+        : fix.kind === 'cite' && fix.instead
+          ? [fix.title]
+          : [],
     );
   };
 

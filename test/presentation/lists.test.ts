@@ -13,7 +13,7 @@ import {
   sourcesMessage,
   sourcesSummary,
 } from '../../src/presentation/sources/sourcesTree';
-import { standingText, statusView } from '../../src/presentation/statusView';
+import { standingText, standingLine, statusView } from '../../src/presentation/statusView';
 import { partRow, partsOf } from '../../src/presentation/treeRow';
 
 const id = 'sources/minutes.txt' as DocumentId;
@@ -145,6 +145,9 @@ describe('the status bar', () => {
   it('shows how many of the judged claims there are to look at', () => {
     expect(statusView({ kind: 'checked', counts })).toMatchObject({ text: '11 of 42 to look at', isWarning: false });
     expect(statusView({ kind: 'checked', counts })?.tooltip).toContain('Differs from a source: 5 claims');
+    expect(standingLine({ kind: 'checked', counts })).toMatch(/^Differs from a source: 5 · No source backs it: \d+ · /);
+    expect(standingLine({ kind: 'checked', counts }).length).toBeLessThan(80);
+    expect(standingLine({ kind: 'unchecked' })).toBe('This draft has not been checked yet. Click to check it.');
     expect(openOf(counts)).toBe(11);
   });
   it('counts what the writer marked apart, and what was not checked closely as not backed', () => {

@@ -2,8 +2,7 @@ import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 
 /** What the program did; `status` is null when it had to be ended. */
 export interface ProgramRun {
@@ -15,25 +14,11 @@ export interface ProgramRun {
 /** Longest run. Unit: ms. Default: 60,000. A program that waits for something that never comes is ended and fails the test. */
 const HANGS_MS = 60_000;
 
-/** Longest bundling. Unit: ms. Default: 120,000. Source: a second, on a machine that does a hundred things besides. */
-const BUILD_MS = 120_000;
-
 /** The command line as a program, for the tests of a file: run with words, or as `groundwork` in a script of a shell; with text recognition only where it is asked for. */
 export function cliBundle(has?: 'recognition') {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'));
   // Some tests run it as a user who may do little.
   chmodSync(folder, 0o755);
-  const root = join(import.meta.dirname, '../..');
-  beforeAll(async () => {
-    const entryPoints = {
-      cli: join(root, 'src/cli/main.ts'),
-      reader: join(root, 'src/reader/worker/reader.node.ts'),
-      worker: join(root, 'src/host/worker/worker.node.ts'),
-      pictures: join(root, 'src/pictures/worker/pictures.node.ts'),
-    };
-    buildSync({ entryPoints, bundle: true, platform: 'node', outdir: folder, external: ['canvas'] });
-    if (has === 'recognition') await copyRecognition(join(folder, 'pictures'));
-  }, BUILD_MS);
   // A start takes a fifth of a second on a quiet machine, and seconds on one that does much besides.
   vi.setConfig({ testTimeout: 4 * HANGS_MS });
   afterAll(() => {
@@ -52,7 +37,7 @@ export function cliBundle(has?: 'recognition') {
     });
     return { status, stdout, stderr };
   };
-  const script = join(folder, 'cli.js');
+  const script = join(inject('programs'), has ?? 'plain', 'cli.js');
   return {
     cacheFolder,
     script,
@@ -61,11 +46,4 @@ export function cliBundle(has?: 'recognition') {
     shell: (cwd: string, lines: string, options: SpawnSyncOptions = {}): ProgramRun =>
       run('bash', ['-c', `groundwork() { '${process.execPath}' '${script}' "$@"; }\n${lines}`], { ...options, cwd }),
   };
-}
-
-/** As the build does it. */
-async function copyRecognition(folder: string): Promise<void> {
-  const file = join(import.meta.dirname, '../../release/recognition.mjs');
-  const release = (await import(file)) as { readonly copyRecognition: (folder: string) => void };
-  release.copyRecognition(folder);
 }

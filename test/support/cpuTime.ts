@@ -17,8 +17,11 @@ export async function measured<T>(
   return { answer, workMs: workedMs() - before };
 }
 
-/** Systems count the time of threads in steps of up to 10 ms: what takes less is done again and again. Unit: ms. */
-const LEAST_MS = 50;
+/** Systems count the time of threads in steps of up to so much. Unit: ms. */
+const STEP_MS = 10;
+
+/** What takes less is done again and again. Unit: ms. */
+const LEAST_MS = 5 * STEP_MS;
 
 /** How long some work keeps this thread busy, on average of as many times as can be measured. Unit: ms. */
 async function meanMs(work: () => unknown): Promise<number> {
@@ -38,6 +41,9 @@ const ROUNDS_MOST = 8;
  * cost that grows with the square is out of bounds in every round. What works less than `leastMs` counts as much.
  */
 export async function growth(most: number, few: () => unknown, many: () => unknown, leastMs = 0): Promise<number> {
+  // However little `few` works, it counts as `leastMs`: often one look at `many` is enough.
+  const once = leastMs === 0 ? Infinity : (await measured(many)).workMs + STEP_MS;
+  if (once < most * leastMs) return once / leastMs;
   let [fewMs, manyMs] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS_MOST && !(manyMs / fewMs < most); round++) {
     fewMs = Math.max(leastMs, Math.min(fewMs, await meanMs(few)));

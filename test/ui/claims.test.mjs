@@ -1,5 +1,7 @@
 // The claims panel and the hover of a word, on the packaged extension in a real VS Code.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { frameOf, seriousFaults } from '../host/axe.mjs';
 import { until } from '../host/until.mjs';
@@ -11,7 +13,14 @@ let page;
 
 before(
   async () => {
-    at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
+    const folder = troubledWorkspace();
+    // A word that has its capital from titles only, in as many sources as some names.
+    for (const year of [2021, 2022, 2023])
+      writeFileSync(
+        path.join(folder, 'sources', `weed-${year}.md`),
+        `# Weed Management ${year}\n\n## Management of the Banks\n\nThe banks at Upper Kesh were mown in May ${year}.\n`,
+      );
+    at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
     await at.openFile('draft.md');
     await at.run('Groundwork: Focus on Claims View');
@@ -156,6 +165,17 @@ describe('the claims of the sources', () => {
     await collapse();
     await row(/^Sources/).click();
     await row(/in \d+ sources/).waitFor();
+    const topics = (
+      await at
+        .rows('Claims')
+        .filter({ hasText: /in \d+ sources/ })
+        .allInnerTexts()
+    ).map((text) => text.replace(/\s*in \d+ sources[^]*$/, ''));
+    assert.ok(topics.includes('Upper Kesh'), topics.join(', '));
+    assert.ok(
+      topics.every((topic) => !/^(?:Weed |)Management$/.test(topic)),
+      topics.join(', '),
+    );
     await row(/in \d+ sources/).click();
     await at.shot('claims-topics');
     await at.run('Groundwork: Group Source Claims by Use');

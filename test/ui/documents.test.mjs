@@ -1,6 +1,7 @@
 // Sources that are no text files: their words are found, shown in an extract, and the file itself is one click away.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { documentsWorkspace, removeWorkspaces } from './workspaces.mjs';
 
@@ -60,13 +61,27 @@ describe('documents among the sources', () => {
     await row('Sources', 'broken.epub').click();
     await at.editorLine('broken.epub was not read').waitFor();
     await at.fold(row('Sources', 'broken.epub'), true);
-    await row('Sources', 'broken.epub was not read').waitFor();
+    await row('Sources', 'broken.epub was not').waitFor();
     // What to do about it can be read to its end, in however many rows.
     await row('Sources', /again\.$/).waitFor();
     for (const line of await at.rows('Sources').and(page.locator('[aria-level="2"]')).all())
-      assert.ok(await line.locator('.label-name').evaluate((words) => words.scrollWidth <= words.clientWidth + 1));
+      assert.ok(
+        await line
+          .locator('.monaco-icon-label-container')
+          .evaluate((words) => words.scrollWidth <= words.clientWidth + 1),
+      );
     await row('Sources', /bridges\.docx.*used by 1 claim|used by 1 claim.*bridges\.docx/s).waitFor();
     await at.shot('documents');
+  });
+
+  test('are warned of where they are PDFs with hardly a word', async () => {
+    await at.collapse('Claims', 'Evidence');
+    await at.fold(row('Sources', 'stamped.pdf'), true);
+    // The sentence stands in as many rows as it takes.
+    const said = async () => (await at.rows('Sources').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+    await until('the warning', async () => /2 words on 1 page: probably a scan or a picture/.test(await said()));
+    await at.shot('documents-few-words');
+    await at.fold(row('Sources', 'stamped.pdf'), false);
   });
 
   test('are what was said where they are subtitles, to be read without times and tags between the words', async () => {

@@ -12,6 +12,7 @@ const wall = 'The harbour wall at Kessel was rebuilt on 4 March 1987 for 68 mill
 const backed = 'The engineer Ilse Varn led the work for three years.';
 const invented = 'Seven flamingos escaped from the zoo of Porlock during the parade.';
 const quoted = 'Nell Harrowgate said: “We don’t know what the river’s bed will do next spring.”';
+const copied = 'In the trial at Halvick, 412 of 1,200 patients slept better after the salve was applied to their feet.';
 
 let at;
 let page;
@@ -27,6 +28,11 @@ before(
     );
     writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
     writeFileSync(path.join(folder, 'draft.md'), `# Kessel\n\n${wall}\n\n${backed}\n\n${invented}\n\n${quoted}\n`);
+    writeFileSync(path.join(folder, 'sources', 'clinic.txt'), `${copied} Nobody knows why.\n`);
+    writeFileSync(
+      path.join(folder, 'entwurf.md'),
+      `# Halvick\n\nDer Rat ist „nicht einig“, und das Geld ist nach Ansicht der Stadt „weg“.\n\n${copied}\n`,
+    );
     writeFileSync(path.join(folder, 'notes.txt'), `${invented}\n`);
     at = await openWorkbench(folder, { settings: { 'editor.wordWrap': 'on', 'files.autoSave': 'off' } });
     page = at.page;
@@ -173,6 +179,16 @@ describe('with the keyboard, a writer', () => {
     await at.run('View: Focus Active Editor Group').catch(() => undefined);
     await at.goToLine(5);
     await page.keyboard.press('Control+z');
+  });
+
+  test('turns copied words into a quotation, with the quotation marks of the draft', async () => {
+    await at.openFile('entwurf.md');
+    await at.goToLine(5);
+    await fix('Turn into a quotation', line('„In the trial at Halvick'));
+    await line('feet“').waitFor();
+    await page.keyboard.press('Control+z');
+    await line('„In the trial').waitFor({ state: 'detached' });
+    await at.openFile('draft.md');
   });
 
   test('sets all quotations as their sources have them, and nothing else', async () => {

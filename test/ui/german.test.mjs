@@ -1,6 +1,7 @@
 // What a writer reads whose editor speaks German.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
 
@@ -22,6 +23,23 @@ after(async () => {
 
 const row = (view, words) => at.rows(view).filter({ hasText: words }).first();
 
+/** Other views have pages, too. */
+async function reportFrame() {
+  let found;
+  await until('the report', async () => {
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator('#text .notes')
+          .count()
+          .catch(() => 0)) > 0
+      )
+        found = frame;
+    return found !== undefined;
+  });
+  return found;
+}
+
 describe('in German', () => {
   test('are the views, the verdicts and the status', async () => {
     await at.openFile('draft.md');
@@ -40,5 +58,18 @@ describe('in German', () => {
   test('are the commands', async () => {
     await at.run('Groundwork: Warum ist hier nichts zu sehen?');
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Offen:' }).waitFor();
+  });
+
+  test('is the report, with German quotation marks around what is named', async () => {
+    await at.run('Groundwork: Bericht öffnen');
+    const report = await reportFrame();
+    const said = await report.locator('#text .notes > .partlySupported').allInnerTexts();
+    assert.ok(said.length > 0);
+    for (const words of said) assert.match(words, /„[^“”]+“/);
+    assert.ok(
+      said.every((words) => !/“[^“”„]+”/.test(words)),
+      said.join('\n'),
+    );
+    await at.shot('german-report');
   });
 });

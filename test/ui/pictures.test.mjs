@@ -1,11 +1,9 @@
 // A folder with scans: they are listed until the writer turns on reading of pictures, and are then read while everything else goes on.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { picturesVsix, root } from '../host/paths.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { HARBOUR, harbourPage, scanOf } from '../support/scans.ts';
 
@@ -18,7 +16,6 @@ let page;
 
 before(
   async () => {
-    execFileSync(process.execPath, [path.join(root, 'release', 'pictures.mjs')], { stdio: 'ignore' });
     folder = mkdtempSync(path.join(os.tmpdir(), 'gw-ui-'));
     mkdirSync(path.join(folder, 'sources'));
     writeFileSync(path.join(folder, 'groundwork.json'), '{ "sources": ["sources"] } // ours\n');
@@ -26,7 +23,7 @@ before(
     writeFileSync(path.join(folder, 'sources', 'note.txt'), 'The mill stands by the brook.\n');
     writeFileSync(path.join(folder, 'sources', 'a-harbour.png'), HARBOUR);
     writeFileSync(path.join(folder, 'sources', 'long.pdf'), scanOf(Array.from({ length: PAGES }, () => harbourPage())));
-    at = await openWorkbench(folder, { beside: [picturesVsix] });
+    at = await openWorkbench(folder, { pictures: true });
     page = at.page;
   },
   { timeout: 600_000 },

@@ -261,12 +261,32 @@ describe('in every theme', () => {
     mkdirSync(path.join(at.sandbox.workspace, '.vscode'), { recursive: true });
     const settings = { 'groundwork.margin': 'all', 'groundwork.lineEndText': true };
     writeFileSync(path.join(at.sandbox.workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
-    const ends = () =>
-      page
-        .locator('.editor-instance .view-line span')
-        .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content).join(' '));
-    await until('the source’s words behind a line', async () => /≠ 412 hectares/.test(await ends()));
+    const end = (words) => page.locator('.editor-instance .view-line', { hasText: words }).first();
+    await end(/≠\s412\shectares/).waitFor();
     await until('more signs', async () => (await signs.count()) > open);
+  });
+
+  test('wraps what stands at the end of a line with its paragraph: none of it is out of the view', async () => {
+    const settings = { 'groundwork.lineEndText': true, 'editor.wordWrap': 'on', 'editor.fontSize': 26 };
+    writeFileSync(path.join(at.sandbox.workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+    const hint = page.locator('.editor-instance .view-line', { hasText: /412\shectares/ }).first();
+    const lineHeight = () =>
+      page.evaluate(() => document.querySelector('.editor-instance .view-line').getBoundingClientRect().height);
+    await until('large letters', async () => (await lineHeight()) > 30);
+    await at.goToLine(10);
+    await hint.waitFor();
+    await at.shot('line-ends');
+    const widths = await page.evaluate(() => {
+      const [editor] = document.querySelectorAll('.editor-group-container.active .editor-instance .lines-content');
+      const edge = editor.parentElement.getBoundingClientRect().right;
+      const spans = [...editor.querySelectorAll('.view-line > span > span')].filter((each) =>
+        /[≠+]/.test(each.textContent),
+      );
+      return spans.map((each) => edge - each.getBoundingClientRect().right);
+    });
+    assert.ok(widths.length > 2, 'there is text behind lines');
+    assert.ok(Math.min(...widths) >= 0, widths.join(', '));
+    writeFileSync(path.join(at.sandbox.workspace, '.vscode', 'settings.json'), '{}');
   });
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {

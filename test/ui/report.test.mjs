@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { seriousFaults } from '../host/axe.mjs';
 import { screenshots } from '../host/paths.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
-import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
+import { removeWorkspaces, versionedWorkspace } from './workspaces.mjs';
 
 let at;
 let page;
@@ -16,7 +16,7 @@ const looks = [];
 
 before(
   async () => {
-    at = await openWorkbench(troubledWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
+    at = await openWorkbench(versionedWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
   },
   { timeout: 600_000 },
@@ -51,12 +51,27 @@ describe('the report', () => {
     }
   });
 
+  test('shows how much of the last versions in git was backed, with the commit of each', async () => {
+    const versions = report().locator('#versions');
+    await versions.locator('svg.versions').first().waitFor();
+    const rows = await versions.locator('tbody tr').allInnerTexts();
+    assert.equal(rows.length, 3);
+    for (const row of rows) assert.match(row, /^\d+ \w+ \d{4}\s+[0-9a-f]{7}\s+\d+\s+\d+ \d+%/);
+    const backed = rows.map((row) => Number(/(\d+)%/.exec(row)[1]));
+    assert.ok(backed[1] < backed[2], `with other numbers less is backed: ${backed}`);
+    await versions.scrollIntoViewIfNeeded();
+    await at.shot('report versions');
+    await report().locator('h1').scrollIntoViewIfNeeded();
+  });
+
   test('follows the draft', async () => {
     await at.openFile('draft.md');
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type('\n\nLighthouse keepers in Ushuaia auctioned their accordions to a Chilean circus.\n');
     await page.locator('.tab', { hasText: 'Report: Room for the Ostrel' }).click();
     await report().locator('#open label', { hasText: 'auctioned their accordions' }).waitFor();
+    // What was not committed is a point of its own.
+    await report().locator('#versions tbody tr', { hasText: /^now/ }).waitFor();
   });
 
   test('is saved as one file that needs nothing else, and looks right in light, in dark and on paper', async () => {

@@ -1,8 +1,10 @@
 // Workspaces for the UI tests, made from the examples; each is a folder that the caller removes.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { pdfOf, stacked } from '../support/pdfWriter.ts';
 import { examples } from '../host/paths.mjs';
 
 const made = [];
@@ -28,6 +30,24 @@ export function troubledWorkspace() {
     'latin.txt',
     Buffer.from('The caf\xe9 of Br\xe4ckmere reopened in 2021 after the flood of the river.\n', 'latin1'),
   );
+  return folder;
+}
+
+/** The same in a git repository, with two earlier versions of the draft: its first half, and all of it with other numbers. */
+export function versionedWorkspace() {
+  const folder = troubledWorkspace();
+  const draft = path.join(folder, 'draft.md');
+  const text = readFileSync(draft, 'utf8');
+  const git = (...words) =>
+    execFileSync('git', ['-c', 'user.name=Ida', '-c', 'user.email=ida@example.org', ...words], { cwd: folder });
+  git('init', '--quiet');
+  const blocks = text.split('\n\n');
+  const half = blocks.slice(0, Math.ceil(blocks.length / 2)).join('\n\n');
+  for (const version of [half, text.replace(/\d+/g, (digits) => String(Number(digits) + 7)), text]) {
+    writeFileSync(draft, version);
+    git('add', 'draft.md');
+    git('commit', '--quiet', '--message', 'Write');
+  }
   return folder;
 }
 
@@ -126,6 +146,7 @@ export function documentsWorkspace() {
   );
   source('tolls.csv', 'year,crossing,toll in crowns\n1997,Tollen,3\n1998,Pellow,4\n');
   source('broken.epub', 'PK and nothing more');
+  source('stamped.pdf', pdfOf([stacked(['Received 1998'])]));
   source(
     'talk.vtt',
     'WEBVTT\n\n00:04:31.000 --> 00:04:33.000\n<v Ida Brandt>The lock at Sandry\n\n00:04:33.000 --> 00:04:35.000\nhas been <i>dry</i> since May.\n',

@@ -27,6 +27,8 @@ ${sharedHelp('  --format FORMAT          text (default), json, html, md, csv, sa
                            otherwise; only a summary is printed. Of files that are there only an earlier
                            report is written over. With the ending of the draft, if that is .docx or .odt:
                            a copy of it with each finding as a comment at its words
+  --versions N             hold the last N versions that git has of each draft against the sources, too
+                           (default: 12 for html, 0 for other forms; html draws them, json lists them)
   --watch                  check again whenever a draft or a source changes, until Ctrl+C (exit code 0)
   --baseline FILE          an earlier report in json or sarif: what it has is known, and only what is
                            new fails and is printed as text
@@ -38,7 +40,7 @@ A draft is read in the language of its ending: Markdown (.md, .qmd, .Rmd, .mdx),
 reStructuredText (.rst), Org (.org), HTML, notebooks (.ipynb); .docx, .docm, .dotx, .odt, .ott, .fodt and .rtf as documents, with
 their notes and with tracked changes as if they were accepted, and places by page, heading and paragraph; any other as plain text.
 A draft is never a source of itself. The draft - is what is piped into the program; it and <(…) are read as Markdown.
-JSON: { version, formatVersion, sources, drafts: [{ path, title, counts, sections, findings, idleMarks }] }; lines and
+JSON: { version, formatVersion, sources, drafts: [{ path, title, counts, sections, findings, idleMarks, versions? }] }; lines and
 characters from 0, of a document in the text that is read of it, where "locator" says page, heading and paragraph. The verdict
 of a finding is supported (every part of it is said), partlySupported (near: a passage is about the same, and does not say all
 of it), contradicted (differs), notEnoughEvidence (no source backs it; its evidence is what comes nearest), notCheckedClosely
@@ -65,6 +67,7 @@ export const check: Command = {
     format: { values: FORMATS, fallback: '' },
     output: { isFile: true, fallback: '' },
     baseline: { isFile: true, fallback: '' },
+    versions: { fallback: '' },
     watch: { fallback: '', isSwitch: true },
   },
   async run(given, terminal) {
@@ -90,6 +93,8 @@ async function askedRun(
 ): Promise<CheckRun | string> {
   const { baseline = '', format = '' } = own;
   const telling = tellingOf(fileNamed(own['output'] ?? ''), format, failOnOf(own));
+  const versions = versionsOf(own['versions'] ?? '', telling);
+  if (typeof versions === 'string') return versions;
   const { output } = telling;
   const atHome = (path: string): string => resolve(terminal.folder, path);
   const apart = [output, baseline].filter((path) => path !== '').map(atHome);
@@ -119,8 +124,21 @@ async function askedRun(
     arePicturesRead,
     except,
     known: earlier.known,
+    versions,
     telling,
   };
+}
+
+/** How many versions of a draft are looked at where nobody says, in the form that draws them. The same in the editor. */
+const VERSIONS = 12;
+
+/** The most that may be asked for. Source: a picture of more is read by nobody. */
+const VERSIONS_MOST = 100;
+
+function versionsOf(asked: string, { format }: Telling): number | string {
+  if (asked === '') return format === 'html' ? VERSIONS : 0;
+  const isFit = /^\d{1,3}$/.test(asked) && Number(asked) <= VERSIONS_MOST;
+  return isFit ? Number(asked) : `--versions takes a number from 0 to ${String(VERSIONS_MOST)}, not “${asked}”`;
 }
 
 const failOnOf = (own: Given['own']): FailOn => failLevels.find((level) => level === own['fail-on']) ?? 'contradicted';

@@ -1,20 +1,11 @@
-import {
-  MarkdownString,
-  OverviewRulerLane,
-  Range,
-  ThemeColor,
-  Uri,
-  window,
-  type DecorationOptions,
-  type TextDocument,
-} from 'vscode';
+import { MarkdownString, OverviewRulerLane, Range, ThemeColor, Uri, window, type TextDocument } from 'vscode';
 import type { VerdictKind } from '../../engine/model/verdict';
 import type { StandingFinding } from '../../host/draftFindings';
-import { lineEndTexts } from '../../presentation/lineEndText';
 import { lineStates } from '../../presentation/lineStates';
 import { groupOrder } from '../../presentation/verdictOrder';
 import { verdictName } from '../../presentation/wording';
 import type { Settings } from '../settings';
+import { createLineEnds } from './lineEnds';
 import { ShownDecorations } from './shownDecorations';
 
 /** What the margin, the overview ruler and the ends of lines tell of the states of claims, as far as it is set. */
@@ -25,7 +16,7 @@ export interface StateMarks {
 
 export function createStateMarks(): StateMarks {
   const margins = groupOrder.filter((kind) => kind !== 'notChecked').map((kind) => ({ kind, shown: marginOf(kind) }));
-  const ends = new ShownDecorations(window.createTextEditorDecorationType({}));
+  const ends = createLineEnds();
   return {
     set(document, claims, { margin, isLineEndText }) {
       const placed = claims.map(({ finding, start }) => ({ finding, line: document.positionAt(start).line }));
@@ -39,22 +30,13 @@ export function createStateMarks(): StateMarks {
             .map(([line]) => ({ range: new Range(line, 0, line, 0), hoverMessage })),
         );
       }
-      ends.set(document, isLineEndText ? endsOf(document, claims) : []);
+      ends.set(document, isLineEndText ? claims : []);
     },
     dispose() {
       for (const { shown } of margins) shown.dispose();
       ends.dispose();
     },
   };
-}
-
-/** Behind the line on which the claim ends. */
-function endsOf(document: TextDocument, claims: readonly StandingFinding[]): readonly DecorationOptions[] {
-  const placed = claims.map(({ finding, end }) => ({ finding, line: document.positionAt(end).line }));
-  return [...lineEndTexts(placed)].map(([line, contentText]) => {
-    const after = { contentText, color: new ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 2em' };
-    return { range: document.lineAt(line).range, renderOptions: { after } };
-  });
 }
 
 type Told = Exclude<VerdictKind, 'notChecked'>;

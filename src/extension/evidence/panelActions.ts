@@ -1,6 +1,7 @@
 import { commands, workspace, WorkspaceEdit } from 'vscode';
 import { unreachable } from '../../engine/model/brand';
 import type { FromPanel, QuoteAction, QuotePlace } from '../../presentation/evidence/panelProtocol';
+import { marksOf } from '../../presentation/quotationMarks';
 import { sourceWordsFixes } from '../../presentation/fixes/sourceWordsFixes';
 import { claimsAmong, stepFrom } from '../../presentation/evidence/stepping';
 import { rangeAt } from '../convert';
@@ -81,7 +82,8 @@ async function take(claim: ShownClaim, { drafts }: Services): Promise<void> {
   const { document } = shown.draft;
   const { start, finding } = shown.standing;
   const edit = new WorkspaceEdit();
-  for (const fix of sourceWordsFixes(finding, drafts.languageOf(document) ?? 'plaintext')) {
+  const language = drafts.languageOf(document) ?? 'plaintext';
+  for (const fix of sourceWordsFixes(finding, language, marksOf(document.getText()))) {
     if (fix.kind !== 'edit') continue;
     for (const { span, text } of fix.edits)
       edit.replace(document.uri, rangeAt(document, start + span.start, start + span.end), text);

@@ -4,6 +4,7 @@ import { Stale } from '../../host/engineClient';
 import { panelLabels } from '../../presentation/evidence/panelLabels';
 import { panelView } from '../../presentation/evidence/panelView';
 import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../../presentation/evidence/panelProtocol';
+import { marksOf } from '../../presentation/quotationMarks';
 import { sourceWordsFixes } from '../../presentation/fixes/sourceWordsFixes';
 import { positionOf } from '../../presentation/evidence/stepping';
 import type { Services } from '../feature';
@@ -23,7 +24,9 @@ export function messageFor(claim: ShownClaim, { sources }: Services, before: Sho
     note: standing?.isTouched === true ? l10n.t('Edited since it was checked') : '',
     position: positionOf('draft' in shown ? shown.draft.found.all() : [], standing?.start),
     take:
-      standing === undefined || sourceWordsFixes(standing.finding, 'plaintext').length === 0 ? 'needless' : 'offered',
+      standing === undefined || sourceWordsFixes(standing.finding, 'plaintext', marksOf('')).length === 0
+        ? 'needless'
+        : 'offered',
     labels: panelLabels(),
   };
 }

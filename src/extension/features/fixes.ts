@@ -14,6 +14,7 @@ import { fixesOf } from '../../presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../presentation/fixes/sentenceEnd';
 import type { CitingText } from '../../presentation/citations/citing';
 import { typographicEdits } from '../../presentation/fixes/typography';
+import { marksOf } from '../../presentation/quotationMarks';
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';
@@ -59,6 +60,7 @@ function actionsAt(
   const draft = findings.of(document);
   const language = drafts.languageOf(document);
   if (draft === undefined || language === undefined) return [];
+  const marks = marksOf(document.getText());
   const standing = draft.found.all().filter(({ isTouched }) => !isTouched);
   if (only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix))
     return fixAll(document, standing);
@@ -69,7 +71,7 @@ function actionsAt(
       const flagged = diagnostics.filter(
         (one) => one.source === 'Groundwork' && one.range.intersection(rangeAt(document, claim.start, claim.end)),
       );
-      return fixesOf(claim.finding, raw, { metadataOf: sources.metadata, language })
+      return fixesOf(claim.finding, raw, { metadataOf: sources.metadata, language, marks })
         .map((fix) => actionOf(document, claim, fix, language))
         .map((action) => Object.assign(action, { diagnostics: flagged }));
     })

@@ -1,10 +1,12 @@
 import { commands, Disposable, l10n, ViewColumn, window, type TextDocument, type WebviewPanel } from 'vscode';
 import { htmlReport } from '../../presentation/report/page';
+import type { DraftVersion } from '../../engine/model/draftVersion';
 import type { Report } from '../../presentation/report/report';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 import { commandIds, panelIds } from '../ids';
 import { draftReport, today } from '../report/draftReport';
+import { draftVersions } from '../report/draftVersions';
 import { saveReport } from '../report/saveReport';
 import { explainHere } from './whyNothing';
 
@@ -19,6 +21,8 @@ interface Shown {
   readonly panel: WebviewPanel;
   document: TextDocument;
   report: Report;
+  /** What is known of earlier versions; they come when they are ready. */
+  versions: readonly DraftVersion[];
 }
 
 /** The report on a draft in a panel of its own, made anew when the draft was checked again, and saved as a file. */
@@ -32,8 +36,19 @@ export const report: Feature = (services) => {
     if (shown?.panel.visible !== true) return;
     const draft = services.findings.of(shown.document);
     // A closed draft is followed no longer: its last report stays.
-    if (draft?.check.kind === 'done') shown.report = draftReport(draft, services);
+    if (draft?.check.kind === 'done') shown.report = draftReport(draft, services, shown);
     render(shown);
+  };
+
+  /** The report does not wait for earlier versions. */
+  const askForVersions = async (): Promise<void> => {
+    if (shown === undefined) return;
+    const { document } = shown;
+    const versions = await draftVersions(document, services);
+    // Another draft may be shown meanwhile.
+    if (shown.document !== document || versions.length + shown.versions.length === 0) return;
+    shown.versions = versions;
+    show();
   };
 
   const open = async (): Promise<void> => {
@@ -42,17 +57,20 @@ export const report: Feature = (services) => {
       await explainHere(services);
       return;
     }
-    const made = draftReport(draft, services);
+    const { document } = draft;
+    const versions = shown?.document === document ? shown.versions : [];
+    const made = draftReport(draft, services, { versions });
     if (shown === undefined) {
       const panel = createPanel();
       panel.onDidChangeViewState(show);
       panel.onDidDispose(() => (shown = undefined));
-      shown = { panel, document: draft.document, report: made };
+      shown = { panel, document, report: made, versions };
     } else {
-      Object.assign(shown, { document: draft.document, report: made });
+      Object.assign(shown, { document, report: made, versions });
       shown.panel.reveal();
     }
     render(shown);
+    void askForVersions();
   };
 
   return Disposable.from(
@@ -65,6 +83,7 @@ export const report: Feature = (services) => {
       const isDone = services.findings.of(document)?.check.kind === 'done';
       if (document === shown?.document && isDone) timer ??= setTimeout(show, followMs);
     }),
+    services.sources.onDidSettle(() => void askForVersions()),
     new Disposable(() => {
       clearTimeout(timer);
       shown?.panel.dispose();

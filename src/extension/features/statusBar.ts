@@ -1,5 +1,5 @@
 import { commands, Disposable, StatusBarAlignment, ThemeColor, window, l10n } from 'vscode';
-import { statusView } from '../../presentation/statusView';
+import { standingLine, statusView } from '../../presentation/statusView';
 import type { Feature, Services } from '../feature';
 import { commandIds, viewIds } from '../ids';
 import { standingNow } from '../drafts/standing';
@@ -31,11 +31,10 @@ export const statusBar: Feature = (services) => {
 };
 
 async function showMenu(services: Services): Promise<void> {
-  const view = statusView(standingNow(services));
   const rows = menu(services);
   const chosen = await window.showQuickPick(rows, {
     title: 'Groundwork',
-    placeHolder: view?.tooltip.replaceAll('\n', ' · ') ?? '',
+    placeHolder: standingLine(standingNow(services)),
   });
   if (chosen !== undefined) await commands.executeCommand(chosen.command);
 }

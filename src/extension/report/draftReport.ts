@@ -13,7 +13,7 @@ import { draftFile, isDocumentDraft } from '../sources/documentUris';
 export const draftReport = (
   { document, found, marks }: FollowedDraft,
   { sources, documents }: Pick<Services, 'sources' | 'documents'>,
-  rangeIn?: CheckedDraft['rangeIn'],
+  { rangeIn, versions }: Pick<CheckedDraft, 'rangeIn' | 'versions'> = {},
 ): Report =>
   reportOf(version, sources.state?.sources ?? [], [
     {
@@ -28,6 +28,7 @@ export const draftReport = (
       placeAt: (offset) => document.positionAt(offset),
       ...(isDocumentDraft(document.uri) && { locatorAt: (offset) => documents.locatorAt(document, offset) }),
       ...(rangeIn && { rangeIn }),
+      versions,
     },
   ]);
 

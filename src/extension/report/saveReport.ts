@@ -35,7 +35,10 @@ export async function saveReport(
   const format = formatOfFile(target.path) ?? 'html';
   const draft = services.findings.of(document);
   const isLocated = (format === 'json' || format === 'sarif') && draft?.check.kind === 'done';
-  const whole = isLocated ? draftReport(draft, services, await evidenceRanges(draft, services)) : report;
+  const versions = report.drafts[0]?.versions;
+  const whole = isLocated
+    ? draftReport(draft, services, { rangeIn: await evidenceRanges(draft, services), versions })
+    : report;
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(reportIn(format, whole, { made: today() })));
     window.setStatusBarMessage(l10n.t('The report is in {0}.', workspace.asRelativePath(target)), 5000);

@@ -10,7 +10,7 @@ import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
  * How long a check works before it lets other messages in. Unit: ms. Default: 10.
  * Source: a look-up as one types should answer within 10 ms (performance goals), so it may not wait longer than that.
  */
-const sliceMs = 10;
+export const sliceMs = 10;
 
 /** The most findings in one message. Unit: findings. Default: 40. Source: about 100 kB, 1 ms to unpack for the receiver. */
 const findingsPerPiece = 40;
@@ -40,6 +40,8 @@ export interface DraftChecks {
   ): Promise<Calls['check']['answer'] | 'cancelled'>;
   cancel(id: number): void;
   close(draft: string): void;
+  /** A session that begins with what is known of a draft. */
+  fork(draft: string): DraftSession;
 }
 
 export interface DraftChecksOptions {
@@ -113,6 +115,7 @@ export function createDraftChecks({ engine, library, locate, onWork, now, pause 
       if (last !== undefined) last.state = 'cancelled';
       drafts.delete(draft);
     },
+    fork: (draft) => drafts.get(draft)?.session.fork() ?? engine.openDraft(),
   };
 }
 

@@ -10,11 +10,13 @@ import { createSourceLines } from './sourceLines';
 import { isSourceQuestion, sourceAnswer } from './sourceQuestions';
 import { createSourceTopics } from './sourceTopics';
 import { createUpkeep, faultText } from './upkeep';
+import { coverageOfVersions, type ReadVersions } from './versions';
 
 export interface EngineServerParts {
   readonly engine: Engine;
   readonly createLibrary: (options: Omit<LibraryOptions, 'shelf'>) => Library;
   readonly readDocument: (asked: Calls['documentDraft']['params']) => Promise<Calls['documentDraft']['answer']>;
+  readonly readVersions: ReadVersions;
   readonly post: (message: FromWorker) => void;
   /** Milliseconds on any steady clock. */
   readonly now: () => number;
@@ -44,9 +46,12 @@ async function sourceShown(
   return sourceText(engine.text(document), await library.extractOf(document));
 }
 
+type LookCall = Extract<Call, { name: 'open' | 'refresh' | 'halt' | 'storedIndexes' }>;
+
 /** Settles when the sources are read, as far as they are to be. */
-function looked(library: Library, call: Extract<Call, { name: 'open' | 'refresh' | 'halt' }>): Promise<void> {
+async function looked(library: Library, call: LookCall): Promise<void> {
   if (call.name === 'halt') return library.halt(call.params.how);
+  if (call.name === 'storedIndexes') return call.params.clear ? library.clearStored() : undefined;
   return call.name === 'open' ? library.open(call.params) : library.refresh(call.params);
 }
 
@@ -79,7 +84,8 @@ const listening = ({ say, begin }: ReturnType<typeof sayings>): Omit<LibraryOpti
 });
 
 /** Answers calls with the engine. A fault in one call is told to its caller; the others go on. */
-export function createEngineServer({ engine, createLibrary, readDocument, post, now, pause }: EngineServerParts) {
+export function createEngineServer(parts: EngineServerParts) {
+  const { engine, createLibrary, readDocument, post, now, pause } = parts;
   const saying = sayings(post);
   const lines = createSourceLines(engine);
   const topics = createSourceTopics({ engine, now, pause });
@@ -92,15 +98,14 @@ export function createEngineServer({ engine, createLibrary, readDocument, post, 
       case 'open':
       case 'refresh':
       case 'halt':
+      case 'storedIndexes':
         await looked(library, call);
         upkeep.goOn();
-        return null;
-      case 'storedIndexes':
-        if (call.params.clear) await library.clearStored();
-        upkeep.goOn();
-        return library.stored();
+        return call.name === 'storedIndexes' ? library.stored() : null;
       case 'check':
         return checks.check(call.id, call.params, piecesOf(call, post));
+      case 'versions':
+        return coverageOfVersions(call.params, { ...parts, ...saying, library, checks });
       case 'citableKeys':
         return citableKeys(engine.citableKeys({ references: await library.referencesOf(call.params) }), call.params);
       case 'documentDraft':

@@ -5,6 +5,7 @@ import { createLibrary } from '../../library/library';
 import { createShelvedEngine } from '../../library/shelvedEngine';
 import { pictureReaderBeside } from '../../pictures/pictureReader.node';
 import { createSourceReader } from '../../reader/sourceReader.node';
+import { writtenVersions } from '../../versions/writtenVersions.node';
 import type { ToWorker } from '../protocol';
 import { documentDrafts } from './documentDrafts.node';
 import { createEngineServer } from './engineServer';
@@ -26,6 +27,7 @@ const receive = createEngineServer({
       pictureReader: pictureReaderBeside(__dirname, options.onLog),
     }),
   readDocument,
+  readVersions: writtenVersions,
   post: (message) => {
     port.postMessage(message);
   },

@@ -7,7 +7,7 @@ import { freeNumber } from '../languages/freeNumber';
 import { inertText } from '../languages/inertText';
 import type { CitedPlace } from '../languages/writing';
 import { locatorText } from '../locatorText';
-import { marksOf, type QuotationMarks } from './quotationMarks';
+import { marksOf, withInnerMarks, type QuotationMarks } from '../quotationMarks';
 
 /** How sources are cited in a draft: by key, in a note, by a link in the text, or by a number with a list at the end. */
 export type CitationStyle = 'pandoc' | 'footnote' | 'link' | 'numeric';
@@ -72,12 +72,7 @@ export const joinedCiting = ([first, ...others]: readonly [CitingText, ...Citing
   );
 
 /** Quotation marks inside a quotation become those of one inside it; a full stop belongs to the sentence that quotes. */
-const quotable = (words: string, { innerOpens, innerCloses }: QuotationMarks): string =>
-  words
-    .replace(/[“”„«»"]/g, (mark, at: number) =>
-      /[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? innerOpens : innerCloses,
-    )
-    .replace(/\.$/, '');
+const quotable = (words: string, marks: QuotationMarks): string => withInnerMarks(words, marks).replace(/\.$/, '');
 
 /** A key goes to a bibliography; notes go where notes already are; else a link says most to a reader. */
 function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft): CitationStyle {

@@ -9,6 +9,7 @@ import { shortened, wordsAt } from '../textRuns';
 import { counted, type TreeRow } from '../treeRow';
 import { headline, reasonText, verdictName, type TitleOf } from '../wording';
 import { t } from '../localised';
+import { quoted } from '../quoted';
 
 /** A shape of its own for each verdict, so that colour is never the only sign. */
 const icons: Readonly<Record<VerdictKind, NonNullable<TreeRow['icon']>>> = {
@@ -75,7 +76,7 @@ function leadOf({ claim, verdict }: Finding): string | undefined {
       .map(({ claimed, found }) => `${shortened(claimed.text, SIDE_MOST)} → ${shortened(found.text, SIDE_MOST)}`)
       .join('; ');
   if (verdict.kind !== 'partlySupported') return undefined;
-  return verdict.unsupported.map((span) => `“${shortened(wordsAt(claim.masked, span), SIDE_MOST)}”`).join(', ');
+  return verdict.unsupported.map((span) => quoted(shortened(wordsAt(claim.masked, span), SIDE_MOST))).join(', ');
 }
 
 function because({ verdict, mark }: Finding, titleOf: TitleOf): string {

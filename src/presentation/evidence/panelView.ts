@@ -7,6 +7,7 @@ import type { RunMark, TextRun } from '../textRuns';
 import { markText } from '../markText';
 import { remarkTexts } from '../wording';
 import { citationView, type CitationView } from '../citationText';
+import { quoted } from '../quoted';
 
 /** A claim as the evidence panel shows it. */
 export interface PanelView extends Omit<EvidenceView, 'quotes'> {
@@ -101,7 +102,7 @@ const differencesOf = ({ verdict }: Finding, metadataOf: MetadataOf): readonly D
 
 /** Where a passage is near, its headline names these words already. */
 function missingText({ verdict, statement, quotes }: EvidenceView): string | undefined {
-  const missing = statement.filter(({ mark }) => mark === 'missing').map(({ text }) => `“${text.trim()}”`);
+  const missing = statement.filter(({ mark }) => mark === 'missing').map(({ text }) => quoted(text.trim()));
   if (verdict !== 'notEnoughEvidence' || missing.length === 0 || quotes.length === 0) return undefined;
   return t('In none of them: {0}.', missing.join(', '));
 }

@@ -10,19 +10,23 @@ import type { Fix, Place } from './fix';
 import { markFixes } from './markFixes';
 import { quotationFixes } from './quotationFixes';
 import { sourceWordsFixes } from './sourceWordsFixes';
+import type { QuotationMarks } from '../quotationMarks';
+
+export interface FixesOptions {
+  readonly metadataOf: MetadataOf;
+  readonly language: DraftLanguage;
+  /** Those that the draft sets. */
+  readonly marks: QuotationMarks;
+}
 
 /** Everything that can be done about a finding, what helps most first. `raw` is the draft from the claim's start on. */
-export function fixesOf(
-  finding: Finding,
-  raw: string,
-  { metadataOf, language }: { readonly metadataOf: MetadataOf; readonly language: DraftLanguage },
-): readonly Fix[] {
+export function fixesOf(finding: Finding, raw: string, { metadataOf, language, marks }: FixesOptions): readonly Fix[] {
   const named = (evidence: Evidence): string => placeNamed(evidence, metadataOf);
   return [
-    ...sourceWordsFixes(finding, language),
+    ...sourceWordsFixes(finding, language, marks),
     ...citationFixes(finding, raw, named),
     ...citeFixes(finding, named),
-    ...quotationFixes(finding, named),
+    ...quotationFixes(finding, marks, named),
     ...searchFixes(finding),
     ...openFixes(finding, named),
     ...markFixes(finding),

@@ -5,11 +5,16 @@ import type { Evidence } from '../../engine/model/verdict';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import type { Fix } from './fix';
+import type { QuotationMarks } from '../quotationMarks';
 
 /** Turns copied words into a quotation, or puts the evidence behind the statement as one. */
-export function quotationFixes(finding: Finding, named: (evidence: Evidence) => string): readonly Fix[] {
+export function quotationFixes(
+  finding: Finding,
+  marks: QuotationMarks,
+  named: (evidence: Evidence) => string,
+): readonly Fix[] {
   const { verdict } = finding;
-  const copied = copiedFixes(finding);
+  const copied = copiedFixes(finding, marks);
   if (copied.length > 0) return copied;
   const [best] = verdict.kind === 'supported' || verdict.kind === 'marked' ? verdict.evidence : [];
   if (best === undefined) return [];
@@ -26,7 +31,7 @@ export function quotationFixes(finding: Finding, named: (evidence: Evidence) => 
 }
 
 /** The words stay as they are; quotation marks come around them, and the citation where the sentence ends. */
-function copiedFixes({ claim, remarks }: Finding): readonly Fix[] {
+function copiedFixes({ claim, remarks }: Finding, marks: QuotationMarks): readonly Fix[] {
   return (remarks ?? []).flatMap(({ kind, claimed, found }): readonly Fix[] => {
     const { start, end } = claimed.span;
     const words = claim.masked.slice(start, end);
@@ -39,8 +44,8 @@ function copiedFixes({ claim, remarks }: Finding): readonly Fix[] {
         how: 'citation',
         place: { document: found.document, start: found.span.start, end: found.span.end },
         edits: [
-          { span: spanOf<'claim'>(start, start), text: '“' },
-          { span: spanOf<'claim'>(end, end), text: '”' },
+          { span: spanOf<'claim'>(start, start), text: marks.opens },
+          { span: spanOf<'claim'>(end, end), text: marks.closes },
         ],
       },
     ];

@@ -7,14 +7,19 @@ import { inertText } from '../languages/inertText';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import type { ClaimEdit, Fix } from './fix';
+import { isInQuotation, withInnerMarks, type QuotationMarks } from '../quotationMarks';
 
 /** Puts the source's number, date, name or wording in place of the draft's, one fix for each difference. */
-export function sourceWordsFixes({ claim, verdict }: Finding, language: DraftLanguage): readonly Fix[] {
+export function sourceWordsFixes(
+  { claim, verdict }: Finding,
+  language: DraftLanguage,
+  marks: QuotationMarks,
+): readonly Fix[] {
   if (verdict.kind !== 'contradicted') return [];
   const { discrepancies } = verdict;
   return discrepancies.flatMap((difference): readonly Fix[] => {
     const title = titleOf(difference, claim.masked);
-    const edit = title === undefined ? undefined : replacement(difference, claim.masked);
+    const edit = title === undefined ? undefined : replacement(difference, claim.masked, marks);
     if (title === undefined || edit === undefined) return [];
     const edits = [{ ...edit, text: inertText(edit.text, language) }] as const;
     return [{ kind: 'edit', title, edits, ...(discrepancies.length === 1 && { isPreferred: true as const }) }];
@@ -56,7 +61,7 @@ interface Token {
 }
 
 /** Only the words that differ are replaced; not at all where markup stands between them, which would be lost. */
-function replacement({ claimed, found }: Discrepancy, masked: string): ClaimEdit | undefined {
+function replacement({ claimed, found }: Discrepancy, masked: string, marks: QuotationMarks): ClaimEdit | undefined {
   const own = tokensOf(masked.slice(claimed.span.start, claimed.span.end), claimed.span.start);
   const other = withoutWordsBehind(tokensOf(found.text, 0), tokensOf(masked.slice(claimed.span.end), 0));
   if (own.length === 0 || other.length === 0) return undefined;
@@ -68,7 +73,7 @@ function replacement({ claimed, found }: Discrepancy, masked: string): ClaimEdit
   const [first, last] = [own[head], own.at(-1 - tail)];
   const [from, to] = [other[head], other.at(-1 - tail)];
   if (!first || !last || !from || !to || masked.slice(first.start, last.end).includes(FILLER)) return undefined;
-  const text = fitted(found.text.slice(from.start, to.end), first.start, masked);
+  const text = fitted(found.text.slice(from.start, to.end), masked, { at: first.start, marks });
   return { span: spanOf<'claim'>(first.start, last.end), text };
 }
 
@@ -88,12 +93,15 @@ const tokensOf = (text: string, base: number): readonly Token[] =>
     text: word,
   }));
 
-/** At the start of a sentence with a capital; inside a quotation with single quotation marks. */
-function fitted(words: string, at: number, masked: string): string {
-  const isFirst = /^[\s\u2060"“„«‘]*$/.test(masked.slice(0, at));
+/** At the start of a sentence with a capital; inside a quotation with the marks of one inside it. */
+function fitted(
+  words: string,
+  masked: string,
+  { at, marks }: { readonly at: number; readonly marks: QuotationMarks },
+): string {
+  const before = masked.slice(0, at);
+  const isFirst = /^[\s\u2060"“„«»‘]*$/.test(before);
   const isCapital = /^\p{Lu}/u.test(masked.slice(at));
   const capital = isFirst && isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-  const isQuoted =
-    (masked.slice(0, at).match(/[“„«]/g)?.length ?? 0) > (masked.slice(0, at).match(/[”»]/g)?.length ?? 0);
-  return isQuoted ? capital.replace(/[“„«]/g, '‘').replace(/[”»]/g, '’') : capital;
+  return isInQuotation(before, marks) ? withInnerMarks(capital, marks) : capital;
 }

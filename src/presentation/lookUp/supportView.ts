@@ -6,6 +6,7 @@ import { t } from '../localised';
 import { excerpt } from './lookUpView';
 import { shortened, wordsAt } from '../textRuns';
 import { verdictName, type TitleOf } from '../wording';
+import { quoted } from '../quoted';
 
 /** How a sentence of a source bears on a statement. */
 type Bearing = (typeof bearings)[number];
@@ -97,7 +98,7 @@ const labelMost = 40;
 const rowOf = (evidence: Evidence, saying: string, titleOf: TitleOf): SupportRow => ({
   label: shortened(titleOf(evidence.document), labelMost),
   description: shortLocator(evidence.locator),
-  detail: [saying, `“${excerpt(evidence)}”`].filter((part) => part !== '').join(' '),
+  detail: [saying, quoted(excerpt(evidence))].filter((part) => part !== '').join(' '),
   evidence,
 });
 
@@ -125,6 +126,6 @@ function missingText({ finding: { claim } }: Support, missing: readonly Span<'cl
   if (missing.length === 0) return '';
   const words = missing
     .slice(0, missingMost)
-    .map((span) => `“${shortened(wordsAt(claim.masked, span), missingLengthMost)}”`);
+    .map((span) => quoted(shortened(wordsAt(claim.masked, span), missingLengthMost)));
   return t('Does not say {0}.', words.join(', ') + (missing.length > missingMost ? ' …' : ''));
 }

@@ -9,6 +9,7 @@ import { differenceText } from '../wording';
 import type { CheckedDraft } from './gaps';
 import type { ReportedDraft } from './report';
 import { shownText } from './shownText';
+import { quoted } from '../quoted';
 
 /** What is said of words of a draft in its margin. `start` and `end` count in its text. */
 export interface DraftComment {
@@ -57,7 +58,7 @@ function paragraphsOf(
   const words = shortened(readable(claim.masked.slice(view.span.start, view.span.end)), QUOTE_MOST);
   const source =
     best &&
-    `“${shortened(readable(best.text), QUOTE_MOST)}” — ${titleFrom(metadataOf)(best.document)}, ${locatorText(best.locator)}`;
+    `${quoted(shortened(readable(best.text), QUOTE_MOST))} — ${titleFrom(metadataOf)(best.document)}, ${locatorText(best.locator)}`;
   return [
     // Comments on a note stand at its mark in the text.
     ...(claim.role === 'note' ? [t('In the note: “{0}”', words)] : []),

@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/model/finding';
 import type { DocumentId, Locator } from '../../engine/model/document';
 import type { WrittenMark } from '../../engine/model/mark';
 import type { Span } from '../../engine/model/span';
+import type { DraftVersion } from '../../engine/model/draftVersion';
 
 /** A place as an editor counts it: line and character from 0, characters in UTF-16 code units. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface CheckedDraft {
   readonly locatorAt?: (offset: number) => Locator | undefined;
   /** Where words stand in the file of a source; nothing where the file is no text, or has gone. */
   readonly rangeIn?: (document: DocumentId, span: Span<'source'>) => PlaceRange | undefined;
+  /** The last versions that git has of it, the oldest first; absent where nobody asked, or where there are none. */
+  readonly versions?: readonly DraftVersion[] | undefined;
 }
 
 /** What stands before a sentence: another of the same block, or the block's border with lines that are not prose. */

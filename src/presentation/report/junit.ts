@@ -4,6 +4,7 @@ import type { ReportOptions } from './reportOptions';
 import type { Report, ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
 import { shownIn } from './shownText';
+import { quoted } from '../quoted';
 
 /** Most characters of a statement in the name of its case. Unit: characters. Default: 100. Source: a line of a list of tests. */
 const NAME_MOST = 100;
@@ -55,7 +56,7 @@ function failureText({ text, range, evidence }: ReportedFinding, path: string, m
   return [
     `${path}:${String(line + 1)}:${String(character + 1)}: ${message}`,
     text,
-    ...evidence.slice(0, 1).map(({ title, locator, text: words }) => `${title}, ${locator}: “${words}”`),
+    ...evidence.slice(0, 1).map(({ title, locator, text: words }) => `${title}, ${locator}: ${quoted(words)}`),
   ].join('\n');
 }
 

@@ -12,6 +12,7 @@ import { markSentence } from './reportedMark';
 import { shownText } from './shownText';
 import { signOf } from './signs';
 import { usedFor, useName, usesOf } from './uses';
+import { quoted } from '../quoted';
 
 /** The report as Markdown that reads well as it is: the draft with a note for each statement below its paragraph. */
 export function markdownReport(report: Report, { made }: ReportOptions): string {
@@ -100,7 +101,9 @@ function lastWords({ findings }: ReportedDraft): readonly string[] {
     citations.flatMap(({ message }) => (message === null ? [] : [`- **${String(number)}** ${plainMarkdown(message)}`])),
   );
   const marks = findings.flatMap(({ number, text, mark }) =>
-    mark === null ? [] : [`- **${String(number)}** “${plainMarkdown(text)}” ${plainMarkdown(markSentence(mark))}`],
+    mark === null
+      ? []
+      : [`- **${String(number)}** ${quoted(plainMarkdown(text))} ${plainMarkdown(markSentence(mark))}`],
   );
   return [...part(t('Citations to look at'), faults), ...part(t('What the writer marked'), marks)];
 }

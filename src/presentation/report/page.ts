@@ -12,6 +12,7 @@ import { problemsPart, sourcesPart } from './pageSources';
 import { summaryPart } from './pageSummary';
 import { pageStyle, pageStyleHash } from './pageStyle';
 import { textPart } from './pageText';
+import { versionsPart } from './pageVersions';
 import type { Report, ReportedDraft } from './report';
 import { caveat, originSentence } from './reportWording';
 
@@ -82,6 +83,7 @@ const draftParts = (draft: ReportedDraft, id: string, level: number): readonly P
     summaryPart(draft, id),
     coveragePart(draft, id),
     matrixPart(draft, id),
+    versionsPart(draft, id),
     openPart(draft, id, level + 1),
     textPart(draft, id, level + 1),
     citationsPart(draft, id),

@@ -21,7 +21,7 @@ export function coveragePart({ sections }: ReportedDraft, id: string): PagePart 
 }
 
 const shown = (sections: readonly ReportedSection[], id: string): Markup =>
-  markup`<figure>${picture(sections, id)}<figcaption>${key(id)}</figcaption></figure>
+  markup`<figure><div class="wide" tabindex="0" role="group" aria-label="${t('Coverage by section, as a picture')}">${picture(sections, id)}</div><figcaption>${key(id)}</figcaption></figure>
 ${table(sections)}`;
 
 /** From what is backed to what differs, as one reads a bar. */

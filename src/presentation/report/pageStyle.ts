@@ -1,5 +1,5 @@
 /** The hash by which the page's policy allows its style, and nothing else; a test holds the two together. */
-export const pageStyleHash = 'sha256-5QTgaxjrX1XkI63Msj6LIbMVP6zubige6Vj5gC9uLFk=';
+export const pageStyleHash = 'sha256-IQ7WqKk2H/hpIbGWfOA5WTs+xQfi5cTkPe3Ah1bjuOA=';
 
 const light = `--paper:#fffdf8;--ink:#1f1d1a;--faint:#5f5b53;--rule:#dcd6c9;--wash:#f6f2e8;--link:#1d4f91;--differs:#9b1c1c;--none:#7a4a00;--partly:#2a4f8f;--backed:#1d6440;--differs-wash:#fbe3df;--none-wash:#fbecd0;--tint:#fffdf8`;
 
@@ -66,12 +66,15 @@ b.m{font-weight:650}`;
 
 const parts = `
 figure{margin-left:0;margin-right:0}
-.picture{display:block;width:100%;max-width:47.5rem;height:auto;font-size:13px;overflow:visible}
+.picture{display:block;width:100%;min-width:36rem;max-width:47.5rem;height:auto;font-size:13px;overflow:visible}
 .picture text{fill:var(--ink);dominant-baseline:central}
 .picture .faint,.picture .share{fill:var(--faint)}
 svg rect{stroke:var(--of);stroke-width:1}
 pattern rect,pattern circle{stroke:none}
 .full{fill:var(--of)}.tint{fill:var(--tint)}.cut{stroke:var(--tint);stroke-width:1.1;fill:none}
+.versions .line{fill:none;stroke:var(--of);stroke-width:2}
+.versions .grid{stroke:var(--rule);stroke-width:1}
+.versions text{font-size:12px}.versions .axis{text-anchor:end}.versions .tick{text-anchor:middle}.versions .commit{font-size:10.5px}
 .key{display:flex;flex-wrap:wrap;gap:.3em 1.6em;list-style:none;padding:0;margin:1em 0 1.4em;font-size:.82rem}
 .key svg{vertical-align:-.12em;margin-right:.3em}
 .wide{overflow-x:auto;margin:1em 0}
@@ -127,7 +130,7 @@ tr,.open li,.notes li,figure,.tally{break-inside:avoid}
 .said p{orphans:3;widows:3}
 .notes{columns:2;column-gap:8mm;margin-top:3mm;font-size:8.5pt}
 .notes figure,.notes li>p:not(.vd){margin-left:0}
-.wide{overflow:visible}
+.wide{overflow:visible}.picture{min-width:0}
 a{color:inherit}
 .open a{display:none}
 a.url{text-decoration:none}

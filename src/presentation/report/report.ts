@@ -1,3 +1,4 @@
+import type { DraftVersion } from '../../engine/model/draftVersion';
 import type { SourceSummary } from '../../engine/model/library';
 import type { Problem } from '../../engine/model/problem';
 import { countVerdicts, type VerdictCounts } from '../../engine/model/verdictCounts';
@@ -45,6 +46,8 @@ export interface ReportedDraft {
   readonly findings: readonly ReportedFinding[];
   /** Marks of the writer's that have no effect: not understood, or naming words that their source has no longer. */
   readonly idleMarks: readonly IdleMark[];
+  /** Earlier versions of the draft, held against the sources of today, the oldest first; absent where none are known. */
+  readonly versions?: readonly DraftVersion[];
   /** For people only: lines behind the last sentence that are not prose. */
   readonly shown: { readonly leftOutAfter: number };
 }
@@ -67,6 +70,7 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
         sections: sectionsOf(findings),
         findings,
         idleMarks: idleMarks(draft),
+        ...(draft.versions !== undefined && draft.versions.length > 0 && { versions: draft.versions }),
         shown: { leftOutAfter: typeof last === 'object' ? last.leftOut : 0 },
       };
     }),

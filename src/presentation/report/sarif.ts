@@ -5,6 +5,7 @@ import { citationId, type ReportedCitation } from './reportedCitation';
 import type { ReportedFinding, ReportedHint, ReportedQuote } from './reportedFinding';
 import type { Severity } from './severity';
 import { sarifRules } from './sarifRules';
+import { quoted } from '../quoted';
 
 /** The name under which a statement's id stands among the fingerprints of a result. */
 export const FINGERPRINT = 'groundworkStatement/v1';
@@ -114,7 +115,7 @@ const levelOf = (severity: Severity): 'warning' | 'note' => (severity === 'warni
 
 const related = ({ source, range, text, title, locator }: ReportedQuote): object => ({
   ...physical(source, range),
-  message: { text: plain(`${title}, ${locator}: “${text}”`) },
+  message: { text: plain(`${title}, ${locator}: ${quoted(text)}`) },
 });
 
 const physical = (path: string, range: PlaceRange | null, words?: string): object => ({

@@ -63,6 +63,9 @@ export function problemRow(name: string, problem: Problem): TreeRow {
 /** Characters of a line of text below a row. Unit: characters. Default: 34. Source: what a side bar shows at its first width. */
 const LINE_MOST = 34;
 
+/** The same in the first row, beside its icon. Unit: characters. Default: 28. Source: at 29 the last word was cut. */
+const FIRST_MOST = 28;
+
 /** The same in as many rows as it takes to be read whole: a tree cuts what is wider than itself. */
 export function problemLines(name: string, problem: Problem): readonly TreeRow[] {
   const row = problemRow(name, problem);
@@ -76,7 +79,8 @@ function linesOf(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= LINE_MOST) lines.push(word);
+    const most = lines.length === 1 ? FIRST_MOST : LINE_MOST;
+    if (last === undefined || last.length + word.length >= most) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

@@ -20,6 +20,7 @@ import { isEmptyWord } from './emptyWords';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
+import { sameSentence } from './sameSentence';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -73,8 +74,10 @@ function accountInForms([written, ...others]: readonly [Parsed, ...Parsed[]], wi
 }
 
 function accountIn(statement: Parsed, window: Window): Account {
+  const same = window.grounds.flatMap(({ sentence }) => sameSentence(statement, sentence) ?? []);
+  if (same.length > 0) return { evidence: evidenceOf(same, window), losses: [], pairs: same, window, cost: 0 };
   const comparer = new Comparer(window);
-  const retold = retoldIn(statement, window);
+  const retold = isWhole(statement) ? retoldIn(statement, window) : undefined;
   if (retold !== undefined)
     return checked(statement, { ...retold, window, evidence: evidenceOf(retold.pairs, window) });
   const relation = related(statement, comparer);
@@ -110,6 +113,12 @@ function accountIn(statement: Parsed, window: Window): Account {
     cost: comparisons.reduce((sum, { cost }) => sum + cost, 0),
   });
 }
+
+/** What is still being written says nothing yet: it has no verb, or ends with a word that leads on ("The meadows can"). */
+const isWhole = ({ text, nodes }: Parsed): boolean =>
+  nodes.some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+  (/[.!?]["”’)]{0,3}$/.test(text.trimEnd()) ||
+    !/^(?:AUX|DET|ADP|CCONJ|SCONJ)$/.test(nodes.findLast(({ tag }) => tag !== 'PUNCT')?.tag ?? ''));
 
 /** What one sentence says of a statement in the statement's own order. */
 function retoldIn(statement: Parsed, window: Window): Omit<Comparison, 'found'> | undefined {

@@ -52,7 +52,7 @@ export function unitsOf(
 
 /** The last word of a name, unless it is a verb, too, and one before it is not ("Jorun Fell"). */
 const telling = (words: readonly string[]): string | undefined =>
-  canBeVerb(words.at(-1)?.toLowerCase() ?? '')
+  canBeVerb(words.at(-1)?.toLowerCase() ?? '') && !/s$/.test(words.at(-1) ?? '')
     ? (words.find((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !isCommonWord(word)) ?? words.at(-1))
     : words.at(-1);
 

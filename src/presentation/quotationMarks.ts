@@ -15,6 +15,7 @@ const marks = (opens: string, closes: string, innerOpens: string, innerCloses: s
 
 const ENGLISH = marks('“', '”', '‘', '’');
 const GERMAN = marks('„', '“', '‚', '‘');
+const STRAIGHT = marks('"', '"', "'", "'");
 
 /** By what opens a quotation; French sets narrow spaces inside, which no line may break at. */
 const styles: readonly QuotationMarks[] = [
@@ -28,7 +29,7 @@ const styles: readonly QuotationMarks[] = [
 /** Quotations that are looked at. Default: 200. Source: a draft sets its first two hundred as it sets all. */
 const QUOTATIONS_MOST = 200;
 
-/** The marks that a draft sets: those it has most of, else those of its language. */
+/** The marks that a draft sets: those it has most of, else straight ones if it has these, else those of its language. */
 export function marksOf(draft: string): QuotationMarks {
   const counts = new Map<string, number>();
   let seen = 0;
@@ -40,8 +41,23 @@ export function marksOf(draft: string): QuotationMarks {
   }
   const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
   const own = commonest && styles.find(({ opens }) => opens === commonest[0]);
-  return own ?? (isGerman(draft) ? GERMAN : ENGLISH);
+  if (own !== undefined) return own;
+  if (/(?:^|[\s([])"\p{L}[^"\n]{0,400}"/mu.test(draft)) return STRAIGHT;
+  return isGerman(draft) ? GERMAN : ENGLISH;
 }
+
+/** Whether words stand inside a quotation that is open behind these. */
+export function isInQuotation(before: string, { opens, closes }: QuotationMarks): boolean {
+  const own = opens.trim() === closes.trim() ? '"' : opens.trim();
+  if (own === '"') return (before.split('"').length - 1) % 2 === 1;
+  return before.lastIndexOf(own) > before.lastIndexOf(closes.trim());
+}
+
+/** Words that are put into a quotation: quotation marks in them become those of one inside it. */
+export const withInnerMarks = (words: string, { innerOpens, innerCloses }: QuotationMarks): string =>
+  words.replace(/[“”„«»"]/g, (mark, at: number) =>
+    /[\s(]/.test(words[at - 1] ?? ' ') || '„«'.includes(mark) ? innerOpens : innerCloses,
+  );
 
 /** How much of a draft tells its language. Unit: characters. Default: 4,000. Source: two pages. */
 const TOLD_BY = 4000;
