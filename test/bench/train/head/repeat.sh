@@ -8,7 +8,7 @@ root=$(cd "$here/../../../.." && pwd)
 data=${GROUNDWORK_DATA:-$root/../shared/data}
 out=$(mkdir -p "$1" && cd "$1" && pwd)
 minutes=${MINUTES:-180}
-export TRANSFORMERS_OFFLINE=1
+export PYTHONDONTWRITEBYTECODE=1
 
 cd "$root"
 mkdir -p "$out/rows" "$out/texts"
@@ -38,7 +38,9 @@ if [ ! -x "$out/venv/bin/python" ]; then
 fi
 run() { "$out/venv/bin/python" "$here/python/$1.py" "${@:2}"; }
 
-run train "$out/rows" "$out/pairs.jsonl" "$out/head.pt" --minutes "$minutes"
+# TRAIN_OPTIONS: for instance "--pairs-most 13000 --epochs 2".
+# shellcheck disable=SC2086
+run train "$out/rows" "$out/pairs.jsonl" "$out/head.pt" --minutes "$minutes" ${TRAIN_OPTIONS:-}
 run score "$out/head.pt" "$out/rows" "$out/scored.jsonl"
 run stack "$out/scored.jsonl" | tee "$out/figures.md"
 run classes "$out/scored.jsonl" | tee "$out/classes.md"

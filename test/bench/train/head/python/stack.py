@@ -86,6 +86,8 @@ def best_lift(score: np.ndarray, isTrue: np.ndarray) -> tuple[float, float]:
 
 def pooled_lift(scores: list[tuple[np.ndarray, np.ndarray]]) -> float:
     """The threshold at which the sets together, each counting the same, keep the wanted precision."""
+    if not scores:
+        return math.inf
     candidates = np.unique(np.concatenate([score[isTrue] for score, isTrue in scores]))[::-1]
     chosen = math.inf
     for threshold in candidates[:: max(1, len(candidates) // 800)]:

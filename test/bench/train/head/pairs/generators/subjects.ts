@@ -32,12 +32,20 @@ function* shared(clause: Clause, verb: Node, { sentence, around }: Scene, random
   const rest = sentence.text.slice(words.start, words.end);
   if (rest.split(' ').length < 4) return;
   yield { statement: asStatement(`${inMidst(sentence, subject)} ${rest}`), truth: 'said' };
+  const own = sentence.text.toLowerCase();
   const others = around
     .flatMap(namesIn)
-    .filter((node) => node.relation === 'nsubj' && !isPlural(node) && !sentence.text.includes(node.name?.text ?? ''));
+    .filter((node) => node.relation === 'nsubj' && !isPlural(node) && !sharesWord(node.name?.text ?? '', own));
   if (others.length > 0 && clause.subject.name !== undefined)
     yield { statement: asStatement(`${random.pick(others).name?.text ?? ''} ${rest}`), truth: 'unsaid' };
 }
+
+/** "ANGELBERT METOYER" may be the "Metoyer" of the sentence. */
+const sharesWord = (name: string, text: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => text.includes(word));
 
 /** Both verbs plainly in the past or in the present: a participle would want its auxiliary, and "has" may be shared. */
 const isOfOneForm = ({ verb, auxiliaries, isPassive }: Clause, other: Node): boolean =>
