@@ -14,29 +14,22 @@ async function run(command, ...args) {
 }
 const npm = (script) => run('npm', 'run', '--silent', script);
 
-/**
- * Two lanes side by side: what computes, and windows, which mostly wait. `after` names what must be over before: a real
- * worker or program may make the packages in dist anew, from which the integration suite runs.
- */
+/** One after the other: windows beside what computes would lose acts on a machine of two cores. */
 const suites = [
-  { name: 'unit', about: 'pure suite', lane: 'programs', run: ({ print }) => runVitest(process.execPath, [], print) },
+  { name: 'unit', about: 'pure suite', run: () => runVitest(process.execPath, []) },
   {
     name: 'oldest',
     about: `pure suite on Node ${oldestVersion}, the oldest that a supported VS Code ships`,
-    lane: 'programs',
-    run: ({ print }) => runVitest(oldestNode(), ['--mode', 'oldest'], print),
+    run: () => runVitest(oldestNode(), ['--mode', 'oldest']),
   },
   {
     name: 'process',
     about: 'real workers and programs',
-    lane: 'programs',
-    after: ['integration'],
-    run: ({ print }) => runVitest(process.execPath, ['--mode', 'process'], print),
+    run: () => runVitest(process.execPath, ['--mode', 'process']),
   },
   {
     name: 'integration',
     about: 'integration suite, in a real extension host',
-    lane: 'windows',
     async run({ chosen }) {
       if (chosen.includes('ui')) await makePackages();
       await npm('build');
@@ -46,10 +39,9 @@ const suites = [
   {
     name: 'ui',
     about: 'UI tests of the packaged VSIX, in Chromium',
-    lane: 'windows',
-    async run({ names, chosen, ended }) {
+    async run({ names, chosen }) {
       if (!chosen.includes('integration')) await makePackages();
-      return runUi(names, ended('process'));
+      return runUi(names);
     },
   },
 ];
@@ -77,34 +69,20 @@ const countsOf = (tests) => {
   return { passed, failed: tests.length - passed };
 };
 
-/** Runs the lanes side by side. The words of the programs come when each suite is over; the windows tell how they get on. */
 async function runAll(chosen, names) {
-  const ends = new Map(chosen.map(({ name }) => [name, Promise.withResolvers()]));
-  const ended = (name) => ends.get(name)?.promise;
-  const asked = { names, ended, chosen: chosen.map(({ name }) => name) };
-  const isBeside = new Set(chosen.map(({ lane }) => lane)).size > 1;
-  const runLane = async (lane) => {
-    const all = [];
-    for (const suite of chosen.filter((one) => one.lane === lane)) {
-      await Promise.all((suite.after ?? []).map(ended));
-      all.push(...(await runOne(suite, asked, isBeside && lane === 'programs')));
-      ends.get(suite.name).resolve();
-    }
-    return all;
-  };
-  return (await Promise.all(['programs', 'windows'].map(runLane))).flat();
+  const asked = { names, chosen: chosen.map(({ name }) => name) };
+  const all = [];
+  for (const suite of chosen) all.push(...(await runOne(suite, asked)));
+  return all;
 }
 
-async function runOne(suite, asked, isKept) {
-  const kept = [];
-  if (!isKept) console.log(`\n── ${suite.about}`);
+async function runOne(suite, asked) {
+  console.log(`\n── ${suite.about}`);
   const started = Date.now();
-  const tests = await testsOf(suite, { ...asked, ...(isKept && { print: (words) => kept.push(words) }) });
-  if (isKept) console.log(`\n── ${suite.about}\n${Buffer.concat(kept)}`);
+  const tests = await testsOf(suite, asked);
   const { passed, failed } = countsOf(tests);
-  console.log(
-    `   ${suite.name}: ${passed} passed and ${failed} failed, in ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`   ${suite.name}: ${passed} passed and ${failed} failed, in ${seconds} s`);
   return tests.map((test) => ({ ...test, suite: suite.name }));
 }
 

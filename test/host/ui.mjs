@@ -9,11 +9,11 @@ import { installPackages } from './installed.mjs';
 import { hostFolder, root } from './paths.mjs';
 import { setUpHost } from './setup.mjs';
 
-/** What these files measure, another window beside them would spoil: they run alone, when all else is over. */
-const ALONE = ['long', 'thousands'];
+/** What these files measure, another window beside them would spoil: they run alone, after the others. */
+const ALONE = ['long', 'thousands', 'product', 'host', 'indexing'];
 
 /** Those that take longest begin, so that none is left alone at the end. */
-const LONGEST = ['product', 'evidence', 'fixes', 'report', 'lookUps', 'claims', 'indexing', 'pictures'];
+const LONGEST = ['evidence', 'fixes', 'report', 'lookUps', 'claims', 'pictures'];
 
 /** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
 const TOGETHER = 2;
@@ -34,11 +34,8 @@ export async function setUpUi() {
   await installPackages({ pictures: true });
 }
 
-/**
- * Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it.
- * What must run alone waits for `others`.
- */
-export async function runUi(names, others) {
+/** Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it. */
+export async function runUi(names) {
   const files = globSync('test/ui/*.test.mjs', { cwd: root })
     .filter((file) => names.length === 0 || names.includes(nameOf(file)))
     .map((file) => path.join(root, file))
@@ -48,7 +45,6 @@ export async function runUi(names, others) {
     files.filter((file) => !isAlone(file)),
     TOGETHER,
   );
-  await others;
   const alone = await runFiles(files.filter(isAlone), 1);
   return onceMore([...together, ...alone]);
 }

@@ -8,20 +8,16 @@ import { root } from './paths.mjs';
 
 const program = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
-/**
- * Gives its tests; what could not be loaded or broke outside of a test counts as one that failed. What it prints is handed
- * to `print`; without one it goes where ours goes.
- */
-export async function runVitest(node, options, print) {
+/** Gives its tests; what could not be loaded or broke outside of a test counts as one that failed. */
+export async function runVitest(node, options) {
   const report = path.join(root, 'out', 'vitest.json');
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const child = spawn(node, [program, 'run', '--config', 'test/vitest.config.mjs', ...options, ...reporters], {
     cwd: root,
-    stdio: ['ignore', ...(print === undefined ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   const leave = atExit(() => child.kill());
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', print);
   const [code] = await once(child, 'close');
   leave();
   if (!existsSync(report)) throw new Error('The suite ended without a report; its messages stand above.');

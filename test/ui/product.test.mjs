@@ -71,7 +71,7 @@ describe('a draft and its sources', () => {
       [3, 'safer', 'Not checked. A question.'],
       [10, 'acquired', 'Differs from a source.'],
       [47, 'survey', 'No source backs it.'],
-      [47, 'intention', 'Near.'],
+      [17, 'trouble', 'Near.'],
     ]) {
       await at.goToLine(line);
       const hover = await at.hoverAt(() => at.placeOf(words), says);
@@ -82,7 +82,7 @@ describe('a draft and its sources', () => {
   });
 
   test('underlines faintly what the nearest passage does not say, and leaves no dots of a hint', async () => {
-    await at.goToLine(47);
+    await at.goToLine(17);
     const dotted = () =>
       page
         .locator('.editor-instance .view-overlays .cdr')

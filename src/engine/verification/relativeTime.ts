@@ -13,9 +13,20 @@ const yearOfSource = ({ passage }: Ground, sources: Sources): number | undefined
   return year === undefined ? undefined : Number(year);
 };
 
-/** Whether a sentence tells a claimed year from the day of its source: "last year", in a source of 2018, is 2017. */
-export const tellsYear = (quantity: Quantity, ground: Ground, sources: Sources): boolean =>
+/**
+ * Whether a sentence tells a claimed time from the day of its source: "last year", in a source of 2018, is 2017; "in March" is
+ * when the minutes of 12 March were written.
+ */
+export const tellsTime = (quantity: Quantity, ground: Ground, sources: Sources): boolean =>
+  isMonthOfSource(quantity, ground, sources) ||
   yearsTold(ground, sources).some(({ year }) => isOnlyYear(quantity, year));
+
+function isMonthOfSource(quantity: Quantity, { passage }: Ground, sources: Sources): boolean {
+  if (quantity.kind !== 'date') return false;
+  const { month, day, year } = quantity.date;
+  const written = /^\d{4}-(\d\d)/.exec(sources.metadata(passage.document)?.date ?? '')?.[1];
+  return day === undefined && year === undefined && month !== undefined && month === Number(written);
+}
 
 /** The year that the sentence which says the same tells from its source's day, where it is not the claimed one. */
 export function relativeYearDifference(

@@ -6,7 +6,7 @@ import { isTelling, partsToLookUp, spansOf } from './partsToLookUp';
 import type { Node } from '../syntax/parsed';
 import { spanOf, type Span } from '../../model/span';
 import { abstains, type Check, type Grounds } from '../check';
-import { tellsYear } from '../relativeTime';
+import { tellsTime } from '../relativeTime';
 import { accountsFor, evidenceFrom, type Ground } from '../grounds';
 import { quotedWordCount, type Quotation } from '../quotations';
 import { wordingDifferences } from '../wordingDifferences';
@@ -63,7 +63,7 @@ function byParts(
 ): ReturnType<Check['examine']> {
   const exact = exactQuotations(statement, grounds);
   const isTold = ({ quantity }: Node): boolean =>
-    quantity !== undefined && account.evidence.some((ground) => tellsYear(quantity, ground, grounds.sources));
+    quantity !== undefined && account.evidence.some((ground) => tellsTime(quantity, ground, grounds.sources));
   const lost = account.losses
     .filter(({ node }) => !isTold(node))
     .filter(({ node }) => !isInside(node, exact) && !(exact.length > 0 && isFrame(node, account)));

@@ -10,7 +10,7 @@ import { isReckoned, sharesNoValue } from './reckoned';
 import { refutation, type Difference } from '../difference';
 import { shareMatched, type Ground } from '../grounds';
 import { differentDateline, isDateline, isPublicationDate } from '../publicationDate';
-import { relativeYearDifference, tellsYear } from '../relativeTime';
+import { relativeYearDifference, tellsTime } from '../relativeTime';
 import type { Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
@@ -69,7 +69,7 @@ const RELATED_LEAST = 0.2;
 const isStated = (statement: Statement, quantity: Quantity, { sentences, sources }: Grounds): boolean =>
   relatedTo(statement, quantity, sentences).some(
     (ground) =>
-      ground.words.quantities.some((found) => follows(quantity, found)) || tellsYear(quantity, ground, sources),
+      ground.words.quantities.some((found) => follows(quantity, found)) || tellsTime(quantity, ground, sources),
   );
 
 /** Whether a claimed value is said by the found one; the same figure is, whatever bounds it. */
