@@ -1,4 +1,4 @@
-"""What the head is worth beside the words, by the gate of issue 17: python stack.py SCORED
+"""What the head is worth beside the words, by the gate of the report: python stack.py SCORED
 
 For each set a logistic of the words' score, the head's answer and whether only wording is missing is fitted on the rows of all other
 sets, each with a weight of at least nothing, so that no more of any ever counts against a statement; thresholds are chosen there, too.
