@@ -12,9 +12,6 @@ import { setUpHost } from './setup.mjs';
 /** What these files measure, another window beside them would spoil: they run alone, after the others. */
 const ALONE = ['long', 'thousands', 'product', 'host', 'indexing'];
 
-/** Those that take longest begin, so that none is left alone at the end. */
-const LONGEST = ['evidence', 'fixes', 'report', 'lookUps', 'claims', 'pictures'];
-
 /** A window mostly waits for what the page shows: two of them keep two cores busy, three would wait for each other. */
 const TOGETHER = 2;
 
@@ -39,7 +36,7 @@ export async function runUi(names) {
   const files = globSync('test/ui/*.test.mjs', { cwd: root })
     .filter((file) => names.length === 0 || names.includes(nameOf(file)))
     .map((file) => path.join(root, file))
-    .sort((one, other) => rankOf(one) - rankOf(other) || one.localeCompare(other));
+    .sort();
   const isAlone = (file) => ALONE.includes(nameOf(file));
   const together = await runFiles(
     files.filter((file) => !isAlone(file)),
@@ -50,11 +47,6 @@ export async function runUi(names) {
 }
 
 const nameOf = (file) => path.basename(file, '.test.mjs');
-
-const rankOf = (file) => {
-  const at = LONGEST.indexOf(nameOf(file));
-  return at === -1 ? LONGEST.length : at;
-};
 
 /**
  * A real editor in a real browser may lose an act to a busy machine. A file with a failure is run once more, alone, and
