@@ -1,61 +1,54 @@
 // The suites of `npm test`. Each gives the tests that ran: `{ name, ms, isPassed }`, and throws when it broke as a whole.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { runIntegration } from './integration.mjs';
 import { oldestNode, oldestVersion } from './nodes.mjs';
 import { root } from './paths.mjs';
-import { runUi, setUpUi } from './ui.mjs';
+import { runUi } from './ui.mjs';
 import { runVitest } from './vitest.mjs';
 
-async function run(command, ...args) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}.`);
-}
-const npm = (script) => run('npm', 'run', '--silent', script);
+const npm = (script) =>
+  execFileSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 
 /** One after the other: windows beside what computes would lose acts on a machine of two cores. */
 const suites = [
-  { name: 'unit', about: 'pure suite', run: () => runVitest(process.execPath, []) },
+  { name: 'unit', about: 'pure suite', run: () => runVitest(process.execPath) },
   {
     name: 'oldest',
     about: `pure suite on Node ${oldestVersion}, the oldest that a supported VS Code ships`,
-    run: () => runVitest(oldestNode(), ['--mode', 'oldest']),
+    run: () => runVitest(oldestNode(), '--mode', 'oldest'),
   },
   {
     name: 'process',
     about: 'real workers and programs',
-    run: () => runVitest(process.execPath, ['--mode', 'process']),
+    run: () => runVitest(process.execPath, '--mode', 'process'),
   },
   {
     name: 'integration',
     about: 'integration suite, in a real extension host',
-    async run({ chosen }) {
-      if (chosen.includes('ui')) await makePackages();
-      await npm('build');
+    run: () => {
+      npm('build');
       return runIntegration();
     },
   },
   {
     name: 'ui',
     about: 'UI tests of the packaged VSIX, in Chromium',
-    async run({ names, chosen }) {
-      if (!chosen.includes('integration')) await makePackages();
+    run: (names) => {
+      npm('package');
+      npm('package:pictures');
       return runUi(names);
     },
   },
 ];
 
-async function makePackages() {
-  await npm('package');
-  await npm('package:pictures');
-  await setUpUi();
-}
-
 /** A suite that breaks, or in which nothing ran, counts as one failure; the others still run. */
-async function testsOf({ run, about }, asked) {
+async function testsOf({ run, about }, names) {
   try {
-    const tests = await run(asked);
+    const tests = await run(names);
     if (tests.length > 0) return tests;
     console.error('No test ran in this suite.');
   } catch (fault) {
@@ -70,16 +63,15 @@ const countsOf = (tests) => {
 };
 
 async function runAll(chosen, names) {
-  const asked = { names, chosen: chosen.map(({ name }) => name) };
   const all = [];
-  for (const suite of chosen) all.push(...(await runOne(suite, asked)));
+  for (const suite of chosen) all.push(...(await runOne(suite, names)));
   return all;
 }
 
-async function runOne(suite, asked) {
+async function runOne(suite, names) {
   console.log(`\n── ${suite.about}`);
   const started = Date.now();
-  const tests = await testsOf(suite, asked);
+  const tests = await testsOf(suite, names);
   const { passed, failed } = countsOf(tests);
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`   ${suite.name}: ${passed} passed and ${failed} failed, in ${seconds} s`);

@@ -24,15 +24,11 @@ const QUIET = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
 /** What every file gets beside its own tests. */
 const TELLING = ['--import', pathToFileURL(path.join(hostFolder, 'tellFailures.mjs')).href];
 
-/** Installs what is needed, and the packages of dist, which may be made anew from then on. */
-export async function setUpUi() {
+/** Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it. */
+export async function runUi(names) {
   setUpHost();
   setUpBrowser();
   await installPackages({ pictures: true });
-}
-
-/** Gives the tests of all files, or of the named ones, each `{ name, file, ms, isPassed }`: a group counts as what is in it. */
-export async function runUi(names) {
   const files = globSync('test/ui/*.test.mjs', { cwd: root })
     .filter((file) => names.length === 0 || names.includes(nameOf(file)))
     .map((file) => path.join(root, file))

@@ -1,29 +1,24 @@
 // Runs a suite of vitest on some Node, and reads its report.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { atExit } from './atExit.mjs';
 import { root } from './paths.mjs';
 
 const program = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 /** Gives its tests; what could not be loaded or broke outside of a test counts as one that failed. */
-export async function runVitest(node, options) {
+export function runVitest(node, ...options) {
   const report = path.join(root, 'out', 'vitest.json');
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const child = spawn(node, [program, 'run', '--config', 'test/vitest.config.mjs', ...options, ...reporters], {
+  const { status } = spawnSync(node, [program, 'run', '--config', 'test/vitest.config.mjs', ...options, ...reporters], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: 'inherit',
   });
-  const leave = atExit(() => child.kill());
-  const [code] = await once(child, 'close');
-  leave();
   if (!existsSync(report)) throw new Error('The suite ended without a report; its messages stand above.');
   const tests = testsIn(JSON.parse(readFileSync(report, 'utf8')));
   const isAllPassed = tests.every(({ isPassed }) => isPassed);
-  return code === 0 || !isAllPassed ? tests : [...tests, { name: 'the suite as a whole', ms: 0, isPassed: false }];
+  return status === 0 || !isAllPassed ? tests : [...tests, { name: 'the suite as a whole', ms: 0, isPassed: false }];
 }
 
 const testsIn = ({ testResults }) =>

@@ -1,15 +1,4 @@
-/** Another tag for one word. */
-export interface Retagged {
-  readonly at: number;
-  readonly tag: string;
-}
-
-/** Gives a word's tag as "NOUN/NNS"; empty outside of the sentence. */
-type TagOf = (at: number) => string;
-
-interface Written {
-  readonly text: string;
-}
+import { BEHIND, PAST, plainVerbs, type Retagged, type TagOf, type Written } from './plainVerbs';
 
 /**
  * The verbs that the tagger took for something else. A sentence has a finite verb, and so has a clause behind "when" (Quirk et
@@ -20,33 +9,11 @@ export function finiteVerbsOf(
   tagOf: TagOf,
   canBeVerb: (word: string) => boolean,
 ): readonly Retagged[] {
-  const plain = [unmistakable, behindModals, havingThings, participlesInAsides].flatMap((found) => found(words, tagOf));
+  const plain = [...plainVerbs(words, tagOf), ...participlesInAsides(words, tagOf)];
   const seen: TagOf = (at) => plain.find((one) => one.at === at)?.tag ?? tagOf(at);
   const own = ofSentence(words, seen, canBeVerb);
   return [...plain, ...(own === undefined ? ofClauses(words, seen) : [own])];
 }
-
-/** "fell": a past form that is no participle, no base form behind "to", and behind a noun no other word. */
-const unmistakable = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
-  words.flatMap(({ text }, at) => {
-    const isVerb = /^(?:VERB\/VB[NP]?|ADV\/RB)$/.test(tagOf(at)) && !/^(?:AUX|PART)/.test(tagOf(at - 1));
-    const isPast =
-      PAST.has(text) && (isVerb || (!NOUNS.has(text) && tagOf(at) === 'NOUN/NN' && /^NOUN|^PROPN/.test(tagOf(at - 1))));
-    return isPast ? [{ at, tag: 'VERB/VBD' }] : [];
-  });
-
-/** Past forms that are nouns, too. */
-const NOUNS: ReadonlySet<string> = new Set(['rose', 'drove', 'saw', 'bit', 'lay', 'spoke', 'bore', 'wore', 'rang']);
-
-/** "can store 3.2 million litres": only in a question the subject stands behind the modal verb. */
-const behindModals = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
-  words.at(-1)?.text === '?'
-    ? []
-    : words.flatMap((_, at) =>
-        tagOf(at) === 'NOUN/NN' && tagOf(at - 1) === 'AUX/MD' && BEHIND.test(tagOf(at + 1))
-          ? [{ at, tag: 'VERB/VB' }]
-          : [],
-      );
 
 /** "The hall, opened in 1932, has 340 seats": between two commas before the sentence's verb stands a participle. */
 function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
@@ -57,18 +24,6 @@ function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly 
   const isClosed = close > 0 && FINITE.test(tagOf(close + 1)) && tagOf(close + 1) !== 'VERB/VBD';
   return isFirst && isClosed && !PAST.has(words[at]?.text ?? '') ? [{ at, tag: 'VERB/VBN' }] : [];
 }
-
-/** "has nine rooms": with a thing right behind it "have" is no auxiliary, but in a question. */
-const havingThings = (words: readonly Written[], tagOf: TagOf): readonly Retagged[] =>
-  words.at(-1)?.text === '?'
-    ? []
-    : words.flatMap(({ text }, at) =>
-        /^(?:has|have|had)$/i.test(text) && /^AUX/.test(tagOf(at)) && THING.test(tagOf(at + 1))
-          ? [{ at, tag: tagOf(at).replace('AUX', 'VERB') }]
-          : [],
-      );
-
-const THING = /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON\/PRP\$)/;
 
 /**
  * "The museum plans to return the masks": the first noun that can be a verb, stands behind a noun and before what verbs go with.
@@ -113,9 +68,6 @@ const FINITE = /^(?:VERB\/VB[DPZ]|AUX\/)/;
 /** Headlines have no more. */
 const PARTICIPLE = /^VERB\/VB[GN]/;
 
-/** A noun phrase, "to", a preposition, an adverb, or the end. */
-const BEHIND = /^(?:DET|PRON|PART\/TO|ADP|NUM|ADV|PUNCT\/\.)/;
-
 /** The first verb of a stretch, right behind a phrase with an article or a name, unless "by" makes it a participle. */
 function pastForm(words: readonly Written[], tagOf: TagOf, from: number, end: number): Retagged | undefined {
   const at = words.findIndex((_, place) => place >= from && place < end && PARTICIPLE.test(tagOf(place)));
@@ -135,10 +87,3 @@ function pastForm(words: readonly Written[], tagOf: TagOf, from: number, end: nu
 }
 
 const MEASURE = /^(?:NUM|half$|quarter$|third$)/;
-
-/** Pasts that are no participles. Source: Quirk et al. 1985, 3.13 to 3.20. */
-const PAST: ReadonlySet<string> = new Set(
-  'sang rang sank shrank sprang stank swam drank began ran rose drove rode wrote broke spoke stole froze chose woke wove took shook forsook gave forgave ate fell grew knew threw blew flew drew withdrew wore tore swore bore went did saw came became lay hid bit'.split(
-    ' ',
-  ),
-);

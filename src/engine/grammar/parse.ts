@@ -26,20 +26,33 @@ export function parse(sentence: string): readonly Token[] {
   return written.length > WORDS_MOST ? [] : analyse(written, grammar());
 }
 
-/** As `parse`, of words that are already apart. */
-export function analyse(written: readonly Written[], learned: Grammar): readonly Token[] {
-  const { tags, lexicon, relations } = learned;
+/** The part of speech of each of some words, as its number in `learned.tags`. */
+export function tagsIn(written: readonly Written[], learned: Grammar): Int32Array {
+  const { tags } = learned;
   const words = written.map(({ text }) => numbersOf(text, learned));
   const seenAs = (at: number): readonly UniversalTag[] =>
     commonestTags(words[at]?.tags ?? 0).map((tag) => tags[tag]?.[0] ?? 'X');
   const isPossible = possibleTags(written.map(({ text }, at) => ({ text, seenAs: seenAs(at) })));
-  const nameOf = (tag: number): string => tags[tag]?.join('/') ?? '';
+  const nameOf = (tag: number): string => nameIn(learned, tag);
   const chosen = tagWords(words, learned.tagger, (at, tag, before) =>
     isPossible(at, tags[tag]?.[0] ?? 'X', nameOf(before)),
   );
   for (const verb of finiteVerbsOf(written, (at) => nameOf(chosen[at] ?? -1), canBeVerb))
     chosen[verb.at] = tags.findIndex((tag) => tag.join('/') === verb.tag);
-  const finite = Uint8Array.from(chosen, (tag) => FINITE.get(nameOf(tag)) ?? 0);
+  return chosen;
+}
+
+const nameIn = ({ tags }: Grammar, tag: number): string => tags[tag]?.join('/') ?? '';
+
+/** As `parse`, of words that are already apart; their parts of speech may be known. */
+export function analyse(
+  written: readonly Written[],
+  learned: Grammar,
+  chosen: Int32Array = tagsIn(written, learned),
+): readonly Token[] {
+  const { tags, lexicon, relations } = learned;
+  const words = written.map(({ text }) => numbersOf(text, learned));
+  const finite = Uint8Array.from(chosen, (tag) => FINITE.get(nameIn(learned, tag)) ?? 0);
   const { head, relation } = parseTwice({ ...parserWords(words, chosen), finite }, learned.backward, learned.forward);
   const root = rootOf(head, written.length);
   return written.map(({ text, start, end }, at) => {

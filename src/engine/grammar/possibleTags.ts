@@ -21,13 +21,13 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     const word = words[at];
     if (word === undefined) return true;
     const parts = partsOf(word.text);
-    // Names have a capital in a text that has any.
     if (PREPOSITIONS.has(word.text)) return PREPOSITIONAL.has(tag);
     if (/^(?:have|has|had)$/.test(word.text)) return tag === 'VERB' || tag === 'AUX';
     // "in his will", "the well had run dry": behind what leads in a noun stands no auxiliary, and before one no adverb.
     if (tag === 'AUX' && before === 'PRON/PRP$') return false;
     if (tag !== 'NOUN' && before === 'DET/DT' && parts?.has('n') === true && FINITE.has(words[at + 1]?.text ?? ''))
       return false;
+    // Names have a capital in a text that has any.
     if (tag === 'PROPN' && hasCapitals && /^\p{Ll}+$/u.test(word.text)) return false;
     if (tag === 'VERB' && at === 0 && word.seenAs.length === 0 && isUnknownName(word.text)) return false;
     if (tag === 'VERB' && isCounted(words, at, before) && (parts?.has('n') ?? true)) return false;
@@ -43,6 +43,7 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
   };
 }
 
+/** Forms of verbs that are nothing else, and stand before no noun of their phrase. */
 const FINITE: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could may might must'.split(' '),
 );

@@ -60,12 +60,13 @@ function actionsAt(
   const draft = findings.of(document);
   const language = drafts.languageOf(document);
   if (draft === undefined || language === undefined) return [];
-  const marks = marksOf(document.getText());
   const standing = draft.found.all().filter(({ isTouched }) => !isTouched);
   if (only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix))
     return fixAll(document, standing);
-  return standingAt(standing, document, range)
-    .slice(0, CLAIMS_MOST)
+  const here = standingAt(standing, document, range).slice(0, CLAIMS_MOST);
+  if (here.length === 0) return [];
+  const marks = marksOf(document.getText());
+  return here
     .flatMap((claim) => {
       const raw = document.getText(rangeAt(document, claim.start, claim.end + RAW_MORE));
       const flagged = diagnostics.filter(

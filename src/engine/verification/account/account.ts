@@ -20,7 +20,7 @@ import { isEmptyWord } from './emptyWords';
 import { saidInOrder } from './inOrder';
 import { saidWithMovedPhrases } from './movedPhrases';
 import { related } from './relating';
-import { sameSentence } from './sameSentence';
+import { sameSentences } from './sameSentences';
 import { windowsOf } from './windows';
 
 /** What the passage that says most of a statement says of each of its parts. */
@@ -74,7 +74,10 @@ function accountInForms([written, ...others]: readonly [Parsed, ...Parsed[]], wi
 }
 
 function accountIn(statement: Parsed, window: Window): Account {
-  const same = window.grounds.flatMap(({ sentence }) => sameSentence(statement, sentence) ?? []);
+  const same = sameSentences(
+    statement,
+    window.grounds.map(({ sentence }) => sentence),
+  );
   if (same.length > 0) return { evidence: evidenceOf(same, window), losses: [], pairs: same, window, cost: 0 };
   const comparer = new Comparer(window);
   const retold = isWhole(statement) ? retoldIn(statement, window) : undefined;

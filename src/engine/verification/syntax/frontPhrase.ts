@@ -1,13 +1,17 @@
-import type { Token } from '../../grammar/token';
+import type { UniversalTag } from '../../grammar/token';
 import type { Written } from '../../grammar/tokenise';
-import type { Unit } from './units';
+import { NOMINAL } from './mending/nominal';
+import { DATE, type Unit } from './units';
+
+/** "VERB" and "VBD". */
+type Tag = readonly [UniversalTag, string];
 
 /**
  * How many words lead a sentence in before its subject: "At Hallen | the river froze", "In May 2016 | cars were banned"; 0 where
  * that is not plain from the words. Writers seldom put the comma that would tell the parser (Quirk et al. 1985, III.16), which
- * then takes two phrases for one. `tokens` are the parser's of the whole.
+ * then takes two phrases for one. `tags` are those of the words, as parts of speech and finer.
  */
-export function frontPhrase(words: readonly Written[], tokens: readonly Token[], units: readonly Unit[]): number {
+export function frontPhrase(words: readonly Written[], tags: readonly Tag[], units: readonly Unit[]): number {
   if (!PREPOSITIONS.has(words[0]?.text.toLowerCase() ?? '')) return 0;
   const ends = words.findIndex((_, at) => at > 1 && (isVerb(at) || isStop(at) || beginsSubject(at)));
   const end = words[ends]?.text === ',' ? ends + 1 : ends;
@@ -15,11 +19,11 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
   return isPlain ? end : 0;
 
   function isFinite(at: number): boolean {
-    return FINITE.test(tokens[at]?.fine ?? '') && !isCapital(at);
+    return FINITE.test(tags[at]?.[1] ?? '') && !isCapital(at);
   }
 
   function isVerb(at: number): boolean {
-    return isFinite(at) || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'SCONJ';
+    return isFinite(at) || tags[at]?.[0] === 'AUX' || tags[at]?.[0] === 'SCONJ';
   }
 
   function isStop(at: number): boolean {
@@ -38,12 +42,11 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
 
   /** Behind a noun another phrase begins with its article; behind a date with anything that can be a subject. */
   function beginsSubject(at: number): boolean {
-    const before = tokens[at - 1];
-    const isBehindNoun = isCapital(at - 1) || NOMINAL.has(before?.tag ?? '');
+    const isBehindNoun = isCapital(at - 1) || NOMINAL.has(tags[at - 1]?.[0] ?? '');
     if (isBehindNoun && hasArticle(at)) return !TIMES.has(words[at - 1]?.text.toLowerCase() ?? '');
     // "At the age of 23 Prince Aldo became governor".
-    if (tokens[at - 1]?.tag === 'NUM' && words[at - 3]?.text === 'age' && isCapital(at)) return true;
-    return isDate(at - 1) && tokens[at - 2]?.tag !== 'DET' && SUBJECTS.has(tokens[at]?.tag ?? '');
+    if (tags[at - 1]?.[0] === 'NUM' && words[at - 3]?.text === 'age' && isCapital(at)) return true;
+    return isDate(at - 1) && tags[at - 2]?.[0] !== 'DET' && SUBJECTS.has(tags[at]?.[0] ?? '');
   }
 
   function beginsPhrase(at: number): boolean {
@@ -65,23 +68,17 @@ export function frontPhrase(words: readonly Written[], tokens: readonly Token[],
   function hasSecondSubject(from: number): boolean {
     const comma = words.findIndex(({ text }, at) => at > from && text === ',');
     return (
-      comma >= 0 &&
-      /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.tag ?? '') &&
-      !/^W/.test(tokens[comma + 1]?.fine ?? '')
+      comma >= 0 && /^(?:DET|PRON|PROPN)$/.test(tags[comma + 1]?.[0] ?? '') && !/^W/.test(tags[comma + 1]?.[1] ?? '')
     );
   }
 }
 
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 
-/** The word that stands for dates: `unitsOf`. */
-const DATE = '1998';
-
 /** Longest phrase that is looked for. Unit: words. Default: 12. Source: longer ones hold clauses. */
 const FRONT_MOST = 12;
 
 const FINITE = /^VB[DPZ]$/;
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'DET']);
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { grammar } from '../../grammar/grammar';
-import { analyse } from '../../grammar/parse';
+import { analyse, tagsIn } from '../../grammar/parse';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
 import type { Written } from '../../grammar/tokenise';
@@ -100,9 +100,11 @@ const BRACKETS = /\([^()]{1,200}\)/g;
 function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
   const words = wordsFor(text, units);
   if (words.length > WORDS_MOST) return [];
-  const whole = analyse(words, grammar());
-  const front = frontPhrase(words, whole, units);
-  const tokens = (front === 0 ? undefined : ledIn(words.slice(0, front), words.slice(front))) ?? whole;
+  const tags = tagsIn(words, grammar());
+  const parts = Array.from(tags, (tag) => grammar().tags[tag] ?? (['X', 'FW'] as const));
+  const front = frontPhrase(words, parts, units);
+  const apart = front === 0 ? undefined : ledIn(words.slice(0, front), words.slice(front));
+  const tokens = apart ?? analyse(words, grammar(), tags);
   return tokens.map((token) => ({ ...token, text: readable(text.slice(token.start, token.end)) || token.text }));
 }
 

@@ -64,12 +64,15 @@ const joinedNames = (text: string, names: readonly Name[]): readonly Unit[] =>
     return isJoined ? [{ start: name.start, end: next.end, as: next.text.split(/\s+/)[0] ?? next.text }] : [];
   });
 
+/** The word that stands for a date. */
+export const DATE = '1998';
+
 function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
   const { start, end } = quantity;
   // "that winter", "in spring": a noun as others; "last winter" stands as dates do.
   if (SEASON.test(text.slice(start, end)) && !/\b(?:last|next) $/i.test(text.slice(0, start))) return [];
-  if (quantity.kind === 'date') return [{ start, end, as: '1998' }];
-  if (quantity.kind === 'time') return [{ start, end, as: '1998' }];
+  if (quantity.kind === 'date') return [{ start, end, as: DATE }];
+  if (quantity.kind === 'time') return [{ start, end, as: DATE }];
   const words = text.slice(start, end);
   if (quantity.kind === 'label') return [{ start, end, as: /\p{L}+/u.exec(words)?.[0] ?? 'number' }];
   const figure = FIGURE.exec(words);

@@ -1,13 +1,19 @@
 import type { Token } from '../../../grammar/token';
 import { agentNouns } from './agentNouns';
 import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
-import { apartByComma, besideNames, titlesSideBySide } from './names';
+import { apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
-import { besideDirections, besideNouns, endsOfSpans, ledInSubjects } from './phrases';
+import {
+  besideDirections,
+  besideItsVerb,
+  besideNouns,
+  endsOfSpans,
+  ledInSubjects,
+  subjectsWithPreposition,
+} from './phrases';
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
 import { possessors } from './possessors';
 import { secondAgents } from './secondAgents';
-import { asides, besideItsVerb, subjectsWithPreposition } from './withPreposition';
 import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
@@ -59,5 +65,5 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   possessors,
   subjectsWithPreposition,
   besideItsVerb,
-  asides,
+  behindNames,
 ];

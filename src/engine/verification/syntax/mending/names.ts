@@ -1,4 +1,5 @@
 import type { Token } from '../../../grammar/token';
+import { beforeNoun } from './nominal';
 
 // Names, and the nouns and titles beside them.
 
@@ -56,3 +57,15 @@ export function apartByComma(tokens: readonly Token[]): readonly Token[] {
   });
   return mended;
 }
+
+/** "by Teresa Wynn, an astronomer from Leeds": a noun with an article behind a name and a comma says who that is. */
+export const behindNames = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    if (!/^(?:obl|obj|conj|nmod)$/.test(token.relation) || token.tag !== 'NOUN') return token;
+    const place = beforeNoun(tokens, at);
+    const isArticle = /^an?$/.test(tokens[place + 1]?.text ?? '');
+    const name = tokens[place - 1];
+    const hasOwn = tokens.some(({ head, relation }) => head === at && /^(?:case|cc|nsubj|cop)/.test(relation));
+    const isAside = tokens[place]?.text === ',' && isArticle && name?.tag === 'PROPN' && !hasOwn;
+    return isAside ? { ...token, head: place - 1, relation: 'appos' } : token;
+  });

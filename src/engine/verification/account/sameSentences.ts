@@ -3,14 +3,20 @@ import type { Node, Parsed } from '../syntax/parsed';
 import type { Pairs } from './says';
 
 /**
- * The words of a statement beside those of a sentence of a source, or of a part of it between semicolons, that is the same word
- * for word: grammar may fail at both, and need not be asked. `undefined` where anything differs.
+ * The words of a statement beside those of each sentence of a source, or of a part of it between semicolons, that is the same word
+ * for word: grammar may fail at both, and need not be asked. Empty where all differ.
  */
-export function sameSentence(statement: Parsed, source: Parsed): Pairs | undefined {
+export function sameSentences(statement: Parsed, sources: readonly Parsed[]): Pairs {
   const wanted = lettersOf(statement.text.replace(CONNECTIVE, ''));
-  if (wanted === '' || wordsOf(statement.text).length < WORDS_LEAST || /[?？]\s*$/u.test(source.text)) return undefined;
-  const parts = [source.text, ...source.text.split(/[;\n]/)];
-  if (!parts.some((part) => lettersOf(part) === wanted)) return undefined;
+  if (wanted === '' || wordsOf(statement.text).length < WORDS_LEAST) return [];
+  return sources.filter((source) => hasPart(source, wanted)).flatMap((source) => pairsOf(statement, source));
+}
+
+/** A question says nothing. */
+const hasPart = ({ text }: Parsed, wanted: string): boolean =>
+  !/[?？]\s*$/u.test(text) && [text, ...text.split(/[;\n]/)].some((part) => lettersOf(part) === wanted);
+
+function pairsOf(statement: Parsed, source: Parsed): Pairs {
   const counterpart = (node: Node): Node | undefined =>
     source.nodes.find((other) => other.whole === other && lettersOf(other.text) === lettersOf(node.text));
   return statement.nodes
