@@ -238,5 +238,12 @@ describe('laws of values', { timeout: 120_000 }, () => {
   });
 });
 
-/** A century has its days and quarters: of them it agrees. */
-const isCoarser = (one: string, other: string): boolean => one.startsWith('century') && /^(?:day|quarter)/.test(other);
+/** A century has its days and quarters, and a quarter its days: of them it agrees. */
+const isCoarser = (one: string, other: string): boolean =>
+  (one.startsWith('century') && /^(?:day|quarter)/.test(other)) || one === quarterOf(other);
+
+/** The key of the quarter that a day lies in. */
+function quarterOf(key: string): string | undefined {
+  const [, year = '', month = ''] = /^day (\d{4})-(\d\d)/.exec(key) ?? [];
+  return year === '' ? undefined : `quarter ${year} ${String(Math.ceil(Number(month) / 3))}`;
+}
