@@ -90,6 +90,8 @@ export const toolPrefix = 'groundwork_';
 
 /** What `when` clauses ask for. */
 export const contextKeys = {
+  /** It is known whether there are sources: before that, a view offers nothing. */
+  known: 'groundwork.known',
   /** There are sources to check against. */
   active: 'groundwork.active',
   /** There may be sources here: it is to be asked whether drafts are checked. */

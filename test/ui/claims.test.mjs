@@ -267,6 +267,8 @@ describe('the hover', () => {
 describe('what was chosen', () => {
   test('is there again after a reload', async () => {
     await page.reload();
+    // Which views were open is VS Code's to remember, and after a sudden reload it may not.
+    await at.run('Groundwork: Focus on Claims View');
     await row('Numbers and dates').waitFor();
   });
 });

@@ -14,6 +14,7 @@ export const context: Feature = ({ sources, findings, activeDraft }) => {
     const document = window.activeTextEditor?.document;
     tell(contextKeys.asking, sources.unanswered.length > 0);
     tell(contextKeys.active, sources.engine !== 'off');
+    tell(contextKeys.known, sources.haveBeenLookedFor);
     tell(
       contextKeys.reading,
       sources.state?.halted ?? (sources.isReading || sources.pictures !== undefined ? 'reading' : 'idle'),

@@ -49,6 +49,7 @@ export class Sources {
   #looking: Promise<void> = Promise.resolve();
   #client: EngineClient | undefined;
   #engine: EngineStanding = 'off';
+  #haveBeenLookedFor = false;
   #folders: readonly MarkedFolder[] = [];
   #unanswered: readonly WorkspaceFolder[] = [];
   #state: LibraryState | undefined;
@@ -83,6 +84,11 @@ export class Sources {
   /** How far the scans are read, while they are. */
   get pictures(): PicturesProgress | undefined {
     return this.#pictures;
+  }
+
+  /** Whether it is known yet what folders there are. */
+  get haveBeenLookedFor(): boolean {
+    return this.#haveBeenLookedFor;
   }
 
   get folders(): readonly MarkedFolder[] {
@@ -133,6 +139,7 @@ export class Sources {
       await this.#looking;
       return;
     }
+    this.#haveBeenLookedFor = true;
     this.#folders = marked;
     this.#unanswered = unanswered;
     this.#watch();
