@@ -1,8 +1,10 @@
 import { spanOf } from '../model/span';
+import { datesOf } from '../text/values/dates';
 import type { Quantity } from '../text/values/quantities';
 import { relativeYearsOf, type RelativeYear } from '../text/values/relativeDates';
 import type { Difference } from './difference';
 import { shareMatched, type Ground } from './grounds';
+import { mastheadOf } from './masthead';
 import type { Sources } from './sources';
 import type { Statement } from './statement';
 import { CLOSE_ANCHOR_LEAST } from './thresholds';
@@ -24,8 +26,9 @@ export const tellsTime = (quantity: Quantity, ground: Ground, sources: Sources):
 function isMonthOfSource(quantity: Quantity, { passage }: Ground, sources: Sources): boolean {
   if (quantity.kind !== 'date') return false;
   const { month, day, year } = quantity.date;
-  const written = /^\d{4}-(\d\d)/.exec(sources.metadata(passage.document)?.date ?? '')?.[1];
-  return day === undefined && year === undefined && month !== undefined && month === Number(written);
+  if (day !== undefined || year !== undefined || month === undefined) return false;
+  const borne = datesOf(mastheadOf(passage.document, sources)).flatMap((date) => date.month ?? []);
+  return borne.length > 0 && borne.every((one) => one === month);
 }
 
 /** The year that the sentence which says the same tells from its source's day, where it is not the claimed one. */

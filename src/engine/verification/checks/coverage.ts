@@ -23,12 +23,11 @@ export const coverageCheck: Check = {
     const quoted = exactlyQuoted(statement, grounds);
     const support = supportFor(statement, grounds, quoted);
     if (support === undefined || isBackedByNothing(support, grounds, quoted)) return abstains;
-    const [first, ...others] = support.grounds;
-    const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
+    const evidence = shownOf(support);
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     if (grounds.account !== undefined) return byParts(statement, grounds, grounds.account, evidence);
     if (languageOf(statement.claim.text) === 'en' && statement.claim.role !== 'quote')
-      return near(evidence, unsupported);
+      return byWords(statement, support, unsupported);
     const isBacked =
       (grounds.backing.score >= LEARNED.supportedFrom &&
         !hasNewPart(statement, support.grounds, quoted) &&
@@ -80,6 +79,23 @@ function byParts(
   return near(said, spansOf(missing, masked));
 }
 
+/** No passage is near enough to be read: of what sentences far apart say in most words, only names and values are looked up. */
+function byWords(
+  { names, quantities }: Statement,
+  support: Support,
+  unsupported: readonly Span<'claim'>[],
+): ReturnType<Check['examine']> {
+  const evidence = shownOf(support);
+  if (support.coverage < MOSTLY_SAID_LEAST) return near(evidence, unsupported);
+  const sure = [...names.filter(({ isDoubtful }) => !isDoubtful), ...quantities];
+  const toLookUp = unsupported.filter(({ start, end }) => sure.some((one) => one.start < end && start < one.end));
+  if (unsupported.length > 0 && toLookUp.length === 0) return { kind: 'resembles', evidence };
+  return near(evidence, toLookUp);
+}
+
+/** Share of a statement's terms, by weight, that sentences far apart must have to say most of it. Unit: 0 to 1. Source: more than half. */
+const MOSTLY_SAID_LEAST = 0.5;
+
 const near = (evidence: NonEmpty<Evidence>, unsupported: readonly Span<'claim'>[]): ReturnType<Check['examine']> =>
   isNonEmpty(unsupported) ? { kind: 'doubts', evidence, unsupported } : { kind: 'confirms', evidence };
 
@@ -115,6 +131,10 @@ function exactlyQuoted(statement: Statement, grounds: Grounds): TermSet {
 interface Support {
   readonly grounds: NonEmpty<Ground>;
   readonly coverage: number;
+}
+
+function shownOf({ grounds: [first, ...others] }: Support): NonEmpty<Evidence> {
+  return [evidenceFrom(first), ...others.map(evidenceFrom)];
 }
 
 /** The best sentence, and up to two more that add to it: a statement often retells two or three sentences at once. */

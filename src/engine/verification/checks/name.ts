@@ -10,6 +10,7 @@ import { slotOf } from '../slot';
 import { abstains, type Check, type Grounds } from '../check';
 import { areOfOneKind, isLeftToPronoun, isWorldRegion } from './nameKinds';
 import { refutation, type Difference } from '../difference';
+import { isInMasthead } from '../masthead';
 import { shareMatched, type Ground } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
@@ -26,7 +27,7 @@ export const nameCheck: Check = {
     if (refuted !== undefined) return refuted;
     const unsupported = missing
       .filter(({ isDoubtful }) => !isDoubtful)
-      .filter((name) => !isKnown(name, grounds))
+      .filter((name) => !isKnown(name, grounds) && !isOfMaker(name, grounds))
       .map(({ start, end }) => spanOf<'claim'>(start, end));
     return isNonEmpty(unsupported) ? { kind: 'doubts', evidence: [], unsupported } : abstains;
   },
@@ -70,6 +71,10 @@ const NEAR = 300;
 /** Whether the name stands anywhere in the sources that bear on the statement. */
 const isKnown = (name: Name, { sentences }: Grounds): boolean =>
   sentences.some(({ sentence }) => holds(sentence.text, name));
+
+/** Whether one of these sources says the name of itself. */
+const isOfMaker = (name: Name, { sentences, sources }: Grounds): boolean =>
+  sentences.some(({ passage }) => isInMasthead(name, passage.document, sources));
 
 /** All of a name's words, a person's surname, its acronym, or the name that an acronym stands for. */
 function holds(text: string, { terms, text: written }: Name): boolean {

@@ -5,6 +5,7 @@ import type { Quantity } from '../../text/values/quantity';
 import type { Account } from '../account/account';
 import type { Loss } from '../account/loss';
 import type { Grounds } from '../check';
+import { isInMasthead } from '../masthead';
 import { isInside, type Statement } from '../statement';
 import { likenessOf } from '../syntax/likeness';
 import type { Node } from '../syntax/parsed';
@@ -20,8 +21,10 @@ export function partsToLookUp(
   account: Account,
 ): readonly Node[] {
   const telling = lost.filter((node) => isTelling(node, statement, account) && !isOfLight(node, lost));
+  const ofMakers = telling.filter((node) => isMaker(node, grounds, account));
   const isOneThing =
     telling.some(isThing) &&
+    ofMakers.length === 0 &&
     spansOf(telling, statement.claim.masked).length === 1 &&
     lost.every((node) => telling.some((part) => isBesideIn(node, part)) || !hasWordFor(node, account));
   const counted = account.losses
@@ -29,7 +32,7 @@ export function partsToLookUp(
     .flatMap(({ node }) => (hasWordFor(node, account) ? [] : [node]));
   if (counted.some((node) => lost.includes(node))) return counted;
   return (isOneThing ? telling : telling.filter(isToLookUp)).filter(
-    (node) => !isStatedWithin(node, account) && !isStatedElsewhere(node, grounds, account),
+    (node) => !ofMakers.includes(node) && !isStatedWithin(node, account) && !isStatedElsewhere(node, grounds, account),
   );
 }
 
@@ -42,6 +45,7 @@ export const isTelling = (node: Node, { quantities }: Statement, account: Accoun
   // "€1.2m": a letter is part of a sign.
   node.text.length > 1 &&
   !isLight(node) &&
+  !isShell(node) &&
   !(node.quantity === undefined && isInside(node, quantities)) &&
   !hasWordFor(node, account);
 
@@ -73,6 +77,22 @@ const LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "The trouble lies in the channel": a noun that only leads in what it stands for. */
+const isShell = ({ relation, lemma, parent }: Node): boolean =>
+  relation.startsWith('nsubj') &&
+  SHELL_NOUNS.has(lemma) &&
+  parent !== undefined &&
+  (LEADING_VERBS.has(parent.whole.lemma) || parent.whole.children.some((child) => child.relation === 'cop'));
+
+/** Our choice of the nouns of Schmid, "English Abstract Nouns as Conceptual Shells" (2000), that head "the N is …". */
+const SHELL_NOUNS: ReadonlySet<string> = new Set(
+  'trouble problem difficulty catch snag question answer point fact truth thing reason upshot result lesson secret trick key aim idea irony difference advantage drawback danger risk hope fear news rule exception consequence explanation cause'.split(
+    ' ',
+  ),
+);
+
+const LEADING_VERBS: ReadonlySet<string> = new Set('be lie come rest remain begin start consist'.split(' '));
 
 /** "35 deaths" where the source has "35 cases". */
 const isOtherCounted = ({ node, kind, found }: Loss): boolean =>
@@ -118,6 +138,12 @@ const isStatedElsewhere = ({ name, quantity, relation }: Node, { sentences }: Gr
         (quantity?.kind === 'number' &&
           words.quantities.some((other) => compareQuantities(quantity, other) === 'agrees')),
     );
+
+/** By whom and for whom the source was made. But who acts must be said of the act. */
+const isMaker = ({ name, relation }: Node, { sources }: Grounds, { window }: Account): boolean =>
+  name !== undefined &&
+  !relation.startsWith('nsubj') &&
+  window.grounds.some(({ ground }) => isInMasthead(name, ground.passage.document, sources));
 
 /** Least share of a statement's terms, by weight, in a sentence that bears on it. Unit: 0 to 1. Source: one word in four. */
 const BEARING_LEAST = 0.25;

@@ -34,7 +34,7 @@ export const quantityCheck: Check = {
     );
     const refuted = refutation([...told, ...differences]);
     if (refuted !== undefined) return refuted;
-    return doubts(missing);
+    return doubts(missing.filter((quantity) => !isRecount(quantity, statement.claim.masked)));
   },
 };
 
@@ -55,6 +55,11 @@ function isNoValue({ start, end, text }: Quantity, sentence: string): boolean {
 }
 
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})\\s$`, 'i');
+
+/** "The two countries": how many there are of what was named before; larger numbers of things are not counted by a reader. */
+const isRecount = ({ start, text }: Quantity, sentence: string): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text) &&
+  /\b(?:the|these|those|her|his|its|their|our)\s$/i.test(sentence.slice(0, start));
 
 /** A value that stands in no sentence about the matter is doubted, quietly. */
 function doubts(missing: readonly Quantity[]): Opinion {
