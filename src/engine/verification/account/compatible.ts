@@ -12,17 +12,21 @@ export function areCompatible(claimed: Dependent, claimedHead: Node, found: Depe
   // "whose mother was a judge" makes nobody a judge but her.
   if (claimed.role === 'subject' && found.role === 'possessor' && claimedHead.tag !== 'VERB') return false;
   // "Rami, son of Hugo" makes nobody but Rami a son, and nobody's son but Hugo's.
-  if (isVerbal(claimedHead) && claimedHead.tag === 'NOUN' && !isVerbal(foundHead) && areOfTwoSides(claimed, found))
-    return false;
+  if (isPredicateOrAct(claimedHead, foundHead) && !isVerbal(foundHead) && areOfTwoSides(claimed, found)) return false;
   if (claimed.role === 'clause' || found.role === 'clause') return claimed.role === found.role;
   // "the closure of the plant", "the plant's closure", "plant closure": a noun says less of who does what.
   return claimed.role !== 'adverbial' || found.role !== 'adverbial' || agree(claimed.preposition, found.preposition);
 }
 
+/** A noun that is said of somebody, or a verb that a noun of who does it tells: "succeeded" and "successor". */
+const isPredicateOrAct = (claimed: Node, found: Node): boolean =>
+  (isVerbal(claimed) && claimed.tag === 'NOUN') ||
+  (claimed.tag === 'VERB' && found.tag === 'NOUN' && /[^aeiou](?:er|or)$/.test(found.lemma));
+
 /** What a noun is said of, and whose it is. */
 const areOfTwoSides = (claimed: Dependent, found: Dependent): boolean =>
   (claimed.role === 'subject' && isOwner(found)) ||
-  (isOwner(claimed) && (found.role === 'subject' || found.role === 'apposition'));
+  ((isOwner(claimed) || claimed.role === 'object') && (found.role === 'subject' || found.role === 'apposition'));
 
 const isOwner = ({ role, preposition }: Dependent): boolean =>
   role === 'possessor' || (role === 'adverbial' && preposition === 'of');

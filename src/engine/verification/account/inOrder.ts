@@ -1,6 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { isOneOf, isPronoun } from '../syntax/mentions';
-import { dependentsOf } from '../syntax/roles';
+import { NOMINAL } from '../syntax/mending/nominal';
+import { dependentsOf, type Dependent } from '../syntax/roles';
 import { isContent } from '../syntax/window';
 import { lossesOfPair } from './loss';
 import { isEmptyWord } from './emptyWords';
@@ -80,19 +81,38 @@ function isBesideItsHead(claimed: Node, found: Node, counterparts: Counterparts)
   );
 }
 
-/** Whether the source's verb has a subject between the claimed subject and itself. */
+/** Whether the source's verb has another subject than the claimed one. */
 function hasOtherSubject(claimed: Node, found: Node, counterparts: Counterparts): boolean {
-  const own = dependentsOf(claimed).filter(({ role, node }) => role === 'subject' && node.at < claimed.at);
+  const own = dependentsOf(claimed).filter((one) => isSubject(one) && one.node.at < claimed.at);
   const places = own.flatMap(({ node }) => counterparts.get(node) ?? []);
-  return dependentsOf(found).some(
-    ({ role, node: other, isUnderstood }) =>
-      role === 'subject' &&
-      !isUnderstood &&
-      !places.includes(other) &&
-      other.at < found.at &&
-      places.some((place) => other.at > place.at || isAside(place)),
+  const said = new Set(counterparts.values());
+  return (
+    places.some((place) => place.at < found.at && isOfClauseOfAnother(place, said)) ||
+    dependentsOf(found).some(
+      (one) =>
+        one.role === 'subject' &&
+        !one.isUnderstood &&
+        !places.includes(one.node) &&
+        one.node.at < found.at &&
+        places.some((place) => one.node.at > place.at || isAside(place)),
+    )
   );
 }
 
-/** "The orchestra, founded by Lise Aubert, gives concerts": what stands in an aside is not whom the verb is said of. */
-const isAside = ({ relation }: Node): boolean => relation === 'obl:agent' || relation === 'obl' || relation === 'nmod';
+const isSubject = ({ role, node }: Dependent): boolean => role === 'subject' || node.relation === 'nsubj:pass';
+
+/** "The dog that bit the postman belongs …": what stands in a clause that tells which dog does what is told in the clause. */
+function isOfClauseOfAnother({ at, sentence: { nodes } }: Node, said: ReadonlySet<Node>): boolean {
+  const word = nodes.findLastIndex(({ form, text }, place) => place < at && (text === ',' || RELATIVE.has(form)));
+  const noun = nodes[word - 1];
+  return RELATIVE.has(nodes[word]?.form ?? '') && noun !== undefined && NOMINAL.has(noun.tag) && !said.has(noun.whole);
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
+
+/**
+ * "The orchestra, founded by Lise Aubert, gives concerts", "the nurse who found the child lives in Harn": what stands in an aside,
+ * or is acted on, is not whom the verb is said of.
+ */
+const isAside = ({ relation }: Node): boolean => ASIDE.has(relation);
+const ASIDE: ReadonlySet<string> = new Set('obl:agent obl nmod obj iobj'.split(' '));

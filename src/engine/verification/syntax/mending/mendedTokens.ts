@@ -1,5 +1,7 @@
 import type { Token } from '../../../grammar/token';
 import { agentNouns } from './agentNouns';
+import { subjectsOfClauses, verbsAfterClauses } from './behindClauses';
+import { clauseInCommas } from './clauseInCommas';
 import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
 import { apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
@@ -47,6 +49,7 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   besideNouns,
   whoseClauses,
   verbBehindClause,
+  clauseInCommas,
   endsOfSpans,
   sameNounAgain,
   ledInSubjects,
@@ -60,6 +63,8 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   measuredRows,
   namedAs,
   relativeClauses,
+  subjectsOfClauses,
+  verbsAfterClauses,
   besideDirections,
   secondAgents,
   possessors,
