@@ -77,7 +77,7 @@ describe('a claim and its evidence', () => {
     await statement('280 metres').waitFor();
     await evidence.locator('[data-key="next open"]:focus').waitFor();
     await page.keyboard.press('Enter');
-    await statement('lies in the relief channel').waitFor();
+    await statement('28,000 tonnes').waitFor();
     await button('Previous open claim').click();
     await statement('280 metres').waitFor();
     await at.run('Groundwork: Previous Claim');

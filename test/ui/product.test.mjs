@@ -71,7 +71,7 @@ describe('a draft and its sources', () => {
       [3, 'safer', 'Not checked. A question.'],
       [10, 'acquired', 'Differs from a source.'],
       [47, 'survey', 'No source backs it.'],
-      [17, 'trouble', 'Near.'],
+      [19, 'accountants', 'Near.'],
     ]) {
       await at.goToLine(line);
       const hover = await at.hoverAt(() => at.placeOf(words), says);
@@ -82,7 +82,7 @@ describe('a draft and its sources', () => {
   });
 
   test('underlines faintly what the nearest passage does not say, and leaves no dots of a hint', async () => {
-    await at.goToLine(17);
+    await at.goToLine(19);
     const dotted = () =>
       page
         .locator('.editor-instance .view-overlays .cdr')
@@ -146,8 +146,7 @@ describe('a draft and its sources', () => {
       .filter({ hasNotText: /Science Brief|Sources|draft\.md/ })
       .last();
     await claim.waitFor();
-    await claim.click();
-    await activeTab('science-brief.md').waitFor();
+    await at.achieve(activeTab('science-brief.md'), (timeout) => claim.click({ timeout }));
     await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
     await page.keyboard.press('Control+w');
   });
