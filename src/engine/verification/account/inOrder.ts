@@ -1,7 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { isOneOf, isPronoun } from '../syntax/mentions';
 import { NOMINAL } from '../syntax/mending/nominal';
-import { dependentsOf, type Dependent } from '../syntax/roles';
+import { dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import { isContent } from '../syntax/window';
 import { lossesOfPair } from './loss';
 import { isEmptyWord } from './emptyWords';
@@ -111,8 +111,9 @@ function isOfClauseOfAnother({ at, sentence: { nodes } }: Node, said: ReadonlySe
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
 
 /**
- * "The orchestra, founded by Lise Aubert, gives concerts", "the nurse who found the child lives in Harn": what stands in an aside,
- * or is acted on, is not whom the verb is said of.
+ * "The orchestra, founded by Lise Aubert, gives concerts", "the nurse who found the child lives in Harn", "a ban on fishing
+ * ended": what stands in an aside, or is acted on, is not whom the verb is said of.
  */
-const isAside = ({ relation }: Node): boolean => ASIDE.has(relation);
+const isAside = (node: Node): boolean =>
+  ASIDE.has(node.relation) || (node.relation === 'acl' && prepositionOf(node) !== '');
 const ASIDE: ReadonlySet<string> = new Set('obl:agent obl nmod obj iobj'.split(' '));

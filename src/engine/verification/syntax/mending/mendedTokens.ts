@@ -3,6 +3,8 @@ import { agentNouns } from './agentNouns';
 import { subjectsOfClauses, verbsAfterClauses } from './behindClauses';
 import { clauseInCommas } from './clauseInCommas';
 import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
+import { falseAuxiliaries } from './falseAuxiliaries';
+import { gerundsThatAct } from './gerunds';
 import { apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import {
@@ -39,6 +41,8 @@ const isTree = (tokens: readonly Token[]): boolean =>
 
 const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   agentNouns,
+  falseAuxiliaries,
+  gerundsThatAct,
   yetTo,
   offPunctuation,
   ledInRoots,
