@@ -71,14 +71,20 @@ const PARTICIPLE = /^VERB\/VB[GN]/;
 /** The first verb of a stretch, right behind a phrase with an article or a name, unless "by" makes it a participle. */
 function pastForm(words: readonly Written[], tagOf: TagOf, from: number, end: number): Retagged | undefined {
   const at = words.findIndex((_, place) => place >= from && place < end && PARTICIPLE.test(tagOf(place)));
-  const isBehindNoun = at > from && /^(?:NOUN|PROPN)/.test(tagOf(at - 1));
+  const degree = words.findLastIndex((_, place) => place < at && !isDegree(place)) + 1;
+  const isBehindNoun = degree > from && /^(?:NOUN|PROPN)/.test(tagOf(degree - 1));
   const isPlain = words
-    .slice(from, at)
+    .slice(from, degree)
     .every(({ text }, place) => text === 'of' || /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(tagOf(from + place)));
   const isPast = PAST.has(words[at]?.text ?? '') || /[a-z]ed$/.test(words[at]?.text ?? '');
   // "by half", "by 20 per cent" tell how far.
   const isLedOn = words.slice(at, end).some(({ text }, place) => text === 'by' && !MEASURE.test(measureAt(at + place)));
   return isBehindNoun && isPlain && isPast && !isLedOn ? { at, tag: 'VERB/VBD' } : undefined;
+
+  /** "more than doubled", "nearly doubled", "also opened". */
+  function isDegree(place: number): boolean {
+    return /^ADV/.test(tagOf(place)) || /^(?:more|less|than)$/i.test(words[place]?.text ?? '');
+  }
 
   function measureAt(by: number): string {
     const behind = /^DET/.test(tagOf(by + 1)) ? by + 2 : by + 1;

@@ -79,7 +79,11 @@ export function parsedFrom(
 /** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
 function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
   // ``…'' as TeX and corpora have it.
-  const text = written.replaceAll('``', '“ ').replaceAll("''", ' ”').replace(DASH_IN_WORD, '-');
+  const text = written
+    .replaceAll('``', '“ ')
+    .replaceAll("''", ' ”')
+    .replace(DASH_IN_WORD, '-')
+    .replace(JOINING_ASIDE, (aside) => ' '.repeat(aside.length));
   const brackets = [...text.matchAll(BRACKETS)];
   if (brackets.length === 0) return tokensIn(text, units);
   let outside = text;
@@ -94,6 +98,10 @@ function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
 
 /** "north–south": typesetters write the hyphen between equals so. */
 const DASH_IN_WORD = /(?<=\p{Ll})[‐‑–](?=\p{Ll})/gu;
+
+/** What joins a sentence to others amid it, and says nothing (Quirk et al. 1985, 8.134 to 8.147: conjuncts). */
+const JOINING_ASIDE =
+  /, (?:for (?:its|his|her|their|our|my) part|for that matter|of course|in (?:turn|fact)|on the other hand|after all|by the way|however|therefore|meanwhile|moreover|furthermore|incidentally),(?= )/g;
 
 const BRACKETS = /\([^()]{1,200}\)/g;
 

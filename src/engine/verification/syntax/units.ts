@@ -1,7 +1,7 @@
 import { canBeVerb, isCommonWord } from '../../grammar/dictionary';
 import { tokenise, type Written } from '../../grammar/tokenise';
 import type { Name } from '../../text/names';
-import type { Quantity } from '../../text/values/quantities';
+import type { NumberQuantity, Quantity } from '../../text/values/quantity';
 
 /** A date, a figure or a name: one word for grammar, whatever it is made of. */
 export interface Unit {
@@ -77,7 +77,8 @@ function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
   if (quantity.kind === 'label') return [{ start, end, as: /\p{L}+/u.exec(words)?.[0] ?? 'number' }];
   const figure = FIGURE.exec(words);
   if (figure !== null) {
-    const behind = start + figure.index + figure[0].length;
+    const ended = figure.index + figure[0].length;
+    const behind = start + ended + (isScaled(quantity) ? (SCALE.exec(words.slice(ended))?.[0].length ?? 0) : 0);
     return [{ start, end: behind, as: figure[0].split(/[\s-]/)[0] ?? figure[0] }];
   }
   const spelled = quantity.unit === undefined ? words : (MIXED.exec(words)?.[0] ?? '');
@@ -88,6 +89,10 @@ function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
 const MIXED = /^\p{L}+(?:-\p{L}+)? and (?:a|one|three)[ -](?:half|quarters?|third)(?= \p{L})/u;
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
+
+/** "€1.2m": a letter that multiplies; of a length it is the unit. */
+const isScaled = ({ unit }: NumberQuantity): boolean => unit === undefined || unit.id.startsWith('money');
+const SCALE = /^(?:mn|bn|tn|[mk])(?!\p{L})/u;
 
 /** "1.2 million", "4½": the figure of a value without its unit. */
 const FIGURE = /[\d.,½¼¾⅓⅔]*[\d½¼¾⅓⅔](?:\s(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh))?/iu;

@@ -60,13 +60,21 @@ function lifeIn({ of, inside }: Bracket, { text }: Parsed): readonly string[] {
   const life = LIFE.exec(inside.trim())?.groups;
   const death = life?.['died'] ?? DEATH.exec(inside.trim())?.groups?.['died'];
   return [
-    ...(life?.['born'] === undefined ? [] : [`${name.text} was born ${dated(life['born'])}.`]),
-    ...(death === undefined ? [] : [`${name.text} died ${dated(death)}.`]),
+    ...(life?.['born'] === undefined ? [] : [`${name.text} was born ${dated(life['born'])}${placed(life['in'])}.`]),
+    ...(death === undefined ? [] : [`${name.text} died ${dated(death)}${placed(life?.['at'])}.`]),
   ];
 }
 
+const placed = (place: string | undefined): string => (place === undefined ? '' : ` in ${place}`);
+
 const DATE = `(?:\\d{1,2} ${MONTH} \\d{3,4}|${MONTH} \\d{1,2}, \\d{3,4}|${MONTH} \\d{3,4}|\\d{3,4})`;
-const LIFE = new RegExp(`(?:^|;\\s)(?:born )?(?<born>${DATE})\\s?(?:–|—|-|--)\\s?(?:died )?(?<died>${DATE})$`, 'i');
+/** "30 April 1907, Boston", "1853 in Bremen". */
+const place = (name: string): string =>
+  `(?:(?:,| in)\\s(?<${name}>\\p{Lu}[\\p{L}.' ]{1,40}?(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?))?`;
+const LIFE = new RegExp(
+  `(?:^|;\\s)(?:born )?(?<born>${DATE})${place('in')}\\s?(?:–|—|-|--)\\s?(?:died )?(?<died>${DATE})${place('at')}$`,
+  'iu',
+);
 const DEATH = new RegExp(`(?:^|[;,]\\s)(?:d\\.|died|†)\\s(?<died>${DATE})$`, 'i');
 
 /** "the Harrow Games (1958–1966)", "the Treaty of Selm (…)" are no persons. */

@@ -11,7 +11,9 @@ export function increases({ text, nodes }: Parsed): readonly string[] {
   const value = nodes.find(({ quantity }) => quantity?.start === named.index + named[0].length)?.quantity;
   const grows = GROWING.has(root.lemma);
   const isAlike = grows ? GROWTH.test(named[1] ?? '') : SHRINKING.has(root.lemma) && !GROWTH.test(named[1] ?? '');
-  return value === undefined || !isAlike ? [] : [`${text.slice(0, root.end)} by ${value.text}.`];
+  if (value === undefined || !isAlike) return [];
+  const said = `${text.slice(0, root.end)} by ${value.text}`;
+  return [`${said}.`, `${said}${text.slice(root.end, named.index)}.`];
 }
 
 const NAMED = /,\s(?:an?\s)(increase|rise|growth|gain|decrease|fall|drop|decline|reduction)\sof\s/;

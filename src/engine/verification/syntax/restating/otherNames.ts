@@ -18,9 +18,18 @@ export function otherNames(sentence: Parsed): readonly string[] {
     // Of a subject only: what stands before a verb.
     if (of === undefined || of.start !== 0) return [];
     const rest = text.slice(index + whole.length).trim();
-    return rest === '' ? [] : [`${capitalised(groups?.['name'] ?? '').trim()} ${rest}`];
+    const name = (groups?.['name'] ?? '').trim();
+    return rest === '' ? [] : [`${capitalised(name)} ${rest}`, ...named(of.text, name, whole)];
   });
 }
+
+/** That it is called so, in the words for it that say the same. */
+function named(thing: string, name: string, how: string): readonly string[] {
+  const verb = NO_MORE.test(how) ? 'was formerly' : 'is also';
+  return ['called', 'known as', 'referred to as'].map((called) => `${thing} ${verb} ${called} ${name}.`);
+}
+
+const NO_MORE = /\b(?:formerly|previously|originally)\b/i;
 
 const HOW =
   '(?:(?:also|better|best|commonly|professionally|popularly|formerly|originally|simply|sometimes|locally|often|otherwise|widely|previously|officially|collectively|usually)\\s)?';

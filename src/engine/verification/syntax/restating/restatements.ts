@@ -13,6 +13,7 @@ import { measures } from './measures';
 import { needs } from './needs';
 import { behindPlace, whenAndWhere, whereItLies } from './places';
 import { shares } from './shares';
+import { stars } from './stars';
 import { terms } from './terms';
 import { tookTo } from './tookTo';
 import { nameAsPredicate } from './turnedRound';
@@ -40,6 +41,7 @@ export const restatements = (sentence: Parsed): readonly string[] => [
   ...comparedAgain(sentence),
   ...needs(sentence),
   ...increases(sentence),
+  ...stars(sentence),
   ...terms(sentence),
   ...dimensions(sentence),
   ...existence(sentence),
