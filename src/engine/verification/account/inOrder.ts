@@ -74,10 +74,26 @@ function isBesideItsHead(claimed: Node, found: Node, counterparts: Counterparts)
   const [first, last] = head.at < found.at ? [head, found] : [found, head];
   if (/[;:]/.test(found.sentence.text.slice(first.end, last.start))) return false;
   const { quantity } = claimed;
-  if (quantity === undefined) return true;
+  if (quantity === undefined) return !isBehindNextValue(claimed, found, counterparts);
   const known = new Set([...counterparts.values()].map((other) => other.quantity));
   return !found.sentence.quantities.some(
     (other) => other.kind === quantity.kind && !known.has(other) && other.start > first.end && other.end < last.start,
+  );
+}
+
+/** "40 minutes by day and an hour by night": behind another value of the verb a phrase goes with that one. */
+function isBehindNextValue(claimed: Node, found: Node, counterparts: Counterparts): boolean {
+  if (claimed.relation !== 'obl') return false;
+  const values = [...counterparts].flatMap(([own, other]) =>
+    own.quantity !== undefined && other.quantity !== undefined && own.at < claimed.at ? [other.quantity] : [],
+  );
+  const { quantities, text } = found.sentence;
+  return quantities.some(
+    (next) =>
+      !values.includes(next) &&
+      next.end < found.start &&
+      values.some((value) => value.kind === next.kind && value.end < next.start) &&
+      /\b(?:and|but|or)\s+$/.test(text.slice(0, next.start)),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Window } from '../syntax/window';
 import { exchangedNouns } from './exchanged';
 import { isFramed } from './framing';
 import { isOfOther } from './nounsOfOthers';
+import { isOfOtherFrame } from './otherFrames';
 import { isSaidByNameAlone } from './ownNames';
 import { phrasesOfOthers } from './rivals';
 import type { PairRule, Pairs } from './says';
@@ -32,6 +33,7 @@ const RULES: readonly PairRule[] = [
   isFramed,
   isValueOfOther,
   isOtherSide,
+  isOfOtherFrame,
   lacksScope,
   isSaidByNameAlone,
   isLeftOpen,

@@ -12,6 +12,7 @@ import { limits } from './limits';
 import { measures } from './measures';
 import { needs } from './needs';
 import { behindPlace, whenAndWhere, whereItLies } from './places';
+import { repeatedFrames } from './repeatedFrames';
 import { shares } from './shares';
 import { stars } from './stars';
 import { terms } from './terms';
@@ -25,6 +26,7 @@ import type { Parsed } from '../parsed';
  */
 export const restatements = (sentence: Parsed): readonly string[] => [
   ...gappedClauses(sentence),
+  ...repeatedFrames(sentence),
   ...saidInBrackets(sentence),
   ...otherNames(sentence),
   ...madeBy(sentence),
