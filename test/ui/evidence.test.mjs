@@ -20,6 +20,7 @@ before(
     page = at.page;
     evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await at.openFile('draft.md');
+    await page.addInitScript(noteFirstWords);
     await at.run('Groundwork: Focus on Evidence View');
     await evidence.locator('.message, .verdict').first().waitFor();
   },
@@ -27,6 +28,18 @@ before(
 );
 
 after(() => at?.close());
+
+/** Runs in every page before its own scripts: notes what the evidence page says when its script asks for VS Code, before it draws. */
+function noteFirstWords() {
+  let given;
+  Object.defineProperty(globalThis, 'acquireVsCodeApi', {
+    set: (value) => (given = value),
+    get() {
+      globalThis.firstWords ??= document.querySelector('#evidence')?.textContent;
+      return given;
+    },
+  });
+}
 
 const verdict = (words) => evidence.locator('h2.verdict', { hasText: words });
 const button = (name) => evidence.getByRole('button', { name, exact: true });
@@ -39,6 +52,14 @@ async function goTo(place) {
   await toDraft();
   await at.goToLine(place);
 }
+
+test('the page says something true before its script is there', async () => {
+  const words = await evidence.locator('html').evaluate(() => globalThis.firstWords);
+  assert.match(
+    words,
+    /^(?:The sources are being read; |The draft is being checked\.|Reading the evidence …|Put the cursor )/,
+  );
+});
 
 describe('a claim and its evidence', () => {
   test('follow the cursor: what differs, in its context, from which source', async () => {
