@@ -80,6 +80,22 @@ describe('a claim and its evidence', () => {
     await statement('68 million').waitFor();
   });
 
+  test('are those of the sentence just written while only a space stands behind it', async () => {
+    const [line] = PLACES.embankments.split(':');
+    await goTo(PLACES.embankments);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' ');
+    await goTo('2:1');
+    await evidence.locator('.message', { hasText: 'Put the cursor in a sentence' }).waitFor();
+    const { length } = readFileSync(path.join(examples, 'draft.md'), 'utf8').split('\n')[line - 1];
+    await goTo(`${line}:${length + 2}`);
+    await statement('280 metres').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await goTo(PLACES.damage);
+    await statement('68 million').waitFor();
+  });
+
   test('stand without a jump: the room for the context is there before it', async () => {
     const height = () =>
       evidence
