@@ -33,6 +33,8 @@ export class EvidencePanel implements Disposable {
     this.#view = view;
     view.webview.onDidReceiveMessage((value: unknown) => this.#answer(value));
     view.onDidChangeVisibility(() => {
+      // A page that is hidden while it is loaded is thrown away, and never ready.
+      if (!view.visible) this.#loaded?.();
       this.#showAnew();
     });
     view.onDidDispose(() => {
