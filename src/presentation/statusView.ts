@@ -91,11 +91,13 @@ const countsText = (counts: VerdictCounts): string =>
 /** Verdicts that the menu's one line names. Source: all of them are cut at its end. */
 const NAMED: readonly VerdictKind[] = ['contradicted', 'notEnoughEvidence', 'partlySupported', 'supported'];
 
-/** The standing in one line above a menu, which cuts what is longer: what is open and what is backed. */
-export const standingLine = (standing: Standing): string =>
-  standing.kind === 'checked'
-    ? NAMED.map((kind) => `${verdictName[kind]}: ${count(standing.counts[kind])}`).join(' · ')
-    : (statusView(standing)?.tooltip ?? '');
+/** The standing in one line above a menu, which cuts what is longer: what is open and what is backed, as far as there is any. */
+export function standingLine(standing: Standing): string {
+  if (standing.kind !== 'checked') return statusView(standing)?.tooltip ?? '';
+  const { counts } = standing;
+  const named = NAMED.filter((kind) => counts[kind] > 0);
+  return named.map((kind) => `${verdictName[kind]}: ${count(counts[kind])}`).join(' · ') || standingText(counts);
+}
 
 const progressText = ({ done, total }: { readonly done: number; readonly total: number }): string =>
   `${count(done)}/${count(total)}`;

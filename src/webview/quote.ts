@@ -1,6 +1,7 @@
 import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { QuoteAction, QuoteContext, QuotePlace } from '../presentation/evidence/panelProtocol';
 import type { PanelQuote } from '../presentation/evidence/panelView';
+import { unbroken } from '../presentation/unbroken';
 import { element } from './element';
 import { button, runNodes, unseen } from './elements';
 
@@ -37,9 +38,9 @@ export function fillContext(figure: HTMLElement, { before, after }: QuoteContext
 
 /** The place in a few words; beside the whole context stands all that is known of the source. */
 function caption({ place, title, locator, origin, publisher, url }: PanelQuote): HTMLElement {
-  const short = element('span', 'place', place);
+  const short = element('span', 'place', unbroken(place));
   short.title = `${title}, ${locator}`;
-  const known = [locator, origin, publisher ?? ''].filter((part) => part !== '').join(' · ');
+  const known = [unbroken(locator), origin, publisher ?? ''].filter((part) => part !== '').join(' · ');
   const rest = element('span', 'rest', element('span', 'title', title), element('span', 'origin', known));
   if (url !== undefined) rest.append(element('span', 'origin url', url));
   return element('figcaption', 'source', short, rest);

@@ -147,6 +147,9 @@ describe('the status bar', () => {
     expect(statusView({ kind: 'checked', counts })?.tooltip).toContain('Differs from a source: 5 claims');
     expect(standingLine({ kind: 'checked', counts })).toMatch(/^Differs from a source: 5 · No source backs it: \d+ · /);
     expect(standingLine({ kind: 'checked', counts }).length).toBeLessThan(80);
+    const none = { contradicted: 0, notEnoughEvidence: 0, partlySupported: 0 };
+    expect(standingLine({ kind: 'checked', counts: { ...counts, ...none } })).toMatch(/^Backed: \d+$/);
+    expect(standingLine({ kind: 'checked', counts: { ...counts, ...none, supported: 0 } })).toBe('nothing to check');
     expect(standingLine({ kind: 'unchecked' })).toBe('This draft has not been checked yet. Click to check it.');
     expect(openOf(counts)).toBe(11);
   });

@@ -168,7 +168,7 @@ describe('the sentence at a place', () => {
       'Three.',
     ]);
   });
-  const typed = (line: string) => line.slice(typedAt(line, line.length).start);
+  const typed = (text: string) => text.slice(typedAt(text, text.length).start);
   it('is what was typed of it, without the marks of a list', () => {
     expect(['One. Two thr', '- flood mea', '> 1. flood mea', 'One.', 'One. ', ''].map(typed)).toEqual([
       'Two thr',
@@ -178,5 +178,9 @@ describe('the sentence at a place', () => {
       '',
       '',
     ]);
+  });
+  it('is what was typed of it on the lines before, too, down from a heading, an item or an empty line', () => {
+    const texts = ['One. Two\nthr', '# A title\nThe flood', '# A tit', 'One.\n- flood\n  mea', 'One\n \nflood mea'];
+    expect(texts.map(typed)).toEqual(['Two\nthr', 'The flood', 'A tit', 'flood\n  mea', 'flood mea']);
   });
 });

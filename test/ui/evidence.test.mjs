@@ -20,6 +20,7 @@ before(
     page = at.page;
     evidence = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await at.openFile('draft.md');
+    await page.addInitScript(noteFirstWords);
     await at.run('Groundwork: Focus on Evidence View');
     await evidence.locator('.message, .verdict').first().waitFor();
   },
@@ -27,6 +28,18 @@ before(
 );
 
 after(() => at?.close());
+
+/** Runs in every page before its own scripts: notes what the evidence page says when its script asks for VS Code, before it draws. */
+function noteFirstWords() {
+  let given;
+  Object.defineProperty(globalThis, 'acquireVsCodeApi', {
+    set: (value) => (given = value),
+    get() {
+      globalThis.firstWords ??= document.querySelector('#evidence')?.textContent;
+      return given;
+    },
+  });
+}
 
 const verdict = (words) => evidence.locator('h2.verdict', { hasText: words });
 const button = (name) => evidence.getByRole('button', { name, exact: true });
@@ -39,6 +52,14 @@ async function goTo(place) {
   await toDraft();
   await at.goToLine(place);
 }
+
+test('the page says something true before its script is there', async () => {
+  const words = await evidence.locator('html').evaluate(() => globalThis.firstWords);
+  assert.match(
+    words,
+    /^(?:The sources are being read; |The draft is being checked\.|Reading the evidence …|Put the cursor )/,
+  );
+});
 
 describe('a claim and its evidence', () => {
   test('follow the cursor: what differs, in its context, from which source', async () => {
@@ -55,6 +76,22 @@ describe('a claim and its evidence', () => {
   test('are shown before the first word of an item of a list too', async () => {
     await goTo('10:1');
     await statement('421 hectares').waitFor();
+    await goTo(PLACES.damage);
+    await statement('68 million').waitFor();
+  });
+
+  test('are those of the sentence just written while only a space stands behind it', async () => {
+    const [line] = PLACES.embankments.split(':');
+    await goTo(PLACES.embankments);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' ');
+    await goTo('2:1');
+    await evidence.locator('.message', { hasText: 'Put the cursor in a sentence' }).waitFor();
+    const { length } = readFileSync(path.join(examples, 'draft.md'), 'utf8').split('\n')[line - 1];
+    await goTo(`${line}:${length + 2}`);
+    await statement('280 metres').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     await goTo(PLACES.damage);
     await statement('68 million').waitFor();
   });

@@ -249,6 +249,33 @@ describe('sentences on request', () => {
     await offer.click();
     await saved('second.md', (text) => /\n“[^”]*landslip[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
   });
+
+  test('are found by all that is typed of a sentence, on the lines before and in quotation marks, and stand for it', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nNobody died. The “landslip” near Little Harne\nin August ', { delay: 30 });
+    const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: 'landslip' }).first();
+    await at.persistently(async (timeout) => {
+      await page.keyboard.press('Control+Space');
+      await offer.waitFor({ timeout });
+    });
+    await offer.click();
+    await saved('second.md', (text) => /\nNobody died\. “[^”]*landslip[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
+  });
+});
+
+describe('a citation that is begun where there is no bibliography', () => {
+  test('is answered with what to do, and taking that changes nothing', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nThe levy rose [@', { delay: 30 });
+    const offer = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'No works to cite here' });
+    await offer.waitFor();
+    await at.shot('citations-none');
+    await offer.click();
+    await page.locator('.settings-editor').getByText('Bibliographies', { exact: true }).first().waitFor();
+    await page.keyboard.press('Control+w');
+    await activeTab('second.md').waitFor();
+    await saved('second.md', (text) => /\n\nThe levy rose \[@\]?\s*$/.test(text));
+  });
 });
 
 describe('in every theme', () => {

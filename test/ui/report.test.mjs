@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { seriousFaults } from '../host/axe.mjs';
 import { screenshots } from '../host/paths.mjs';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, versionedWorkspace } from './workspaces.mjs';
 
@@ -14,10 +15,20 @@ let page;
 /** What the editor sets for the colours of each theme. No script runs in the panel, so axe looks at the file dressed like it. */
 const looks = [];
 
+/** How often git was started for the editor: it writes that down itself, in the home of its sandbox. */
+const traceOf = ({ home }) => path.join(home, 'git.trace');
+const timesAsked = () => readFileSync(traceOf(at.sandbox), 'utf8').match(/ start /g)?.length ?? 0;
+
+function traceGit({ sandbox }) {
+  writeFileSync(path.join(sandbox.home, '.gitconfig'), `[trace2]\n\tnormalTarget = ${traceOf(sandbox)}\n`);
+  writeFileSync(traceOf(sandbox), '');
+}
+
 before(
   async () => {
     at = await openWorkbench(versionedWorkspace(), { settings: { 'editor.wordWrap': 'on' } });
     page = at.page;
+    traceGit(at);
   },
   { timeout: 600_000 },
 );
@@ -72,6 +83,29 @@ describe('the report', () => {
     await report().locator('#open label', { hasText: 'auctioned their accordions' }).waitFor();
     // What was not committed is a point of its own.
     await report().locator('#versions tbody tr', { hasText: /^now/ }).waitFor();
+  });
+
+  test('asks git for earlier versions only while it is seen, and again when it is seen again', async () => {
+    await at.openFile('draft.md');
+    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ to look at/ }).waitFor();
+    const before = timesAsked();
+    assert.ok(before > 0);
+    writeFileSync(
+      path.join(at.sandbox.workspace, 'sources', 'accordions.txt'),
+      'Lighthouse keepers in Ushuaia auctioned their accordions to a Chilean circus.\n',
+    );
+    // What came among the sources has been read, and the draft been held against it.
+    await at.run('Groundwork: Focus on Sources View');
+    await at
+      .rows('Sources')
+      .filter({ hasText: /accordions.*used by/ })
+      .first()
+      .waitFor();
+    assert.equal(timesAsked(), before);
+    await page.locator('.tab', { hasText: 'Report: Room for the Ostrel' }).click();
+    await until('git to be asked again', () => timesAsked() > before);
+    // The other pages of the side bar go: there is one report, and nothing else to take for it.
+    await at.run('View: Show Explorer');
   });
 
   test('is saved as one file that needs nothing else, and looks right in light, in dark and on paper', async () => {

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { claimsAmong } from '../../presentation/evidence/stepping';
+import { whyWaiting } from '../drafts/whyNotYet';
 import type { Services } from '../feature';
 import { claimsShown } from './draftRows';
 import type { ClaimsSetup } from './viewState';
@@ -11,16 +12,18 @@ export function claimsMessage(services: Services, setup: ClaimsSetup): string | 
   if (sources.engine === 'stopped')
     return l10n.t('The engine crashed three times and was stopped. Use “Groundwork: Restart Engine”.');
   if (setup.filter !== '') return filterMessage(services, setup);
-  if (activeDraft.current === undefined)
+  const draft = activeDraft.current;
+  const waiting = whyWaiting(draft, services);
+  if (waiting !== undefined) return waiting;
+  if (draft === undefined)
     return l10n.t(
       'Open a draft to see its claims. “Groundwork: Why Is Nothing Shown Here?” says which files are drafts.',
     );
-  if (!sources.isIncomplete || activeDraft.current.check.kind !== 'never') return undefined;
-  return sources.isReading
-    ? l10n.t('The sources are being read; the draft is checked after that.')
-    : l10n.t(
+  return sources.isIncomplete && draft.check.kind === 'never'
+    ? l10n.t(
         'Not all sources were read; the draft is checked after that. “Groundwork: Resume Reading Sources” goes on.',
-      );
+      )
+    : undefined;
 }
 
 function filterMessage(services: Services, setup: ClaimsSetup): string {

@@ -8,10 +8,28 @@ import type { FollowedDraft } from './findings';
 export const editorOf = (document: TextDocument): TextEditor | undefined =>
   window.visibleTextEditors.find((visible) => visible.document === document);
 
-/** The claim that the cursor stands in, or before which it stands in a line; nothing when the draft is not shown. */
+/** The claim that the cursor stands in, before which it stands in a line, or that was just written; nothing when the draft is not shown. */
 export function claimAtCaret({ document, found }: FollowedDraft): StandingFinding | undefined {
   const caret = editorOf(document)?.selection.active;
-  return caret && (found.at(document.offsetAt(caret)) ?? claimAhead(found.all(), document, caret));
+  if (caret === undefined) return undefined;
+  return (
+    found.at(document.offsetAt(caret)) ??
+    claimAhead(found.all(), document, caret) ??
+    justWritten(found, document, caret)
+  );
+}
+
+/** The claim behind which only spaces stand, up to a cursor at the end of its line: who stops there has just written it. */
+function justWritten(
+  { at }: FollowedDraft['found'],
+  document: TextDocument,
+  caret: Position,
+): StandingFinding | undefined {
+  const { text } = document.lineAt(caret);
+  const written = text.trimEnd().length;
+  return caret.character < text.length || written === 0
+    ? undefined
+    : at(document.offsetAt(caret.with({ character: written })));
 }
 
 /** The first claim of a line, before which only signs stand: a list marker, a heading's, `**`, `\emph{`. */

@@ -3,6 +3,7 @@ import { fromPanel, type ShowClaim } from '../../presentation/evidence/panelProt
 import { holdEvidencePage } from './evidencePage';
 import type { Services } from '../feature';
 import { contextKeys, viewIds } from '../ids';
+import { showLoading } from '../loadingBar';
 import { answerPanel } from './panelActions';
 import { contextsOf, messageFor } from './panelMessages';
 import type { ShownClaim } from './shownClaim';
@@ -20,6 +21,7 @@ export class EvidencePanel implements Disposable {
   #posted = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hold: ShowClaim['hold'] | undefined;
+  #loaded: (() => void) | undefined;
 
   constructor(shown: ShownClaim, services: Services) {
     this.#shown = shown;
@@ -31,13 +33,19 @@ export class EvidencePanel implements Disposable {
     this.#view = view;
     view.webview.onDidReceiveMessage((value: unknown) => this.#answer(value));
     view.onDidChangeVisibility(() => {
+      // A page that is hidden while it is loaded is thrown away, and never ready.
+      if (!view.visible) this.#loaded?.();
       this.#showAnew();
     });
     view.onDidDispose(() => {
+      this.#loaded?.();
       // A view that is made anew may be there before the old one is told to be gone.
       if (this.#view === view) this.#view = undefined;
     });
-    holdEvidencePage(view.webview, this.#services.extensionUri);
+    this.#message = messageFor(this.#shown, this.#services, this.#message);
+    const words = this.#message.view === null ? this.#message.message : l10n.t('Reading the evidence …');
+    holdEvidencePage(view.webview, this.#services.extensionUri, words);
+    this.#loaded = showLoading(viewIds.evidence);
     this.#showAnew();
   }
 
@@ -101,6 +109,7 @@ export class EvidencePanel implements Disposable {
     if (asked === undefined) return;
     switch (asked.kind) {
       case 'ready':
+        this.#loaded?.();
         this.#showAnew();
         return;
       case 'pin':

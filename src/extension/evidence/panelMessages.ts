@@ -7,11 +7,14 @@ import type { QuoteContext, QuotePlace, ShowClaim, ShowContext } from '../../pre
 import { marksOf } from '../../presentation/quotationMarks';
 import { sourceWordsFixes } from '../../presentation/fixes/sourceWordsFixes';
 import { positionOf } from '../../presentation/evidence/stepping';
+import { whyNotYet } from '../drafts/whyNotYet';
+import type { FollowedDraft } from '../drafts/findings';
 import type { Services } from '../feature';
 import type { ShownClaim } from './shownClaim';
 
 /** What the page is to show now; while one reads a source where the draft was, what it showed before. */
-export function messageFor(claim: ShownClaim, { sources }: Services, before: ShowClaim | undefined): ShowClaim {
+export function messageFor(claim: ShownClaim, services: Services, before: ShowClaim | undefined): ShowClaim {
+  const { sources } = services;
   const shown = claim.look();
   if (shown.kind === 'hidden' && before !== undefined) return before;
   const standing = shown.kind === 'claim' ? shown.standing : undefined;
@@ -19,7 +22,7 @@ export function messageFor(claim: ShownClaim, { sources }: Services, before: Sho
     kind: 'show',
     claim: claim.number,
     view: standing === undefined ? null : panelView(standing.finding, sources.metadata),
-    message: standing === undefined ? whyNoClaim(claim, 'draft' in shown ? shown.draft.check.kind : undefined) : '',
+    message: standing === undefined ? whyNoClaim(claim, 'draft' in shown ? shown.draft : undefined, services) : '',
     hold: claim.isPinned ? 'pinned' : 'following',
     note: standing?.isTouched === true ? l10n.t('Edited since it was checked') : '',
     position: positionOf('draft' in shown ? shown.draft.found.all() : [], standing?.start),
@@ -31,10 +34,12 @@ export function messageFor(claim: ShownClaim, { sources }: Services, before: Sho
   };
 }
 
-function whyNoClaim({ isPinned }: ShownClaim, check: 'never' | 'running' | 'done' | undefined): string {
-  if (check === undefined) return l10n.t('Open a draft and put the cursor in a sentence.');
+function whyNoClaim({ isPinned }: ShownClaim, draft: FollowedDraft | undefined, services: Services): string {
+  const notYet = whyNotYet(draft, services);
+  if (notYet !== undefined) return notYet;
+  if (draft === undefined) return l10n.t('Open a draft and put the cursor in a sentence.');
   if (isPinned) return l10n.t('The pinned sentence is no longer in the draft.');
-  if (check === 'never') return l10n.t('This draft has not been checked yet.');
+  if (draft.check.kind === 'never') return l10n.t('This draft has not been checked yet.');
   return l10n.t('Put the cursor in a sentence to see what backs it.');
 }
 

@@ -7,6 +7,7 @@ import { placed } from '../../presentation/sourceName';
 import type { CitableKey } from '../../engine/model/citable';
 import { draftSelector } from '../drafts/drafts';
 import type { Feature } from '../feature';
+import { noBibliography } from '../noBibliography';
 
 /** Works that are offered at once; more come as more is typed. */
 const OFFERED_MOST = 200;
@@ -47,6 +48,8 @@ export const citationKeys: Feature = ({ sources, drafts, log }) =>
           ...led.map((key, at) => ledItemOf(key, itemOf(key, typed, at, ranges), before.isInBrackets)),
           ...others.map((key, at) => itemOf(key, typed, led.length + at, ranges)),
         ];
+        const isMeant = before.isInBrackets || text[offset - typed.before - 1] !== '@';
+        if (items.length === 0 && typed.typed === '' && isMeant) return [noBibliography(document, position)];
         return new CompletionList(items, !answer.isAll);
       },
     },

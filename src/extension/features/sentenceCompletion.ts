@@ -4,14 +4,15 @@ import {
   CompletionList,
   CompletionTriggerKind,
   languages,
+  Position,
   Range,
   SnippetString,
   TextEdit,
   type CancellationToken,
   type CompletionContext,
-  type Position,
   type TextDocument,
 } from 'vscode';
+import { withoutMarks } from '../../engine/model/phraseMarks';
 import type { SearchHit } from '../../engine/model/searchHit';
 import { nameFrom } from '../../presentation/sourceName';
 import { typedAt } from '../../presentation/lookUp/sentenceAt';
@@ -21,8 +22,11 @@ import { citingTextOf, endingOf } from '../citing';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 
-/** How long words of the draft may wait for sentences of the sources. Unit: ms. Default: 200. Source: hardly felt. */
-const waitMostMs = 200;
+/**
+ * How long words of the draft may wait for sentences of the sources. Unit: ms. Default: 500.
+ * Source: they come in 50, and who asked by a key waits rather than ask again while the machine is busy.
+ */
+const waitMostMs = 500;
 
 /**
  * How soon after a key VS Code asks by itself. Unit: ms. Default: 60.
@@ -62,15 +66,15 @@ async function offersAt(
   position: Position,
   { services, token }: Asked,
 ): Promise<CompletionList | undefined> {
-  const line = document.lineAt(position).text;
-  const { start, end } = typedAt(line, position.character);
-  const typed = line.slice(start, end);
-  if (wordCount(typed) < typedLeast) return undefined;
-  const hits = await hitsFor(typed, { services, token });
-  if (hits === undefined || token.isCancellationRequested) return undefined;
-  const range = new Range(position.with({ character: start }), position);
+  const text = document.getText(new Range(new Position(0, 0), position));
+  const { start, end } = typedAt(text, text.length);
+  const typed = text.slice(start, end);
+  const hits = wordCount(typed) < typedLeast ? [] : await hitsFor(withoutMarks(typed), { services, token });
+  if (token.isCancellationRequested) return undefined;
+  const place = { position, start: document.positionAt(start) };
   const offers = sentenceOffers(hits, nameFrom(services.sources.metadata));
-  const items = offers.map((offer, at) => itemOf(offer, { at, typed, range, document, services }));
+  const items = offers.map((offer, at) => itemOf(offer, { at, place, document, services }));
+  // Also where there is none yet: the writer types on, and is asked for again.
   return new CompletionList(
     items.filter((item) => item !== undefined),
     true,
@@ -79,34 +83,43 @@ async function offersAt(
 
 interface Typed {
   readonly at: number;
-  readonly typed: string;
-  readonly range: Range;
+  /** Where the cursor is, and where the sentence begins. */
+  readonly place: { readonly position: Position; readonly start: Position };
   readonly document: TextDocument;
   readonly services: Services;
 }
 
-function itemOf(offer: SentenceOffer, { at, typed, range, document, services }: Typed): CompletionItem | undefined {
-  const { label, title, place, words } = offer;
+function itemOf(offer: SentenceOffer, { at, place, document, services }: Typed): CompletionItem | undefined {
+  const { label, title, place: standsAt, words } = offer;
   const text = citingTextOf(services, document, { ...offer, text: words }, 'quotation');
   if (text === undefined) return undefined;
   const item = new CompletionItem({ label, description: title }, CompletionItemKind.Reference);
+  const { range, earlier } = stretches(place);
   // What was typed is only how the sentence was found: the list must not weed it by letters.
-  Object.assign(item, { detail: place, documentation: words, range, filterText: typed });
+  Object.assign(item, { detail: standsAt, documentation: words, range, filterText: document.getText(range) });
   item.insertText = text.inline;
   item.sortText = `~${String(at).padStart(2, '0')}`;
+  item.additionalTextEdits = earlier.map((lines) => TextEdit.delete(lines));
   if (text.atEnd === undefined) return item;
   const ending = endingOf(document, text.atEnd);
   // A note that begins where the sentence ends is one text with it: two edits there would push the cursor behind the note.
   if (ending.place.isEqual(range.end))
     item.insertText = new SnippetString().appendText(text.inline).appendTabstop(0).appendText(ending.text);
-  else item.additionalTextEdits = [TextEdit.insert(ending.place, ending.text)];
+  else item.additionalTextEdits.push(TextEdit.insert(ending.place, ending.text));
   return item;
 }
 
+/** What a sentence stands for: VS Code takes a range in the cursor's line, and what was typed in lines before it apart. */
+function stretches({ position, start }: Typed['place']): { readonly range: Range; readonly earlier: readonly Range[] } {
+  if (start.line === position.line) return { range: new Range(start, position), earlier: [] };
+  const lineStart = position.with({ character: 0 });
+  return { range: new Range(lineStart, position), earlier: [new Range(start, lineStart)] };
+}
+
 /** What the sources have, if they answer in time; a fault here must not take the words of the draft away. */
-async function hitsFor(words: string, { services, token }: Asked): Promise<readonly SearchHit[] | undefined> {
+async function hitsFor(words: string, { services, token }: Asked): Promise<readonly SearchHit[]> {
   const { client } = services.sources;
-  if (client === undefined) return undefined;
+  if (client === undefined) return [];
   const giveUp = new AbortController();
   const stop = (): void => {
     giveUp.abort();
@@ -117,7 +130,7 @@ async function hitsFor(words: string, { services, token }: Asked): Promise<reado
     return await client.call('search', { words, limit: offersMost * 2 }, { signal: giveUp.signal });
   } catch (fault) {
     services.log.debug(`No sentences for a completion: ${String(fault)}`);
-    return undefined;
+    return [];
   } finally {
     clearTimeout(timer);
     cancelled.dispose();

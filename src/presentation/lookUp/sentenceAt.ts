@@ -4,6 +4,8 @@ export interface Stretch {
   readonly end: number;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /**
  * The sentence of plain prose that holds a place, without the space around it; empty between paragraphs. It is only for
  * what a writer points at: claims come from the engine, which knows more of sentences.
@@ -12,8 +14,7 @@ export function sentenceAt(text: string, offset: number): Stretch {
   const { start, end } = paragraphAt(text, offset);
   // A line's end is no sentence's end in drafts with hard wraps.
   const paragraph = text.slice(start, end).replace(/[\r\n]/g, ' ');
-  const segment = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph);
-  const found = [...segment].findLast(({ index }) => start + index <= offset);
+  const found = [...segmenter.segment(paragraph)].findLast(({ index }) => start + index <= offset);
   if (found === undefined) return { start: offset, end: offset };
   const from = start + found.index;
   return trimmed(text, from, from + found.segment.length);
@@ -36,15 +37,23 @@ function trimmed(text: string, from: number, to: number): Stretch {
   return { start, end: Math.max(start, from + words.trimEnd().length) };
 }
 
-/** What is typed of the sentence at a place, on its own line: what a completion would stand for. */
-export function typedAt(line: string, character: number): Stretch {
-  const before = line.slice(0, character);
-  const lead = /^\s*(?:[-*+>#]+\s+|\d+[.)]\s+)*/.exec(before)?.[0].length ?? 0;
-  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(before.slice(lead))];
-  const last = segments.at(-1);
+/** What is typed of the sentence at a place: what a completion would stand for. It may begin on an earlier line. */
+export function typedAt(text: string, offset: number): Stretch {
+  const from = proseStart(text, offset);
+  const before = text.slice(from, offset);
+  const last = [...segmenter.segment(before.replace(/[\r\n]/g, ' '))].at(-1);
   // A finished sentence with a space behind it: the next one has not begun.
-  if (last === undefined || /[.!?…]["”’)\]]*\s+$/.test(last.segment)) return { start: character, end: character };
-  const start = lead + last.index;
+  if (last === undefined || /[.!?…]["”’)\]]*\s+$/.test(last.segment)) return { start: offset, end: offset };
   const skipped = /^\s*/.exec(last.segment)?.[0].length ?? 0;
-  return { start: start + skipped, end: character };
+  return { start: from + last.index + skipped, end: offset };
 }
+
+/** Where the prose begins that goes on at a place: behind an empty line, a heading, or the marks of a list or a quotation. */
+function proseStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  const { start } = paragraphAt(before, offset);
+  const last = [...before.slice(start).matchAll(LEADS)].at(-1);
+  return last === undefined ? start : start + last.index + last[0].length;
+}
+
+const LEADS = /^[ \t]*(?:(?:[-*+>]+|\d+[.)])[ \t]+)+|^#+[ \t]+(?:.*\n)?/gm;
