@@ -1,6 +1,6 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { isOneOf, isPronoun } from '../syntax/mentions';
-import { NOMINAL } from '../syntax/mending/nominal';
+import { isNoun } from '../syntax/neighbours';
 import { dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import { isContent } from '../syntax/window';
 import { lossesOfPair } from './loss';
@@ -121,7 +121,7 @@ const isSubject = ({ role, node }: Dependent): boolean => role === 'subject' || 
 function isOfClauseOfAnother({ at, sentence: { nodes } }: Node, said: ReadonlySet<Node>): boolean {
   const word = nodes.findLastIndex(({ form, text }, place) => place < at && (text === ',' || RELATIVE.has(form)));
   const noun = nodes[word - 1];
-  return RELATIVE.has(nodes[word]?.form ?? '') && noun !== undefined && NOMINAL.has(noun.tag) && !said.has(noun.whole);
+  return RELATIVE.has(nodes[word]?.form ?? '') && noun !== undefined && isNoun(noun) && !said.has(noun.whole);
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
