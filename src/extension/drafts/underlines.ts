@@ -1,4 +1,4 @@
-import { OverviewRulerLane, ThemeColor, window } from 'vscode';
+import { DecorationRangeBehavior, OverviewRulerLane, ThemeColor, window } from 'vscode';
 import { ShownDecorations } from './shownDecorations';
 
 /**
@@ -11,6 +11,8 @@ export const underlines = (): ShownDecorations =>
       borderColor: new ThemeColor('editorCodeLens.foreground'),
       borderStyle: 'none none dotted none',
       borderWidth: '1px',
+      // What is typed beside such a word is none of it.
+      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
       overviewRulerColor: new ThemeColor('editorCodeLens.foreground'),
       overviewRulerLane: OverviewRulerLane.Right,
     }),
