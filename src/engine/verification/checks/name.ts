@@ -10,6 +10,7 @@ import { slotOf } from '../slot';
 import { abstains, type Check, type Grounds } from '../check';
 import { areOfOneKind, isLeftToPronoun, isWorldRegion } from './nameKinds';
 import { refutation, type Difference } from '../difference';
+import { mayBeSpeaker } from '../firstPerson';
 import { isInMasthead } from '../masthead';
 import { shareMatched, type Ground } from '../grounds';
 import { isInside, type Statement, type Stretch } from '../statement';
@@ -72,9 +73,11 @@ const NEAR = 300;
 const isKnown = (name: Name, { sentences }: Grounds): boolean =>
   sentences.some(({ sentence }) => holds(sentence.text, name));
 
-/** Whether one of these sources says the name of itself. */
+/** Whether one of these sources says the name of itself, or of who speaks in it. */
 const isOfMaker = (name: Name, { sentences, sources }: Grounds): boolean =>
-  sentences.some(({ passage }) => isInMasthead(name, passage.document, sources));
+  sentences.some(
+    (ground) => isInMasthead(name, ground.passage.document, sources) || mayBeSpeaker(name, ground, sources),
+  );
 
 /** All of a name's words, a person's surname, its acronym, or the name that an acronym stands for. */
 function holds(text: string, { terms, text: written }: Name): boolean {

@@ -5,6 +5,7 @@ import type { Quantity } from '../../text/values/quantity';
 import type { Account } from '../account/account';
 import type { Loss } from '../account/loss';
 import type { Grounds } from '../check';
+import { mayBeSpeaker } from '../firstPerson';
 import { isInMasthead } from '../masthead';
 import { isInside, type Statement } from '../statement';
 import { likenessOf } from '../syntax/likeness';
@@ -139,11 +140,22 @@ const isStatedElsewhere = ({ name, quantity, relation }: Node, { sentences }: Gr
           words.quantities.some((other) => compareQuantities(quantity, other) === 'agrees')),
     );
 
-/** By whom and for whom the source was made. But who acts must be said of the act. */
-const isMaker = ({ name, relation }: Node, { sources }: Grounds, { window }: Account): boolean =>
+/** By whom and for whom the source was made, or who may speak in it. But who acts must be said of the act. */
+const isMaker = ({ name, relation, parent }: Node, { sources }: Grounds, { window }: Account): boolean =>
   name !== undefined &&
-  !relation.startsWith('nsubj') &&
-  window.grounds.some(({ ground }) => isInMasthead(name, ground.passage.document, sources));
+  window.grounds.some(
+    ({ ground }) =>
+      mayBeSpeaker(name, ground, sources) ||
+      ((!relation.startsWith('nsubj') || REPORTING.has(parent?.whole.lemma ?? '')) &&
+        isInMasthead(name, ground.passage.document, sources)),
+  );
+
+/** "Theo Lindqvist recommends": what authors do in what they write. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say write report recommend advise argue claim find conclude warn suggest propose note state explain believe think estimate show describe call urge'.split(
+    ' ',
+  ),
+);
 
 /** Least share of a statement's terms, by weight, in a sentence that bears on it. Unit: 0 to 1. Source: one word in four. */
 const BEARING_LEAST = 0.25;

@@ -1,0 +1,13 @@
+import type { DocumentId } from '../model/document';
+import type { Name } from '../text/names';
+import type { Ground } from './grounds';
+import type { Sources } from './sources';
+
+/** "We burn wood chips": whether a sentence speaks of its speaker, and its source has the name elsewhere: it may be who speaks. */
+export const mayBeSpeaker = (name: Pick<Name, 'text'>, { sentence, passage }: Ground, sources: Sources): boolean =>
+  FIRST_PERSON.test(sentence.text) && has(passage.document, name.text, sources);
+
+const FIRST_PERSON = /\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me)\b/u;
+
+const has = (id: DocumentId, name: string, sources: Sources): boolean =>
+  sources.text(id).toLowerCase().includes(name.toLowerCase());
