@@ -1,4 +1,5 @@
 import { relationOf } from '../../lexicon/relation';
+import { areOfOtherGender } from './gender';
 import { hasCopula, isNoun } from './neighbours';
 import { dependentsOf, isPassive, rootsOf } from './roles';
 import type { Node } from './parsed';
@@ -140,7 +141,7 @@ const subjectOf = (verb: Node): readonly Node[] =>
 
 /** Number, and whether it can be a person, as far as words tell. */
 function fits(pronoun: Node, noun: Node): boolean {
-  if (noun.quantity?.kind === 'date' || noun.tag === 'VERB') return false;
+  if (noun.quantity?.kind === 'date' || noun.tag === 'VERB' || areOfOtherGender(pronoun, noun)) return false;
   if (isPronoun(noun)) return PLURAL.has(pronoun.form) === PLURAL.has(noun.form);
   const isPlural =
     noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
