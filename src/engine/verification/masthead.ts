@@ -3,8 +3,8 @@ import type { Name } from '../text/names';
 import { termsOf } from '../text/terms';
 import type { Sources } from './sources';
 
-/** How far a masthead reaches at most. Unit: code units. Source: title, authors, day, place and publisher of a report. */
-const MASTHEAD_MOST = 400;
+/** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
+export const HEAD = 400;
 
 /**
  * What a source says of itself: its metadata, and the lines it begins with before its first whole sentence: "Minutes of the meeting
@@ -12,7 +12,7 @@ const MASTHEAD_MOST = 400;
  */
 export function mastheadOf(id: DocumentId, sources: Sources): string {
   const { title = '', author = '', date = '' } = sources.metadata(id) ?? {};
-  const lines = sources.text(id).slice(0, MASTHEAD_MOST).split('\n');
+  const lines = sources.text(id).slice(0, HEAD).split('\n');
   const sentence = lines.findIndex((line) => /[.!?…]["”’»)]*\s*$/u.test(line) || line.length > LINE_MOST);
   // The last line may have been cut off.
   return [title, author, date, ...lines.slice(0, sentence < 0 ? -1 : sentence)].join('\n');

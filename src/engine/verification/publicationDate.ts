@@ -3,6 +3,7 @@ import type { WrittenDate } from '../text/values/dates';
 import { compareQuantities } from '../text/values/compareQuantities';
 import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import type { Grounds } from './check';
+import { HEAD } from './masthead';
 import type { Sources } from './sources';
 import type { Statement } from './statement';
 
@@ -25,9 +26,6 @@ export interface Dateline {
   readonly end: number;
   readonly text: string;
 }
-
-/** How far a text's head reaches, in code units: title, author, and "Minutes of the meeting held on 21 March". */
-const HEAD = 400;
 
 /** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
 export function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {

@@ -1,7 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { isOneOf, isPronoun } from '../syntax/mentions';
 import { isNoun } from '../syntax/neighbours';
-import { dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
+import { dependentsOf, prepositionOf, RELATIVES, type Dependent } from '../syntax/roles';
 import { isContent } from '../syntax/window';
 import { lossesOfPair } from './loss';
 import { isEmptyWord } from './emptyWords';
@@ -119,12 +119,10 @@ const isSubject = ({ role, node }: Dependent): boolean => role === 'subject' || 
 
 /** "The dog that bit the postman belongs …": what stands in a clause that tells which dog does what is told in the clause. */
 function isOfClauseOfAnother({ at, sentence: { nodes } }: Node, said: ReadonlySet<Node>): boolean {
-  const word = nodes.findLastIndex(({ form, text }, place) => place < at && (text === ',' || RELATIVE.has(form)));
+  const word = nodes.findLastIndex(({ form, text }, place) => place < at && (text === ',' || RELATIVES.has(form)));
   const noun = nodes[word - 1];
-  return RELATIVE.has(nodes[word]?.form ?? '') && noun !== undefined && isNoun(noun) && !said.has(noun.whole);
+  return RELATIVES.has(nodes[word]?.form ?? '') && noun !== undefined && isNoun(noun) && !said.has(noun.whole);
 }
-
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
 
 /**
  * "The orchestra, founded by Lise Aubert, gives concerts", "the nurse who found the child lives in Harn", "a ban on fishing

@@ -1,11 +1,11 @@
-import { framesOf, type Frame } from '../syntax/frames';
-import type { Node, Parsed } from '../syntax/parsed';
+import { areAlike, framesOf, type Frame } from '../syntax/frames';
+import type { Node } from '../syntax/parsed';
 import type { PairRule } from './says';
 
 /** "Keeps bees in the garden and goats on the hill" says nothing of goats in the garden: each part goes with those of its frame. */
 export const isOfOtherFrame: PairRule = (_claimed, found, known) => {
-  const frames = alikeIn(found.sentence);
-  const own = frames.find(({ words }) => words.includes(found));
+  const { frames = [] } = framesOf(found.sentence) ?? {};
+  const own = areAlike(frames) ? frames.find(({ words }) => words.includes(found)) : undefined;
   if (own === undefined) return false;
   const slot = slotOf(found, own);
   return frames.some(
@@ -19,13 +19,6 @@ export const isOfOtherFrame: PairRule = (_claimed, found, known) => {
       }),
   );
 };
-
-/** Frames of one shape, with two parts at least. */
-function alikeIn(sentence: Parsed): readonly Frame[] {
-  const { frames = [] } = framesOf(sentence) ?? {};
-  const shape = frames[0]?.shape ?? '';
-  return shape.includes(' ') && frames.every((one) => one.shape === shape) ? frames : [];
-}
 
 /** How many prepositions come up to a word. */
 const slotOf = (node: Node, { words }: Frame): number =>

@@ -23,11 +23,14 @@ export const coverageCheck: Check = {
     const quoted = exactlyQuoted(statement, grounds);
     const support = supportFor(statement, grounds, quoted);
     if (support === undefined || isBackedByNothing(support, grounds, quoted)) return abstains;
-    const evidence = shownOf(support);
+    const [first, ...others] = support.grounds;
+    const evidence = [evidenceFrom(first), ...others.map(evidenceFrom)] as const;
     const unsupported = unmatchedSpans(statement, support.grounds, quoted);
     if (grounds.account !== undefined) return byParts(statement, grounds, grounds.account, evidence);
     if (languageOf(statement.claim.text) === 'en' && statement.claim.role !== 'quote')
-      return byWords(statement, support, unsupported);
+      return support.coverage < MOSTLY_SAID_LEAST
+        ? near(evidence, unsupported)
+        : byWords(statement, evidence, unsupported);
     const isBacked =
       (grounds.backing.score >= LEARNED.supportedFrom &&
         !hasNewPart(statement, support.grounds, quoted) &&
@@ -82,11 +85,9 @@ function byParts(
 /** No passage is near enough to be read: of what sentences far apart say in most words, only names and values are looked up. */
 function byWords(
   { names, quantities }: Statement,
-  support: Support,
+  evidence: NonEmpty<Evidence>,
   unsupported: readonly Span<'claim'>[],
 ): ReturnType<Check['examine']> {
-  const evidence = shownOf(support);
-  if (support.coverage < MOSTLY_SAID_LEAST) return near(evidence, unsupported);
   const sure = [...names.filter(({ isDoubtful }) => !isDoubtful), ...quantities];
   const toLookUp = unsupported.filter(({ start, end }) => sure.some((one) => one.start < end && start < one.end));
   if (unsupported.length > 0 && toLookUp.length === 0) return { kind: 'resembles', evidence };
@@ -131,10 +132,6 @@ function exactlyQuoted(statement: Statement, grounds: Grounds): TermSet {
 interface Support {
   readonly grounds: NonEmpty<Ground>;
   readonly coverage: number;
-}
-
-function shownOf({ grounds: [first, ...others] }: Support): NonEmpty<Evidence> {
-  return [evidenceFrom(first), ...others.map(evidenceFrom)];
 }
 
 /** The best sentence, and up to two more that add to it: a statement often retells two or three sentences at once. */

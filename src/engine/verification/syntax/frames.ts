@@ -10,8 +10,25 @@ export interface Frame {
 /** Stands in a shape for all that is no preposition. */
 export const NOUN = '·';
 
+/** The frames of a sentence with the verb before them. */
+interface Framed {
+  readonly verb: Node;
+  readonly frames: readonly Frame[];
+}
+
+const remembered = new WeakMap<Parsed, Framed | undefined>();
+
 /** What stands behind the verb of a sentence, between commas and conjunctions; none where anything but noun phrases stands in it. */
-export function framesOf({ nodes }: Parsed): { readonly verb: Node; readonly frames: readonly Frame[] } | undefined {
+export function framesOf(sentence: Parsed): Framed | undefined {
+  if (!remembered.has(sentence)) remembered.set(sentence, framed(sentence));
+  return remembered.get(sentence);
+}
+
+/** Whether frames are of one shape, with two parts at least. */
+export const areAlike = ([first, ...others]: readonly Frame[]): boolean =>
+  first?.shape.includes(' ') === true && others.every(({ shape }) => shape === first.shape);
+
+function framed({ nodes }: Parsed): Framed | undefined {
   const verb = nodes.find(({ relation, tag }) => relation === 'root' && tag === 'VERB');
   if (verb === undefined || verb.at === 0 || nodes.some(isDenying)) return undefined;
   const parts: Node[][] = [[]];

@@ -1,5 +1,5 @@
 import { relationOf } from '../../lexicon/relation';
-import { areOfOtherGender } from './gender';
+import { areOfOtherGender, isImpersonal, isPersonal } from './gender';
 import { hasCopula, isNoun } from './neighbours';
 import { dependentsOf, isPassive, rootsOf } from './roles';
 import type { Node } from './parsed';
@@ -67,12 +67,11 @@ const THIRD: ReadonlySet<string> = new Set(
   ),
 );
 const PLURAL: ReadonlySet<string> = new Set('they them their theirs these those both themselves'.split(' '));
-const PERSONAL: ReadonlySet<string> = new Set('he him his she her hers himself herself'.split(' '));
 
 /** The nouns that a pronoun most likely stands for, the likeliest first; of persons only that one. */
 function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   const found: Node[] = [];
-  const most = PERSONAL.has(pronoun.form) ? 1 : ANTECEDENTS_MOST;
+  const most = isPersonal(pronoun) ? 1 : ANTECEDENTS_MOST;
   const add = (nodes: readonly Node[]): void => {
     for (const node of nodes) if (fits(pronoun, node) && !found.includes(node)) found.push(node);
   };
@@ -147,10 +146,8 @@ function fits(pronoun: Node, noun: Node): boolean {
     noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
   if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
   if (isPlural) return false;
-  return PERSONAL.has(pronoun.form) ? canBePerson(noun) : !(IMPERSONAL.has(pronoun.form) && isPersonNoun(noun));
+  return isPersonal(pronoun) ? canBePerson(noun) : !(isImpersonal(pronoun) && isPersonNoun(noun));
 }
-
-const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 
 /** A name, or a noun of persons: "the club" is no "he". */
 const canBePerson = ({ name, lemma, tag }: Node): boolean =>

@@ -242,7 +242,7 @@ function relativeOf(node: Node, own: readonly Dependent[]): readonly Dependent[]
   return own.some(({ role }) => role === 'object') ? [] : [inRole('object', noun)];
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
 
 /** What a coordinated verb shares with the first: its subject, and what stands before the subject. */
 function sharedWith(first: Node, second: Node): readonly Dependent[] {

@@ -3,48 +3,28 @@ import { NOMINAL } from './nominal';
 
 // The verb of the sentence, where the parser took another word for it.
 
-/**
- * "The mill, which the monks had built, burned down": a finite form behind a clause with commas is the sentence's verb, whether
- * the parser hung it on the noun or on the clause.
- */
+/** "The mill, which the monks had built, burned down": a past form behind a clause with commas is the sentence's verb. */
 export function verbBehindClause(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.findIndex(({ relation }) => relation === 'root');
   const own = (relation: RegExp): number =>
     tokens.findIndex((token) => token.head === root && relation.test(token.relation));
   const clause = own(/^acl:relcl$/);
-  const isNoun = NOMINAL.has(tokens[root]?.tag ?? '') && own(/^(?:cop|nsubj)/) < 0;
-  if (!isNoun || clause < 0) return tokens;
   const verb = tokens.findIndex(
-    (token, at) =>
-      at > clause && isBehindComma(tokens, at) && (isOfNoun(token, root) || isOfClause(tokens, at, clause)),
+    ({ head, relation, fine, text }, at) =>
+      head === root &&
+      relation === 'acl' &&
+      fine === 'VBN' &&
+      /ed$/.test(text) &&
+      at > clause &&
+      tokens[at - 1]?.text === ',',
   );
-  if (verb < 0 || tokens.slice(verb).some(({ text }) => text === 'by')) return tokens;
+  const isNoun = NOMINAL.has(tokens[root]?.tag ?? '') && own(/^(?:cop|nsubj)/) < 0;
+  if (!isNoun || clause < 0 || verb < 0 || tokens.slice(verb).some(({ text }) => text === 'by')) return tokens;
   return tokens.map((token, at) => {
-    if (at === verb) return { ...token, fine: token.fine === 'VBN' ? 'VBD' : token.fine, head: -1, relation: 'root' };
+    if (at === verb) return { ...token, fine: 'VBD', head: -1, relation: 'root' };
     if (at === root) return { ...token, head: verb, relation: 'nsubj' };
     return token;
   });
-}
-
-const isOfNoun = ({ head, relation, fine, text }: Token, noun: number): boolean =>
-  head === noun && relation === 'acl' && fine === 'VBN' && /ed$/.test(text);
-
-/** Side by side with the verb of the clause, and joined to it by nothing. */
-function isOfClause(tokens: readonly Token[], at: number, clause: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.head === clause &&
-    token.tag === 'VERB' &&
-    /^VB[DNPZ]$/.test(token.fine) &&
-    /^(?:conj|advcl|parataxis)$/.test(token.relation) &&
-    !tokens.some(({ head, relation }) => head === at && /^(?:cc|mark|nsubj)/.test(relation))
-  );
-}
-
-/** With its auxiliaries. */
-function isBehindComma(tokens: readonly Token[], verb: number): boolean {
-  const first = tokens.findIndex(({ head, relation }, at) => at === verb || (head === verb && /^aux/.test(relation)));
-  return tokens[first - 1]?.text === ',';
 }
 
 /** "The red line has 24 stations", with "line" for the sentence and the verb for a remark on it. */

@@ -1,4 +1,4 @@
-import { framesOf, NOUN } from '../frames';
+import { areAlike, framesOf, NOUN } from '../frames';
 import type { Node, Parsed } from '../parsed';
 import { capitalised } from './capital';
 
@@ -12,8 +12,7 @@ export function repeatedFrames(sentence: Parsed): readonly string[] {
   const [first, ...others] = frames;
   if (verb === undefined || first === undefined) return [];
   const wordsOf = (words: readonly Node[]): string => text.slice(words[0]?.start, words.at(-1)?.end);
-  if (first.shape.includes(' ') && others.every(({ shape }) => shape === first.shape))
-    return others.map(({ words }) => `${text.slice(0, verb.end)} ${wordsOf(words)}.`);
+  if (areAlike(frames)) return others.map(({ words }) => `${text.slice(0, verb.end)} ${wordsOf(words)}.`);
   if (first.shape.startsWith(NOUN) || !others.every(({ shape }) => shape === `${NOUN} ${first.shape}`)) return [];
   const auxiliary = nodes.find(({ relation, parent }) => relation.startsWith('aux') && parent === verb);
   return others.map(({ words }) => {
