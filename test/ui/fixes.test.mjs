@@ -193,8 +193,8 @@ describe('with the keyboard, a writer', () => {
 
   test('sets all quotations as their sources have them, and nothing else', async () => {
     await at.goToLine(9);
-    await at.run('Fix All');
-    await line("“We don't know what the river's bed will do next spring.”").waitFor();
+    const asItsSource = line("“We don't know what the river's bed will do next spring.”");
+    await at.achieve(asItsSource, () => at.run('Fix All'));
     await page.keyboard.press('Control+s');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     assert.ok(draftOnDisk().includes(quoted.replaceAll('’', "'")));

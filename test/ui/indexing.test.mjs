@@ -84,7 +84,7 @@ describe('a large collection', () => {
 
   test('goes on where it stopped, and says when it is done', async () => {
     await click('Resume Reading Sources');
-    await message(/Reading \d+ of \d+/).waitFor();
+    // How long it still reads depends on the moment of the pause: it may be too short to be seen.
     await message(/Reading/).waitFor({ state: 'detached' });
     await status(/\d+ of \d+ to look at/).waitFor();
     answers = await found('chromium soil');

@@ -75,11 +75,15 @@ async function cursorAt(name, words) {
   await at.goToLine(`${before.length}:${before.at(-1).length}`);
 }
 
-/** Saves until the file says so: by its key, since a list that was just closed may still take the focus from a box. */
-async function saved(name, says) {
+/**
+ * Saves until the file says so: by its key, since a list that was just closed may still take the focus from a box. A key
+ * to be pressed `first` is lost with the focus, too.
+ */
+async function saved(name, says, first) {
   await until(
     () => `what was saved in ${name}, which ends: ${textOf(name).slice(-300)}`,
     async () => {
+      if (first !== undefined) await page.keyboard.press(first);
       await page.keyboard.press('Control+s');
       return says(textOf(name));
     },
@@ -149,8 +153,7 @@ describe('looking up', () => {
     await widget().waitFor({ state: 'hidden' });
     await activeTab('draft.md').waitFor();
     await saved('draft.md', (text) => /“[^”]*sirens[^”]*” \(\[.*\]\(sources\/.*\)\)\s*$/.test(text));
-    await page.keyboard.press('Control+z');
-    await saved('draft.md', (text) => text === before);
+    await saved('draft.md', (text) => text === before, 'Control+z');
   });
 
   test('opens a source beside without losing the list', async () => {

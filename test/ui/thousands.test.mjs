@@ -71,7 +71,9 @@ describe(`${SOURCES} sources`, () => {
     // The sources, the first part of them; the first source of that has the focus.
     await at.fold(claims.filter({ hasText: /^Sources/ }).first(), true);
     await at.fold(level(2), true);
+    // The click opens it, too, once its claims have come.
     await level(3).click();
+    await level(4).waitFor();
     await at.fold(level(3), false);
     await lightest('claims of a source', async () => {
       await page.keyboard.press('ArrowRight');

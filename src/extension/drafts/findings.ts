@@ -113,6 +113,13 @@ export class Findings {
     if (draft !== undefined) await this.#check(draft);
   }
 
+  /** The findings of a draft as it reads now: a check that runs or is due is waited for. */
+  async latestOf(document: TextDocument): Promise<FollowedDraft | undefined> {
+    const draft = this.#followed.get(document.uri.toString());
+    if (draft?.running !== undefined || draft?.timer !== undefined) await this.#check(draft);
+    return draft;
+  }
+
   dispose(): void {
     this.#listening.dispose();
     this.#followed.forEach(halt);
@@ -259,6 +266,7 @@ export class Findings {
 /** Stops the running and the waiting check of a draft. */
 function halt(draft: Following): void {
   clearTimeout(draft.timer);
+  draft.timer = undefined;
   draft.running?.abort();
   draft.running = undefined;
   if (draft.check.kind === 'running') draft.check = { kind: draft.found.all().length > 0 ? 'done' : 'never' };

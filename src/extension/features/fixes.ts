@@ -20,6 +20,7 @@ import { citingEdit, citingText } from '../citing';
 import { rangeAt } from '../convert';
 import { claimAhead } from '../drafts/caretClaim';
 import { draftSelector } from '../drafts/drafts';
+import type { FollowedDraft } from '../drafts/findings';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { markRequest } from './marks';
@@ -29,13 +30,17 @@ export const fixes: Feature = (services) =>
   languages.registerCodeActionsProvider(
     draftSelector,
     {
-      provideCodeActions: (document, range, context) => actionsAt(services, document, range, context),
+      provideCodeActions: (document, range, context) =>
+        asksFixAll(context) ? fixAll(services, document) : actionsAt(services, document, range, context),
       resolveCodeAction: (action) => resolved(services, action),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
   );
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('groundwork');
+
+const asksFixAll = ({ only }: CodeActionContext): boolean =>
+  only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix);
 
 /** What an action is to cite, until it has its edit. */
 interface Pending {
@@ -60,10 +65,7 @@ function actionsAt(
   const draft = findings.of(document);
   const language = drafts.languageOf(document);
   if (draft === undefined || language === undefined) return [];
-  const standing = draft.found.all().filter(({ isTouched }) => !isTouched);
-  if (only !== undefined && FIX_ALL.intersects(only) && !only.intersects(CodeActionKind.QuickFix))
-    return fixAll(document, standing);
-  const here = standingAt(standing, document, range).slice(0, CLAIMS_MOST);
+  const here = standingAt(untouched(draft), document, range).slice(0, CLAIMS_MOST);
   if (here.length === 0) return [];
   const marks = marksOf(document.getText());
   return here
@@ -78,6 +80,8 @@ function actionsAt(
     })
     .filter(({ kind }) => only === undefined || (kind !== undefined && only.contains(kind)));
 }
+
+const untouched = ({ found }: FollowedDraft): StandingFinding[] => found.all().filter(({ isTouched }) => !isTouched);
 
 /** What is touched, else what the cursor stands before. */
 function standingAt(
@@ -160,10 +164,12 @@ function citedEdit({ document, start, language, masked, citing: of }: Pending, t
   return edit;
 }
 
-/** One edit for all quotations that are the source's but for their typography. */
-function fixAll(document: TextDocument, standing: readonly StandingFinding[]): CodeAction[] {
+/** One edit for all quotations that are the source's but for their typography; asked amid a check, it waits for its end. */
+async function fixAll({ findings }: Services, document: TextDocument): Promise<CodeAction[]> {
+  const draft = await findings.latestOf(document);
+  if (draft === undefined) return [];
   const edit = new WorkspaceEdit();
-  for (const { start, end, finding } of standing) {
+  for (const { start, end, finding } of untouched(draft)) {
     const raw = document.getText(rangeAt(document, start, end));
     for (const { span, text } of typographicEdits(finding, raw))
       edit.replace(document.uri, rangeAt(document, start + span.start, start + span.end), text);
