@@ -4,7 +4,7 @@ import { likenessOf, type Likeness } from '../syntax/likeness';
 import { speakersOf } from '../phenomena/speaker';
 import { isCalled } from '../syntax/fullName';
 import { toldBefore } from '../syntax/definites';
-import { isOneOf, isPronoun, mentionsOf } from '../syntax/mentions';
+import { isOneOf, isPronoun, mentionsOf, picksSome } from '../syntax/mentions';
 import { clauseOf, dependentsOf, prepositionOf, type Dependent } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 import { isContent, type Window } from '../syntax/window';
@@ -116,7 +116,8 @@ export class Comparer {
     const isJoining = place !== undefined || isSymmetric(claimed.meaning);
     const dependentsAt = (node: Node): readonly Dependent[] =>
       isJoining ? withPhrasesOfObjects(node, objectsIn(claimed, converse)) : dependentsOf(node);
-    const offered = mentions.flatMap((one) => dependentsAt(one).map((dependent) => ({ head: one, dependent })));
+    const told = head !== undefined && picksSome(head) ? [head] : mentions;
+    const offered = told.flatMap((one) => dependentsAt(one).map((dependent) => ({ head: one, dependent })));
     const compatible = offered.filter(({ head: other, dependent }) =>
       place === undefined
         ? areCompatible(part, claimed, dependent, other) || areExchangeable(part, claimed, dependent)

@@ -20,11 +20,21 @@ export function exchangedNouns(statement: Parsed, pairs: Pairs): readonly Node[]
     .map(([claimed]) => claimed);
   const nouns = pairs.filter(([claimed, found]) => {
     const areNouns = isNoun(claimed) && (isNoun(found) || found.tag === 'PRON');
-    return areNouns && !isSpeaker(claimed) && !claimedPhrases.has(claimed) && !inPhrases(found.sentence).has(found);
+    return (
+      areNouns &&
+      !isSpeaker(claimed) &&
+      !isTime(claimed, found) &&
+      !claimedPhrases.has(claimed) &&
+      !inPhrases(found.sentence).has(found)
+    );
   });
   const crossed = nouns.filter(([a, one]) => nouns.some(([b, other]) => isCrossed(a, b, one, other)));
   return [...inOtherPlaces, ...crossed.map(([a]) => a)];
 }
+
+/** "This spring the union …", "… this spring": what says when has no place of its own. */
+const isTime = (...nodes: readonly Node[]): boolean =>
+  nodes.every(({ relation, quantity }) => relation === 'obl:unmarked' || quantity?.kind === 'date');
 
 /** A subject that in the source stands behind a preposition: "Ghent lent", "lent to Ghent". */
 const isLedInOnlyThere = (claimed: Node, found: Node): boolean =>
@@ -37,7 +47,16 @@ const isLedInOnlyThere = (claimed: Node, found: Node): boolean =>
 const inPhrases = (sentence: Parsed): ReadonlySet<Node> => new Set(phrasesOf(sentence).flatMap(({ nodes }) => nodes));
 
 const isCrossed = (a: Node, b: Node, one: Node, other: Node): boolean =>
-  a.at < b.at && one.sentence === other.sentence && one.at > other.at && !areRelated(a, b) && !areRelated(one, other);
+  a.at < b.at &&
+  one.sentence === other.sentence &&
+  one.at > other.at &&
+  !areRelated(a, b) &&
+  !areRelated(one, other) &&
+  !isClauseOf(other, one);
+
+/** "a beacon which a storm destroyed": the clause's own subject stands behind its object. */
+const isClauseOf = (noun: Node, { relation, parent }: Node): boolean =>
+  relation === 'nsubj' && parent?.relation === 'acl:relcl' && parent.parent?.whole === noun;
 
 /** One belongs to the other, or both are coordinated. */
 const areRelated = (a: Node, b: Node): boolean =>

@@ -16,9 +16,10 @@ import { phrasesOfOthers } from './rivals';
 import type { PairRule, Pairs } from './says';
 import { lacksScope } from './scopes';
 import { isOtherSide } from './scores';
-import { isOtherStandard } from './standards';
+import { isOfSome } from './someOfThem';
+import { isComparedWith, isOtherStandard } from './standards';
 import { isSumOfMore } from './sums';
-import { isValueOfOther } from './valuesOfOthers';
+import { isClauseOfOtherValue, isValueOfOther } from './valuesOfOthers';
 
 /** Words of a statement with those of a window that were taken to say them. */
 interface Matched {
@@ -32,8 +33,10 @@ const RULES: readonly PairRule[] = [
   isSumOfMore,
   isFramed,
   isValueOfOther,
+  isClauseOfOtherValue,
   isOtherSide,
   isOfOtherFrame,
+  isOfSome,
   lacksScope,
   isSaidByNameAlone,
   isLeftOpen,
@@ -47,7 +50,7 @@ const RULES: readonly PairRule[] = [
  */
 export function partsOfOthers(statement: Parsed, { pairs, window }: Matched, isRelation: boolean): readonly Node[] {
   const known = new Set(pairs.map(([, found]) => found));
-  const rules = isRelation ? RULES : [...RULES, isOtherStandard];
+  const rules = isRelation ? RULES : [...RULES, isOtherStandard, isComparedWith];
   const single = rules.flatMap((isOther) => pairs.filter(([claimed, found]) => isOther(claimed, found, known, pairs)));
   // The preposition that relates two things turns round with them.
   const led = isRelation ? pairs.filter(([{ tag }]) => tag !== 'ADP') : pairs;

@@ -37,3 +37,10 @@ function isBehindGap({ sentence: { nodes }, quantity }: Node, known: ReadonlySet
     !known.has(noun.whole)
   );
 }
+
+/** "800 men at its peak and 90 when it closed": the clause goes with the value that it belongs to. */
+export const isClauseOfOtherValue: PairRule = (claimed, found, known) =>
+  claimed.relation === 'advcl' &&
+  found.relation === 'advcl' &&
+  found.parent?.whole.quantity !== undefined &&
+  !known.has(found.parent.whole);

@@ -90,12 +90,21 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       .flatMap((root) => (sentence === window.title ? [root] : subjectOf(root)))
       .flatMap((one) => [one, ...ownersOf(one)]);
     // A pronoun before stands for what it stands for itself.
-    add(subjects.flatMap((one) => (isPronoun(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
+    add(subjects.flatMap((one) => (isFollowed(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
     if (found.length < most)
       add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
   return found.slice(0, most);
 }
+
+/** A pronoun that stands for all that was spoken of. */
+const isFollowed = (node: Node): boolean => isPronoun(node) && !picksSome(node);
+
+/** "Those who worked at night", "the ones with a garden": of the same kind, but not all of them, nor as many. */
+export const picksSome = ({ form, children }: Node): boolean =>
+  PICKING.has(form) && children.some(({ relation }) => /^(?:acl|nmod$|obl$|amod$)/.test(relation));
+
+const PICKING: ReadonlySet<string> = new Set(['those', 'that', 'one', 'ones']);
 
 /** "one of them was damaged" is not said of them all. */
 export const isOneOf = (pronoun: Node, { lemma }: Node): boolean => PLURAL.has(pronoun.form) && lemma === 'one';

@@ -160,7 +160,8 @@ function wordBefore({ sentence, at, tag, relation }: Node): readonly Node[] {
   if (relation === 'compound') return [];
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'NUM') return [];
   let place = at - 1;
-  while (place >= 0 && BEFORE_NOUNS.has(sentence.nodes[place]?.tag ?? '')) place -= 1;
+  // An article begins the phrase: "until 1934 the tower" is not until the tower.
+  while (BEFORE_NOUNS.has(sentence.nodes[place]?.tag ?? '') && sentence.nodes[place + 1]?.tag !== 'DET') place -= 1;
   const before = sentence.nodes[place];
   return before !== undefined && PREPOSITIONS.has(before.lemma) ? [before] : [];
 }

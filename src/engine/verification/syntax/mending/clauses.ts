@@ -83,9 +83,32 @@ export const relativeClauses = (tokens: readonly Token[]): readonly Token[] =>
       pronoun > 0 &&
       NOMINAL.has(tokens[noun]?.tag ?? '') &&
       isPredicate &&
-      !/^(?:acl|root|ccomp)/.test(token.relation) &&
+      !/^(?:acl|root)/.test(token.relation) &&
+      // "Says Tove Krag, who inspected the cables": what is said has no "who" before it.
+      (token.relation !== 'ccomp' || (noun === pronoun - 2 && tokens[pronoun]?.text !== 'that')) &&
       (token.tag === 'VERB' ? token.head < noun : token.head <= noun);
     return isAstray
       ? { ...token, head: noun, relation: 'acl:relcl', tag: token.tag === 'ADV' ? 'ADJ' : token.tag }
       : token;
   });
+
+/** "a chapel that a shepherd had built": where a verb behind "that" lacks its object, the noun before is it. */
+export const objectClauses = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.reduce<readonly Token[]>((read, { relation, tag }, verb) => {
+    const that = tokens.findIndex(
+      ({ head, text, relation: own }) => head === verb && own === 'mark' && text === 'that',
+    );
+    const noun = tokens[that - 1];
+    const has = (wanted: RegExp): boolean => tokens.some((one) => one.head === verb && wanted.test(one.relation));
+    const isClause =
+      relation === 'acl' && tag === 'VERB' && has(/^nsubj$/) && !has(/^(?:obj|ccomp|xcomp|aux:pass|obl)$/);
+    if (!isClause || noun?.tag !== 'NOUN' || TELLING.test(noun.lemma)) return read;
+    return read.map((token, at) => {
+      if (at === that) return { ...token, tag: 'PRON', relation: 'obj' };
+      return at === verb ? { ...token, head: that - 1, relation: 'acl:relcl' } : token;
+    });
+  }, tokens);
+
+/** Nouns of what is said or thought, whose "that" leads in what it is (Quirk et al. 1985, 17.26). */
+const TELLING =
+  /^(?:fact|claim|idea|news|report|belief|hope|fear|view|suggestion|rumour|rumor|sign|evidence|proof|theory|argument|statement|conclusion|decision|promise|warning|impression|notion|opinion|assumption|story|word|thought|feeling|knowledge|danger|risk|chance|possibility|condition|extent|point|day|time|year|way|moment)$/;

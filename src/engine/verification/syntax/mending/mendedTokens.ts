@@ -2,9 +2,11 @@ import type { Token } from '../../../grammar/token';
 import { agentNouns } from './agentNouns';
 import { subjectsOfClauses, verbsAfterClauses } from './behindClauses';
 import { clauseInCommas } from './clauseInCommas';
-import { participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
+import { objectClauses, participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
 import { falseAuxiliaries } from './falseAuxiliaries';
+import { finiteVerbs } from './finiteVerbs';
 import { gerundsThatAct } from './gerunds';
+import { measures } from './measures';
 import { apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import {
@@ -18,6 +20,7 @@ import {
 import { clausesBehindSemicolons, conjunctsOfNearest } from './semicolons';
 import { possessors } from './possessors';
 import { secondAgents } from './secondAgents';
+import { timePhrases } from './timePhrases';
 import { yetTo } from './yetTo';
 import { adverbBeforeVerb, ledInRoots, offPunctuation, verbBehindClause, verbBehindNoun } from './sentenceVerb';
 
@@ -45,6 +48,9 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   gerundsThatAct,
   yetTo,
   offPunctuation,
+  measures,
+  timePhrases,
+  finiteVerbs,
   ledInRoots,
   participlesBehindNouns,
   besideNames,
@@ -67,6 +73,7 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   measuredRows,
   namedAs,
   relativeClauses,
+  objectClauses,
   subjectsOfClauses,
   verbsAfterClauses,
   besideDirections,

@@ -34,6 +34,8 @@ function gapped(sentence: Parsed, base: readonly Node[], rest: readonly Node[]):
   const model = partsOf(sentence, base.slice(verb + 1));
   const given = partsOf(sentence, rest);
   if (verb < 1 || model === undefined || given === undefined || model.before.some(isNoun)) return undefined;
+  // "640 workers, 70 of them women" counts some of the same.
+  if (given.phrase?.[1]?.tag === 'PRON') return undefined;
   const subject = given.before.some(isNoun) ? given.before : base.slice(0, verb);
   const value = valueText(model, given);
   if (value === undefined || (subject !== given.before && given.phrase === undefined)) return undefined;
