@@ -14,7 +14,7 @@ import { isOfOtherFrame } from './otherFrames';
 import { isSaidByNameAlone } from './ownNames';
 import { phrasesOfOthers } from './rivals';
 import type { PairRule, Pairs } from './says';
-import { lacksScope } from './scopes';
+import { isOnlyWithin, lacksScope } from './scopes';
 import { isOtherSide } from './scores';
 import { isOfSome } from './someOfThem';
 import { isComparedWith, isOtherStandard } from './standards';
@@ -38,6 +38,7 @@ const RULES: readonly PairRule[] = [
   isOfOtherFrame,
   isOfSome,
   lacksScope,
+  isOnlyWithin,
   isSaidByNameAlone,
   isLeftOpen,
   isHeldFor,

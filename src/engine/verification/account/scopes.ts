@@ -28,3 +28,18 @@ const BEHIND: ReadonlySet<string> = new Set(['nmod', 'obl', 'discourse', 'dep'])
 const SCOPING: ReadonlySet<string> = new Set(
   'in of on at among between after outside except within since for'.split(' '),
 );
+
+/** "Only among women did the number drop" (Quirk et al. 1985, 18.24: inversion) says of nobody else that it did. */
+export const isOnlyWithin: PairRule = (claimed, found, known) => {
+  const { nodes } = found.sentence;
+  const end = nodes[0]?.form === 'only' ? nodes.findIndex((node, at) => at > 1 && isInverted(node, nodes[at + 1])) : -1;
+  return (
+    end > 0 &&
+    found.at > end &&
+    !nodes.slice(1, end).some(({ whole }) => known.has(whole)) &&
+    !claimed.sentence.nodes.some(({ form }) => form === 'only')
+  );
+};
+
+const isInverted = ({ tag }: Node, next: Node | undefined): boolean =>
+  tag === 'AUX' && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next?.tag ?? '');

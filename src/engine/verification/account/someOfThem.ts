@@ -44,6 +44,7 @@ function asidesOf({ nodes }: Parsed): readonly Aside[] {
 /** The place behind "a third of them", "most of whom", "some", "mainly"; `undefined` where no part is taken. */
 function behindCount(nodes: readonly Node[], from: number): number | undefined {
   if (MOSTLY.has(nodes[from]?.lemma ?? '')) return from + 1;
+  if (isRest(nodes, from)) return from + 2;
   const of = nodes.findIndex(({ form }, at) => at > from && at < from + WORDS_MOST && form === 'of');
   const isPart = of > 0 && /^(?:them|whom|which|these|those)$/.test(nodes[of + 1]?.form ?? '');
   if (isPart) return nodes.slice(from, of).some(isSome) ? of + 2 : undefined;
@@ -51,6 +52,12 @@ function behindCount(nodes: readonly Node[], from: number): number | undefined {
   const isLedOn = next !== undefined && (next.tag === 'ADP' || next.tag === 'VERB') && next.form !== 'of';
   return count !== undefined && isSome(count) && isLedOn ? from + 1 : undefined;
 }
+
+/** "…, the others a dummy pill": no verb follows, which the clause before has (Quirk et al. 1985, 13.92: gapping). */
+const isRest = (nodes: readonly Node[], from: number): boolean =>
+  nodes[from]?.form === 'the' &&
+  /^(?:others|rest|remainder)$/.test(nodes[from + 1]?.text.toLowerCase() ?? '') &&
+  !/^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/.test(nodes[from + 2]?.tag ?? 'PUNCT');
 
 /** How far "of them" stands behind its comma. Unit: words. Default: 6. Source: "a little more than half". */
 const WORDS_MOST = 6;

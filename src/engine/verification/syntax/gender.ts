@@ -1,3 +1,4 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/givenNames';
 import type { Node } from './parsed';
 
 /** Whether words make somebody a man or a woman; `undefined` where they leave it open. */
@@ -33,11 +34,21 @@ const isOfPerson = (gender: Gender | undefined): boolean => gender === 'male' ||
 /** Of a pronoun, of a noun, and of a name with its title or beside its noun ("her brother Nils"). */
 function genderOf(node: Node): Gender | undefined {
   if (node.tag === 'PRON') return PRONOUNS.get(node.form);
-  const title = /^\p{L}+/u.exec(node.name?.text ?? '')?.[0].toLowerCase();
+  const title = firstWord(node);
   const beside = node.children.filter(({ relation }) => /^(?:appos|compound|flat|nmod:desc)/.test(relation));
   const above = node.parent !== undefined && /^(?:appos|compound|flat)/.test(node.relation) ? [node.parent.whole] : [];
   const words = [node.lemma, title ?? '', ...[...beside, ...above].map(({ lemma }) => lemma.replace('.', ''))];
-  return words.map((word) => NOUNS.get(word)).find((gender) => gender !== undefined) ?? ofOwner(node);
+  return (
+    words.map((word) => NOUNS.get(word)).find((gender) => gender !== undefined) ?? ofOwner(node) ?? ofGivenName(node)
+  );
+}
+
+const firstWord = ({ name }: Node): string | undefined => /^\p{L}+/u.exec(name?.text ?? '')?.[0].toLowerCase();
+
+function ofGivenName(node: Node): Gender | undefined {
+  const given = firstWord(node);
+  if (given === undefined) return undefined;
+  return MENS_NAMES.has(given) ? 'male' : WOMENS_NAMES.has(given) ? 'female' : undefined;
 }
 
 /** "Vera Holm and her brother": whose brother he is. */
@@ -52,5 +63,10 @@ const ofOwner = ({ children }: Node): Gender | undefined =>
 /** Whether one of two is a man and the other a woman, as far as words tell, or a thing. */
 export function areOfOtherGender(pronoun: Node, noun: Node): boolean {
   const [own, other] = [genderOf(pronoun), genderOf(noun)];
+  // "The Henry Ford Museum": what bears somebody's name may be "it".
+  if (own === 'neither' && ofGivenName(noun) !== undefined) return false;
   return own !== undefined && other !== undefined && own !== other;
 }
+
+/** Whether words make somebody a man or a woman. */
+export const isOfKnownGender = (node: Node): boolean => isOfPerson(genderOf(node));

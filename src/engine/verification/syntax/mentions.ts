@@ -1,8 +1,8 @@
 import { relationOf } from '../../lexicon/relation';
-import { areOfOtherGender, isImpersonal, isPersonal } from './gender';
+import { areOfOtherGender, isImpersonal, isOfKnownGender, isPersonal } from './gender';
 import { hasCopula, isNoun } from './neighbours';
 import { dependentsOf, isPassive, rootsOf } from './roles';
-import type { Node } from './parsed';
+import type { Node, Parsed } from './parsed';
 import { sameName } from './sameName';
 import type { Window } from './window';
 
@@ -91,11 +91,45 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       .flatMap((one) => [one, ...ownersOf(one)]);
     // A pronoun before stands for what it stands for itself.
     add(subjects.flatMap((one) => (isFollowed(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
+    const [first] = found;
+    if (first !== undefined && sentence !== window.title && subjects.includes(first)) {
+      const others = rivalsOf(first, pronoun, sentence);
+      if (others.length > 0) return onlyOne([first, ...others].filter(isOfKnownGender));
+    }
     if (found.length < most)
       add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
   }
   return found.slice(0, most);
 }
+
+/**
+ * "Holt met Lind. He had …": of two who can be meant neither is taken, unless the sentence goes on about one of whom another has
+ * told already.
+ */
+const rivalsOf = (first: Node, pronoun: Node, { nodes }: Parsed): readonly Node[] =>
+  isPersonal(pronoun)
+    ? nodes.filter(
+        (node) =>
+          node.whole === node && node !== first && isPersonNamed(node) && fits(pronoun, node) && !areOne(first, node),
+      )
+    : [];
+
+const onlyOne = (nodes: readonly Node[]): readonly Node[] => (nodes.length === 1 ? nodes : []);
+
+/** Named in full, or in a part that a person plays: no place that something is done at. */
+const isPersonNamed = ({ name, relation, parent, children }: Node): boolean =>
+  name !== undefined &&
+  !name.isDoubtful &&
+  (/^(?:nsubj|nsubj:pass|obj|iobj|obl:agent)$/.test(relation) ||
+    (name.terms.length === 2 &&
+      relation === 'obl' &&
+      parent?.whole.tag === 'VERB' &&
+      children.some(({ lemma }) => /^(?:by|with|from|to|for|after)$/.test(lemma))));
+
+const areOne = (first: Node, other: Node): boolean =>
+  besides(first).includes(other) ||
+  besides(other).includes(first) ||
+  (first.name !== undefined && other.name !== undefined && sameName(first.name, other.name) !== undefined);
 
 /** A pronoun that stands for all that was spoken of. */
 const isFollowed = (node: Node): boolean => isPronoun(node) && !picksSome(node);

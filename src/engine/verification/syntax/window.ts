@@ -33,7 +33,8 @@ export interface Surrounding extends Pick<Window, 'heads' | 'title'> {
 
 /** The window of some sentences, which come in the order of their source. */
 export function windowOf(grounds: readonly ParsedGround[], { heads, title, above }: Surrounding): Window {
-  const own = grounds.map(({ sentence }) => sentence);
+  // A sentence comes before its restatements, which nobody reads in the source.
+  const written = grounds.filter(({ ground }, at) => ground !== grounds[at - 1]?.ground);
   return {
     grounds,
     heads,
@@ -41,8 +42,10 @@ export function windowOf(grounds: readonly ParsedGround[], { heads, title, above
     lemmas: new Set(grounds.flatMap(({ sentence }) => sentence.nodes.map(({ lemma }) => lemma))),
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
     *before(sentence) {
-      const at = own.indexOf(sentence);
-      if (at >= 0) yield* own.slice(0, at).reverse();
+      const said = grounds.find((one) => one.sentence === sentence)?.ground;
+      const at = written.findIndex(({ ground }) => ground === said);
+      const read = written.slice(0, at + 1).map((one) => one.sentence);
+      yield* read.reverse().filter((one) => one !== sentence);
       let isBefore = at >= 0;
       for (const one of above()) {
         if (isBefore) yield one;

@@ -47,3 +47,47 @@ const isRelativeBetween = (tokens: readonly Token[], first: number, second: numb
   tokens.slice(first + 1, second).some(({ text }) => /^(?:that|who|whom|which)$/.test(text));
 
 const BESIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+
+/** "… behind Halm, who won at Brel": a clause behind "who" is not the sentence, when a verb before it can be. */
+export function relativeRoots(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head, tag }) => head < 0 && tag === 'VERB');
+  const pronoun = tokens.findIndex(
+    ({ head, relation, text }, at) =>
+      head === root &&
+      at < root &&
+      relation === 'nsubj' &&
+      /^(?:who|which)$/.test(text) &&
+      tokens[at - 1]?.text === ',',
+  );
+  const noun = pronoun - 2;
+  const verb = tokens.findIndex(
+    ({ head, tag, fine }, at) => at < noun && head === root && tag === 'VERB' && /^VB[DPZ]?$/.test(fine),
+  );
+  if (verb < 0 || !NOMINAL.has(tokens[noun]?.tag ?? '')) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, relation: 'root' };
+    if (at === root) return { ...token, head: noun, relation: 'acl:relcl' };
+    return token.head === root && at < pronoun ? { ...token, head: verb } : token;
+  });
+}
+
+/** "The visitors, with ten men since Okoro was sent off, defended": of two subjects the nearer is that of the inner clause. */
+export function subjectsBeforeClauses(tokens: readonly Token[]): readonly Token[] {
+  const inner = tokens.findIndex(({ tag }, at) => tag === 'VERB' && subjectsAt(tokens, at).length > 1);
+  const [first = -1, second = -1] = subjectsAt(tokens, inner);
+  const mark = tokens.findIndex(({ tag, head }, at) => at > first && at < second && tag === 'SCONJ' && head === inner);
+  const outer = tokens.findIndex(
+    ({ tag, fine, head }, at) =>
+      at > inner && tag === 'VERB' && head === inner && /^VB[DPZN]$/.test(fine) && tokens[at - 1]?.text === ',',
+  );
+  const [before, governor] = [tokens[inner], tokens[outer]];
+  if (mark < 0 || before === undefined || governor === undefined || tokens[first + 1]?.text !== ',') return tokens;
+  return tokens.map((token, at) => {
+    if (at === outer) return { ...token, head: before.head, relation: before.relation };
+    if (at === inner) return { ...token, head: outer, relation: 'advcl' };
+    return at === first ? { ...token, head: outer, relation: 'nsubj' } : token;
+  });
+}
+
+const subjectsAt = (tokens: readonly Token[], verb: number): readonly number[] =>
+  tokens.flatMap(({ head, relation }, at) => (head === verb && at < verb && relation.startsWith('nsubj') ? [at] : []));

@@ -1,6 +1,6 @@
 import type { Token } from '../../../grammar/token';
 import { agentNouns } from './agentNouns';
-import { subjectsOfClauses, verbsAfterClauses } from './behindClauses';
+import { relativeRoots, subjectsBeforeClauses, subjectsOfClauses, verbsAfterClauses } from './behindClauses';
 import { clauseInCommas } from './clauseInCommas';
 import { objectClauses, participlesBehindNouns, relativeClauses, sameNounAgain, whoseClauses } from './clauses';
 import { falseAuxiliaries } from './falseAuxiliaries';
@@ -74,6 +74,8 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   namedAs,
   relativeClauses,
   objectClauses,
+  subjectsBeforeClauses,
+  relativeRoots,
   subjectsOfClauses,
   verbsAfterClauses,
   besideDirections,
