@@ -97,10 +97,29 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       if (others.length > 0) return onlyOne([first, ...others].filter(isOfKnownGender));
     }
     if (found.length < most)
-      add(roots.flatMap(dependentsOf).flatMap(({ role, node }) => (role === 'object' ? [node] : [])));
+      add(
+        roots
+          .filter((root) => !hasCopula(root))
+          .flatMap(dependentsOf)
+          .flatMap(({ role, node }) => (role === 'object' ? [node] : [])),
+      );
   }
-  return found.slice(0, most);
+  return isImpersonal(pronoun) ? thingMeant(pronoun, found) : found.slice(0, most);
 }
+
+/**
+ * "It" goes on about the subject where it acts, or where its own is spoken of; of what is done to it, or how it is, a subject and
+ * an object before leave open which is meant (parallel roles: Smyth 1994).
+ */
+const thingMeant = (pronoun: Node, found: readonly Node[]): readonly Node[] =>
+  found.length < 2 || pronoun.relation === 'nmod:poss' || acts(pronoun) ? found.slice(0, 1) : [];
+
+const acts = ({ relation, parent }: Node): boolean =>
+  relation === 'nsubj' && parent?.whole.tag === 'VERB' && !STATES.has(parent.whole.lemma);
+
+const STATES: ReadonlySet<string> = new Set(
+  'have contain hold stand lie measure weigh cost last consist remain belong include cover date'.split(' '),
+);
 
 /**
  * "Holt met Lind. He had …": of two who can be meant neither is taken, unless the sentence goes on about one of whom another has
@@ -189,8 +208,12 @@ function fits(pronoun: Node, noun: Node): boolean {
     noun.fine === 'NNS' || noun.fine === 'NNPS' || noun.children.some(({ relation }) => relation === 'conj');
   if (PLURAL.has(pronoun.form)) return isPlural || (noun.name !== undefined && pronoun.form.startsWith('the'));
   if (isPlural) return false;
-  return isPersonal(pronoun) ? canBePerson(noun) : !(isImpersonal(pronoun) && isPersonNoun(noun));
+  return isPersonal(pronoun) ? canBePerson(noun) : !(isImpersonal(pronoun) && (isPersonNoun(noun) || isTitled(noun)));
 }
+
+/** "Professor Leyla Aydin". */
+const isTitled = ({ name }: Node): boolean =>
+  name !== undefined && isPersonNoun({ lemma: /^\p{L}*/u.exec(name.text.toLowerCase())?.[0] ?? '', tag: 'NOUN' });
 
 /** A name, or a noun of persons: "the club" is no "he". */
 const canBePerson = ({ name, lemma, tag }: Node): boolean =>

@@ -33,8 +33,7 @@ export interface Surrounding extends Pick<Window, 'heads' | 'title'> {
 
 /** The window of some sentences, which come in the order of their source. */
 export function windowOf(grounds: readonly ParsedGround[], { heads, title, above }: Surrounding): Window {
-  // A sentence comes before its restatements, which nobody reads in the source.
-  const written = grounds.filter(({ ground }, at) => ground !== grounds[at - 1]?.ground);
+  const written = bySentence(grounds);
   return {
     grounds,
     heads,
@@ -42,10 +41,10 @@ export function windowOf(grounds: readonly ParsedGround[], { heads, title, above
     lemmas: new Set(grounds.flatMap(({ sentence }) => sentence.nodes.map(({ lemma }) => lemma))),
     nodes: grounds.flatMap(({ sentence }) => sentence.nodes.filter((node) => node.whole === node && isContent(node))),
     *before(sentence) {
-      const said = grounds.find((one) => one.sentence === sentence)?.ground;
-      const at = written.findIndex(({ ground }) => ground === said);
-      const read = written.slice(0, at + 1).map((one) => one.sentence);
-      yield* read.reverse().filter((one) => one !== sentence);
+      const at = written.findIndex((forms) => forms.includes(sentence));
+      const [whole] = written[at] ?? [];
+      if (whole !== undefined && whole !== sentence) yield whole;
+      yield* written.slice(0, Math.max(at, 0)).reverse().flat();
       let isBefore = at >= 0;
       for (const one of above()) {
         if (isBefore) yield one;
@@ -54,6 +53,17 @@ export function windowOf(grounds: readonly ParsedGround[], { heads, title, above
       if (title !== undefined && sentence !== title) yield title;
     },
   };
+}
+
+/** Each sentence as it is written, before its restatements, which nobody reads in the source. */
+function bySentence(grounds: readonly ParsedGround[]): readonly (readonly Parsed[])[] {
+  const forms = new Map<Ground, Parsed[]>();
+  for (const { ground, sentence } of grounds) {
+    const known = forms.get(ground);
+    if (known === undefined) forms.set(ground, [sentence]);
+    else known.push(sentence);
+  }
+  return [...forms.values()];
 }
 
 /** Whether a word says something by itself, or stands for what does. */
