@@ -21,12 +21,22 @@ const isAllBut = ({ lemma, sentence: { nodes }, at }: Node): boolean =>
 function wordsBefore(found: Node, known: ReadonlySet<Node>): string {
   const { nodes } = found.sentence;
   let from = found.at;
-  while (from > 0 && found.at - from < WORDS_MOST && isInside(nodes[from - 1], found, known)) from -= 1;
+  while (
+    from > 0 &&
+    found.at - from < WORDS_MOST &&
+    isInside(nodes[from - 1], found, known) &&
+    !beginsAnew(nodes, from)
+  )
+    from -= 1;
   return `${nodes
     .slice(from, found.at)
     .map(({ text }) => text.toLowerCase())
     .join(' ')} `;
 }
+
+/** "Instead of a bridge the town …": an article behind a noun begins another phrase. */
+const beginsAnew = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.tag === 'DET' && nodes[at - 1]?.tag === 'NOUN';
 
 const isInside = (node: Node | undefined, found: Node, known: ReadonlySet<Node>): boolean =>
   node !== undefined && (node.whole === found || !known.has(node.whole)) && !/^[,;:.()—–]$/.test(node.text);

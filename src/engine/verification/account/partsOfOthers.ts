@@ -11,6 +11,9 @@ import { exchangedNouns } from './exchanged';
 import { isFramed } from './framing';
 import { isOfOther } from './nounsOfOthers';
 import { isOfOtherFrame } from './otherFrames';
+import { isOfOtherGap } from './otherGaps';
+import { isOfOtherRow } from './otherRows';
+import { isOfFartherSubject } from './fartherSubjects';
 import { isSaidByNameAlone } from './ownNames';
 import { phrasesOfOthers } from './rivals';
 import type { PairRule, Pairs } from './says';
@@ -36,6 +39,9 @@ const RULES: readonly PairRule[] = [
   isClauseOfOtherValue,
   isOtherSide,
   isOfOtherFrame,
+  isOfOtherGap,
+  isOfOtherRow,
+  isOfFartherSubject,
   isOfSome,
   lacksScope,
   isOnlyWithin,

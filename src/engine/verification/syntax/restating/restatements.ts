@@ -1,5 +1,6 @@
 import { saidInBrackets } from './bracketed';
 import { gappedClauses } from './ellipsis';
+import { withTheirVerbs } from './gapped';
 import { madeBy } from './madeBy';
 import { otherNames } from './otherNames';
 import { comparedAgain } from './compared';
@@ -26,6 +27,7 @@ import type { Parsed } from '../parsed';
  */
 export const restatements = (sentence: Parsed): readonly string[] => [
   ...gappedClauses(sentence),
+  ...withTheirVerbs(sentence),
   ...repeatedFrames(sentence),
   ...saidInBrackets(sentence),
   ...otherNames(sentence),

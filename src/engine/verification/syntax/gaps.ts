@@ -1,0 +1,99 @@
+import type { Node, Parsed } from './parsed';
+
+/** A clause that leaves out its verb, beside the one that has it: "Holt paid for the roof, Lind for the windows". */
+export interface Gap {
+  /** The words before the verb of the clause that has one, the verb, and those behind it. */
+  readonly subject: readonly Node[];
+  readonly verb: readonly Node[];
+  readonly rest: readonly Node[];
+  /** What stands in their places in the clause without. */
+  readonly ownSubject: readonly Node[];
+  readonly ownRest: readonly Node[];
+}
+
+const remembered = new WeakMap<Parsed, readonly Gap[]>();
+
+/** The clauses of a sentence that leave out the verb of the one before (gapping: Quirk et al. 1985, 13.92), by their words alone. */
+export function gapsOf(sentence: Parsed): readonly Gap[] {
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  const segments = segmentsOf(sentence);
+  const gaps = segments.flatMap((segment, at) => {
+    const base = segments.slice(0, at).findLast((one) => one.some(isFinite));
+    return base === undefined || segment.some(isFinite) ? [] : gapsBehind(base, segment);
+  });
+  remembered.set(sentence, gaps);
+  return gaps;
+}
+
+/** The words between commas, semicolons and conjunctions. */
+function segmentsOf({ nodes }: Parsed): readonly (readonly Node[])[] {
+  const segments: Node[][] = [[]];
+  for (const node of nodes) {
+    if (/^[,;.]$/.test(node.text)) segments.push([]);
+    else if (node.tag === 'CCONJ' && segments.at(-1)?.length === 0) continue;
+    else segments.at(-1)?.push(node);
+  }
+  return segments.filter((words) => words.length > 0);
+}
+
+const isFinite = ({ tag, relation }: Node): boolean =>
+  (tag === 'VERB' && relation !== 'amod' && relation !== 'compound') || tag === 'AUX';
+
+/** "Anna plays the cello, Berta the viola and Clara the piano": two behind "and", where each is one. */
+function gapsBehind(base: readonly Node[], segment: readonly Node[]): readonly Gap[] {
+  const and = segment.findIndex(({ tag }) => tag === 'CCONJ');
+  const parts = and < 0 ? [segment] : [segment.slice(0, and), segment.slice(and + 1)];
+  const gaps = parts.flatMap((part) => gapOf(base, part) ?? []);
+  return gaps.length === parts.length ? gaps : [gapOf(base, segment) ?? []].flat();
+}
+
+function gapOf(base: readonly Node[], segment: readonly Node[]): Gap | undefined {
+  const [first, last] = [base.findIndex(isFinite), base.findLastIndex(isFinite)];
+  const subject = frontOf(base, first, segment);
+  const [verb, rest] = [base.slice(first, last + 1), base.slice(last + 1)];
+  const at = secondPart(segment, rest);
+  if (
+    at < 1 ||
+    subject.length === 0 ||
+    rest.length === 0 ||
+    !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(segment[0]?.tag ?? '')
+  )
+    return undefined;
+  return { subject, verb, rest, ownSubject: segment.slice(0, at), ownRest: segment.slice(at) };
+}
+
+/** What stands before the verb; of "in spring the herd" the phrase that the other clause begins with, too: "in winter in the valley". */
+function frontOf(base: readonly Node[], verb: number, [leading]: readonly Node[]): readonly Node[] {
+  if (leading?.tag !== 'ADP') return base.slice(0, verb);
+  const end = base.findIndex(
+    ({ tag }, at) => at > 1 && /^(?:DET|PRON|PROPN)$/.test(tag) && base[at - 1]?.tag === 'NOUN',
+  );
+  return base[0]?.lemma === leading.lemma && end > 0 && end < verb ? base.slice(0, end) : [];
+}
+
+/**
+ * Where behind a first noun phrase another part begins, as one stands behind the verb: with a preposition that does so there, with
+ * an article of its own, or an ordinal.
+ */
+function secondPart(segment: readonly Node[], rest: readonly Node[]): number {
+  const leads = new Set(rest.filter(isPreposition).map(({ lemma }) => lemma));
+  const at = segment.findIndex(
+    (node, place) =>
+      place > 0 &&
+      ((isPreposition(node) && node.lemma !== 'of') ||
+        (isArticle(node) && !isPreposition(segment[place - 1] ?? node)) ||
+        (isOrdinal(node) && place === segment.length - 1)),
+  );
+  const node = segment[at];
+  if (node === undefined || segment[0]?.fine === 'PRP$') return -1;
+  // "In Harn, a town in Senn" says more of Harn.
+  if (isPreposition(node)) return leads.has(node.lemma) && !/^an?$/.test(segment[0]?.lemma ?? '') ? at : -1;
+  if (isArticle(node)) return rest.some((one) => isArticle(one) || /^(?:NOUN|PROPN)$/.test(one.tag)) ? at : -1;
+  return rest.some(isOrdinal) ? at : -1;
+}
+
+const isPreposition = ({ tag }: Node): boolean => tag === 'ADP';
+const isArticle = ({ lemma }: Node): boolean => lemma === 'the' || lemma === 'a' || lemma === 'an';
+const isOrdinal = ({ text }: Node): boolean =>
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/i.test(text);
