@@ -19,6 +19,10 @@ const hasNearer = (found: Node, verb: Node, known: ReadonlySet<Node>): boolean =
 /** A number that stands for those it counts. */
 const isCount = ({ relation, tag }: Node): boolean => tag === 'NUM' && /^nsubj/.test(relation);
 
+/** No semicolon of a bracket: "(born in 1922; died in 2009)". */
 const isBeyond = (subject: Node, verb: Node): boolean =>
   subject.sentence === verb.sentence &&
-  subject.sentence.nodes.slice(subject.at, verb.at).some(({ text }) => text === ';');
+  subject.sentence.text
+    .slice(subject.end, verb.start)
+    .replace(/\([^()]*\)/g, '')
+    .includes(';');

@@ -79,7 +79,7 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
   add(
     pronoun.sentence.nodes
       .filter((one) => /^nsubj/.test(one.relation) && one.at < pronoun.at && one.whole === one)
-      .filter((one) => !isBesideIt(pronoun, one))
+      .filter((one) => one !== pronoun.parent?.whole && !isBesideIt(pronoun, one))
       .reverse(),
   );
   for (const sentence of window.before(pronoun.sentence)) {
@@ -90,7 +90,8 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
       .flatMap((root) => (sentence === window.title ? [root] : subjectOf(root)))
       .flatMap((one) => [one, ...ownersOf(one)]);
     // A pronoun before stands for what it stands for itself.
-    add(subjects.flatMap((one) => (isFollowed(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
+    const spokenOf = subjects.filter((one) => !areOfOtherGender(pronoun, one));
+    add(spokenOf.flatMap((one) => (isFollowed(one) && one !== pronoun ? antecedentsOf(one, window) : [one])));
     const [first] = found;
     if (first !== undefined && sentence !== window.title && subjects.includes(first)) {
       const others = rivalsOf(first, pronoun, sentence);
@@ -112,7 +113,11 @@ function antecedentsOf(pronoun: Node, window: Window): readonly Node[] {
  * an object before leave open which is meant (parallel roles: Smyth 1994).
  */
 const thingMeant = (pronoun: Node, found: readonly Node[]): readonly Node[] =>
-  found.length < 2 || pronoun.relation === 'nmod:poss' || acts(pronoun) ? found.slice(0, 1) : [];
+  found.length < 2 || isOwner(pronoun) || acts(pronoun) ? found.slice(0, 1) : [];
+
+/** "Its roof", "a third of it". */
+const isOwner = ({ relation, at, sentence: { nodes } }: Node): boolean =>
+  relation === 'nmod:poss' || nodes[at - 1]?.lemma === 'of';
 
 const acts = ({ relation, parent }: Node): boolean =>
   relation === 'nsubj' && parent?.whole.tag === 'VERB' && !STATES.has(parent.whole.lemma);
