@@ -56,6 +56,7 @@ describe('the claims of a draft', () => {
   it.each([
     ['12 October 1876', '12 October 1867', '1876 → 1867'],
     ['on 4 March 1987 for 68 million', 'on 4 May 1987 for 68 million', 'March → May'],
+    ['at least sixty-one', 'At least forty-one', 'sixty-one → forty-one'],
     ['68 million', '86 million', '68 million → 86 million'],
   ])('begin with what differs, seen whole in a narrow view: %s', (own, other, label) => {
     const finding = findingOf(contradicted, 'contradicted');

@@ -101,6 +101,8 @@ describe('a draft and its sources', () => {
         );
     await until('a dotted line', async () => (await dotted()).length > 0);
     assert.ok(Math.max(...(await dotted())) > 30);
+    // Never half a line: only the words that are meant.
+    assert.ok(Math.max(...(await dotted())) < 300, String(await dotted()));
     assert.equal(await squiggles('hint').count(), 0);
     await at.goToLine(1);
   });
