@@ -122,7 +122,7 @@ describe('a draft and its sources', () => {
     await at.run('Groundwork: Focus on Claims View');
     await row('Claims', 'Differs from a source').waitFor();
     // In a narrow side bar the difference is what is seen of a row.
-    assert.match(await row('Claims', 'The ministry has acquired').innerText(), /^421 hectares → 412 hectares/);
+    assert.match(await row('Claims', 'The ministry has acquired').innerText(), /^421 → 412/);
     await fromClaimToDraft('The ministry has acquired', '421 hectares');
     await at.shot('claims');
   });
