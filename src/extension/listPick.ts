@@ -12,6 +12,7 @@ import { shortened } from '../presentation/textRuns';
 import { latest, type Latest } from './latest';
 import { pause } from './pause';
 import { rememberPlace } from './rememberPlace';
+import { catchStrayKeys } from './strayKeys';
 
 /** Pause before the row under the cursor is shown. Unit: ms. Default: 120. Source: key repeat takes 30–50 ms a row. */
 const previewDelayMs = 120;
@@ -78,7 +79,7 @@ export function showListPick(list: ListPick): void {
   };
   const listening = Disposable.from(
     pick,
-    pick.onDidChangeValue(fill.run),
+    followWords(pick, list.words, fill.run),
     list.again(() => {
       fill.run(pick.value);
     }),
@@ -109,6 +110,20 @@ export function showListPick(list: ListPick): void {
   );
   pick.show();
   fill.run(list.words);
+}
+
+/** Tells of the words in the box, with those that were typed before it had the focus. */
+function followWords(pick: QuickPick<Row>, first: string, run: (words: string) => void): Disposable {
+  const stray = catchStrayKeys((words) => {
+    // What the box was opened with is selected in it: whatever is typed takes its place.
+    pick.value = words + (pick.value === first ? '' : pick.value);
+    run(pick.value);
+  });
+  const changing = pick.onDidChangeValue((words) => {
+    stray.onBoxKey();
+    run(words);
+  });
+  return Disposable.from(stray, changing);
 }
 
 /** Shows a row when it has been the active one for a moment, and keeps in mind which documents were shown. */

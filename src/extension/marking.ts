@@ -28,6 +28,22 @@ export async function markStatement(
   await workspace.applyEdit(edit);
 }
 
+/**
+ * Marks a statement as a false alarm by its words, in `groundwork.json`: a comment would stay when other words are put in
+ * its place, and nothing would be said of these. Outside of any folder it stands beside the statement.
+ */
+export async function markFalseAlarm(
+  services: Pick<Services, 'drafts'>,
+  document: TextDocument,
+  standing: StandingFinding,
+): Promise<void> {
+  const mark = { kind: 'ignored', reason: l10n.t('false alarm') } as const;
+  const hasFolder = workspace.getWorkspaceFolder(draftFile(document.uri)) !== undefined;
+  const { text } = standing.finding.claim;
+  if (hasFolder) await markInProject(document, 'file', { words: text, mark: { ...mark, where: 'project' } });
+  else await markStatement(services, document, standing, mark);
+}
+
 /** How far markup that closes a sentence reaches. Unit: code units. Default: 200. Source: a citation with its locator. */
 const CLOSING_MOST = 200;
 

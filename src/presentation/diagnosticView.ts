@@ -3,9 +3,10 @@ import type { CitationFault, CitedSource } from '../engine/model/citation';
 import { rules, type FlaggedVerdict } from '../engine/model/rule';
 import { spanOf, type Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
-import type { Discrepancy } from '../engine/model/verdict';
+import type { Discrepancy, Evidence } from '../engine/model/verdict';
 import { citationText, citesAbsent } from './citationText';
 import { markText } from './markText';
+import { ownWords } from './ownWords';
 import { wordsAt } from './textRuns';
 import { differenceNote, doubtText, headline, remarkText, type TitleOf } from './wording';
 
@@ -67,12 +68,14 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
         discrepancy: { index, found: difference.found },
       }));
     case 'partlySupported':
-      return verdict.unsupported.map((span) => ({
-        verdict: 'partlySupported',
-        span,
-        message: doubtText(wordsAt(claim.masked, span), verdict.evidence[0], titleOf),
-        rule,
-      }));
+      return verdict.unsupported
+        .flatMap((span) => narrowed(span, claim.masked, verdict.evidence[0]))
+        .map((span) => ({
+          verdict: 'partlySupported',
+          span,
+          message: doubtText(wordsAt(claim.masked, span), verdict.evidence[0], titleOf),
+          rule,
+        }));
     case 'notEnoughEvidence':
       // The cited work was never read: its silence is ours.
       if (citesAbsent(finding)) return [];
@@ -92,6 +95,19 @@ function verdictViews(finding: Finding, titleOf: TitleOf): readonly DiagnosticVi
     default:
       return unreachable(verdict);
   }
+}
+
+/**
+ * Characters of a stretch that is flagged as one. Unit: characters. Default: 40.
+ * Source: a longer one is half a sentence, in which a writer does not see which words are meant.
+ */
+const STRETCH_MOST = 40;
+
+/** Of a long stretch, the words themselves that the passage has in no form, where there are such. */
+function narrowed(span: Span<'claim'>, masked: string, { text }: Evidence): readonly Span<'claim'>[] {
+  if (span.end - span.start <= STRETCH_MOST) return [span];
+  const own = ownWords(masked.slice(span.start, span.end), text);
+  return own.length === 0 ? [span] : own.map(({ start, end }) => spanOf(span.start + start, span.start + end));
 }
 
 /** Words that the draft left out have no width, and an editor draws nothing there: the word before stands for them. */

@@ -4,6 +4,7 @@ import type { Span } from '../engine/model/span';
 import type { Finding } from '../engine/model/finding';
 import type { Discrepancy, Evidence, NotCheckedReason, Remark, VerdictKind } from '../engine/model/verdict';
 import { markText } from './markText';
+import { ownWords } from './ownWords';
 import { NAME_MOST, placed } from './sourceName';
 import { shortened, wordsAt } from './textRuns';
 import { t } from './localised';
@@ -30,10 +31,7 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
         ? t('These quoted words stand in none of your sources: {0}.', wordsOf(claim.masked, verdict.unsupported))
         : t('Nothing in your sources backs this statement.');
     case 'notCheckedClosely':
-      return t(
-        '{0} has words like these; the statement could not be compared with it closely.',
-        cited(verdict.evidence[0], titleOf),
-      );
+      return closeReading(claim.masked, verdict.evidence[0], cited(verdict.evidence[0], titleOf));
     case 'marked':
       return mark === undefined ? verdictName.marked : markText(mark);
     case 'notChecked':
@@ -41,6 +39,13 @@ export function headline({ claim, verdict, rule, mark }: Finding, titleOf: Title
     default:
       return unreachable(verdict);
   }
+}
+
+/** What a reader has to do where words are alike and could not be followed: which words to look for, as far as that is known. */
+export function closeReading(masked: string, { text }: Evidence, named: string): string {
+  const own = ownWords(masked, text);
+  if (own.length === 0) return t('{0} has these words, put another way: read whether it says the same.', named);
+  return t('{0} has words like these: compare what it has for {1}.', named, fewWordsOf(masked, own));
 }
 
 /** One difference: the source's words first, since they are what the writer can act on. */
@@ -154,6 +159,18 @@ export const verdictName: Readonly<Record<VerdictKind, string>> = {
     return t('Not checked');
   },
 };
+
+/** Stretches of words named in a sentence. Default: 4. Source: what fits on two lines of a hover. */
+const NAMED_MOST = 4;
+
+/** Characters of one of them. Unit: characters. Default: 40. Source: the same. */
+const NAMED_LENGTH_MOST = 40;
+
+/** The first of the words of a claim, in quotation marks. */
+export function fewWordsOf(masked: string, spans: readonly Span<'claim'>[]): string {
+  const words = spans.slice(0, NAMED_MOST).map((span) => quoted(shortened(wordsAt(masked, span), NAMED_LENGTH_MOST)));
+  return `${words.join(', ')}${spans.length > NAMED_MOST ? ' …' : ''}`;
+}
 
 /** Words of a claim in quotation marks, one after another. */
 const wordsOf = (masked: string, spans: readonly Span<'claim'>[]): string =>

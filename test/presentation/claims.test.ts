@@ -6,7 +6,7 @@ import { filteredText, textFilter } from '../../src/presentation/claims/claimFil
 import { claimGroups } from '../../src/presentation/claims/claimGroups';
 import { claimKind } from '../../src/presentation/claims/claimKind';
 import { readClaimsViewState } from '../../src/presentation/claims/claimsViewState';
-import { citationRow } from '../../src/presentation/claims/claimsTree';
+import { citationRow, claimRow } from '../../src/presentation/claims/claimsTree';
 import {
   citableRow,
   sourcesByYear,
@@ -51,6 +51,20 @@ describe('the claims of a draft', () => {
       'Not checked',
     ]);
     expect(grouped('state').at(-1)).toEqual(['Not checked', 'Was it worth the']);
+  });
+
+  it.each([
+    ['12 October 1876', '12 October 1867', '1876 → 1867'],
+    ['on 4 March 1987 for 68 million', 'on 4 May 1987 for 68 million', 'March → May'],
+    ['at least sixty-one', 'At least forty-one', 'sixty-one → forty-one'],
+    ['68 million', '86 million', '68 million → 86 million'],
+  ])('begin with what differs, seen whole in a narrow view: %s', (own, other, label) => {
+    const finding = findingOf(contradicted, 'contradicted');
+    const [difference] = finding.verdict.discrepancies;
+    const discrepancies = [
+      { ...difference, claimed: { ...difference.claimed, text: own }, found: { ...difference.found, text: other } },
+    ] as const;
+    expect(claimRow({ ...finding, verdict: { ...finding.verdict, discrepancies } }, titleOf).label).toBe(label);
   });
 
   it('stand under their citations, too, where these lead astray', () => {

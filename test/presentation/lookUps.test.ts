@@ -179,6 +179,24 @@ describe('the sentence at a place', () => {
       '',
     ]);
   });
+  it('goes on behind a title, an initial and a number', () => {
+    const texts = [
+      'One. The study by Dr. ',
+      'One. Dr. Solway and J. R. Lind sa',
+      'See No. 4. Then (e.g. Mar',
+      'In Plan B. ',
+      'It was I. Then',
+    ];
+    expect(texts.map(typed)).toEqual([
+      'The study by Dr. ',
+      'Dr. Solway and J. R. Lind sa',
+      'Then (e.g. Mar',
+      'In Plan B. ',
+      'It was I. Then',
+    ]);
+    const text = 'The study by Dr. Henrike Solway cost little. It rained.';
+    expect(sentenceAt(text, 30)).toEqual({ start: 0, end: text.indexOf(' It') });
+  });
   it('is what was typed of it on the lines before, too, down from a heading, an item or an empty line', () => {
     const texts = ['One. Two\nthr', '# A title\nThe flood', '# A tit', 'One.\n- flood\n  mea', 'One\n \nflood mea'];
     expect(texts.map(typed)).toEqual(['Two\nthr', 'The flood', 'A tit', 'flood\n  mea', 'flood mea']);

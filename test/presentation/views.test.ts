@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spanOf } from '../../src/engine/model/span';
 import { diagnosticViews } from '../../src/presentation/diagnosticView';
 import { evidenceView } from '../../src/presentation/evidence/evidenceView';
 import { hoverMarkdown } from '../../src/presentation/hover/hoverView';
@@ -56,6 +57,16 @@ describe('flags in the draft', () => {
       expect(words.length).toBeLessThan(partly.length / 2);
       expect(message).toMatch(/^“.*” is not in the nearest passage: Minutes of the council, ¶ 2\.$/);
     }
+  });
+  it('flags of half a sentence that is not said the single words only', () => {
+    const finding = findingOf(partly, 'partlySupported');
+    const from = partly.indexOf('amid');
+    const unsupported = [spanOf<'claim'>(from, partly.length - 1)] as const;
+    const views = diagnosticViews({ ...finding, verdict: { ...finding.verdict, unsupported } }, titleOf);
+    expect(views.map(({ span }) => partly.slice(span.start, span.end))).toEqual([
+      'amid cheering flamingo dancers',
+      'Porlock',
+    ]);
   });
   it('gives a hint beside a backed sentence, and says it in the hover', () => {
     const copied =

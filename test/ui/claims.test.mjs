@@ -114,6 +114,29 @@ describe('the claims of the draft', () => {
     await at.shot('claims-sections');
   });
 
+  test('keep the name of their view and all its buttons at 200 %, and begin with what differs', async () => {
+    const { width, height } = page.viewportSize();
+    await at.run('Groundwork: Group Draft Claims by State');
+    await page.setViewportSize({ width: width / 2, height: height / 2 });
+    const header = page.locator('.pane-header[aria-label^="Claims"]');
+    const title = header.locator('.title');
+    const buttons = header.locator('.actions .action-label');
+    // Its buttons come up with the mouse.
+    await at.achieve(buttons.first(), (timeout) => header.hover({ timeout }));
+    assert.equal(await title.innerText(), 'Claims');
+    assert.ok(await title.evaluate((words) => words.scrollWidth <= words.clientWidth));
+    const { x, width: wide } = await header.boundingBox();
+    const { x: titleX, width: titleWidth } = await title.boundingBox();
+    const places = await Promise.all((await buttons.all()).map((one) => one.boundingBox()));
+    assert.ok(places.length >= 4, `${places.length} buttons`);
+    for (const place of places) assert.ok(place.x >= titleX + titleWidth && place.x + place.width <= x + wide);
+    await at.shot('claims-200');
+    await row(/^421 → 412/).waitFor();
+    await page.setViewportSize({ width, height });
+    await at.run('Groundwork: Group Draft Claims by Section');
+    await row('Differs from a source').waitFor({ state: 'detached' });
+  });
+
   test('are filtered while one types, and are all back without the filter', async () => {
     await at.run('Groundwork: Filter Claims…');
     await page.locator('.quick-input-title', { hasText: 'Filter Claims' }).waitFor();

@@ -73,6 +73,22 @@ describe('a claim and its evidence', () => {
     await statement('68 million').waitFor();
   });
 
+  test('end the bar above them once they are there, also where the page is made anew', async () => {
+    const bar = page
+      .locator('.pane', { has: page.locator('.pane-header[aria-label^="Evidence"]') })
+      .locator('.monaco-progress-container.active');
+    await bar.waitFor({ state: 'detached' });
+    await at.collapse('Evidence');
+    await at.run('Groundwork: Focus on Evidence View');
+    await statement('68 million').waitFor();
+    await bar.waitFor({ state: 'detached' });
+    for (const view of ['Claims', 'Sources'])
+      await page
+        .locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) })
+        .locator('.monaco-progress-container.active')
+        .waitFor({ state: 'detached' });
+  });
+
   test('are shown before the first word of an item of a list too', async () => {
     await goTo('10:1');
     await statement('421 hectares').waitFor();

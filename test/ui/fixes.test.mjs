@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fixMenuOn } from '../host/fixMenu.mjs';
+import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gw-fixes-'));
@@ -50,6 +51,8 @@ const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
 const input = () => page.locator('.quick-input-widget input[type="text"]');
 const rows = () => page.locator('.quick-input-widget .monaco-list-row');
 const line = (words) => at.editorLine(words);
+const projectMarks = () =>
+  JSON.parse(readFileSync(path.join(at.sandbox.workspace, 'groundwork.json'), 'utf8')).marks ?? [];
 const draftOnDisk = () => readFileSync(path.join(at.sandbox.workspace, 'draft.md'), 'utf8');
 
 describe('with the keyboard, a writer', () => {
@@ -146,8 +149,14 @@ describe('with the keyboard, a writer', () => {
     const file = page.locator('.tab.active', { hasText: 'false-alarm-' });
     await at.goToLine(7);
     await squiggles('info').first().waitFor({ state: 'attached' });
-    await fix('This is a false alarm', line('ignore'));
+    const isMarked = () => projectMarks().some(({ words, reason }) => words === invented && reason === 'false alarm');
+    const quietEditor = page
+      .locator('.editor-group-container.active')
+      .filter({ hasNot: page.locator('.squiggly-info') });
+    await fix('This is a false alarm', quietEditor);
+    await until('the mark in groundwork.json', isMarked);
     await squiggles('info').first().waitFor({ state: 'detached' });
+    assert.equal(await line('groundwork: ignore').count(), 0);
     const told = page.locator('.notification-toast', { hasText: 'Marked as a false alarm' });
     await at.shot('false-alarm');
     const show = told
@@ -167,6 +176,21 @@ describe('with the keyboard, a writer', () => {
     assert.deepEqual(at.outside, []);
     await at.run('View: Close Editor');
     await page.locator('.editor-group-container.active .tab.active', { hasText: 'draft.md' }).waitFor();
+  });
+
+  test('is told of a statement again when other words are put into one that was a false alarm', async () => {
+    await at.goToLine(7);
+    await page.keyboard.press('Shift+End');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('Nine flamingos escaped from the zoo of Porlock in the fog.'),
+    );
+    await page.keyboard.press('Control+v');
+    await line('Nine flamingos').waitFor();
+    await at.goToLine(5);
+    await squiggles('info').first().waitFor({ state: 'attached' });
+    await at.achieve(line('Seven flamingos'), () => page.keyboard.press('Control+z'));
+    await squiggles('info').first().waitFor({ state: 'detached' });
   });
 
   test('is told of a mark that is not understood, at its place', async () => {

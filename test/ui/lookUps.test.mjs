@@ -136,6 +136,24 @@ describe('looking up', () => {
     await close();
   });
 
+  test('gets every key that is typed after it was chosen, and none of them stays in the draft', async () => {
+    await cursorAt('draft.md', 'Weaver Street');
+    const before = textOf('draft.md');
+    await at.persistently(async (timeout) => {
+      await page.keyboard.press('F1');
+      await widget().locator('input[type="text"]').fill('>Groundwork: Look Up in Sources', { timeout });
+      await rowWith('Groundwork: Look Up in Sources').waitFor({ timeout });
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('sirens', { delay: 15 });
+      await widget().locator('.quick-input-title', { hasText: 'Look Up in Sources' }).waitFor({ timeout });
+    });
+    const words = () => widget().locator('input[type="text"]').inputValue();
+    await until('the words in the box', async () => (await words()) === 'sirens');
+    await rowWith('sirens').waitFor();
+    await close();
+    await saved('draft.md', (text) => text === before);
+  });
+
   test('finds what comes among the sources while the list is open', async () => {
     await at.lookUp('marimba', 'No source holds these words');
     writeFileSync(pathOf('sources/concert.md'), '# The concert\n\nThe bridge was opened with a marimba.\n');

@@ -6,7 +6,7 @@ import { claimAt, isClaimAddress, type ClaimTarget } from '../drafts/claimAddres
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { exists } from '../markedFolders';
-import { markStatement } from '../marking';
+import { markFalseAlarm } from '../marking';
 
 /**
  * Takes a finding for wrong: it is marked, and what it said is written down to be attached to a report. The file stays out
@@ -21,7 +21,7 @@ export const falseAlarm: Feature = (services) =>
     }
     const file = await writtenDown(target, services);
     const { draft, standing } = target;
-    await markStatement(services, draft.document, standing, { kind: 'ignored', reason: l10n.t('false alarm') });
+    await markFalseAlarm(services, draft.document, standing);
     await tell(file);
   });
 
@@ -43,7 +43,9 @@ async function writtenDown({ draft, standing: { finding } }: ClaimTarget, servic
 async function tell(file: Uri): Promise<void> {
   const show = l10n.t('Show File');
   const chosen = await window.showInformationMessage(
-    l10n.t('Marked as a false alarm. What it said is in a file that you can attach to a report; nothing was sent.'),
+    l10n.t(
+      'Marked as a false alarm, until its words change. What it said is in a file that you can attach to a report; nothing was sent.',
+    ),
     show,
   );
   if (chosen === show) await window.showTextDocument(file, { viewColumn: ViewColumn.Beside, preview: true });

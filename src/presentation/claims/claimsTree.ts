@@ -73,11 +73,27 @@ const SIDE_MOST = 24;
 function leadOf({ claim, verdict }: Finding): string | undefined {
   if (verdict.kind === 'contradicted')
     return verdict.discrepancies
-      .map(({ claimed, found }) => `${shortened(claimed.text, SIDE_MOST)} → ${shortened(found.text, SIDE_MOST)}`)
+      .map(({ claimed, found }) => sidesOf(claimed.text, found.text))
+      .map(([own, other]) => `${shortened(own, SIDE_MOST)} → ${shortened(other, SIDE_MOST)}`)
       .join('; ');
   if (verdict.kind !== 'partlySupported') return undefined;
   return verdict.unsupported.map((span) => quoted(shortened(wordsAt(claim.masked, span), SIDE_MOST))).join(', ');
 }
+
+/** Characters of a whole difference. Unit: characters. Default: 20. Source: a side bar as narrow as it opens shows it whole. */
+const BOTH_MOST = 20;
+
+/** Both sides, without the words that they begin and end with where there is no room for these: "1876 → 1867". */
+function sidesOf(claimed: string, found: string): readonly [string, string] {
+  if (claimed.length + found.length <= BOTH_MOST) return [claimed, found];
+  const [own, other] = [claimed.split(/\s+/), found.split(/\s+/)];
+  const isLong = (): boolean => own.length > 1 && other.length > 1;
+  while (isLong() && areSame(own[0], other[0])) [own, other].forEach((words) => words.shift());
+  while (isLong() && areSame(own.at(-1), other.at(-1))) [own, other].forEach((words) => words.pop());
+  return [own.join(' '), other.join(' ')];
+}
+
+const areSame = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
 function because({ verdict, mark }: Finding, titleOf: TitleOf): string {
   switch (verdict.kind) {

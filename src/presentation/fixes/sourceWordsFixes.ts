@@ -2,11 +2,12 @@ import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import { FILLER } from '../../engine/model/masked';
 import type { Finding } from '../../engine/model/finding';
 import { spanOf } from '../../engine/model/span';
-import type { Discrepancy } from '../../engine/model/verdict';
+import type { Discrepancy, Evidence } from '../../engine/model/verdict';
 import { inertText } from '../languages/inertText';
 import { t } from '../localised';
 import { shortened } from '../textRuns';
 import type { ClaimEdit, Fix } from './fix';
+import { canBeTurned } from './turnedWords';
 import { isInQuotation, withInnerMarks, type QuotationMarks } from '../quotationMarks';
 
 /** Puts the source's number, date, name or wording in place of the draft's, one fix for each difference. */
@@ -16,9 +17,9 @@ export function sourceWordsFixes(
   marks: QuotationMarks,
 ): readonly Fix[] {
   if (verdict.kind !== 'contradicted') return [];
-  const { discrepancies } = verdict;
+  const { discrepancies, evidence } = verdict;
   return discrepancies.flatMap((difference): readonly Fix[] => {
-    const title = titleOf(difference, claim.masked);
+    const title = titleOf(difference, claim.masked, evidence);
     const edit = title === undefined ? undefined : replacement(difference, claim.masked, marks);
     if (title === undefined || edit === undefined) return [];
     const edits = [{ ...edit, text: inertText(edit.text, language) }] as const;
@@ -26,8 +27,9 @@ export function sourceWordsFixes(
   });
 }
 
-/** Only these can be put in place of others as they are: to turn a denial round takes a writer. */
-function titleOf({ kind, claimed, found }: Discrepancy, masked: string): string | undefined {
+/** Only these can be put in place of others as they are: what is turned round otherwise takes a writer. */
+function titleOf(difference: Discrepancy, masked: string, evidence: readonly Evidence[]): string | undefined {
+  const { kind, claimed, found } = difference;
   const words = shortened(found.text, WORDS_MOST);
   switch (kind) {
     case 'number':
@@ -43,6 +45,8 @@ function titleOf({ kind, claimed, found }: Discrepancy, masked: string): string 
       return AUXILIARY_BEFORE.test(masked.slice(0, claimed.span.start)) && /\s/.test(found.text)
         ? undefined
         : t('Use the source’s wording: “{0}”', words);
+    case 'polarity':
+      return canBeTurned(difference, masked, evidence) ? t('Use the source’s wording: “{0}”', words) : undefined;
     default:
       return undefined;
   }

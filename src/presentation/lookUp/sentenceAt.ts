@@ -14,11 +14,32 @@ export function sentenceAt(text: string, offset: number): Stretch {
   const { start, end } = paragraphAt(text, offset);
   // A line's end is no sentence's end in drafts with hard wraps.
   const paragraph = text.slice(start, end).replace(/[\r\n]/g, ' ');
-  const found = [...segmenter.segment(paragraph)].findLast(({ index }) => start + index <= offset);
+  const found = sentencesOf(paragraph).findLast(({ index }) => start + index <= offset);
   if (found === undefined) return { start: offset, end: offset };
   const from = start + found.index;
   return trimmed(text, from, from + found.segment.length);
 }
+
+interface Sentence {
+  readonly index: number;
+  readonly segment: string;
+}
+
+/** Unicode's sentences, which end behind every full stop before a capital: those that a title or an initial ends are one. */
+function sentencesOf(paragraph: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { index, segment } of segmenter.segment(paragraph)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && GOES_ON.test(last.segment))
+      sentences.splice(-1, 1, { index: last.index, segment: last.segment + segment });
+    else sentences.push({ index, segment });
+  }
+  return sentences;
+}
+
+/** What a name, a number or an example stands behind, and never the end of a sentence that goes on in the same paragraph. */
+const GOES_ON =
+  /(?:^|[\s("“„«])(?:Dr|Prof|Mr|Mrs|Ms|St|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres|No|Nr|Vol|Fig|Art|Sec|ed|vs|cf|ca|approx|e\.g|i\.e|z\.B|\p{Lu}(?:\.\p{Lu})*)\.\s+$/u;
 
 /** Lines up to the next empty ones. */
 function paragraphAt(text: string, offset: number): Stretch {
@@ -41,12 +62,14 @@ function trimmed(text: string, from: number, to: number): Stretch {
 export function typedAt(text: string, offset: number): Stretch {
   const from = proseStart(text, offset);
   const before = text.slice(from, offset);
-  const last = [...segmenter.segment(before.replace(/[\r\n]/g, ' '))].at(-1);
-  // A finished sentence with a space behind it: the next one has not begun.
-  if (last === undefined || /[.!?…]["”’)\]]*\s+$/.test(last.segment)) return { start: offset, end: offset };
+  const last = sentencesOf(before.replace(/[\r\n]/g, ' ')).at(-1);
+  if (last === undefined || isFinished(last.segment)) return { start: offset, end: offset };
   const skipped = /^\s*/.exec(last.segment)?.[0].length ?? 0;
   return { start: from + last.index + skipped, end: offset };
 }
+
+/** A finished sentence with a space behind it: the next one has not begun. */
+const isFinished = (words: string): boolean => /[.!?…]["”’)\]]*\s+$/.test(words) && !GOES_ON.test(words);
 
 /** Where the prose begins that goes on at a place: behind an empty line, a heading, or the marks of a list or a quotation. */
 function proseStart(text: string, offset: number): number {
