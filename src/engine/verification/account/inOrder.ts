@@ -1,5 +1,5 @@
 import type { Node, Parsed } from '../syntax/parsed';
-import { isOneOf, isPronoun } from '../syntax/mentions';
+import { isOneOf, isPronoun } from '../syntax/pronouns';
 import { isNoun } from '../syntax/neighbours';
 import { dependentsOf, prepositionOf, RELATIVES, type Dependent } from '../syntax/roles';
 import { isContent } from '../syntax/window';

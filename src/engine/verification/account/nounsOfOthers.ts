@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/parsed';
-import { isKindOfPlace } from '../syntax/mentions';
+import { isKindOfPlace } from '../syntax/besides';
 import { hasCopula, isNoun, placeBefore, placeBehind } from '../syntax/neighbours';
 import type { PairRule } from './says';
 

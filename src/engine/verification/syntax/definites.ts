@@ -2,7 +2,8 @@ import type { Name } from '../../text/names';
 import { sameName } from './sameName';
 import type { Node, Parsed } from './parsed';
 import { dependentsOf, prepositionOf, rootsOf } from './roles';
-import { besides, isDefinite } from './mentions';
+import { besides } from './besides';
+import { isDefinite } from './mentions';
 import type { Window } from './window';
 
 /**

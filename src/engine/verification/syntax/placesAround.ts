@@ -1,4 +1,4 @@
-import { isKindOfPlace } from './mentions';
+import { isKindOfPlace } from './besides';
 import { dependentsOf, type Dependent } from './roles';
 import type { Node } from './parsed';
 

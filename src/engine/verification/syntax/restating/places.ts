@@ -1,5 +1,5 @@
 import { hasCopula } from '../neighbours';
-import { isKindOfPlace } from '../mentions';
+import { isKindOfPlace } from '../besides';
 import type { Node, Parsed } from '../parsed';
 import { namesAround } from '../placesAround';
 import { capitalised, uncapitalised } from './capital';
