@@ -24,5 +24,5 @@ const isBeyond = (subject: Node, verb: Node): boolean =>
   subject.sentence === verb.sentence &&
   subject.sentence.text
     .slice(subject.end, verb.start)
-    .replace(/\([^()]*\)/g, '')
+    .replace(/\([^()]*\)?/g, '')
     .includes(';');

@@ -10,7 +10,17 @@ export const isOtherTense = (claimed: Node, found: Node): boolean =>
 /** States alone: what a study found it finds. */
 const isNow = ({ children, fine, lemma }: Node): boolean =>
   (copulaOf(children, NOW) || (STATES.has(lemma) && /^VB[ZP]$/.test(fine))) && !hasAuxiliary(children);
-const isThen = ({ children, relation, parent, fine, lemma }: Node): boolean =>
+const isThen = (node: Node): boolean => isOfThen(node) || isThenByVerb(node);
+
+/** "Hedda Kron, then the only woman in the assembly": behind a comma, before its noun. */
+function isOfThen({ sentence: { nodes }, at }: Node): boolean {
+  const comma = nodes.findLastIndex(({ text }, place) => place < at && text === ',');
+  return comma >= 0 && FORMERLY.test(nodes[comma + 1]?.text ?? '');
+}
+
+const FORMERLY = /^(?:then|once|formerly|previously)$/i;
+
+const isThenByVerb = ({ children, relation, parent, fine, lemma }: Node): boolean =>
   ((copulaOf(children, THEN) || (STATES.has(lemma) && fine === 'VBD')) && !hasAuxiliary(children)) ||
   (relation === 'xcomp' && parent?.text.toLowerCase() === 'used');
 
