@@ -31,7 +31,9 @@ describe('a draft of 200 kB of one token, alone or in a sentence, costs at most 
     async (token) => {
       for (const language of ['markdown', 'plaintext'] as const) {
         for (const before of ['', 'The bridge at Tollen c']) {
-          const [few, many] = [`${before}${repeated(token, 50_000)}`, `${before}${repeated(token, 200_000)}x`];
+          // The letter makes a statement of both: without one there is nothing to judge, and no work to compare with.
+          const draft = (length: number): string => `${before}${repeated(token, length)}x`;
+          const [few, many] = [draft(50_000), draft(200_000)];
           const grown = await growth(
             GROWTH_MOST,
             () => {
