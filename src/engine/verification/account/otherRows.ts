@@ -1,3 +1,4 @@
+import { isNoun } from '../syntax/neighbours';
 import type { Node, Parsed } from '../syntax/parsed';
 import type { PairRule } from './says';
 
@@ -21,13 +22,9 @@ const areInRow = ({ text }: Parsed, values: readonly { readonly start: number; r
 /** The nouns that "and" joins before a place, the first row of the sentence. */
 function rowBefore({ nodes }: Parsed, end: number): readonly Node[] {
   const and = nodes.findIndex(({ lemma, start }) => lemma === 'and' && start < end);
-  const first = nodes.findLast(({ tag }, at) => at < and && isNominal(tag));
-  const last = nodes.find(({ tag, start }, at) => at > and && start < end && isNominal(tag));
+  const first = nodes.findLast((node, at) => at < and && isNoun(node));
+  const last = nodes.find((node, at) => at > and && node.start < end && isNoun(node));
   if (first === undefined || last === undefined) return [];
-  const before = nodes.filter(
-    ({ tag, at }) => at < first.at && isNominal(tag) && /^(?:,)$/.test(nodes[at + 1]?.text ?? ''),
-  );
+  const before = nodes.filter((node, at) => at < first.at && isNoun(node) && nodes[at + 1]?.text === ',');
   return [...before, first, last];
 }
-
-const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';

@@ -31,20 +31,26 @@ interface Aside {
   readonly to: number;
 }
 
-function asidesOf({ nodes }: Parsed): readonly Aside[] {
-  return nodes.flatMap((node, at) => {
+const remembered = new WeakMap<Parsed, readonly Aside[]>();
+
+function asidesOf(sentence: Parsed): readonly Aside[] {
+  const known = remembered.get(sentence) ?? asidesAmong(sentence.nodes);
+  remembered.set(sentence, known);
+  return known;
+}
+
+const asidesAmong = (nodes: readonly Node[]): readonly Aside[] =>
+  nodes.flatMap((node, at) => {
     if (!OPENING.test(node.text)) return [];
     const behind = behindCount(nodes, at + 1);
     if (behind === undefined) return [];
     const end = nodes.findIndex(({ text }, place) => place >= behind && CLOSING.test(text));
     return [{ from: at + 1, behind, to: end < 0 ? nodes.length : end }];
   });
-}
 
 /** The place behind "a third of them", "most of whom", "some", "mainly"; `undefined` where no part is taken. */
 function behindCount(nodes: readonly Node[], from: number): number | undefined {
   if (MOSTLY.has(nodes[from]?.lemma ?? '')) return from + 1;
-  if (isRest(nodes, from)) return from + 2;
   const of = nodes.findIndex(({ form }, at) => at > from && at < from + WORDS_MOST && form === 'of');
   const isPart = of > 0 && /^(?:them|whom|which|these|those)$/.test(nodes[of + 1]?.form ?? '');
   if (isPart) return nodes.slice(from, of).some(isSome) ? of + 2 : undefined;
@@ -52,12 +58,6 @@ function behindCount(nodes: readonly Node[], from: number): number | undefined {
   const isLedOn = next !== undefined && (next.tag === 'ADP' || next.tag === 'VERB') && next.form !== 'of';
   return count !== undefined && isSome(count) && isLedOn ? from + 1 : undefined;
 }
-
-/** "…, the others a dummy pill": no verb follows, which the clause before has (Quirk et al. 1985, 13.92: gapping). */
-const isRest = (nodes: readonly Node[], from: number): boolean =>
-  nodes[from]?.form === 'the' &&
-  /^(?:others|rest|remainder)$/.test(nodes[from + 1]?.text.toLowerCase() ?? '') &&
-  !/^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/.test(nodes[from + 2]?.tag ?? 'PUNCT');
 
 /** How far "of them" stands behind its comma. Unit: words. Default: 6. Source: "a little more than half". */
 const WORDS_MOST = 6;
@@ -71,6 +71,7 @@ const saysHowMany = (node: Node): boolean => {
   return isQuantifier(node) || SOME.has(lemma) || node.tag === 'NUM';
 };
 
+/** Fractions and pronouns of an indefinite part (Quirk et al. 1985, 6.48 to 6.53). */
 const SOME: ReadonlySet<string> = new Set(
   'most many some several few half third quarter fifth tenth majority minority part other rest one'.split(' '),
 );

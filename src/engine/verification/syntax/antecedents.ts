@@ -79,6 +79,7 @@ const isOwner = ({ relation, at, sentence: { nodes } }: Node): boolean =>
 const acts = ({ relation, parent }: Node): boolean =>
   relation === 'nsubj' && parent?.whole.tag === 'VERB' && !STATES.has(parent.whole.lemma);
 
+/** Verbs of how a thing is: what it has in it, its measures, its place (Quirk et al. 1985, 4.29). */
 const STATES: ReadonlySet<string> = new Set(
   'have contain hold stand lie measure weigh cost last consist remain belong include cover date'.split(' '),
 );

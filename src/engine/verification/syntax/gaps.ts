@@ -1,14 +1,15 @@
 import type { Node, Parsed } from './parsed';
+import { isFinite, segmentsOf, withoutVerb, type Segment } from './segments';
 
 /** A clause that leaves out its verb, beside the one that has it: "Holt paid for the roof, Lind for the windows". */
 export interface Gap {
   /** The words before the verb of the clause that has one, the verb, and those behind it. */
-  readonly subject: readonly Node[];
-  readonly verb: readonly Node[];
-  readonly rest: readonly Node[];
+  readonly subject: Segment;
+  readonly verb: Segment;
+  readonly rest: Segment;
   /** What stands in their places in the clause without. */
-  readonly ownSubject: readonly Node[];
-  readonly ownRest: readonly Node[];
+  readonly ownSubject: Segment;
+  readonly ownRest: Segment;
 }
 
 const remembered = new WeakMap<Parsed, readonly Gap[]>();
@@ -17,38 +18,26 @@ const remembered = new WeakMap<Parsed, readonly Gap[]>();
 export function gapsOf(sentence: Parsed): readonly Gap[] {
   const known = remembered.get(sentence);
   if (known !== undefined) return known;
-  const segments = segmentsOf(sentence);
-  const gaps = segments.flatMap((segment, at) => {
-    const base = segments.slice(0, at).findLast((one) => one.some(isFinite));
-    return base === undefined || segment.some(isFinite) ? [] : gapsBehind(base, segment);
-  });
+  const segments = segmentsOf(sentence, () => false).map(behindConjunction);
+  const gaps = withoutVerb(segments).flatMap(gapsOfSegment);
   remembered.set(sentence, gaps);
   return gaps;
 }
 
-/** The words between commas, semicolons and conjunctions. */
-function segmentsOf({ nodes }: Parsed): readonly (readonly Node[])[] {
-  const segments: Node[][] = [[]];
-  for (const node of nodes) {
-    if (/^[,;.]$/.test(node.text)) segments.push([]);
-    else if (node.tag === 'CCONJ' && segments.at(-1)?.length === 0) continue;
-    else segments.at(-1)?.push(node);
-  }
-  return segments.filter((words) => words.length > 0);
-}
-
-const isFinite = ({ tag, relation }: Node): boolean =>
-  (tag === 'VERB' && relation !== 'amod' && relation !== 'compound') || tag === 'AUX';
+const behindConjunction = (segment: Segment): Segment => {
+  const first = segment.findIndex(({ tag }) => tag !== 'CCONJ');
+  return first < 0 ? [] : segment.slice(first);
+};
 
 /** "Anna plays the cello, Berta the viola and Clara the piano": two behind "and", where each is one. */
-function gapsBehind(base: readonly Node[], segment: readonly Node[]): readonly Gap[] {
+function gapsOfSegment({ base, segment }: { readonly base: Segment; readonly segment: Segment }): readonly Gap[] {
+  const gapsOfAll = (parts: readonly Segment[]): readonly Gap[] => parts.flatMap((part) => gapOf(base, part) ?? []);
   const and = segment.findIndex(({ tag }) => tag === 'CCONJ');
-  const parts = and < 0 ? [segment] : [segment.slice(0, and), segment.slice(and + 1)];
-  const gaps = parts.flatMap((part) => gapOf(base, part) ?? []);
-  return gaps.length === parts.length ? gaps : [gapOf(base, segment) ?? []].flat();
+  const two = and < 0 ? [] : gapsOfAll([segment.slice(0, and), segment.slice(and + 1)]);
+  return two.length === 2 ? two : gapsOfAll([segment]);
 }
 
-function gapOf(base: readonly Node[], segment: readonly Node[]): Gap | undefined {
+function gapOf(base: Segment, segment: Segment): Gap | undefined {
   const [first, last] = [base.findIndex(isFinite), base.findLastIndex(isFinite)];
   const subject = frontOf(base, first, segment);
   const [verb, rest] = [base.slice(first, last + 1), base.slice(last + 1)];
@@ -64,7 +53,7 @@ function gapOf(base: readonly Node[], segment: readonly Node[]): Gap | undefined
 }
 
 /** What stands before the verb; of "in spring the herd" the phrase that the other clause begins with, too: "in winter in the valley". */
-function frontOf(base: readonly Node[], verb: number, [leading]: readonly Node[]): readonly Node[] {
+function frontOf(base: Segment, verb: number, [leading]: Segment): Segment {
   if (leading?.tag !== 'ADP') return base.slice(0, verb);
   const end = base.findIndex(
     ({ tag }, at) => at > 1 && /^(?:DET|PRON|PROPN)$/.test(tag) && base[at - 1]?.tag === 'NOUN',
@@ -76,7 +65,7 @@ function frontOf(base: readonly Node[], verb: number, [leading]: readonly Node[]
  * Where behind a first noun phrase another part begins, as one stands behind the verb: with a preposition that does so there, with
  * an article of its own, or an ordinal.
  */
-function secondPart(segment: readonly Node[], rest: readonly Node[]): number {
+function secondPart(segment: Segment, rest: Segment): number {
   const leads = new Set(rest.filter(isPreposition).map(({ lemma }) => lemma));
   const at = segment.findIndex(
     (node, place) =>

@@ -43,7 +43,8 @@ function genderOf(node: Node): Gender | undefined {
   );
 }
 
-const firstWord = ({ name }: Node): string | undefined => /^\p{L}+/u.exec(name?.text ?? '')?.[0].toLowerCase();
+/** The first word of a name in lower case: a title, or a given name. */
+export const firstWord = ({ name }: Node): string | undefined => /^\p{L}+/u.exec(name?.text ?? '')?.[0].toLowerCase();
 
 function ofGivenName(node: Node): Gender | undefined {
   const given = firstWord(node);

@@ -10,7 +10,7 @@ export function parsedSentence(sentence: SourceSentence): readonly [Parsed, ...P
   const known = remembered.get(sentence);
   if (known !== undefined) return known;
   const whole = parsedFrom(sentence.text, analysed(sentence));
-  const parsed = [whole, ...restatements(whole).map((clause) => parsedFrom(clause))] as const;
+  const parsed = [whole, ...[...new Set(restatements(whole))].map((clause) => parsedFrom(clause))] as const;
   remembered.set(sentence, parsed);
   return parsed;
 }

@@ -1,5 +1,5 @@
 import { relationOf } from '../../lexicon/relation';
-import { areOfOtherGender, isImpersonal, isPersonal } from './gender';
+import { areOfOtherGender, firstWord, isImpersonal, isPersonal } from './gender';
 import { isNoun } from './neighbours';
 import type { Node } from './parsed';
 
@@ -42,8 +42,7 @@ export function fits(pronoun: Node, noun: Node): boolean {
 }
 
 /** "Professor Leyla Aydin". */
-const isTitled = ({ name }: Node): boolean =>
-  name !== undefined && isPersonNoun({ lemma: /^\p{L}*/u.exec(name.text.toLowerCase())?.[0] ?? '', tag: 'NOUN' });
+const isTitled = (node: Node): boolean => isPersonNoun({ lemma: firstWord(node) ?? '', tag: 'NOUN' });
 
 /** A name, or a noun of persons: "the club" is no "he". */
 const canBePerson = ({ name, lemma, tag }: Node): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../../../grammar/token';
 import { NOMINAL } from './nominal';
-import { isTimeAt } from './timePhrases';
+import { isTimeAt, isTimeNoun } from './timePhrases';
 
 /** Where the subject, the verb and the object stand that a sentence begins with. */
 interface Beginning {
@@ -18,13 +18,13 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Token[] {
   if (beginning === undefined) return tokens;
   const { subject, verb, object } = beginning;
   const root = tokens.findIndex(({ head }) => head < 0);
-  const joint = root > object ? jointBetween(tokens, object, root) : undefined;
+  const joint = root > object ? jointBetween(tokens, beginning, root) : undefined;
   if (root > object && joint === undefined) return tokens;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, fine: 'VBD', head: -1, relation: 'root' };
     if (at === subject) return { ...token, head: verb, relation: 'nsubj' };
     if (at === object) return { ...token, head: verb, relation: 'obj' };
-    if (at === root && joint !== undefined) return { ...token, ...joint(verb) };
+    if (at === root && joint !== undefined) return { ...token, ...joint };
     const isAstray = at > verb && (token.head === subject || (token.head === root && root < object));
     return isAstray ? { ...token, head: verb } : token;
   });
@@ -50,12 +50,15 @@ function objectBehind(tokens: readonly Token[], verb: number): number | undefine
   let at = verb + 1;
   while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '') || tokens[at]?.relation === 'nmod:poss') at += 1;
   const object = tokens[at - 1];
-  const isObject = object !== undefined && at - 1 > verb && NOMINAL.has(object.tag) && !WHEN.test(object.text);
+  const isObject = object !== undefined && at - 1 > verb && NOMINAL.has(object.tag) && !saysWhenOrWhere(object.text);
   return isObject ? at - 1 : undefined;
 }
 
-const WHEN =
-  /^(?:\d+|times?|years?|months?|weeks?|days?|hours?|minutes?|nights?|mornings?|evenings?|decades?|centuries|century|seasons?|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|home|abroad|north|south|east|west)$/i;
+/** "Built last year", "born in May", "taken home". */
+const saysWhenOrWhere = (word: string): boolean => isTimeNoun(word) || WHEN_OR_WHERE.test(word);
+
+const WHEN_OR_WHERE =
+  /^(?:\d+|times?|years|months|weeks|days?|hours?|minutes?|nights|mornings?|evenings?|decades|centuries|seasons|today|yesterday|tomorrow|tonight|home|abroad|north|south|east|west)$/i;
 
 /** "The pupils given a tablet", "a man called Sam" (Quirk et al. 1985, 16.46 and 16.55). */
 const TWO_OBJECTS: ReadonlySet<string> = new Set(
@@ -67,9 +70,9 @@ const TWO_OBJECTS: ReadonlySet<string> = new Set(
 /** How the old root hangs on the verb, by what leads it in; `undefined` where nothing parts the two. */
 function jointBetween(
   tokens: readonly Token[],
-  object: number,
+  { verb, object }: Beginning,
   root: number,
-): ((verb: number) => Pick<Token, 'head' | 'relation'>) | undefined {
+): Pick<Token, 'head' | 'relation'> | undefined {
   const at = tokens.findIndex(
     ({ tag, text }, place) =>
       place > object && place < root && (LEADING.test(tag) || WHEN_CLAUSE.test(text) || RELATIVE.test(text)),
@@ -77,8 +80,8 @@ function jointBetween(
   const leading = tokens[at];
   if (leading === undefined) return undefined;
   const noun = tokens.findLastIndex(({ tag }, place) => place < at && NOMINAL.has(tag));
-  if (RELATIVE.test(leading.text)) return () => ({ head: noun, relation: 'acl:relcl' });
-  return (verb) => ({ head: verb, relation: leading.tag === 'CCONJ' ? 'conj' : 'advcl' });
+  if (RELATIVE.test(leading.text)) return { head: noun, relation: 'acl:relcl' };
+  return { head: verb, relation: leading.tag === 'CCONJ' ? 'conj' : 'advcl' };
 }
 
 const LEADING = /^(?:CCONJ|SCONJ)$/;

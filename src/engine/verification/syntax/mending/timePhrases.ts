@@ -18,11 +18,14 @@ export function timePhrases(tokens: readonly Token[]): readonly Token[] {
 
 /** Whether a word is the noun of such a phrase. */
 export const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
-  TIMES.test(tokens[at]?.text ?? '') &&
+  isTimeNoun(tokens[at]?.text ?? '') &&
   /^(?:last|next|this|that)$/i.test(tokens[at - 1]?.text ?? '') &&
   tokens[at - 2]?.tag !== 'ADP' &&
   tokens[at - 2]?.tag !== 'DET' &&
   !/^(?:NOUN|PROPN|VERB|AUX|PART)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** Seasons, spans, months and days of the week. */
+export const isTimeNoun = (word: string): boolean => TIMES.test(word);
 
 const TIMES =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|night|decade|century|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;

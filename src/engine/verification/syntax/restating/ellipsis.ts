@@ -1,5 +1,6 @@
 import { isNoun } from '../neighbours';
 import type { Node, Parsed } from '../parsed';
+import { isFinite, segmentsOf, withoutVerb } from '../segments';
 
 /**
  * What a sentence leaves to the reader when it says a clause again with other parts (gapping; Ross 1970, Quirk et al. 1985,
@@ -7,27 +8,13 @@ import type { Node, Parsed } from '../parsed';
  */
 export function gappedClauses(sentence: Parsed): readonly string[] {
   if (sentence.quantities.length < 2) return [];
-  const segments = segmentsOf(sentence.nodes);
-  return segments.flatMap((segment, at) => {
-    if (segment.some(isFinite) || segment.length === 0) return [];
-    const base = segments.slice(0, at).findLast((one) => one.some(isFinite));
-    const said = base && gapped(sentence, base, segment);
-    return said === undefined ? [] : [said];
-  });
+  return withoutVerb(segmentsOf(sentence, isConjunction)).flatMap(
+    ({ base, segment }) => gapped(sentence, base, segment) ?? [],
+  );
 }
 
-/** The words between commas, semicolons and conjunctions. */
-function segmentsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const segments: Node[][] = [[]];
-  for (const node of nodes) {
-    if (/^[,;.]$/.test(node.text) || (node.tag === 'CCONJ' && node.quantity === undefined)) segments.push([]);
-    else segments.at(-1)?.push(node);
-  }
-  return segments;
-}
-
-const isFinite = ({ tag, relation }: Node): boolean =>
-  (tag === 'VERB' && relation !== 'amod' && relation !== 'compound') || tag === 'AUX';
+/** "Less than five and a half" is one value. */
+const isConjunction = ({ tag, quantity }: Node): boolean => tag === 'CCONJ' && quantity === undefined;
 
 function gapped(sentence: Parsed, base: readonly Node[], rest: readonly Node[]): string | undefined {
   const verb = base.findIndex(isFinite);
