@@ -1,6 +1,7 @@
 // What a person does in the workbench: open, click, hover, look.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { writeInto } from './boxes.mjs';
 import { screenshots } from './paths.mjs';
 import { until } from './until.mjs';
 
@@ -51,7 +52,7 @@ function quickInputOn(page) {
     for (const key of keys) await page.keyboard.press(key);
     await input.waitFor({ state: 'visible', timeout });
     // Nor is it waited for longer than to be shown: it may have been closed meanwhile.
-    await input.fill(words, { timeout });
+    await writeInto(input, words, { timeout });
   };
   const takeRow = (row, ...keysAndWords) =>
     persistently(page, async (timeout) => {
@@ -98,7 +99,7 @@ function quickInputOn(page) {
         const title = widget.locator('.quick-input-title', { hasText: 'Look Up in Sources' });
         if (!(await title.isVisible())) await takeRow(rowWith(LOOK_UP), ['F1'], `>${LOOK_UP}`);
         await title.waitFor({ timeout });
-        await input.fill(words, { timeout });
+        await writeInto(input, words, { timeout });
         await rowWith(says).waitFor({ timeout });
       }),
 

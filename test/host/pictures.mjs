@@ -2,6 +2,7 @@
 // in the colours of the reader's theme: they are a hundredth of the size, and every copy of the extension holds them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeInto } from './boxes.mjs';
 import { setUpBrowser } from './browser.mjs';
 import { installPackages } from './installed.mjs';
 import { examples, root } from './paths.mjs';
@@ -116,7 +117,7 @@ async function takeAll({ page, ...act }, theme, tone) {
   await page.keyboard.press('Escape');
 
   await act.run('Groundwork: Look Up in Sources');
-  await page.locator('.quick-input-widget input[type="text"]').first().fill('flood meadows');
+  await writeInto(page.locator('.quick-input-widget input[type="text"]').first(), 'flood meadows');
   await page.locator('.tab.active', { hasText: 'courier-five-years-on.txt' }).waitFor();
   await page.waitForTimeout(500);
   await take('look-up');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { writeInto } from '../host/boxes.mjs';
 import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
@@ -40,7 +41,7 @@ async function nameInExplorer(item, act, name) {
     await act(item);
     await box.waitFor({ timeout });
   });
-  await box.fill(name);
+  await writeInto(box, name);
   await page.keyboard.press('Enter');
   await inExplorer(name).waitFor();
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { writeInto } from '../host/boxes.mjs';
 import { until } from '../host/until.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { removeWorkspaces, troubledWorkspace } from './workspaces.mjs';
@@ -38,6 +39,7 @@ after(async () => {
 
 const themes = ['Dark Modern', 'Light Modern', 'Dark High Contrast'];
 const widget = () => page.locator('.quick-input-widget');
+const box = () => widget().locator('input[type="text"]');
 const rows = () => widget().locator('.monaco-list-row');
 const headings = () => widget().locator('.quick-input-list-separator:visible');
 const rowWith = (words) => rows().filter({ hasText: words }).first();
@@ -114,10 +116,10 @@ describe('looking up', () => {
       'the first line of a row is shown whole',
     );
     await at.shot('look-up-phrase');
-    await widget().locator('input[type="text"]').fill('"meadow flood"');
+    await writeInto(box(), '"meadow flood"');
     await rowWith('No source holds this phrase.').waitFor();
     await at.achieve(rowWith('flood meadow'), (timeout) => rowWith('Look for the single words').click({ timeout }));
-    assert.equal(await widget().locator('input[type="text"]').inputValue(), 'meadow flood');
+    assert.equal(await box().inputValue(), 'meadow flood');
     await close();
     await activeTab('draft.md').waitFor();
   });
@@ -141,14 +143,13 @@ describe('looking up', () => {
     const before = textOf('draft.md');
     await at.persistently(async (timeout) => {
       await page.keyboard.press('F1');
-      await widget().locator('input[type="text"]').fill('>Groundwork: Look Up in Sources', { timeout });
+      await writeInto(box(), '>Groundwork: Look Up in Sources', { timeout });
       await rowWith('Groundwork: Look Up in Sources').waitFor({ timeout });
       await page.keyboard.press('Enter');
       await page.keyboard.type('sirens', { delay: 15 });
       await widget().locator('.quick-input-title', { hasText: 'Look Up in Sources' }).waitFor({ timeout });
     });
-    const words = () => widget().locator('input[type="text"]').inputValue();
-    await until('the words in the box', async () => (await words()) === 'sirens');
+    await until('the words in the box', async () => (await box().inputValue()) === 'sirens');
     await rowWith('sirens').waitFor();
     await close();
     await saved('draft.md', (text) => text === before);
@@ -198,7 +199,7 @@ describe('support for a sentence', () => {
   test('shows first what backs it, and judges anew as the statement is changed', async () => {
     await open('Find Support for Selection', 'Find Support in Sources');
     await headings().filter({ hasText: 'Differs' }).waitFor();
-    await widget().locator('input[type="text"]').fill('The damage was put at 86 million euros.');
+    await writeInto(box(), 'The damage was put at 86 million euros.');
     await headings().filter({ hasText: 'Backs it' }).waitFor();
     await close();
   });

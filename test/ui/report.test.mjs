@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
+import { writeInto } from '../host/boxes.mjs';
 import { seriousFaults } from '../host/axe.mjs';
 import { screenshots } from '../host/paths.mjs';
 import { until } from '../host/until.mjs';
@@ -117,7 +118,7 @@ describe('the report', () => {
     await page.waitForFunction(() =>
       document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('draft-report.html'),
     );
-    await box.fill(target);
+    await writeInto(box, target);
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await page.locator('.statusbar-item', { hasText: 'The report is in handed-on.html' }).waitFor();
     assert.match(readFileSync(target, 'utf8'), /^<!doctype html>/);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { writeInto } from '../host/boxes.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { plainWorkspace, removeWorkspaces } from './workspaces.mjs';
 
@@ -27,9 +28,8 @@ const step = (title) => page.locator('.getting-started-step', { hasText: title }
 describe('the first five minutes', () => {
   test('are led through, with a picture for each step', async () => {
     await at.run('Welcome: Open Walkthrough...');
-    await page
-      .locator('.quick-input-widget input[placeholder^="Select a walkthrough"]')
-      .fill('Write with your sources');
+    const names = page.locator('.quick-input-widget input[placeholder^="Select a walkthrough"]');
+    await writeInto(names, 'Write with your sources');
     // A tooltip may lie over the row; by keyboard it is taken once the list has narrowed down to it.
     const focused = page.locator('.quick-input-widget .monaco-list-row.focused');
     await focused.filter({ hasText: 'Write with your sources at hand' }).waitFor();
@@ -65,7 +65,7 @@ describe('the first five minutes', () => {
     await box.waitFor();
     // The dialog first proposes a folder, and what is typed before that is lost.
     await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/'));
-    await box.fill(`${at.sandbox.workspace}/`);
+    await writeInto(box, `${at.sandbox.workspace}/`);
     await page.keyboard.press('Enter');
     const sample = await opened;
     await sample.locator('.tab.active', { hasText: 'draft.md' }).waitFor();

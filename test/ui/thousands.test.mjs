@@ -1,6 +1,7 @@
 // Two thousand sources with fifty thousand claims: look-ups and the Claims view answer with little work, and hold nothing up.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { writeInto } from '../host/boxes.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 import { largeWorkspace, removeWorkspaces } from './workspaces.mjs';
 
@@ -54,7 +55,7 @@ describe(`${SOURCES} sources`, () => {
     await box.waitFor();
     await lightest('look-up', async (turn) => {
       const words = questions[turn];
-      await box.fill(words);
+      await writeInto(box, words);
       await page
         .locator('.quick-input-widget .monaco-list-row', { hasText: words.slice(0, 5) })
         .first()
