@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/model/finding';
 import { isStatement } from '../engine/model/claim';
-import type { Calls } from '../host/protocol';
+import type { RemoteCalls } from '../host/protocol';
 import { createDraftFindings } from '../host/draftFindings';
 import type { Desk } from './desk';
 
@@ -14,7 +14,7 @@ let checks = 0;
 
 /** Holds a text against the sources once; its statements in reading order, without headings. */
 export async function checkedDraft(
-  draft: Omit<Calls['check']['params'], 'draft'>,
+  draft: Omit<RemoteCalls['check']['params'], 'draft'>,
   { call }: Pick<Desk, 'call'>,
   signal: AbortSignal,
 ): Promise<readonly PlacedFinding[]> {

@@ -1,4 +1,4 @@
-import { citation, quotation, type CitationStyle } from '../presentation/citations/citing';
+import { citation, quotation, type CitationStyle } from '../presentation/citations/citationWords';
 import { relativePath } from '../presentation/relativePath';
 import type { Desk, DeskDraft } from './desk';
 import { inputOf } from './fields';

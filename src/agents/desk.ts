@@ -1,7 +1,7 @@
 import type { DraftLanguage } from '../engine/model/draftLanguage';
 import type { LibraryState } from '../engine/model/library';
 import type { EngineClient } from '../host/engineClient';
-import type { CitationStyle } from '../presentation/citations/citing';
+import type { CitationStyle } from '../presentation/citations/citationWords';
 
 /** A draft of the project, with its text as it is now: in an editor what is written there, saved or not. */
 export interface DeskDraft {

@@ -1,5 +1,5 @@
 /** One argument of a tool, as JSON Schema (2020-12) says it. What is not required may be left out. */
-export type Field =
+export type ToolField =
   | {
       readonly type: 'string';
       readonly description: string;
@@ -18,7 +18,7 @@ export type Field =
 /** What a tool is called with, as JSON Schema. */
 export interface InputSchema {
   readonly type: 'object';
-  readonly properties: Readonly<Record<string, Field>>;
+  readonly properties: Readonly<Record<string, ToolField>>;
   readonly required: readonly string[];
   readonly additionalProperties: false;
 }
@@ -60,7 +60,7 @@ export function readGiven({ properties, required }: InputSchema, given: unknown)
   return { texts, numbers };
 }
 
-function faultOf(name: string, field: Field, value: unknown): string | undefined {
+function faultOf(name: string, field: ToolField, value: unknown): string | undefined {
   if (field.type === 'integer') {
     const { minimum, maximum } = field;
     const isFit = Number.isSafeInteger(value) && Number(value) >= minimum && Number(value) <= maximum;

@@ -3,7 +3,7 @@ import type { LibraryState } from '../engine/model/library';
 import { readable } from '../engine/model/masked';
 import { titleFrom, type MetadataOf } from '../presentation/sourceName';
 import { locatorText } from '../presentation/locatorText';
-import type { Field } from './fields';
+import type { ToolField } from './fields';
 import type { Desk } from './desk';
 
 /** Literal words of a source, and where they stand. */
@@ -61,13 +61,13 @@ export const sourceField = {
   type: 'string',
   description: 'Path of a source, as list_sources and other answers give it.',
   maxLength: PATH_MOST,
-} as const satisfies Field;
+} as const satisfies ToolField;
 
 export const draftField = {
   type: 'string',
   description: 'Path of a draft, relative to the project.',
   maxLength: PATH_MOST,
-} as const satisfies Field;
+} as const satisfies ToolField;
 
 /** A path as it is known here, where agents may write "./" before it. */
 export const plainPath = (path: string): string => path.replace(/^\.\//, '');

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine';
 import type { DocumentId } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import { lineIndexOf, type LineIndex } from '../engine/text/lineIndex';
-import type { CheckedDraft } from '../presentation/report/gaps';
+import type { CheckedDraft } from '../presentation/report/checkedDraft';
 
 /** Where words stand in the files of sources; not where their text was taken out of a file of another kind. */
 export function rangesIn(

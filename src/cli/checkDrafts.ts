@@ -8,7 +8,7 @@ import type { Library } from '../library/library';
 import { againstBaseline, type Baseline } from '../presentation/report/baseline';
 import type { FailOn } from '../presentation/report/failing';
 import { reportIn, type ReportFormat } from '../presentation/report/formats';
-import type { CheckedDraft } from '../presentation/report/gaps';
+import type { CheckedDraft } from '../presentation/report/checkedDraft';
 import { reportOf, type Report } from '../presentation/report/report';
 import { reportText, summaryLines } from '../presentation/report/terminalText';
 import { draftProblemText } from '../presentation/sources/reportProblems';
@@ -19,7 +19,7 @@ import { isUnreadable, tellLate, tellProblems } from './chooseSources';
 import { commentedOutput } from './commentedOutput';
 import { marksOfProject } from './draftMarks';
 import type { NamedDraft } from './draftInput';
-import { draftText, isTakenForPlain, type DraftText } from './draftText';
+import { draftText, isTakenForPlain, type DraftAsRead } from './draftText';
 import { createProgress, logTo, openLibrary } from './openLibrary';
 import { writeReport } from './outputFile';
 import type { ChosenSources } from './sourceFolders';
@@ -167,7 +167,7 @@ async function checkDraft(draft: NamedDraft, options: CheckOptions): Promise<Rea
 
 async function judged(
   { name: path, path: file, main, from }: NamedDraft,
-  { text, language, prose, bytes, locatorAt }: DraftText,
+  { text, language, prose, bytes, locatorAt }: DraftAsRead,
   { engine, referencesOf, versions: limit, terminal }: CheckOptions,
 ): Promise<ReadDraft> {
   const references = await referencesOf({ text, language, path: file, ...(main !== undefined && { main }) });

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { SourceSummary } from '../engine/model/library';
 import { extensionOf } from '../formats/readSource';
 import { draftComments } from '../presentation/report/draftComments';
-import type { CheckedDraft } from '../presentation/report/gaps';
+import type { CheckedDraft } from '../presentation/report/checkedDraft';
 import type { ReportedDraft } from '../presentation/report/report';
 import { draftProblemText } from '../presentation/sources/reportProblems';
 import type { DocumentReader } from '../reader/sourceReader.node';

@@ -11,7 +11,7 @@ import { readDraft, type NamedDraft } from './draftInput';
 import type { Terminal } from './terminal';
 
 /** A draft as it was read. */
-export interface DraftText extends Pick<Draft, 'text' | 'language' | 'prose'> {
+export interface DraftAsRead extends Pick<Draft, 'text' | 'language' | 'prose'> {
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
   /** Where its words stand, where it is a document and has no lines. */
@@ -39,7 +39,7 @@ export const isTakenForPlain = ({ name, from }: NamedDraft): boolean => {
 };
 
 /** Reads a draft by its ending. Refuses: what `readDraft`, `decodeText` and the formats of documents refuse. */
-export async function draftText(draft: NamedDraft, options: DraftTextOptions): Promise<Outcome<DraftText>> {
+export async function draftText(draft: NamedDraft, options: DraftTextOptions): Promise<Outcome<DraftAsRead>> {
   const bytes = await readDraft(draft, options);
   if (!bytes.ok) return bytes;
   const name = basename(draft.path);
@@ -55,7 +55,7 @@ async function documentText(
   name: string,
   bytes: Uint8Array,
   { reader }: DraftTextOptions,
-): Promise<Outcome<DraftText>> {
+): Promise<Outcome<DraftAsRead>> {
   if (reader === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(name) });
   const read = await reader.read('text', { name, bytes });
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { picturedPages } from '../engine/model/problem';
-import type { SourceFile } from '../formats/format';
+import type { RawFile } from '../formats/format';
 import { memoryPageTexts, pageTextsIn } from '../library/cache/pageTexts.node';
 import type { ReadFile } from '../library/readEntry';
 import { fileReader, tried } from '../library/readFile';
@@ -31,7 +31,7 @@ export function openFiles(
   const texts = cacheFolder === undefined ? memoryPageTexts() : pageTextsIn(cacheFolder);
   const readFile = fileReader(source, undefined, reader && { texts, languages: reader.languages });
   const progress = createProgress(terminal);
-  const read: ReadFile = async (file: SourceFile) => {
+  const read: ReadFile = async (file: RawFile) => {
     const outcome = await readFile(file, arePicturesRead ? [] : undefined);
     const pages = (outcome.ok ? outcome.value.problems : [outcome.problem]).flatMap(picturedPages);
     if (!arePicturesRead || reader === undefined || pages.length === 0) return outcome;

@@ -1,10 +1,10 @@
 import { createDraftCitations } from './citation/draftCitations';
-import type { Citing } from './citing';
+import type { CitedWorks } from './citedWorks';
 import type { ParsedDraft } from './draft/parsedDraft';
 import { parseDraft } from './draft/proseBlocks';
 import { heedingMarks } from './markedCitations';
 import { markedClaims, type MarkedClaims } from './markedClaims';
-import { createKept, type Kept, type KeptJudgements } from './keptJudgements';
+import { createKept, type KeptJudgement, type KeptJudgements } from './keptJudgements';
 import { markedJudgement, restingOn, type Judging } from './markedJudgement';
 import type { Claim } from './model/claim';
 import type { Draft } from './model/draft';
@@ -12,7 +12,7 @@ import type { Finding } from './model/finding';
 import type { DraftMarks, Mark, NamedEvidence, WrittenMark } from './model/mark';
 import type { Evidence, Verdict } from './model/verdict';
 import { createClaimReader } from './verification/claims';
-import { judge, type Answer, type Library } from './verification/judge';
+import { judge, type Answer, type SourceAccess } from './verification/judge';
 
 /** One draft over time: only what changed since the last check is parsed and judged again. */
 export interface DraftSession {
@@ -35,7 +35,7 @@ export interface DraftCheck {
 /** What the session needs besides judging. */
 export interface SessionOptions {
   readonly revision: () => number;
-  readonly citing: Citing;
+  readonly citing: CitedWorks;
   /** Where the words stand that a writer names as evidence. */
   readonly locate: (named: NamedEvidence, idPrefix: string) => Evidence | undefined;
 }
@@ -49,10 +49,10 @@ interface Known {
 }
 
 /** Follows a draft; judgements are kept as long as the sources stay the same. */
-export const createDraftSession = (library: Library, options: SessionOptions): DraftSession =>
+export const createDraftSession = (library: SourceAccess, options: SessionOptions): DraftSession =>
   createSession(library, options, { judgements: createKept(), revision: -1 });
 
-function createSession(library: Library, options: SessionOptions, before: Known): DraftSession {
+function createSession(library: SourceAccess, options: SessionOptions, before: Known): DraftSession {
   const { revision, citing, locate } = options;
   const citations = createDraftCitations({ library, documents: citing.documents });
   const claimsOf = createClaimReader();
@@ -116,6 +116,6 @@ const aReference: Finding['verdict'] = { kind: 'notChecked', reason: 'reference'
 
 const verdictOf = (evidence: Evidence | undefined): Verdict | undefined => evidence && restingOn(evidence);
 
-function keptOf({ finding: { verdict, rule, remarks }, silenced }: Answer): Kept {
+function keptOf({ finding: { verdict, rule, remarks }, silenced }: Answer): KeptJudgement {
   return { judgement: { verdict, rule, ...(remarks && { remarks }) }, silenced };
 }

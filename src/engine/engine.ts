@@ -1,5 +1,5 @@
 import { createDraftSession, type DraftSession } from './draftSession';
-import { createCiting } from './citing';
+import { createCitedWorks } from './citedWorks';
 import type { AboutWord } from './model/aboutWord';
 import type { Citable, CitableKey } from './model/citable';
 import type { DocumentId, Locator, SourceDocument } from './model/document';
@@ -18,14 +18,9 @@ import { sourceClaimsOf, type SourceClaims } from './sourceClaims';
 import { sourceStretch } from './sourceStretch';
 import { bareQuotation } from './verification/bareQuotation';
 import { claimsIn } from './verification/claims';
-import { examineClaim, judgeExamined, supportOf, type Judged, type Library } from './verification/judge';
+import { examineClaim, judgeExamined, supportOf, type Judged, type SourceAccess } from './verification/judge';
 import { surroundingsOf, type Surroundings } from './surroundings';
-
-/** Where words stand in a source. Unit: UTF-16 code units. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from './model/stretch';
 
 /** The whole engine: sources go in, findings come out. A function of its inputs, whatever the order of `put`. */
 export interface Engine extends SourceClaims {
@@ -53,16 +48,16 @@ export interface Engine extends SourceClaims {
   /** The passages of a source from a place on, up to so many characters; nothing for an unknown id. */
   stretch(id: DocumentId, from: { readonly start: number; readonly characters: number }): SourceStretch | undefined;
   /** Words of a source as a person reads them, and where they stand; nothing for an unknown id. */
-  words(id: DocumentId, place: Place): { readonly text: string; readonly locator: Locator } | undefined;
+  words(id: DocumentId, place: Stretch): { readonly text: string; readonly locator: Locator } | undefined;
   /** What the sources say about the name, value or rare term at a place of a claim; nothing for other words. */
   aboutWord(claim: string, offset: number): AboutWord | undefined;
   /** The sentences before and behind words of a source; nothing for an unknown id. */
-  surroundings(id: DocumentId, place: Place): Surroundings | undefined;
+  surroundings(id: DocumentId, place: Stretch): Surroundings | undefined;
 }
 
 /** An engine without sources. */
 export function createEngine(index = new PassageIndex()): Engine {
-  const library: Library = {
+  const library: SourceAccess = {
     get isEmpty() {
       return index.size === 0;
     },
@@ -78,7 +73,7 @@ export function createEngine(index = new PassageIndex()): Engine {
   };
   const judge: Engine['judge'] = (words, context) =>
     claimsIn(words, context).map((claim) => judgeExamined(examineClaim(claim, library), library));
-  const citing = createCiting((id) => index.document(id)?.passages);
+  const citing = createCitedWorks((id) => index.document(id)?.passages);
   return {
     put: (document) => {
       index.put(document);
@@ -122,7 +117,7 @@ export function createEngine(index = new PassageIndex()): Engine {
 
 function wordsAt(
   document: Pick<IndexedDocument, 'prose' | 'passages'> | undefined,
-  { start, end }: Place,
+  { start, end }: Stretch,
 ): ReturnType<Engine['words']> {
   if (document === undefined) return undefined;
   const passage = document.passages.findLast(({ span }) => span.start <= start) ?? document.passages[0];

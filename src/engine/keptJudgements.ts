@@ -3,20 +3,20 @@ import type { Claim } from './model/claim';
 import type { CheckId } from './model/verdict';
 
 /** A judgement, and the rules that would have had a say in it. */
-export interface Kept {
+export interface KeptJudgement {
   readonly judgement: Judgement;
   readonly silenced: readonly CheckId[];
 }
 
 /** Judgements by what they depend on besides the sources: the words, the sentence before, silenced rules. */
 export interface KeptJudgements {
-  get(claim: Claim, without: readonly CheckId[]): Kept | undefined;
-  set(claim: Claim, without: readonly CheckId[], kept: Kept): void;
+  get(claim: Claim, without: readonly CheckId[]): KeptJudgement | undefined;
+  set(claim: Claim, without: readonly CheckId[], kept: KeptJudgement): void;
 }
 
 interface Entry extends Pick<Claim, 'role' | 'context'> {
   readonly without: string;
-  kept: Kept;
+  kept: KeptJudgement;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SourceTopic } from './model/sourceTopic';
 import { mentionsOf, type Mention } from './retrieval/mentions';
 import type { PassageIndex } from './retrieval/passageIndex';
 import { topicsOf } from './retrieval/topics';
-import { whyNotChecked } from './verification/checkworthiness';
+import { whyNotChecked } from './verification/whyNotChecked';
 
 /** What the sources assert, taken one source, one topic or one filter at a time: never all at once. */
 export interface SourceClaims {

@@ -26,7 +26,7 @@ export interface RowAct {
 }
 
 /** A row of a list with a preview. */
-export interface Row extends QuickPickItem {
+export interface ListRow extends QuickPickItem {
   /** Shows what the row stands for, for a glance or to stay, unless it is given up; answers with the document shown. */
   readonly show?: (how: 'preview' | 'open', signal?: AbortSignal) => Promise<Uri | undefined>;
   /** What choosing does instead: other words in the box. */
@@ -40,7 +40,7 @@ export interface ListPick {
   readonly placeholder: string;
   readonly words: string;
   /** Gives the rows in parts while there is more to come; the last call counts. */
-  readonly fill: (words: string, signal: AbortSignal, give: (rows: readonly Row[]) => void) => Promise<void>;
+  readonly fill: (words: string, signal: AbortSignal, give: (rows: readonly ListRow[]) => void) => Promise<void>;
   /** When rows are asked for again: there may be more of them. */
   readonly again: Event<unknown>;
   /** Told when the writer did something with a row of these words, or looked at one. */
@@ -113,7 +113,7 @@ export function showListPick(list: ListPick): void {
 }
 
 /** Tells of the words in the box, with those that were typed before it had the focus. */
-function followWords(pick: QuickPick<Row>, first: string, run: (words: string) => void): Disposable {
+function followWords(pick: QuickPick<ListRow>, first: string, run: (words: string) => void): Disposable {
   const stray = catchStrayKeys((words) => {
     // What the box was opened with is selected in it: whatever is typed takes its place.
     pick.value = words + (pick.value === first ? '' : pick.value);
@@ -130,9 +130,9 @@ function followWords(pick: QuickPick<Row>, first: string, run: (words: string) =
 function previews(
   onShow: () => void,
   onFault: ListPick['onFault'],
-): Latest<Row> & { readonly shown: ReadonlySet<string> } {
+): Latest<ListRow> & { readonly shown: ReadonlySet<string> } {
   const shown = new Set<string>();
-  const preview = latest(async (row: Row, signal) => {
+  const preview = latest(async (row: ListRow, signal) => {
     await pause(previewDelayMs, signal);
     if (signal.aborted) return;
     onShow();
@@ -142,8 +142,8 @@ function previews(
   return { ...preview, shown };
 }
 
-function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
-  const pick = window.createQuickPick<Row>();
+function createPick({ title, placeholder, words }: ListPick): QuickPick<ListRow> {
+  const pick = window.createQuickPick<ListRow>();
   Object.assign(pick, { title, placeholder, value: words, matchOnDetail: true, keepScrollPosition: true });
   // By itself VS Code's list sorts rows by label and drops the separators as soon as something is typed. The property that
   // stops this is not in the typings; where an editor does not know it, rows still say where they come from in the preview.
@@ -151,7 +151,7 @@ function createPick({ title, placeholder, words }: ListPick): QuickPick<Row> {
 }
 
 /** The row that was active stays so when the same rows come again with more behind them. */
-function giveRows(pick: QuickPick<Row>, rows: readonly Row[]): void {
+function giveRows(pick: QuickPick<ListRow>, rows: readonly ListRow[]): void {
   const before = pick.items.length === 0 ? -1 : pick.items.findIndex((row) => row === pick.activeItems[0]);
   const isGrowing =
     before >= 0 && pick.items.every((row, at) => row.label === rows[at]?.label && row.kind === rows[at].kind);
@@ -172,7 +172,7 @@ function giveRows(pick: QuickPick<Row>, rows: readonly Row[]): void {
 const headingMost = 40;
 
 /** The heading above the rows of one source or draft. */
-export const separator = (label: string): Row => ({
+export const separator = (label: string): ListRow => ({
   label: shortened(label, headingMost),
   kind: QuickPickItemKind.Separator,
 });

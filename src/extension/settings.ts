@@ -1,6 +1,6 @@
 import { EventEmitter, workspace, type Event, type Uri, type WorkspaceConfiguration } from 'vscode';
 import { isDraftLanguage, languageOfId, type DraftLanguage } from '../engine/model/draftLanguage';
-import type { CitationStyle } from '../presentation/citations/citing';
+import type { CitationStyle } from '../presentation/citations/citationWords';
 import type { MarginStates } from '../presentation/lineStates';
 import { defaultShownAs, readRules, readShownAs, type ShowSettings } from '../presentation/shownAs';
 

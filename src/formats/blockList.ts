@@ -2,26 +2,26 @@ import { isNonEmpty } from '../engine/model/brand';
 import type { Block, BlockRole, Locator } from '../engine/model/document';
 import { spanOf } from '../engine/model/span';
 import { lineIndexOf } from '../engine/text/lineIndex';
-import type { Line } from './stretches';
+import type { TextLine } from './lineGroups';
 
 /** The parts of a locator that only a format knows. */
-export type Place = Pick<Locator, 'page' | 'row' | 'time' | 'speaker' | 'path' | 'approximate' | 'isPicture'>;
+export type FormatPlace = Pick<Locator, 'page' | 'row' | 'time' | 'speaker' | 'path' | 'approximate' | 'isPicture'>;
 
 /** Collects the blocks of a text in order and counts what their locators need. */
 export interface BlockList {
   readonly blocks: readonly Block[];
   /** Paragraphs and the like, which a person can count: they are numbered from 1 under each heading. */
-  addProse(role: 'paragraph' | 'listItem' | 'quote', place: Line): void;
+  addProse(role: 'paragraph' | 'listItem' | 'quote', place: TextLine): void;
   /** The rest of the last paragraph, where something stands between: it has the same number. */
-  addContinued(role: 'paragraph' | 'listItem', place: Line): void;
+  addContinued(role: 'paragraph' | 'listItem', place: TextLine): void;
   /** What is not counted as a paragraph. */
-  addOther(role: 'tableRow' | 'note' | 'code' | 'metadata', place: Line): void;
+  addOther(role: 'tableRow' | 'note' | 'code' | 'metadata', place: TextLine): void;
   /** Where all that follows stands besides headings and paragraphs, until this is said anew. */
-  setPlace(place: Place): void;
+  setPlace(place: FormatPlace): void;
   /** A heading and its words; it stands above what follows, until one of its level (from 1, the highest) or above. */
-  addHeading(place: Line, level: number, words: string): void;
+  addHeading(place: TextLine, level: number, words: string): void;
   /** A heading with the title of the whole: it would say nothing in a locator. */
-  addTitle(place: Line): void;
+  addTitle(place: TextLine): void;
 }
 
 /**
@@ -33,8 +33,8 @@ export function createBlockList(text: string): BlockList {
   const lines = lineIndexOf(text);
   let trail: { readonly level: number; readonly words: string }[] = [];
   let paragraph = 0;
-  let where: Place = {};
-  const add = (role: BlockRole, { start, end }: Line, counted: Pick<Locator, 'paragraph'>): void => {
+  let where: FormatPlace = {};
+  const add = (role: BlockRole, { start, end }: TextLine, counted: Pick<Locator, 'paragraph'>): void => {
     const heading = trail.map(({ words }) => words);
     const above = isNonEmpty(heading) ? { heading } : {};
     const locator = { line: lines.position(start).line + 1, ...where, ...counted, ...above };
@@ -68,4 +68,4 @@ export function createBlockList(text: string): BlockList {
 }
 
 /** Nobody counts paragraphs where a path or a time says where to look. */
-const isExact = ({ path, time }: Place): boolean => path !== undefined || time !== undefined;
+const isExact = ({ path, time }: FormatPlace): boolean => path !== undefined || time !== undefined;

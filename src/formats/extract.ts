@@ -1,10 +1,10 @@
 import type { Metadata } from '../engine/model/document';
 import { FILLER } from '../engine/model/masked';
 import type { Problem } from '../engine/model/problem';
-import { createBlockList, type BlockList, type Place } from './blockList';
+import { createBlockList, type BlockList, type FormatPlace } from './blockList';
 import type { ReadText } from './format';
 import { shifted, type Origin } from './origins';
-import type { Line } from './stretches';
+import type { TextLine } from './lineGroups';
 import type { Words } from './words';
 
 /** What a stretch of an extracted text is. A `title` is a heading over the whole. */
@@ -13,14 +13,14 @@ export type Shape =
   | { readonly role: 'title' | 'paragraph' | 'listItem' | 'quote' | 'tableRow' | 'note' | 'code' | 'metadata' };
 
 /** A block before it has a place in a text. */
-export type Piece = Words & { readonly shape: Shape; readonly place: Place };
+export type PlacedBlock = Words & { readonly shape: Shape; readonly place: FormatPlace };
 
 /**
  * The text that is shown in place of a file that cannot be: its pieces with blank lines between them. Notes stand at the
  * end of their section, so that they have its heading and a sentence can be followed from paragraph to paragraph.
  */
 export function extractOf(
-  pieces: readonly Piece[],
+  pieces: readonly PlacedBlock[],
   metadata: Partial<Metadata>,
   problems: readonly Problem[],
 ): ReadText {
@@ -33,7 +33,7 @@ export function extractOf(
     text += piece.words;
   }
   const blocks = createBlockList(text);
-  const marks: Line[] = [];
+  const marks: TextLine[] = [];
   const origins: Origin[] = [];
   for (const [at, piece] of ordered.entries()) {
     const start = starts[at] ?? 0;
@@ -47,18 +47,18 @@ export function extractOf(
 }
 
 /** The title that is printed over a text, else its first heading. */
-export function titleIn(pieces: readonly Piece[]): string | undefined {
+export function titleIn(pieces: readonly PlacedBlock[]): string | undefined {
   const filled = pieces.filter(({ words }) => words !== '');
   const title =
     filled.find(({ shape }) => shape.role === 'title') ?? filled.find(({ shape }) => shape.role === 'heading');
   return title?.words.replace(/\s+/g, ' ');
 }
 
-const isRow = (piece: Piece | undefined): boolean => piece?.shape.role === 'tableRow';
+const isRow = (piece: PlacedBlock | undefined): boolean => piece?.shape.role === 'tableRow';
 
-function notesLast(pieces: readonly Piece[]): readonly Piece[] {
-  const ordered: Piece[] = [];
-  let notes: Piece[] = [];
+function notesLast(pieces: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const ordered: PlacedBlock[] = [];
+  let notes: PlacedBlock[] = [];
   for (const piece of pieces) {
     if (piece.shape.role === 'note') notes.push(piece);
     else if (piece.shape.role === 'heading') {
@@ -69,7 +69,7 @@ function notesLast(pieces: readonly Piece[]): readonly Piece[] {
   return [...ordered, ...notes];
 }
 
-function addPiece(blocks: BlockList, { shape, words }: Piece, place: Line): void {
+function addPiece(blocks: BlockList, { shape, words }: PlacedBlock, place: TextLine): void {
   switch (shape.role) {
     case 'heading':
       blocks.addHeading(place, shape.level, words.replace(/\s+/g, ' '));
@@ -88,7 +88,7 @@ function addPiece(blocks: BlockList, { shape, words }: Piece, place: Line): void
 }
 
 /** The marks are in order and disjoint. White space stays, since words must not grow together. */
-function maskedBy(text: string, marks: readonly Line[]): Pick<ReadText, 'masked'> {
+function maskedBy(text: string, marks: readonly TextLine[]): Pick<ReadText, 'masked'> {
   if (marks.length === 0) return {};
   const pieces: string[] = [];
   let last = 0;

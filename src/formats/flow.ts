@@ -1,5 +1,5 @@
-import type { Place } from './blockList';
-import type { Piece, Shape } from './extract';
+import type { FormatPlace } from './blockList';
+import type { PlacedBlock, Shape } from './extract';
 import { createWordList, joined, type WordList, type Words } from './words';
 
 /**
@@ -23,25 +23,25 @@ export interface Flow {
   openCell(): void;
   closeCell(): void;
   /** Pieces that are ready, such as notes: after the paragraph that is open now. */
-  addPieces(pieces: readonly Piece[]): void;
+  addPieces(pieces: readonly PlacedBlock[]): void;
   /** Where all that follows stands. */
-  setPlace(place: Place): void;
+  setPlace(place: FormatPlace): void;
   /** All that was read. */
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
 }
 
 interface Paragraph {
   readonly words: WordList;
   /** Where its first word stands; until then, where it was opened. */
-  place: Place;
-  readonly after: Piece[];
+  place: FormatPlace;
+  readonly after: PlacedBlock[];
 }
 
 interface Table {
   row: number;
   /** How many more rows the last one stands for. */
   ahead: number;
-  cells: Piece[][];
+  cells: PlacedBlock[][];
 }
 
 /** An empty document. */
@@ -80,20 +80,20 @@ export function createFlow(): Flow {
 }
 
 type Stream = Omit<Flow, 'openTable' | 'closeTable' | 'openRow' | 'closeRow' | 'openCell' | 'closeCell'> & {
-  put(pieces: readonly Piece[]): void;
-  openSink(pieces: Piece[]): void;
-  closeSink(): Piece[];
+  put(pieces: readonly PlacedBlock[]): void;
+  openSink(pieces: PlacedBlock[]): void;
+  closeSink(): PlacedBlock[];
 };
 
 /** Paragraphs in order, each in the innermost sink: the document, a cell or a box. */
 function createStream(): Stream {
-  const all: Piece[] = [];
-  const sinks: Piece[][] = [all];
+  const all: PlacedBlock[] = [];
+  const sinks: PlacedBlock[][] = [all];
   const paragraphs: Paragraph[] = [];
-  let place: Place = {};
-  let carried: { readonly paragraph: Paragraph; readonly sink: Piece[] } | undefined;
+  let place: FormatPlace = {};
+  let carried: { readonly paragraph: Paragraph; readonly sink: PlacedBlock[] } | undefined;
 
-  const sink = (): Piece[] => sinks.at(-1) ?? all;
+  const sink = (): PlacedBlock[] => sinks.at(-1) ?? all;
   const finish = ({ words, place: where, after }: Paragraph, shape: Shape): void => {
     sink().push({ ...words.take(), shape, place: where });
     appendTo(sink(), after);
@@ -146,7 +146,7 @@ function createStream(): Stream {
 }
 
 /** Not by spreading: a box or table may hold more pieces than a call has arguments. */
-function appendTo(into: Piece[], pieces: readonly Piece[]): void {
+function appendTo(into: PlacedBlock[], pieces: readonly PlacedBlock[]): void {
   for (const piece of pieces) into.push(piece);
 }
 
@@ -154,7 +154,7 @@ function appendTo(into: Piece[], pieces: readonly Piece[]): void {
  * A row is one block, its cells with bars between them. A single cell with several paragraphs is no table but a frame
  * around them.
  */
-function rowPieces({ row, cells }: Table): readonly Piece[] {
+function rowPieces({ row, cells }: Table): readonly PlacedBlock[] {
   const [only = []] = cells;
   if (cells.length === 1 && only.filter(isFilled).length > 1) return only;
   const place = cells.flat().find(isFilled)?.place ?? {};
@@ -165,6 +165,6 @@ function rowPieces({ row, cells }: Table): readonly Piece[] {
     : [];
 }
 
-const isFilled = ({ words, shape }: Piece): boolean => words !== '' && shape.role !== 'note';
+const isFilled = ({ words, shape }: PlacedBlock): boolean => words !== '' && shape.role !== 'note';
 
-const cellWords = (pieces: readonly Piece[]): Words => joined(pieces.filter(isFilled), '\n', 'words');
+const cellWords = (pieces: readonly PlacedBlock[]): Words => joined(pieces.filter(isFilled), '\n', 'words');

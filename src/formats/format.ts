@@ -6,7 +6,7 @@ import type { Origin } from './origins';
 import type { PicturedPage } from './pictured';
 
 /** A file as it comes from outside. `name` is the file name with its extension, without folders. */
-export interface SourceFile {
+export interface RawFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -44,5 +44,5 @@ export interface Format {
   readonly extensions: NonEmpty<string>;
   /** Whether the writer is shown the file itself (its text is `text`), or what was extracted from it. */
   readonly opens: 'file' | 'extract';
-  read(file: SourceFile, options: ReadOptions): Outcome<ReadText> | Promise<Outcome<ReadText>>;
+  read(file: RawFile, options: ReadOptions): Outcome<ReadText> | Promise<Outcome<ReadText>>;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from '../engine/model/document';
 import { metadataLine, type MetadataLine } from './metadataLine';
-import type { Stretch } from './stretches';
+import type { LineGroup } from './lineGroups';
 
 /** What stands before and after the prose of a text, counted in stretches from either end. */
 export interface HeadAndFoot {
@@ -20,8 +20,8 @@ const LINES_MOST = 8;
  * ends at the first line that is none of them; where nothing is certain, nothing is taken. With `elsewhere` the first
  * line is no title, since the text has one already.
  */
-export function headAndFoot(text: string, stretches: readonly Stretch[], title: 'first' | 'elsewhere'): HeadAndFoot {
-  const wordsOf = (stretch: Stretch): string[] =>
+export function headAndFoot(text: string, stretches: readonly LineGroup[], title: 'first' | 'elsewhere'): HeadAndFoot {
+  const wordsOf = (stretch: LineGroup): string[] =>
     stretch.length > LINES_MOST ? [''] : stretch.map(({ start, end }) => text.slice(start, end));
   const first = stretches.slice(0, STRETCHES_MOST).map(wordsOf);
   const head = headOf(first, title, stretches.length);

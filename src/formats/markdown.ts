@@ -5,9 +5,9 @@ import { decodeText } from './decodeText';
 import type { Format, ReadText } from './format';
 import { readFrontMatter } from './frontMatter';
 import { headAndFoot, type HeadAndFoot } from './headAndFoot';
-import { leavesOf, type Leaf } from './markdownLeaves';
+import { leavesOf, type MarkdownLeaf } from './markdownLeaves';
 import { maskMarkdown } from './maskMarkdown';
-import { linesOf, type Line, type Stretch } from './stretches';
+import { linesOf, type TextLine, type LineGroup } from './lineGroups';
 
 /** Markdown as GitHub writes it, with YAML front matter. Refuses: notText. */
 export const markdown: Format = {
@@ -44,7 +44,7 @@ function readMarkdown(text: string): ReadText {
 }
 
 /** The first block, if it is a heading that stands above all: the given title, or the only one of the first level. */
-function titleLeaf(leaves: readonly Leaf[], given: string | undefined): Leaf | undefined {
+function titleLeaf(leaves: readonly MarkdownLeaf[], given: string | undefined): MarkdownLeaf | undefined {
   const [first, ...others] = leaves;
   if (first?.role !== 'heading') return undefined;
   const isAlone = first.level === 1 && !others.some((leaf) => leaf.role === 'heading' && leaf.level === 1);
@@ -54,25 +54,25 @@ function titleLeaf(leaves: readonly Leaf[], given: string | undefined): Leaf | u
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Author, date and address may stand in paragraphs of their own under the title and at the end. */
-function headAndFootOf(text: string, leaves: readonly Leaf[], hasTitle: boolean): HeadAndFoot {
+function headAndFootOf(text: string, leaves: readonly MarkdownLeaf[], hasTitle: boolean): HeadAndFoot {
   if (!hasTitle) return { metadata: {}, head: 0, foot: 0 };
   const stretches = leaves.map((leaf) => (leaf.role === 'paragraph' ? stretchOf(text, leaf) : PROSE));
   return headAndFoot(text, stretches, 'elsewhere');
 }
 
 /** Stands for a block that cannot be metadata. */
-const PROSE: Stretch = [{ start: 0, end: 0 }];
+const PROSE: LineGroup = [{ start: 0, end: 0 }];
 
 /** Longest paragraph that could be lines of metadata. Unit: code units. Default: 1,000. Source: six lines of print. */
 const METADATA_MOST = 1000;
 
-function stretchOf(text: string, { start, end }: Line): Stretch {
+function stretchOf(text: string, { start, end }: TextLine): LineGroup {
   if (end - start > METADATA_MOST) return PROSE;
   const lines = [...linesOf(text, start, end)];
   return isNonEmpty(lines) ? lines : PROSE;
 }
 
-function addLeaf(blocks: BlockList, leaf: Leaf): void {
+function addLeaf(blocks: BlockList, leaf: MarkdownLeaf): void {
   switch (leaf.role) {
     case 'heading':
       blocks.addHeading(leaf, leaf.level, leaf.words);

@@ -1,9 +1,9 @@
 import { Table, TaskList } from '@lezer/markdown';
 import { boundedMarkdown } from '../engine/markdown/boundedMarkdown';
-import type { Line } from './stretches';
+import type { TextLine } from './lineGroups';
 
 /** A block that holds no other blocks. */
-export type Leaf = Line &
+export type MarkdownLeaf = TextLine &
   (
     | { readonly role: 'heading'; readonly level: number; readonly words: string }
     | { readonly role: ProseRole | 'tableRow' | 'code'; readonly words?: never }
@@ -17,8 +17,8 @@ const blockParser = boundedMarkdown(Table, TaskList, {
 });
 
 /** The leaves of a Markdown text from `from` on, in order; their places count in the whole text. */
-export function leavesOf(text: string, from: number): readonly Leaf[] {
-  const leaves: Leaf[] = [];
+export function leavesOf(text: string, from: number): readonly MarkdownLeaf[] {
+  const leaves: MarkdownLeaf[] = [];
   const depth = { Blockquote: 0, ListItem: 0 };
   const count = (name: string, by: 1 | -1): void => {
     if (name === 'Blockquote' || name === 'ListItem') depth[name] += by;
@@ -38,7 +38,7 @@ export function leavesOf(text: string, from: number): readonly Leaf[] {
   return leaves;
 }
 
-function leafOf(text: string, name: string, place: Line, prose: ProseRole): Leaf | undefined {
+function leafOf(text: string, name: string, place: TextLine, prose: ProseRole): MarkdownLeaf | undefined {
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
     return { ...place, role: 'heading', level: Number(level), words: headingWords(text.slice(place.start, place.end)) };

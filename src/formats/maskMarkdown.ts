@@ -2,8 +2,8 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { Strikethrough } from '@lezer/markdown';
 import { boundedMarkdown } from '../engine/markdown/boundedMarkdown';
 import { FILLER } from '../engine/model/masked';
-import type { Leaf } from './markdownLeaves';
-import type { Line } from './stretches';
+import type { MarkdownLeaf } from './markdownLeaves';
+import type { TextLine } from './lineGroups';
 
 /** Without GitHub's bare addresses, which hold no marks and cost half of the time. */
 const markdown = boundedMarkdown(Strikethrough);
@@ -12,7 +12,7 @@ const markdown = boundedMarkdown(Strikethrough);
  * The text with a filler in place of every unit of markup in its prose, and so as long as the text: words are compared
  * without emphasis marks and link targets, and an offset is an offset into the file without any map.
  */
-export function maskMarkdown(text: string, leaves: readonly Leaf[]): string {
+export function maskMarkdown(text: string, leaves: readonly MarkdownLeaf[]): string {
   const pieces: string[] = [];
   let last = 0;
   for (const leaf of leaves) {
@@ -34,7 +34,7 @@ const MASKED_MOST = 20_000;
 const MARK = /[*_`[<>\\~|#]/;
 
 /** `undefined` if there is nothing to mask. */
-function maskedLeaf(words: string, role: Leaf['role']): string | undefined {
+function maskedLeaf(words: string, role: MarkdownLeaf['role']): string | undefined {
   if (words.length > MASKED_MOST || (role !== 'heading' && !MARK.test(words))) return undefined;
   const marks = [...marksOf(words), ...placesOf(words, role === 'tableRow' ? /\|/g : /^\[[ xX]\](?=\s)/g)];
   if (marks.length === 0) return undefined;
@@ -56,8 +56,8 @@ const MARKS: ReadonlySet<string> = new Set(
   ),
 );
 
-function marksOf(words: string): Line[] {
-  const marks: Line[] = [];
+function marksOf(words: string): TextLine[] {
+  const marks: TextLine[] = [];
   markdown.parse(words).iterate({
     enter(found) {
       if (found.name === 'Escape') marks.push({ start: found.from, end: found.from + 1 });
@@ -81,8 +81,8 @@ const isNoteMark = (words: string, { name, from }: SyntaxNodeRef): boolean =>
   name === 'Link' && words.startsWith('[^', from);
 
 /** What stands between tags that strike it through, with them. Linear: after a tag that nothing closes no other of its name is looked for. */
-function struckIn(words: string, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): readonly Line[] {
-  const found: Line[] = [];
+function struckIn(words: string, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): readonly TextLine[] {
+  const found: TextLine[] = [];
   const open = new Set<string>();
   let last = from;
   for (const { index, 1: name = '' } of words.slice(from, to).matchAll(/<(del|s|strike)(?=[\s>])/gi)) {
@@ -95,9 +95,9 @@ function struckIn(words: string, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'
   return found;
 }
 
-const tagsOf = (words: string, { from, to }: SyntaxNodeRef): readonly Line[] =>
+const tagsOf = (words: string, { from, to }: SyntaxNodeRef): readonly TextLine[] =>
   placesOf(words.slice(from, to), /<[^<>]*>/g).map(({ start, end }) => ({ start: from + start, end: from + end }));
 
 /** Bars between cells and boxes of tasks are found by their shape: a row or task alone is a paragraph to the parser. */
-const placesOf = (words: string, pattern: RegExp): readonly Line[] =>
+const placesOf = (words: string, pattern: RegExp): readonly TextLine[] =>
   [...words.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

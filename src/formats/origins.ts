@@ -1,13 +1,13 @@
-import type { Line } from './stretches';
+import type { TextLine } from './lineGroups';
 
 /** A stretch of the text of a file's part. Unit: code units. */
-export type PartPlace = Line;
+export type PartPlace = TextLine;
 
 /**
  * Words (from `start` to `end` in what was read) and where they stand in the file (`from` to `to` in the text of its main
  * part). Where both are as long, they stand there letter by letter; else as one.
  */
-export interface Origin extends Line {
+export interface Origin extends TextLine {
   readonly from: number;
   readonly to: number;
   /** The words stand elsewhere, as those of a note do, and this is the place that refers to them. */
@@ -27,14 +27,14 @@ export const within = (origins: readonly Origin[], length: number): readonly Ori
   });
 
 /** Where some of the words of an origin stand. */
-function placeOf(origin: Origin, { start, end }: Line): Pick<Origin, 'from' | 'to'> {
+function placeOf(origin: Origin, { start, end }: TextLine): Pick<Origin, 'from' | 'to'> {
   const { from, to } = origin;
   if (to - from !== origin.end - origin.start) return { from, to };
   return { from: from + start - origin.start, to: to + end - origin.end };
 }
 
 /** The place that stretches of a text come from, from the first of their words to the last; `undefined` if from nowhere. */
-export function placeIn(origins: readonly Origin[], { start, end }: Line): PartPlace | undefined {
+export function placeIn(origins: readonly Origin[], { start, end }: TextLine): PartPlace | undefined {
   const its = origins.filter((origin) => origin.start < end && start < origin.end);
   const [first] = its;
   const last = its.at(-1);

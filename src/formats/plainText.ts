@@ -7,7 +7,7 @@ import { readFrontMatter } from './frontMatter';
 import { headAndFoot } from './headAndFoot';
 import { hasListMark, headingLevel, listPieces } from './plainTextBlocks';
 import { turnPieces, turnsOf, type Turn, type Turns } from './speech/transcript';
-import { stretchesOf, type Line, type Stretch } from './stretches';
+import { lineGroupsOf, type TextLine, type LineGroup } from './lineGroups';
 
 /**
  * Plain text: stretches between blank lines are paragraphs, their single line breaks mean nothing. Tables are read
@@ -28,14 +28,14 @@ export const plainText: Format = {
 
 function readPlainText(text: string): ReadText {
   const front = readFrontMatter(text);
-  const stretches = stretchesOf(text, front.end);
+  const stretches = lineGroupsOf(text, front.end);
   const title = front.metadata.title === undefined ? 'first' : 'elsewhere';
   const { metadata, head, foot } = headAndFoot(text, stretches, title);
   const end = stretches.length - foot;
 
   const turns = turnsOf(text, stretches.slice(head, end));
   let turn: Turn = {};
-  const addSpoken = (stretch: Stretch, spoken: Turns): void => {
+  const addSpoken = (stretch: LineGroup, spoken: Turns): void => {
     for (const piece of turnPieces(stretch, spoken)) {
       turn = { ...turn, ...spoken.get(piece[0].start) };
       blocks.setPlace(turn);
@@ -61,11 +61,11 @@ function withoutSoftHyphens(text: string): Pick<ReadText, 'masked'> {
   return { masked };
 }
 
-function addMetadata(blocks: BlockList, stretch: Stretch): void {
+function addMetadata(blocks: BlockList, stretch: LineGroup): void {
   for (const line of stretch) blocks.addOther('metadata', line);
 }
 
-function addStretch(blocks: BlockList, text: string, stretch: Stretch, next: Stretch | undefined): void {
+function addStretch(blocks: BlockList, text: string, stretch: LineGroup, next: LineGroup | undefined): void {
   const level = headingLevel(text, stretch, next);
   if (level !== undefined) {
     const [line] = stretch;
@@ -77,4 +77,7 @@ function addStretch(blocks: BlockList, text: string, stretch: Stretch, next: Str
   }
 }
 
-const wholeOf = (stretch: Stretch): Line => ({ start: stretch[0].start, end: stretch.at(-1)?.end ?? stretch[0].end });
+const wholeOf = (stretch: LineGroup): TextLine => ({
+  start: stretch[0].start,
+  end: stretch.at(-1)?.end ?? stretch[0].end,
+});

@@ -1,5 +1,5 @@
 import { isAllCapitals } from './headAndFoot';
-import type { Line, Stretch } from './stretches';
+import type { TextLine, LineGroup } from './lineGroups';
 
 /** Longest heading. Unit: code units. Default: 100. Source: a line of print and a bit. */
 const HEADING_MOST = 100;
@@ -8,7 +8,7 @@ const HEADING_MOST = 100;
  * The level of a stretch that is a heading: underlined, in capitals, or numbered ("3.2 Costs"), alone, with something
  * below it. Where the next stretch is numbered in the same way, both are items of a list.
  */
-export function headingLevel(text: string, stretch: Stretch, next: Stretch | undefined): number | undefined {
+export function headingLevel(text: string, stretch: LineGroup, next: LineGroup | undefined): number | undefined {
   const [first, second] = stretch;
   if (next === undefined || stretch.length > 2 || first.end - first.start > HEADING_MOST) return undefined;
   if (second !== undefined) return underlineLevel(text.slice(second.start, Math.min(second.end, second.start + 200)));
@@ -30,9 +30,9 @@ const numberDepth = (words: string): number | undefined =>
  * The items of a list, and the words before it. Lines with a list mark start an item only in a list, which begins with
  * one or after a colon: a line of wrapped prose may start with a dash or with "12." by chance.
  */
-export function listPieces(text: string, stretch: Stretch): readonly Stretch[] {
+export function listPieces(text: string, stretch: LineGroup): readonly LineGroup[] {
   const [first, ...others] = stretch;
-  const pieces: [Line, ...Line[]][] = [[first]];
+  const pieces: [TextLine, ...TextLine[]][] = [[first]];
   let isList = hasListMark(text, first);
   let last = first;
   for (const line of others) {
@@ -46,5 +46,5 @@ export function listPieces(text: string, stretch: Stretch): readonly Stretch[] {
 }
 
 /** Whether a line begins with a bullet, a dash, "1.", "1)" or "a)". */
-export const hasListMark = (text: string, { start }: Line): boolean =>
+export const hasListMark = (text: string, { start }: TextLine): boolean =>
   /^(?:[-*+•‣▪–]|\d{1,3}[.)]|\p{L}\))[ \t]+\S/u.test(text.slice(start, start + 12));

@@ -1,7 +1,7 @@
 import type { DocumentId, SourceDocument } from '../engine/model/document';
 import { done, refused, type Outcome } from '../engine/model/problem';
 import { unreadKindOf } from '../engine/model/unreadKinds';
-import type { Format, ReadOptions, ReadText, SourceFile } from './format';
+import type { Format, ReadOptions, ReadText, RawFile } from './format';
 import { APART_EXTENSIONS } from './apartExtensions';
 import { fewWords } from './fewWords';
 import { formats } from './index';
@@ -11,7 +11,7 @@ import { revisionOf } from './revision';
 import { wordCount } from './wordCount';
 
 /** Reads a file of a light kind: `readText`, then `sourceFrom`. */
-export async function readSource(id: DocumentId, file: SourceFile): Promise<Outcome<SourceDocument>> {
+export async function readSource(id: DocumentId, file: RawFile): Promise<Outcome<SourceDocument>> {
   const outcome = await readText(file);
   return outcome.ok ? sourceFrom(id, file, outcome.value) : outcome;
 }
@@ -21,7 +21,7 @@ export async function readSource(id: DocumentId, file: SourceFile): Promise<Outc
  * format refuses.
  */
 export async function readText(
-  file: SourceFile,
+  file: RawFile,
   options: ReadOptions = inOneGo,
   known: readonly Format[] = formats,
 ): Promise<Outcome<ReadText>> {
@@ -42,7 +42,7 @@ const TITLE_MOST = 500;
  * The source that a file is. The title is the one it gives itself, else its first heading, else the file name.
  * Refuses: emptyText.
  */
-export function sourceFrom(id: DocumentId, file: SourceFile, { metadata, ...read }: ReadText): Outcome<SourceDocument> {
+export function sourceFrom(id: DocumentId, file: RawFile, { metadata, ...read }: ReadText): Outcome<SourceDocument> {
   if (wordCount(read, 1) === 0) return refused({ kind: 'emptyText' });
   const title = (metadata.title ?? file.name).slice(0, TITLE_MOST);
   const problems =

@@ -1,10 +1,10 @@
 import { shifted, within, type Origin, type PartPlace } from './origins';
-import type { Line } from './stretches';
+import type { TextLine } from './lineGroups';
 
 /** Words taken out of a file, and the places among them that are ours or markup: they are shown, but not compared. */
 export interface Words {
   readonly words: string;
-  readonly marks: readonly Line[];
+  readonly marks: readonly TextLine[];
   /** Where the words stand in the file, in order; only where that was asked for. */
   readonly origins?: readonly Origin[];
 }
@@ -25,7 +25,7 @@ export interface WordList {
 /** An empty list of words. */
 export function createWordList(): WordList {
   const pieces: string[] = [];
-  const marks: Line[] = [];
+  const marks: TextLine[] = [];
   const origins: Origin[] = [];
   let length = 0;
   let isAfterSpace = true;
@@ -80,7 +80,7 @@ function trimmed({ words, marks, origins }: Words): Words {
 
 /** Words one after the other with a mark between them. */
 export function joined(all: readonly Words[], between: string, isMark: 'mark' | 'words'): Words {
-  const marks: Line[] = [];
+  const marks: TextLine[] = [];
   const origins: Origin[] = [];
   let words = '';
   for (const [at, next] of all.entries()) {

@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import { createLeftOut, type LeftOut } from './leftOut';
-import type { CallName, Calls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from './protocol';
+import type { CallName, RemoteCalls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from './protocol';
 import { createWatchdog, watching, type Watchdog, type WatchdogOptions } from './watchdog';
 
 /** A call that was given up: its answer came too late to matter, or the engine ended. Callers drop it silently. */
@@ -11,7 +11,11 @@ export class Stale extends Error {
 /** The engine as seen from outside the worker. */
 export interface EngineClient {
   /** Rejects with `Stale` when aborted or when the engine ends, with another error when the engine has a fault. */
-  call<K extends CallName>(name: K, params: Calls[K]['params'], options?: CallOptions<K>): Promise<Calls[K]['answer']>;
+  call<K extends CallName>(
+    name: K,
+    params: RemoteCalls[K]['params'],
+    options?: CallOptions<K>,
+  ): Promise<RemoteCalls[K]['answer']>;
   onEvent(listener: (event: WorkerEvent) => void): void;
   /** Told when the engine ended without being asked, and again when a new one stands ready. */
   onLife(listener: (life: EngineLife) => void): void;
@@ -22,7 +26,7 @@ export interface EngineClient {
 
 export interface CallOptions<K extends CallName> {
   readonly signal?: AbortSignal;
-  readonly onPiece?: (piece: Calls[K]['piece']) => void;
+  readonly onPiece?: (piece: RemoteCalls[K]['piece']) => void;
 }
 
 export type EngineLife =
@@ -94,9 +98,9 @@ class WorkerClient implements EngineClient {
 
   call<K extends CallName>(
     name: K,
-    params: Calls[K]['params'],
+    params: RemoteCalls[K]['params'],
     { signal, onPiece }: CallOptions<K> = {},
-  ): Promise<Calls[K]['answer']> {
+  ): Promise<RemoteCalls[K]['answer']> {
     const channel = this.#channel;
     const admitted = this.#leftOut.admitted(name, params);
     if (channel === undefined || signal?.aborted || admitted === undefined) return Promise.reject(new Stale());
@@ -108,12 +112,12 @@ class WorkerClient implements EngineClient {
       };
       this.#pending.set(id, {
         // The worker answers each call with the kinds of `Calls`; the wire does not know that.
-        onPiece: (piece) => onPiece?.(piece as Calls[K]['piece']),
+        onPiece: (piece) => onPiece?.(piece as RemoteCalls[K]['piece']),
         settle: (end) => {
           this.#pending.delete(id);
           signal?.removeEventListener('abort', abort);
           if ('error' in end) reject(end.error);
-          else resolve(end.answer as Calls[K]['answer']);
+          else resolve(end.answer as RemoteCalls[K]['answer']);
         },
       });
       signal?.addEventListener('abort', abort);

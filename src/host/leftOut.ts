@@ -1,13 +1,13 @@
 import type { DocumentId } from '../engine/model/document';
 import type { LibrarySettings } from '../engine/model/library';
-import type { CallName, Calls, WorkingOn } from './protocol';
+import type { CallName, RemoteCalls, WorkingOn } from './protocol';
 
 /** What hung the engine is not given to it again. */
 export interface LeftOut {
   /** Takes what the engine hung on. */
   add(on: Exclude<WorkingOn, { kind: 'call' }>): void;
   /** A call as it may be made, `undefined` if it may not. */
-  admitted<K extends CallName>(name: K, params: Calls[K]['params']): Calls[K]['params'] | undefined;
+  admitted<K extends CallName>(name: K, params: RemoteCalls[K]['params']): RemoteCalls[K]['params'] | undefined;
   /** Gives everything another chance. */
   clear(): void;
 }
@@ -27,7 +27,7 @@ export function createLeftOut(seconds: number): LeftOut {
   /** The texts that are being checked, or were last. */
   const checked = new Map<string, string>();
 
-  const check = (params: Calls['check']['params']): Calls['check']['params'] | undefined => {
+  const check = (params: RemoteCalls['check']['params']): RemoteCalls['check']['params'] | undefined => {
     const hung = drafts.get(params.draft);
     if (hung !== undefined && (hung.text === params.text || hung.times >= HANGS_MOST)) return undefined;
     checked.set(params.draft, params.text);
@@ -35,7 +35,7 @@ export function createLeftOut(seconds: number): LeftOut {
   };
   const open = (params: LibrarySettings): LibrarySettings =>
     sources.size === 0 ? params : { ...params, leaveOut: [...sources].map((id) => ({ id, seconds })) };
-  const close = ({ draft }: Calls['close']['params']): void => {
+  const close = ({ draft }: RemoteCalls['close']['params']): void => {
     checked.delete(draft);
     const hung = drafts.get(draft);
     if (hung !== undefined) hung.times = 0;
@@ -51,9 +51,9 @@ export function createLeftOut(seconds: number): LeftOut {
     },
     admitted(name, params) {
       // The name tells what the parameters are, which the compiler cannot follow.
-      if (name === 'check') return check(params as Calls['check']['params']);
+      if (name === 'check') return check(params as RemoteCalls['check']['params']);
       if (name === 'open') return open(params as LibrarySettings);
-      if (name === 'close') close(params as Calls['close']['params']);
+      if (name === 'close') close(params as RemoteCalls['close']['params']);
       return params;
     },
     clear() {

@@ -41,7 +41,7 @@ export interface PlacedClaim {
 }
 
 /** One entry for each remote call: what is asked, what comes while it is worked on, and the answer. */
-export interface Calls {
+export interface RemoteCalls {
   /** Starts (or, with other settings, starts again) to read the sources; `state` events follow. */
   open: { params: LibrarySettings; piece: never; answer: null };
   /** Looks for changes among the files; `everything` reads all of them again. Answers when all is read. */
@@ -162,7 +162,7 @@ export interface Calls {
   };
 }
 
-export type CallName = keyof Calls;
+export type CallName = keyof RemoteCalls;
 
 /** What the worker says without being asked. */
 export type WorkerEvent =
@@ -178,7 +178,7 @@ export type ToWorker =
         readonly kind: 'call';
         readonly id: number;
         readonly name: K;
-        readonly params: Calls[K]['params'];
+        readonly params: RemoteCalls[K]['params'];
       };
     }[CallName]
   | { readonly kind: 'cancel'; readonly id: number }

@@ -43,7 +43,7 @@ function readOne(fields: ReadonlyMap<string, Json>, problems: Problem[]): Partia
   const known: Record<string, string> = {};
   for (const [key, { line, ...value }] of fields) {
     const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : '';
-    if (!FIELDS.has(key)) problems.push({ kind: 'unknownSetting', key, line });
+    if (!FIELDS.has(key)) problems.push({ kind: 'unknownSetting', key, line, isOfSource: true });
     else if (text === '') problems.push({ kind: 'brokenSettings', reason: `"${key}" must be a text`, line });
     else if (key === 'date' && !DATE.test(text))
       problems.push({

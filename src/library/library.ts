@@ -11,7 +11,7 @@ import type { DraftMarks } from '../engine/model/mark';
 import type { Outcome, Problem } from '../engine/model/problem';
 import { createBibliographies } from './bibliographies';
 import { createCatalogue } from './catalogue';
-import { createCiting, type NamingDraft } from './citing.node';
+import { createCiting, type NamingDraft } from './citableFiles.node';
 import { extractsIn } from './cache/extracts.node';
 import { cleanUp, clearCache, storedIndexes } from './cache/cacheFolder.node';
 import { ForeignCache } from './cache/ownership.node';

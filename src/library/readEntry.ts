@@ -1,7 +1,7 @@
 import type { DocumentId, Revision, SourceDocument } from '../engine/model/document';
 import type { SourceSummary } from '../engine/model/library';
 import { refused, type Outcome, type Problem } from '../engine/model/problem';
-import type { ReadText, SourceFile as NamedBytes } from '../formats/format';
+import type { ReadText, RawFile as NamedBytes } from '../formats/format';
 import { asUtf8 } from '../formats/encoding/asUtf8';
 import { extensionOf, isReadable, isShownAsExtract, sourceFrom } from '../formats/readSource';
 import { revisionOf } from '../formats/revision';
@@ -11,7 +11,7 @@ import { readBytes } from './files.node';
 import type { SourceFile } from './findSources';
 
 /** What became of a source; with a document if the engine has to take it in, or the id under which it has it already. */
-export interface ReadEntry {
+export interface EntryReading {
   readonly entry: Entry;
   readonly document?: SourceDocument;
   readonly movedFrom?: DocumentId;
@@ -62,7 +62,7 @@ const stampOf = ({ stamp, size, given, encoding, pictures }: SourceFile, limitBy
   ].join(' ');
 
 /** Reads a source, unless its bytes are those that were read before. A fault of ours costs this source only. */
-export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<ReadEntry> {
+export async function readEntry(file: SourceFile, known: Entry, options: ReadEntryOptions): Promise<EntryReading> {
   const { limitBytes, goneWith, waited, onLog } = options;
   const stamp = stampOf(file, limitBytes);
   if (waited !== undefined) return refusal(file, stamp, { kind: 'timedOut', seconds: waited });
@@ -101,7 +101,7 @@ function isNamedAlike({ summary }: Entry, file: SourceFile): boolean {
   return extensionOf(summary.path) === extensionOf(file.path) && (isTitled || before === nameOf(file));
 }
 
-const moved = ({ summary, ...gone }: Entry, file: SourceFile, stamp: string): ReadEntry => ({
+const moved = ({ summary, ...gone }: Entry, file: SourceFile, stamp: string): EntryReading => ({
   entry: markedEntry({ ...gone, summary: { ...summary, id: file.id, path: file.path }, stamp }, file),
   movedFrom: summary.id,
 });
@@ -115,7 +115,7 @@ export async function bytesOf(file: SourceFile, limitBytes: number): Promise<Out
   return readBytes(path, limitBytes);
 }
 
-const reading = (file: SourceFile, stamp: string, document: SourceDocument): ReadEntry => {
+const reading = (file: SourceFile, stamp: string, document: SourceDocument): EntryReading => {
   const { metadata, problems, revision } = document;
   const summary = { ...summaryBase(file), metadata, problems, words: wordCount(document), state: 'read' } as const;
   return {
@@ -131,7 +131,7 @@ const reading = (file: SourceFile, stamp: string, document: SourceDocument): Rea
   };
 };
 
-const refusal = (file: SourceFile, stamp: string, problem: Problem): ReadEntry => ({
+const refusal = (file: SourceFile, stamp: string, problem: Problem): EntryReading => ({
   entry: { summary: { ...summaryBase(file), state: 'refused', problems: [problem] }, stamp },
 });
 

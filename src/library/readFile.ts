@@ -1,6 +1,6 @@
 import { picturedPages, refused, type Outcome, type PictureStanding, type Problem } from '../engine/model/problem';
 import { PICTURED_EXTENSIONS } from '../formats/apartExtensions';
-import type { ReadText, SourceFile } from '../formats/format';
+import type { ReadText, RawFile } from '../formats/format';
 import { extensionOf, isApart, readText } from '../formats/readSource';
 import type { SourceReader } from '../reader/sourceReader.node';
 import type { Extracts } from './cache/extracts.node';
@@ -28,7 +28,7 @@ export const fileReader = (
   extracts: Extracts | undefined,
   known?: KnownPictures,
 ): ReadFile => {
-  const readApart = async (file: SourceFile): Promise<Outcome<ReadText>> => {
+  const readApart = async (file: RawFile): Promise<Outcome<ReadText>> => {
     if (reader === undefined) return refused({ kind: 'unsupportedFormat', extension: extensionOf(file.name) });
     const kept = await extracts?.get(file);
     if (kept !== undefined) return { ok: true, value: kept };
@@ -57,7 +57,7 @@ export function knownLanguages(
   return both.length === 0 ? languages : both;
 }
 
-const mayBePictures = ({ name }: SourceFile): boolean => PICTURED_EXTENSIONS.has(extensionOf(name));
+const mayBePictures = ({ name }: RawFile): boolean => PICTURED_EXTENSIONS.has(extensionOf(name));
 
 /** The same, of whose pictures nothing more can be made. */
 export const tried = (outcome: Outcome<ReadText>): Outcome<ReadText> => standing(outcome, 'tried');

@@ -3,7 +3,7 @@ import { refused } from '../engine/model/problem';
 import type { Catalogue, Entry } from './catalogue';
 import { pause } from './files.node';
 import type { FoundSources, SourceFile } from './findSources';
-import { bytesOf, isDue, markedEntry, readEntry, waitingEntry, type ReadEntry, type ReadFile } from './readEntry';
+import { bytesOf, isDue, markedEntry, readEntry, waitingEntry, type EntryReading, type ReadFile } from './readEntry';
 import type { Shelf } from './shelf';
 import { SLICE_MS } from './slices';
 
@@ -116,7 +116,7 @@ function readingAhead(files: readonly SourceFile[], limitBytes: number): (place:
 async function place(
   id: DocumentId,
   known: Entry,
-  { entry, document, movedFrom }: ReadEntry,
+  { entry, document, movedFrom }: EntryReading,
   { shelf, left }: { readonly shelf: Shelf; readonly left: Set<DocumentId> },
 ): Promise<void> {
   if (document !== undefined) await shelf.put(document);

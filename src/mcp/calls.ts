@@ -8,7 +8,7 @@ import type { Fields, RequestId } from './messages';
 const CALLS_MOST = 32;
 
 /** The calls of tools that are still at work. */
-export interface Calls {
+export interface OngoingCalls {
   has(id: RequestId): boolean;
   /** Settles with a result, whatever happens; with nothing if it was cancelled. */
   call(asked: { readonly id: RequestId; readonly tool: Tool; readonly given: unknown }): Promise<Fields | undefined>;
@@ -22,7 +22,7 @@ export interface CallsOptions {
 }
 
 /** No calls yet. */
-export function createCalls({ desk, onFault }: CallsOptions): Calls {
+export function createCalls({ desk, onFault }: CallsOptions): OngoingCalls {
   const open = new Map<RequestId, AbortController>();
 
   const answerOf = async (tool: Tool, given: unknown, signal: AbortSignal): Promise<ToolAnswer | undefined> => {

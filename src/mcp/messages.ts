@@ -5,7 +5,7 @@ export type RequestId = string | number;
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a line of a client is, by JSON-RPC 2.0 as MCP narrows it: no batches, and no id that is null. */
-export type Message =
+export type ClientMessage =
   | { readonly kind: 'request'; readonly id: RequestId; readonly method: string; readonly params: Fields }
   | { readonly kind: 'notification'; readonly method: string; readonly params: Fields }
   /** An answer to something that was never asked. */
@@ -28,7 +28,7 @@ export const codes = {
 } as const;
 
 /** Reads one line. */
-export function readMessage(line: string): Message {
+export function readMessage(line: string): ClientMessage {
   let value: unknown;
   try {
     value = JSON.parse(line) as unknown;
@@ -55,7 +55,7 @@ export const isFields = (value: unknown): value is Fields =>
 
 export const isId = (value: unknown): value is RequestId => typeof value === 'string' || Number.isInteger(value);
 
-const invalid = (message: string, code: number = codes.invalidRequest, id?: RequestId): Message => ({
+const invalid = (message: string, code: number = codes.invalidRequest, id?: RequestId): ClientMessage => ({
   kind: 'invalid',
   ...(id !== undefined && { id }),
   error: { code, message },

@@ -1,6 +1,6 @@
 import type { Desk } from '../agents/desk';
 import type { Tool } from '../agents/tool';
-import { createCalls, type Calls } from './calls';
+import { createCalls, type OngoingCalls } from './calls';
 import { eraOf, SERVER, versions, type Era } from './eras';
 import {
   codes,
@@ -8,7 +8,7 @@ import {
   isId,
   readMessage,
   type Fields,
-  type Message,
+  type ClientMessage,
   type Response,
   type RpcError,
 } from './messages';
@@ -44,7 +44,7 @@ export const createMcpServer = (options: McpServerOptions): McpServer => new Lin
 
 class LineServer implements McpServer {
   readonly #options: McpServerOptions;
-  readonly #calls: Calls;
+  readonly #calls: OngoingCalls;
   readonly #info: Fields;
   readonly #work = new Set<Promise<void>>();
   /** Whether `initialize` has come: the only thing that one request says for another. */
@@ -71,12 +71,12 @@ class LineServer implements McpServer {
     await Promise.all(this.#work);
   }
 
-  #note({ method, params }: Extract<Message, { kind: 'notification' }>): void {
+  #note({ method, params }: Extract<ClientMessage, { kind: 'notification' }>): void {
     const { requestId } = params;
     if (method === 'notifications/cancelled' && isId(requestId)) this.#calls.cancel(requestId);
   }
 
-  #answer(request: Extract<Message, { kind: 'request' }>): void {
+  #answer(request: Extract<ClientMessage, { kind: 'request' }>): void {
     const { id, method, params } = request;
     if (this.#calls.has(id)) {
       this.#refuse({ code: codes.invalidRequest, message: 'A request with this "id" is still open.' }, id);
@@ -125,7 +125,7 @@ class LineServer implements McpServer {
     return era === 'stateless' ? { ...listed, ...lasting } : listed;
   }
 
-  #call({ id, params }: Extract<Message, { kind: 'request' }>, era: Era): void {
+  #call({ id, params }: Extract<ClientMessage, { kind: 'request' }>, era: Era): void {
     const { name, arguments: given } = params;
     const tool = this.#options.tools.find((known) => known.name === name);
     if (tool === undefined) {

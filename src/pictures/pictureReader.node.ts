@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
-import type { SourceFile } from '../formats/format';
+import type { RawFile } from '../formats/format';
 import type { PicturedPage } from '../formats/pictured';
 import type { AskedPictures, FromPictures } from './protocol';
 import { findRecognition, type Recognition } from './recognition.node';
@@ -14,7 +14,7 @@ export interface PictureReader {
    * Reads pages one after another; `onPage` is told of each what was read, or nothing where that failed. Settles when all
    * are read or `signal` is aborted, which ends the thread at once. Never rejects.
    */
-  read(file: SourceFile, asked: PicturesAsked): Promise<void>;
+  read(file: RawFile, asked: PicturesAsked): Promise<void>;
 }
 
 export interface PicturesAsked {
@@ -66,7 +66,7 @@ export const createPictureReader = (options: PictureReaderOptions): PictureReade
 
 /** Answers the page on which the thread ended untimely; `undefined` if there is nothing more to do. */
 function readInThread(
-  { name, bytes }: SourceFile,
+  { name, bytes }: RawFile,
   { pages, languages, signal, onPage }: PicturesAsked,
   { script, recognition: { folder }, limits = LIMITS, onLog }: PictureReaderOptions,
 ): Promise<number | undefined> {

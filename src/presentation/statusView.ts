@@ -7,7 +7,7 @@ import { verdictName } from './wording';
 import { t } from './localised';
 
 /** How the active draft stands, or what keeps it from being checked. */
-export type Standing =
+export type DraftStanding =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarting' }
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
@@ -27,7 +27,7 @@ export interface StatusView {
 }
 
 /** What the status bar shows; nothing where Groundwork has nothing to say. */
-export function statusView(standing: Standing): StatusView | undefined {
+export function statusView(standing: DraftStanding): StatusView | undefined {
   switch (standing.kind) {
     case 'stopped':
       return warning(
@@ -92,7 +92,7 @@ const countsText = (counts: VerdictCounts): string =>
 const NAMED: readonly VerdictKind[] = ['contradicted', 'notEnoughEvidence', 'partlySupported', 'supported'];
 
 /** The standing in one line above a menu, which cuts what is longer: what is open and what is backed, as far as there is any. */
-export function standingLine(standing: Standing): string {
+export function standingLine(standing: DraftStanding): string {
   if (standing.kind !== 'checked') return statusView(standing)?.tooltip ?? '';
   const { counts } = standing;
   const named = NAMED.filter((kind) => counts[kind] > 0);

@@ -1,8 +1,4 @@
-/** A stretch of a text. Unit: UTF-16 code units. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../engine/model/stretch';
 
 /** A replacement in a text, as editors report it. */
 interface TypedChange {

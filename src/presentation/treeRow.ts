@@ -13,7 +13,7 @@ export interface TreeRow {
 }
 
 /** A stretch of a long list, to be a row of its own. */
-export interface Part {
+export interface RowRange {
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ export interface Part {
 const rowsMost = 200;
 
 /** The parts of a list that is too long for one branch; none when it is not. */
-export function partsOf(length: number): readonly Part[] {
+export function partsOf(length: number): readonly RowRange[] {
   if (length <= rowsMost) return [];
   return Array.from({ length: Math.ceil(length / rowsMost) }, (_, index) => ({
     from: index * rowsMost,
@@ -34,7 +34,7 @@ export function partsOf(length: number): readonly Part[] {
 }
 
 /** "Claims 1–200". */
-export function partRow({ from, to }: Part): TreeRow {
+export function partRow({ from, to }: RowRange): TreeRow {
   const label = `${count(from + 1)}–${count(to)}`;
   return { label, spoken: t('Claims {0}', label) };
 }

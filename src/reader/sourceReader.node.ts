@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { refused, type Outcome } from '../engine/model/problem';
 import type { Commenting } from '../formats/comments/textComment';
-import type { SourceFile } from '../formats/format';
+import type { RawFile } from '../formats/format';
 import { readingLimits, type ReadingLimits } from '../formats/limits';
 import type { Makes, ToReader } from './protocol';
 import { readOnce, type Ending } from './readOnce.node';
@@ -12,18 +12,14 @@ export interface SourceReader {
    * Refuses: timedOut, overLimit (memory), unreadable, and what the formats refuse. Never rejects. `pictured` is what text
    * recognition made of pages of it.
    */
-  read<M extends 'text' | 'references'>(
-    make: M,
-    file: SourceFile,
-    pictured?: PicturedPages,
-  ): Promise<Outcome<Makes[M]>>;
+  read<M extends 'text' | 'references'>(make: M, file: RawFile, pictured?: PicturedPages): Promise<Outcome<Makes[M]>>;
   close(): void;
 }
 
 /** The same, which makes copies of office documents with comments, too. */
 export interface DocumentReader extends SourceReader {
   /** Refuses the same, and unsupportedFormat. */
-  comment(file: SourceFile, commenting: Commenting): Promise<Outcome<Makes['commented']>>;
+  comment(file: RawFile, commenting: Commenting): Promise<Outcome<Makes['commented']>>;
 }
 
 export interface SourceReaderOptions {
@@ -61,15 +57,11 @@ class ThreadReader implements DocumentReader {
     this.#options = options;
   }
 
-  read<M extends 'text' | 'references'>(
-    make: M,
-    file: SourceFile,
-    pictured?: PicturedPages,
-  ): Promise<Outcome<Makes[M]>> {
+  read<M extends 'text' | 'references'>(make: M, file: RawFile, pictured?: PicturedPages): Promise<Outcome<Makes[M]>> {
     return this.#inTurn<M>({ make, ...file, ...(pictured && { pictured }) });
   }
 
-  comment(file: SourceFile, commenting: Commenting): Promise<Outcome<Makes['commented']>> {
+  comment(file: RawFile, commenting: Commenting): Promise<Outcome<Makes['commented']>> {
     return this.#inTurn<'commented'>({ make: 'commented', ...file, commenting });
   }
 

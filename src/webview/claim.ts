@@ -1,6 +1,6 @@
 import type { PanelLabels } from '../presentation/evidence/panelLabels';
 import type { ShowClaim } from '../presentation/evidence/panelProtocol';
-import type { Difference, PanelView } from '../presentation/evidence/panelView';
+import type { ShownDifference, PanelView } from '../presentation/evidence/panelView';
 import type { CitationView } from '../presentation/citationText';
 import { element } from './element';
 import { button, runNodes, unseen } from './elements';
@@ -30,7 +30,7 @@ export function claimPart(view: PanelView, message: ShowClaim): HTMLElement {
   return section;
 }
 
-function differences(list: readonly Difference[], labels: PanelLabels): HTMLElement {
+function differences(list: readonly ShownDifference[], labels: PanelLabels): HTMLElement {
   const side = (name: string, words: string, ...before: readonly Node[]): HTMLElement =>
     element('span', 'side', ...before, element('span', 'whose', name), ' ', element('span', 'what', words));
   const rows = list.map(({ claimed, found }) =>

@@ -2,7 +2,7 @@ import type { FromPanel, QuoteContext, ShowClaim } from '../presentation/evidenc
 import { pageApi } from './pageApi';
 
 /** What the page keeps while it is hidden, when it is thrown away. */
-export interface Kept {
+export interface KeptPage {
   /** A page of another version of the extension may have kept something else. */
   readonly version: 1;
   readonly shown: ShowClaim;
@@ -12,7 +12,7 @@ export interface Kept {
   readonly scrolled: number;
 }
 
-const api = pageApi<FromPanel, Kept>();
+const api = pageApi<FromPanel, KeptPage>();
 
 /** Tells the extension what the writer wants. */
 export const tell = (message: FromPanel): void => {
@@ -20,15 +20,15 @@ export const tell = (message: FromPanel): void => {
 };
 
 /** Keeps what is shown. */
-export const keep = (state: Omit<Kept, 'version'>): void => {
+export const keep = (state: Omit<KeptPage, 'version'>): void => {
   api.setState({ version: 1, ...state });
 };
 
 /** What was shown when the page was hidden. */
-export function kept(): Kept | undefined {
+export function kept(): KeptPage | undefined {
   const state = api.getState();
   // Nobody but `keep` writes here, so the version says all.
   return typeof state === 'object' && state !== null && 'version' in state && state.version === 1
-    ? (state as Kept)
+    ? (state as KeptPage)
     : undefined;
 }

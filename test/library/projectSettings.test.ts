@@ -66,6 +66,14 @@ describe('groundwork.json', () => {
     ['{ "sources": "a" }', 'groundwork.json, line 1: "sources" must be a list of texts'],
     ['{ "sources": ["a",\n3] }', 'groundwork.json, line 2: "sources" must hold paths in quotation marks'],
     ['{\n"draft": [] }', 'groundwork.json, line 2: “draft” is not a setting and was left out'],
+    [
+      '{\n"bibliographies": [] }',
+      'groundwork.json, line 2: “bibliographies” is set in the settings of VS Code (groundwork.bibliographies)',
+    ],
+    [
+      '{ "metadata": { "a.txt": { "languages": "en" } } }',
+      'groundwork.json, line 1: “languages” is not a setting and was left out',
+    ],
     ['['.repeat(10_000), 'groundwork.json, line 1: brackets are nested too deeply'],
   ])('%j is told', (text, told) => {
     expect(problems(text)).toEqual([told]);

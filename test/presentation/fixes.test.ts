@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkComment } from '../../src/engine/draft/markText';
+import { readMarkComment } from '../../src/engine/draft/readMark';
 import type { CitationFault } from '../../src/engine/model/citation';
 import type { Finding } from '../../src/engine/model/finding';
 import type { DocumentId } from '../../src/engine/model/document';

@@ -1,6 +1,11 @@
 import { GFM, parser } from '@lezer/markdown';
 import { describe, expect, it } from 'vitest';
-import { citation, quotation, type Citable, type CitingDraft } from '../../src/presentation/citations/citing';
+import {
+  citation,
+  quotation,
+  type CitableWords,
+  type CitingDraft,
+} from '../../src/presentation/citations/citationWords';
 import { inertText } from '../../src/presentation/languages/inertText';
 import { engineWith } from '../support/documents';
 
@@ -37,7 +42,7 @@ function alive(text: string, own: readonly string[]): readonly string[] {
   return found.filter((name) => !own.includes(name));
 }
 
-const citable = (words: string): Citable => ({
+const citable = (words: string): CitableWords => ({
   words,
   metadata: { title: words, author: words },
   locator: { page: { index: 1, label: words }, heading: [words], paragraph: 2 },

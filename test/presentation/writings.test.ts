@@ -4,7 +4,7 @@ import { parseDraft } from '../../src/engine/draft/proseBlocks';
 import { readCitations } from '../../src/engine/citation/readCitations';
 import { draftLanguages, isMarkdown, type DraftLanguage } from '../../src/engine/model/draftLanguage';
 import { readable } from '../../src/engine/model/masked';
-import { citation } from '../../src/presentation/citations/citing';
+import { citation } from '../../src/presentation/citations/citationWords';
 import { inertText } from '../../src/presentation/languages/inertText';
 import { writings } from '../../src/presentation/languages/writings';
 import { markComment } from '../../src/presentation/marks/markComment';

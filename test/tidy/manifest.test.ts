@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { tools } from '../../src/agents/tools';
 import { toolPrefix } from '../../src/extension/ids';
+import { EDITOR_SETTINGS } from '../../src/presentation/sources/editorSettings';
 import { filesLike } from '../support/filesLike';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -55,6 +56,12 @@ describe('the manifest', () => {
         inputSchema: input,
       })),
     );
+  });
+
+  it('contributes the settings that a groundwork.json is told of, and those that stand in both', () => {
+    const first = (name: string): string => name.split('.')[1] ?? '';
+    const contributed = Object.keys(manifest.contributes.configuration.properties).map(first);
+    expect(new Set([...EDITOR_SETTINGS, 'sources', 'drafts'])).toEqual(new Set(contributed));
   });
 
   it('contributes the server of agents that the code knows', () => {

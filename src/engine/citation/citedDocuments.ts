@@ -1,6 +1,6 @@
 import type { DocumentId } from '../model/document';
 import type { Passage } from '../model/passage';
-import type { Library } from '../verification/judge';
+import type { SourceAccess } from '../verification/judge';
 import { createDocumentSearch, type DocumentSearch } from './documentSearch';
 
 /** One cited document by itself. */
@@ -14,7 +14,7 @@ export type CitedDocuments = (id: DocumentId) => CitedDocument | undefined;
 
 /** What is looked into: the cited documents by themselves, and the library for what words weigh. */
 export interface CitedGrounds {
-  readonly library: Library;
+  readonly library: SourceAccess;
   readonly documents: CitedDocuments;
 }
 

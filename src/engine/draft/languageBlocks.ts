@@ -1,4 +1,5 @@
-import type { Inline, MarkupLanguage, OutlineBlock, Place } from '../languages/language';
+import type { Stretch } from '../model/stretch';
+import type { Inline, MarkupLanguage, OutlineBlock } from '../languages/language';
 import { noteName } from '../languages/marking';
 import type { CitationMark, ProseBlock } from '../model/draft';
 import { readable } from '../model/masked';
@@ -85,7 +86,7 @@ function maskedWords(words: string, { changes, comments, notes, citations }: Inl
   const units = maskedUnits(words);
   const whole = units.slice();
   // A note is read by itself: what hides it in its sentence does not count there.
-  const around = (place: Place): boolean => notes.some(({ start, end }) => place.start <= start && end <= place.end);
+  const around = (place: Stretch): boolean => notes.some(({ start, end }) => place.start <= start && end <= place.end);
   for (const change of changes) {
     put(units, change);
     if (!around(change)) put(whole, change);

@@ -3,7 +3,7 @@ import type { ProseBlock } from '../model/draft';
 import type { WrittenMark } from '../model/mark';
 import type { Span } from '../model/span';
 import { frontMatterMarks } from './frontMatterMarks';
-import { readMarkComment } from './markText';
+import { readMarkComment } from './readMark';
 
 /** A mark of a draft, and what it is about: a stretch of prose, the sentence of it that begins last before a place, or all. */
 export interface PlacedMark {

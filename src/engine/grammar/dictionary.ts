@@ -1,4 +1,4 @@
-import { wordGraph, type Part } from '../lexicon/wordGraph';
+import { wordGraph, type WordClass } from '../lexicon/wordGraph';
 import { baseForm } from '../text/irregular';
 import { VERBS } from './irregularVerbs';
 
@@ -6,10 +6,10 @@ import { VERBS } from './irregularVerbs';
 export const canBeVerb = (word: string): boolean => partsOf(word)?.has('v') === true;
 
 /** The parts of speech of a word in lower case that a dictionary has; `undefined` where it has none. */
-export function partsOf(word: string): ReadonlySet<Part> | undefined {
+export function partsOf(word: string): ReadonlySet<WordClass> | undefined {
   const known = remembered.get(word);
   if (known !== undefined) return known.size === 0 ? undefined : known;
-  const parts = new Set<Part>();
+  const parts = new Set<WordClass>();
   // Short words are grammar's, and dictionaries have "a" and "in" as nouns.
   if (/^[a-z]{4,}$/.test(word))
     for (const [base, part] of basesOf(word)) if (wordGraph().nodeOf(base, part) >= 0) parts.add(part);
@@ -18,7 +18,7 @@ export function partsOf(word: string): ReadonlySet<Part> | undefined {
   return parts.size === 0 ? undefined : parts;
 }
 
-const remembered = new Map<string, ReadonlySet<Part>>();
+const remembered = new Map<string, ReadonlySet<WordClass>>();
 /** Bounds the memory of `remembered`: some 3 MB. */
 const REMEMBERED_MOST = 20_000;
 
@@ -26,8 +26,8 @@ const REMEMBERED_MOST = 20_000;
 export const isCommonWord = (word: string): boolean => partsOf(word.toLowerCase()) !== undefined;
 
 /** The base forms that a word may be an inflection of, each with what it then is. */
-function basesOf(word: string): readonly (readonly [string, Part])[] {
-  const bases: [string, Part][] = [
+function basesOf(word: string): readonly (readonly [string, WordClass])[] {
+  const bases: [string, WordClass][] = [
     [word, 'n'],
     [word, 'v'],
     [word, 'a'],
@@ -35,7 +35,7 @@ function basesOf(word: string): readonly (readonly [string, Part])[] {
     [baseForm(word), 'v'],
     [VERBS.get(word) ?? word, 'v'],
   ];
-  const add = (suffix: RegExp, parts: readonly Part[], ...ends: readonly string[]): void => {
+  const add = (suffix: RegExp, parts: readonly WordClass[], ...ends: readonly string[]): void => {
     if (!suffix.test(word)) return;
     for (const end of ends) for (const part of parts) bases.push([word.replace(suffix, end), part]);
   };

@@ -1,11 +1,11 @@
-import { BEHIND, PAST, plainVerbs, type Retagged, type TagOf, type Written } from './plainVerbs';
+import { BEHIND, PAST, plainVerbs, type Retagged, type TagOf, type WrittenWord } from './plainVerbs';
 
 /**
  * The verbs that the tagger took for something else. A sentence has a finite verb, and so has a clause behind "when" (Quirk et
  * al. 1985, 10.1 and 14.4): where it saw none, one is found. None for what is no sentence. `canBeVerb` is what a dictionary says.
  */
 export function finiteVerbsOf(
-  words: readonly Written[],
+  words: readonly WrittenWord[],
   tagOf: TagOf,
   canBeVerb: (word: string) => boolean,
 ): readonly Retagged[] {
@@ -16,7 +16,7 @@ export function finiteVerbsOf(
 }
 
 /** "The hall, opened in 1932, has 340 seats": between two commas before the sentence's verb stands a participle. */
-function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+function participlesInAsides(words: readonly WrittenWord[], tagOf: TagOf): readonly Retagged[] {
   const at = words.findIndex(({ text }) => text === ',') + 1;
   const isFirst =
     at > 1 && tagOf(at) === 'VERB/VBD' && !words.slice(0, at).some((_, place) => FINITE.test(tagOf(place)));
@@ -30,7 +30,7 @@ function participlesInAsides(words: readonly Written[], tagOf: TagOf): readonly 
  * "The church burned down": a past form behind the first noun.
  */
 function ofSentence(
-  words: readonly Written[],
+  words: readonly WrittenWord[],
   tagOf: TagOf,
   canBeVerb: (word: string) => boolean,
 ): Retagged | undefined {
@@ -47,7 +47,7 @@ function ofSentence(
 }
 
 /** "When the ferry capsized off Kallow Point, …": the past form in each clause that has no finite verb. */
-function ofClauses(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+function ofClauses(words: readonly WrittenWord[], tagOf: TagOf): readonly Retagged[] {
   return words.flatMap(({ text }, at) => {
     if (!LEADS_CLAUSE.has(text.toLowerCase())) return [];
     const ends = words.findIndex((word, place) => place > at && /^[,;.:]$/.test(word.text));
@@ -69,7 +69,7 @@ const FINITE = /^(?:VERB\/VB[DPZ]|AUX\/)/;
 const PARTICIPLE = /^VERB\/VB[GN]/;
 
 /** The first verb of a stretch, right behind a phrase with an article or a name, unless "by" makes it a participle. */
-function pastForm(words: readonly Written[], tagOf: TagOf, from: number, end: number): Retagged | undefined {
+function pastForm(words: readonly WrittenWord[], tagOf: TagOf, from: number, end: number): Retagged | undefined {
   const at = words.findIndex((_, place) => place >= from && place < end && PARTICIPLE.test(tagOf(place)));
   const degree = words.findLastIndex((_, place) => place < at && !isDegree(place)) + 1;
   const isBehindNoun = degree > from && /^(?:NOUN|PROPN)/.test(tagOf(degree - 1));

@@ -4,7 +4,7 @@ import { mirroredMoves, readMoves } from './moves';
 import type { Parser } from './parseTwice';
 import { sparseWeights, type SparseWeights } from './sparseWeights';
 import type { Relation, UniversalTag } from './token';
-import { unpack, type Unpacked } from './unpack';
+import { unpack, type UnpackedGrammar } from './unpack';
 import { numberOf } from './wordNumbers';
 
 /** What was learned, ready for use. */
@@ -30,7 +30,7 @@ export interface ClassNames {
   readonly RELATIONS: string;
 }
 
-export function createGrammar(unpacked: Unpacked, names: ClassNames): Grammar {
+export function createGrammar(unpacked: UnpackedGrammar, names: ClassNames): Grammar {
   const relations = names.RELATIONS.split(' ') as readonly Relation[];
   const moves = names.MOVES.split(' ');
   return {
@@ -51,7 +51,7 @@ const WORD_BITS = 24;
 export const lexiconKey = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> (32 - WORD_BITS)) + 1;
 
 /** The parts of what was learned that tell of single words. */
-export type LearnedWords = Pick<Unpacked, 'words' | 'wordTags' | 'classed' | 'classes' | 'bases'>;
+export type LearnedWords = Pick<UnpackedGrammar, 'words' | 'wordTags' | 'classed' | 'classes' | 'bases'>;
 
 export function createLexicon({ words, wordTags, classed, classes, bases }: LearnedWords): Lexicon {
   const tags = new Map(Array.from(words, (word, at) => [word, wordTags[at] ?? 0] as const));

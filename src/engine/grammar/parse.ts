@@ -8,7 +8,7 @@ import { canBeVerb } from './dictionary';
 import { possibleTags } from './possibleTags';
 import { tagWords } from './tagWords';
 import type { Relation, Token, UniversalTag } from './token';
-import { tokenise, type Written } from './tokenise';
+import { tokenise, type WrittenToken } from './tokenise';
 import { wordNumbers, type WordNumbers } from './wordNumbers';
 
 /**
@@ -27,7 +27,7 @@ export function parse(sentence: string): readonly Token[] {
 }
 
 /** The part of speech of each of some words, as its number in `learned.tags`. */
-export function tagsIn(written: readonly Written[], learned: Grammar): Int32Array {
+export function tagsIn(written: readonly WrittenToken[], learned: Grammar): Int32Array {
   const { tags } = learned;
   const words = written.map(({ text }) => numbersOf(text, learned));
   const seenAs = (at: number): readonly UniversalTag[] =>
@@ -46,7 +46,7 @@ const nameIn = ({ tags }: Grammar, tag: number): string => tags[tag]?.join('/') 
 
 /** As `parse`, of words that are already apart; their parts of speech may be known. */
 export function analyse(
-  written: readonly Written[],
+  written: readonly WrittenToken[],
   learned: Grammar,
   chosen: Int32Array = tagsIn(written, learned),
 ): readonly Token[] {

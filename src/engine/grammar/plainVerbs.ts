@@ -7,12 +7,12 @@ export interface Retagged {
 /** Gives a word's tag as "NOUN/NNS"; empty outside of the sentence. */
 export type TagOf = (at: number) => string;
 
-export interface Written {
+export interface WrittenWord {
   readonly text: string;
 }
 
 /** The verbs that are plain from a word and the ones beside it, whatever the tagger took them for. */
-export function plainVerbs(words: readonly Written[], tagOf: TagOf): readonly Retagged[] {
+export function plainVerbs(words: readonly WrittenWord[], tagOf: TagOf): readonly Retagged[] {
   // "Can water flow uphill?": only a question has its subject behind the modal verb, or behind "have".
   const rules = words.at(-1)?.text === '?' ? [unmistakable] : [unmistakable, behindModal, havingThing];
   return words.flatMap(({ text }, at) =>

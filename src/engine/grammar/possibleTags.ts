@@ -1,4 +1,4 @@
-import type { Part } from '../lexicon/wordGraph';
+import type { WordClass } from '../lexicon/wordGraph';
 import { partsOf } from './dictionary';
 import type { UniversalTag } from './token';
 
@@ -77,7 +77,13 @@ const isCounted = (words: readonly { readonly text: string }[], at: number, befo
   /[^s]s$/.test(words[at]?.text ?? '') &&
   !/^1[0-9]{3}$|^20[0-9]{2}$/.test(words[at - 1]?.text ?? '');
 
-const PARTS: Readonly<Partial<Record<UniversalTag, Part>>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
+const PARTS: Readonly<Partial<Record<UniversalTag, WordClass>>> = {
+  NOUN: 'n',
+  PROPN: 'n',
+  VERB: 'v',
+  ADJ: 'a',
+  ADV: 'r',
+};
 
 /** Whether one of some words stands before, with nothing but "not", "never" and their like between. */
 function follows(words: readonly { readonly text: string }[], at: number, wanted: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import { continuesAfter } from '../text/abbreviations';
 
 /** A word, number or mark of a sentence. Offsets count UTF-16 code units. */
-export interface Written {
+export interface WrittenToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -11,8 +11,8 @@ export interface Written {
  * The words of a sentence as the treebank has them: marks, signs of currency, endings ("'s", "n't", "'ll") and units on a
  * figure stand alone; "cannot" is two words. Otherwise than there, words with hyphens stay whole, since they name one thing.
  */
-export function tokenise(sentence: string): readonly Written[] {
-  const tokens: Written[] = [];
+export function tokenise(sentence: string): readonly WrittenToken[] {
+  const tokens: WrittenToken[] = [];
   for (const { 0: text, index } of sentence.matchAll(PIECES)) {
     const end = index + text.length;
     const cut = index + cutBefore(text);
@@ -53,7 +53,7 @@ function cutBefore(text: string): number {
 }
 
 /** Markup in a word or at its edge is none of its letters: a stressed word is the same word. */
-function piece(sentence: string, start: number, behind: number): Written {
+function piece(sentence: string, start: number, behind: number): WrittenToken {
   let end = behind;
   while (end > start + 1 && isUnseen(sentence.charCodeAt(end - 1))) end -= 1;
   return { text: sentence.slice(start, end).replace(UNSEEN, ''), start, end };
@@ -65,5 +65,5 @@ const isUnseen = (unit: number): boolean => unit === 0x2060 || unit === 0xad;
 const UNSEEN = /[\u2060\u00AD]+/g;
 
 /** A full stop that became part of the word before it is no mark of its own. */
-const joined = (tokens: readonly Written[]): readonly Written[] =>
+const joined = (tokens: readonly WrittenToken[]): readonly WrittenToken[] =>
   tokens.filter(({ start }, at) => start >= (tokens[at - 1]?.end ?? 0));

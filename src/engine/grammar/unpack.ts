@@ -2,7 +2,7 @@ import { byteReader, type ByteReader } from './byteReader';
 import type { WeightRows } from './sparseWeights';
 
 /** Everything that was learned, as `test/bench/trainGrammar/pack.ts` writes it. */
-export interface Unpacked {
+export interface UnpackedGrammar {
   readonly tagger: WeightRows;
   readonly backward: WeightRows;
   readonly forward: WeightRows;
@@ -17,7 +17,7 @@ export interface Unpacked {
 }
 
 /** Plain numbers, which the archive of the extension packs as well as a coder of our own, and which are read ten times as fast. */
-export function unpack(packed: string): Unpacked {
+export function unpack(packed: string): UnpackedGrammar {
   const reader = byteReader(fromBase64(packed));
   const tagger = readRows(reader);
   const backward = readRows(reader);

@@ -1,6 +1,6 @@
 import { asciidocInline } from './asciidocInline';
 import type { MarkupLanguage, Outline } from './language';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 
 /** AsciiDoc as Asciidoctor reads it. */
 export const asciidoc: MarkupLanguage = { outline: asciidocOutline, inline: asciidocInline };
@@ -36,7 +36,7 @@ function asciidocOutline(text: string): Outline {
   return state.out.end();
 }
 
-function readLine(state: State, line: Line, words: string): void {
+function readLine(state: State, line: OutlineLine, words: string): void {
   const { out } = state;
   if (state.until !== undefined) {
     out.aside(line);
@@ -57,7 +57,7 @@ function readLine(state: State, line: Line, words: string): void {
   else readWords(state, line, words);
 }
 
-function readWords(state: State, line: Line, words: string): void {
+function readWords(state: State, line: OutlineLine, words: string): void {
   const { out } = state;
   const mark = HEADING.exec(words)?.[1];
   if (state.isHead || ATTRIBUTE.test(words)) out.aside(line, 'metadata');
@@ -78,7 +78,7 @@ function readWords(state: State, line: Line, words: string): void {
   } else readProse(state, line, words);
 }
 
-function readProse({ out, next, isQuoted }: State, line: Line, words: string): void {
+function readProse({ out, next, isQuoted }: State, line: OutlineLine, words: string): void {
   const isItem = ITEM.test(words) || TERM.test(words);
   const open = out.openRole;
   if (next === 'code' || (open === undefined && !isItem && /^[ \t]/.test(words))) out.aside(line);

@@ -1,7 +1,8 @@
-import { closingTags, hiddenElements, INLINE, tagsOf, type Tag } from '../markup/htmlTags';
+import { closingTags, hiddenElements, INLINE, tagsOf, type MarkupTag } from '../markup/htmlTags';
 import type { BlockRole } from '../model/document';
 import { htmlInline, withoutComments } from './htmlInline';
-import type { MarkupLanguage, Outline, OutlineBlock, Place } from './language';
+import type { Stretch } from '../model/stretch';
+import type { MarkupLanguage, Outline, OutlineBlock } from './language';
 
 /** HTML: a block is what stands between two tags that do not belong to a line. */
 export const html: MarkupLanguage = { outline: htmlOutline, inline: htmlInline };
@@ -29,17 +30,17 @@ function htmlOutline(text: string): Outline {
     if (within !== undefined && within.start <= tag.start) at = within.end;
   }
   add(bare.text.length);
-  const inside = (place: Place): boolean => blocks.some(({ start, end }) => start <= place.start && place.end <= end);
+  const inside = (place: Stretch): boolean => blocks.some(({ start, end }) => start <= place.start && place.end <= end);
   return { blocks, comments: bare.comments.filter((comment) => !inside(comment)) };
 }
 
-const isInLine = (text: string, { start }: Place): boolean => {
+const isInLine = (text: string, { start }: Stretch): boolean => {
   const name = /^<([a-z]+)/i.exec(text.slice(start, start + 20))?.[1]?.toLowerCase() ?? '';
   return INLINE.has(name);
 };
 
 /** The words between two tags, without the space around them. */
-function blockIn(text: string, { start, end }: Place, { role, level }: Surrounding): OutlineBlock | undefined {
+function blockIn(text: string, { start, end }: Stretch, { role, level }: Surrounding): OutlineBlock | undefined {
   const words = text.slice(start, end);
   const lead = /\S/.exec(words)?.index;
   if (lead === undefined || !/[\p{L}\p{N}]/u.test(words)) return undefined;
@@ -48,7 +49,7 @@ function blockIn(text: string, { start, end }: Place, { role, level }: Surroundi
 }
 
 interface Surroundings {
-  pass(tag: Tag): void;
+  pass(tag: MarkupTag): void;
   readonly role: Surrounding;
 }
 
@@ -58,10 +59,10 @@ interface Surrounding {
 }
 
 /** What the open elements make of the words in them. An element that is never closed makes nothing of them. */
-function createSurroundings(tags: readonly Tag[]): Surroundings {
+function createSurroundings(tags: readonly MarkupTag[]): Surroundings {
   const ends = closingTags(tags);
   const opened = new Map([...ends].map(([opening, closing]) => [closing, opening]));
-  const open: Tag[] = [];
+  const open: MarkupTag[] = [];
   return {
     pass(tag) {
       if (ends.has(tag)) open.push(tag);

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import { hiddenElements, tagsOf } from '../markup/htmlTags';
-import { delimited } from '../markup/stretch';
-import type { Inline, LanguageComment, Place } from './language';
+import { delimited } from '../markup/delimited';
+import type { Stretch } from '../model/stretch';
+import type { Inline, LanguageComment } from './language';
 import { createMarking } from './marking';
 
 /** A text with spaces in place of comments, declarations, instructions and templates; where these stand. */
@@ -9,7 +10,7 @@ export function withoutComments(text: string): {
   readonly text: string;
   readonly comments: readonly LanguageComment[];
   /** What is no text of the page and no comment. */
-  readonly others: readonly Place[];
+  readonly others: readonly Stretch[];
 } {
   const comments = [...delimited(text, /<!--/g, '-->')].map(({ start, end }) => ({
     start,

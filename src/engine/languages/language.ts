@@ -1,19 +1,14 @@
 import type { CitationMark } from '../model/draft';
 import type { BlockRole } from '../model/document';
-
-/** A half-open stretch of a text. Unit: UTF-16 code units. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /** A comment, and what is said in it without its marks. */
-export interface LanguageComment extends Place {
+export interface LanguageComment extends Stretch {
   readonly said: string;
 }
 
 /** A stretch of a draft and what it is; headings have a level from 1. */
-export interface OutlineBlock extends Place {
+export interface OutlineBlock extends Stretch {
   readonly role: BlockRole;
   readonly level?: number;
   /** What a note is called where it is cited. */
@@ -27,7 +22,7 @@ export interface Outline {
 }
 
 /** A stretch that is no prose; `as` is what is read in its place, at most as long as it. */
-export interface Change extends Place {
+export interface Change extends Stretch {
   readonly as?: string;
 }
 
@@ -36,7 +31,7 @@ export interface Inline {
   readonly changes: readonly Change[];
   readonly comments: readonly LanguageComment[];
   /** The words of notes that are written where they are cited. */
-  readonly notes: readonly Place[];
+  readonly notes: readonly Stretch[];
   readonly citations: readonly CitationMark[];
 }
 

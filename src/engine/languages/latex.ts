@@ -1,6 +1,6 @@
 import { latexInline } from './latexInline';
 import type { MarkupLanguage, Outline } from './language';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 
 /** Environments whose lines are no prose: code, formulas, drawings, tables, lists of works. */
 const CODE =
@@ -56,7 +56,7 @@ function latexOutline(text: string): Outline {
   return state.out.end();
 }
 
-function readLine(state: State, line: Line): void {
+function readLine(state: State, line: OutlineLine): void {
   const { out } = state;
   const { words, start, end } = line;
   if (state.until !== undefined || state.depth > 0) {
@@ -72,13 +72,13 @@ function readLine(state: State, line: Line): void {
   } else readWords(state, line, 0);
 }
 
-function skip(state: State, line: Line, until: string): void {
+function skip(state: State, line: OutlineLine, until: string): void {
   state.out.aside(line);
   if (!line.words.includes(until)) state.until = until;
 }
 
 /** The rest of a line: what begins it, and the prose behind that. */
-function readWords(state: State, line: Line, from: number): void {
+function readWords(state: State, line: OutlineLine, from: number): void {
   const { out, quotes } = state;
   const rest = line.words.slice(from);
   const begun = BEGIN.exec(rest);
@@ -98,7 +98,7 @@ function readWords(state: State, line: Line, from: number): void {
   else if (rest.trim() !== '') readProse(state, line, from);
 }
 
-function readProse({ out, quotes }: State, line: Line, from: number): void {
+function readProse({ out, quotes }: State, line: OutlineLine, from: number): void {
   const rest = line.words.slice(from);
   const isItem = /^\s*\\item\b/.test(rest);
   if (isItem || /^\s*\\(?:caption\*?|bibitem|par)\b/.test(rest)) out.close();
@@ -106,7 +106,7 @@ function readProse({ out, quotes }: State, line: Line, from: number): void {
   out.prose(line, open === 'listItem' || open === 'quote' ? open : 'paragraph', from);
 }
 
-function readHeading(state: State, line: Line, from: number): void {
+function readHeading(state: State, line: OutlineLine, from: number): void {
   const [opening = '', name = ''] = HEADING.exec(line.words.slice(from)) ?? [];
   const close = closing(line.words, from + opening.length);
   const end = line.start + close;

@@ -1,11 +1,12 @@
 import type { CitationMark } from '../model/draft';
-import type { Change, Inline, LanguageComment, Place } from './language';
+import type { Stretch } from '../model/stretch';
+import type { Change, Inline, LanguageComment } from './language';
 
 /** Takes what stands inside a block, from left to right. */
 export interface Marking {
   change(start: number, end: number, as?: string): void;
   comment(comment: LanguageComment): void;
-  note(place: Place): void;
+  note(place: Stretch): void;
   cite(citation: Omit<CitationMark, 'place' | 'lead'> & Partial<CitationMark>): void;
   end(): Inline;
 }
@@ -14,7 +15,7 @@ export interface Marking {
 export function createMarking(): Marking {
   const changes: Change[] = [];
   const comments: LanguageComment[] = [];
-  const notes: Place[] = [];
+  const notes: Stretch[] = [];
   const citations: CitationMark[] = [];
   return {
     change(start, end, as) {

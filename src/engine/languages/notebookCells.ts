@@ -1,7 +1,7 @@
-import type { Place } from './language';
+import type { Stretch } from '../model/stretch';
 
 /** The strings of a Markdown cell's source, without their quotation marks. */
-export type CellStrings = readonly Place[];
+export type CellStrings = readonly Stretch[];
 
 /**
  * The Markdown cells of a Jupyter notebook (nbformat 4), in order. One pass over its JSON, whatever is broken in it: what
@@ -10,7 +10,7 @@ export type CellStrings = readonly Place[];
 export function markdownCells(text: string): readonly CellStrings[] {
   const cells: CellStrings[] = [];
   const keys: string[] = [''];
-  let strings: Place[] = [];
+  let strings: Stretch[] = [];
   let type = '';
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);

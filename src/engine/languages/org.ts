@@ -1,6 +1,6 @@
 import type { MarkupLanguage, Outline } from './language';
 import { orgInline } from './orgInline';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 
 /** Org. */
 export const org: MarkupLanguage = { outline: orgOutline, inline: orgInline };
@@ -29,7 +29,7 @@ function orgOutline(text: string): Outline {
   return state.out.end();
 }
 
-function readLine(state: State, line: Line): void {
+function readLine(state: State, line: OutlineLine): void {
   const { out } = state;
   const { words } = line;
   const bare = words.trim();
@@ -44,7 +44,7 @@ function readLine(state: State, line: Line): void {
   else readProse(state, line);
 }
 
-function readCommand(state: State, line: Line, bare: string): void {
+function readCommand(state: State, line: OutlineLine, bare: string): void {
   const { out } = state;
   const begun = /^#\+begin_(\w+)/i.exec(bare)?.[1]?.toLowerCase();
   const drawer = /^:[A-Za-z_-]+:$/.test(bare);
@@ -64,7 +64,7 @@ function readCommand(state: State, line: Line, bare: string): void {
   else if (environment !== undefined && !bare.includes('\\end{')) state.until = `\\end{${environment}}`.toLowerCase();
 }
 
-function readProse({ out, isQuoted }: State, line: Line): void {
+function readProse({ out, isQuoted }: State, line: OutlineLine): void {
   const { words } = line;
   const mark = HEADING.exec(words)?.[1];
   const note = NOTE.exec(words);

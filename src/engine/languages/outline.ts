@@ -1,13 +1,14 @@
 import type { BlockRole } from '../model/document';
-import type { LanguageComment, Outline, OutlineBlock, Place } from './language';
+import type { Stretch } from '../model/stretch';
+import type { LanguageComment, Outline, OutlineBlock } from './language';
 
 /** A line without its end; `words` is its text. */
-export interface Line extends Place {
+export interface OutlineLine extends Stretch {
   readonly words: string;
 }
 
 /** The lines of a text. Lines end with `\n`, `\r\n` or `\r`. */
-export function* linesOf(text: string): Iterable<Line> {
+export function* linesOf(text: string): Iterable<OutlineLine> {
   for (const { 0: words, index } of text.matchAll(/[^\r\n]+|\r\n|\n|\r/g)) {
     if (words === '\r\n' || words === '\n' || words === '\r') {
       if (index === 0 || /[\r\n]/.test(text.charAt(index - 1))) yield { start: index, end: index, words: '' };
@@ -18,16 +19,16 @@ export function* linesOf(text: string): Iterable<Line> {
 /** Takes the lines of a draft one by one; what follows each other in one role is one block. */
 export interface OutlineBuilder {
   /** A line of prose, or the rest of one from `at` on. */
-  prose(line: Line, role?: BlockRole, at?: number): void;
+  prose(line: OutlineLine, role?: BlockRole, at?: number): void;
   /** What follows begins a block of its own. */
   close(): void;
-  heading(place: Place, level: number): void;
+  heading(place: Stretch, level: number): void;
   /** What is no prose. */
-  aside(place: Place, role?: 'code' | 'metadata'): void;
+  aside(place: Stretch, role?: 'code' | 'metadata'): void;
   /** A comment in lines of its own: between two lines of a block it stands inside the block. */
   comment(comment: LanguageComment): void;
   /** A note with its name, from here to the next close. */
-  note(line: Line, name: string, at?: number): void;
+  note(line: OutlineLine, name: string, at?: number): void;
   /** The role of the block that the next line may go on with. */
   readonly openRole: BlockRole | undefined;
   end(): Outline;

@@ -1,6 +1,6 @@
 import type { Inline, MarkupLanguage, Outline } from './language';
 import { createMarking } from './marking';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 import { isHeadingText, listMark, NOTE_MARK } from './plainSigns';
 
 /** Plain text, by the habits of people who write it: no markup, but lists, quoted lines, underlined headings, rules. */
@@ -9,7 +9,7 @@ export const plainText: MarkupLanguage = { outline: plainOutline, inline: plainI
 interface State {
   readonly out: OutlineBuilder;
   /** Lines of a paragraph that may turn out to be a heading. */
-  open: Line | undefined;
+  open: OutlineLine | undefined;
   last: string;
   isMailHead: boolean;
   isSignature: boolean;
@@ -36,7 +36,7 @@ function plainOutline(text: string): Outline {
   return out.end();
 }
 
-function readLine(state: State, line: Line): void {
+function readLine(state: State, line: OutlineLine): void {
   const { words } = line;
   if (/^[\s\f]*$/.test(words)) {
     state.isSignature = false;
@@ -48,7 +48,7 @@ function readLine(state: State, line: Line): void {
   }
 }
 
-function readWords(state: State, line: Line): void {
+function readWords(state: State, line: OutlineLine): void {
   const { words } = line;
   if (words === '-- ') {
     state.isSignature = true;
@@ -62,7 +62,7 @@ function readWords(state: State, line: Line): void {
   else readProse(state, line);
 }
 
-function readProse(state: State, line: Line): void {
+function readProse(state: State, line: OutlineLine): void {
   const { out, last } = state;
   const { words } = line;
   const role = out.openRole;
@@ -105,12 +105,12 @@ function endParagraph(state: State): void {
   out.close();
 }
 
-const trimmed = ({ start, words }: Line): { readonly start: number; readonly end: number } => ({
+const trimmed = ({ start, words }: OutlineLine): { readonly start: number; readonly end: number } => ({
   start: start + words.length - words.trimStart().length,
   end: start + words.trimEnd().length,
 });
 
-function aside(state: State, line: Line, role: 'code' | 'metadata' = 'code'): void {
+function aside(state: State, line: OutlineLine, role: 'code' | 'metadata' = 'code'): void {
   endParagraph(state);
   state.out.aside(line, role);
 }

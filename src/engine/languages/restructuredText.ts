@@ -1,5 +1,5 @@
 import type { MarkupLanguage, Outline } from './language';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 import { restructuredInline } from './restructuredInline';
 
 /** reStructuredText as Docutils and Sphinx read it. */
@@ -46,7 +46,7 @@ function restructuredOutline(text: string): Outline {
 }
 
 /** Answers how many further lines were read. */
-function readLine(state: State, lines: readonly Line[], at: number): number {
+function readLine(state: State, lines: readonly OutlineLine[], at: number): number {
   const line = lines[at];
   if (line === undefined) return 0;
   const { out } = state;
@@ -65,7 +65,7 @@ function readLine(state: State, lines: readonly Line[], at: number): number {
   return further;
 }
 
-function readInside({ out, inside }: State, line: Line): number {
+function readInside({ out, inside }: State, line: OutlineLine): number {
   if (inside?.as === 'note') out.prose(line, 'note');
   else if (inside?.as === 'quote') {
     if (!/^\s*:[\w-]+:/.test(line.words)) out.prose(line, 'quote');
@@ -73,7 +73,7 @@ function readInside({ out, inside }: State, line: Line): number {
   return 0;
 }
 
-function readBlock(state: State, lines: readonly Line[], at: number, indent: number): number {
+function readBlock(state: State, lines: readonly OutlineLine[], at: number, indent: number): number {
   const { out } = state;
   const line = lines[at];
   if (line === undefined) return 0;
@@ -98,7 +98,7 @@ function readBlock(state: State, lines: readonly Line[], at: number, indent: num
 }
 
 /** A title with a rule below it, and maybe above: how many lines it takes, or none. */
-function headingAt({ out, styles, isAfterBlank }: State, lines: readonly Line[], at: number): number {
+function headingAt({ out, styles, isAfterBlank }: State, lines: readonly OutlineLine[], at: number): number {
   const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]];
   if (first === undefined || second === undefined || (!isAfterBlank && out.openRole !== undefined)) return 0;
   const isOver = RULE.test(first.words) && third?.words.trim() === first.words.trim() && second.words.trim() !== '';
@@ -112,7 +112,7 @@ function headingAt({ out, styles, isAfterBlank }: State, lines: readonly Line[],
 }
 
 /** What two dots begin: a note, a directive, a target, a comment. */
-function readExplicit(state: State, line: Line, indent: number): void {
+function readExplicit(state: State, line: OutlineLine, indent: number): void {
   const { out } = state;
   const { words, start, end } = line;
   const note = NOTE.exec(words);
@@ -133,14 +133,14 @@ function readExplicit(state: State, line: Line, indent: number): void {
 }
 
 /** A drawn table, and a dialogue with an interpreter, end with an empty line. */
-function toBlank({ out }: State, lines: readonly Line[], at: number): number {
+function toBlank({ out }: State, lines: readonly OutlineLine[], at: number): number {
   let further = 0;
   for (let line = lines[at]; line !== undefined && line.words.trim() !== ''; line = lines[at + (further += 1)])
     out.aside(line);
   return Math.max(0, further - 1);
 }
 
-function readProse(state: State, line: Line, indent: number): void {
+function readProse(state: State, line: OutlineLine, indent: number): void {
   const { out } = state;
   const item = ITEM.exec(line.words);
   if (item !== null && (state.isAfterBlank || out.openRole === 'listItem' || out.openRole === undefined)) {

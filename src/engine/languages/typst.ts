@@ -1,5 +1,5 @@
 import type { MarkupLanguage, Outline } from './language';
-import { createOutline, linesOf, type Line, type OutlineBuilder } from './outline';
+import { createOutline, linesOf, type OutlineLine, type OutlineBuilder } from './outline';
 import { typstInline } from './typstInline';
 
 /** Typst. */
@@ -28,7 +28,7 @@ function typstOutline(text: string): Outline {
   return state.out.end();
 }
 
-function readLine(state: State, line: Line): void {
+function readLine(state: State, line: OutlineLine): void {
   const { out } = state;
   const { words } = line;
   if (state.isComment || state.isRaw || state.code > 0) {
@@ -50,7 +50,7 @@ function readLine(state: State, line: Line): void {
   } else readProse(state, line);
 }
 
-function readComment(state: State, { start, end, words }: Line): void {
+function readComment(state: State, { start, end, words }: OutlineLine): void {
   const close = words.indexOf('*/');
   if (close < 0) {
     state.out.aside({ start, end });
@@ -61,7 +61,7 @@ function readComment(state: State, { start, end, words }: Line): void {
   } else state.out.prose({ start, end, words });
 }
 
-function readProse(state: State, line: Line): void {
+function readProse(state: State, line: OutlineLine): void {
   const { out } = state;
   const { words } = line;
   const mark = HEADING.exec(words)?.[1];

@@ -1,5 +1,5 @@
 /** A scale that things are compared on, and to which end of it a word points. */
-export interface Comparison {
+export interface ScaleWord {
   readonly dimension: string;
   readonly direction: 1 | -1;
 }
@@ -65,7 +65,7 @@ const comparisons = readScales();
  * The scale of a comparing word, in any degree: "older", "old" and "oldest" point up the scale of age, "younger" down.
  * Two words may stand for one, the second of them then decides ("more expensive", "less expensive"). Lower case.
  */
-export function comparativeDimension(word: string): Comparison | undefined {
+export function comparativeDimension(word: string): ScaleWord | undefined {
   const known = comparisons.get(word);
   if (known !== undefined) return known;
   const [, degree = '', base = ''] = /^(more|most|less|least) (.+)$/.exec(word) ?? [];
@@ -74,12 +74,12 @@ export function comparativeDimension(word: string): Comparison | undefined {
   return { dimension: scale.dimension, direction: scale.direction === 1 ? -1 : 1 };
 }
 
-function readScales(): ReadonlyMap<string, Comparison> {
-  const all = new Map<string, Comparison>();
+function readScales(): ReadonlyMap<string, ScaleWord> {
+  const all = new Map<string, ScaleWord>();
   for (const line of SCALES.trim().split('\n')) {
     const [dimension = '', ends = ''] = line.split(': ');
     ends.split(' = ').forEach((end, at) => {
-      const comparison: Comparison = { dimension, direction: at === 0 ? 1 : -1 };
+      const comparison: ScaleWord = { dimension, direction: at === 0 ? 1 : -1 };
       for (const word of end.split(' '))
         for (const form of degreesOf(word)) if (!all.has(form)) all.set(form, comparison);
     });

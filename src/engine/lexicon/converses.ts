@@ -2,10 +2,10 @@
  * A part that a verb or a relational noun gives to what it speaks of: `subject`, `object`, or the preposition that leads
  * it in ("to", "from"); `of` stands for the genitive, too. For prepositions and adverbs ("above", "before") the `subject` is what is placed.
  */
-export type Role = string;
+export type EventRole = string;
 
 /** How one word tells the event of another from the other side: where each part of the claimed word is found. */
-export type Converse = Readonly<Record<Role, Role>>;
+export type Converse = Readonly<Record<EventRole, EventRole>>;
 
 /**
  * Words that tell one event from two sides (converses; Lyons 1977, 9.1.3; the pairs of giving and getting after Levin

@@ -1,6 +1,6 @@
 import { COUNTRIES } from './countries';
 import { APART } from './apart';
-import type { EdgeKind, EdgeSink, Part } from './edges';
+import type { EdgeKind, EdgeSink, WordClass } from './edges';
 import { OWN_DERIVATIONS } from './ownDerivations';
 import { OWN_KINDS } from './ownKinds';
 import { OWN_OPPOSITES } from './ownOpposites';
@@ -21,14 +21,16 @@ export function addOwnEdges(sink: EdgeSink): void {
     for (const word of words.split(' ')) sink.addBroader(sink.node(word, part), sink.node(broader, part));
   }
   for (const entry of OWN_DERIVATIONS.trim().split(/ \| |\n/)) {
-    const [word = 0, ...derived] = entry.split(' ').map((name) => sink.node(name.slice(0, -2), name.slice(-1) as Part));
+    const [word = 0, ...derived] = entry
+      .split(' ')
+      .map((name) => sink.node(name.slice(0, -2), name.slice(-1) as WordClass));
     for (const other of derived) sink.addBoth(word, other, 'derived');
   }
   for (const entry of COUNTRIES.trim().split(/[;\n]/)) addCountry(sink, entry);
 }
 
 /** The entries of a list, each with its part of speech: lines that begin with it, entries divided by bars. */
-function entriesOf(list: string): readonly (readonly [part: Part, entry: string])[] {
+function entriesOf(list: string): readonly (readonly [part: WordClass, entry: string])[] {
   return list
     .trim()
     .split('\n')
@@ -36,11 +38,11 @@ function entriesOf(list: string): readonly (readonly [part: Part, entry: string]
       line
         .slice(2)
         .split(' | ')
-        .map((entry) => [line.charAt(0) as Part, entry.trim()] as const),
+        .map((entry) => [line.charAt(0) as WordClass, entry.trim()] as const),
     );
 }
 
-function addAll(sink: EdgeSink, words: readonly string[], part: Part, kind: Symmetric): void {
+function addAll(sink: EdgeSink, words: readonly string[], part: WordClass, kind: Symmetric): void {
   const nodes = words.map((word) => sink.node(word, part));
   for (const a of nodes) for (const b of nodes) if (a < b) sink.addBoth(a, b, kind);
 }

@@ -53,7 +53,7 @@ be unable to = cannot | be not able to = cannot | be never able to = cannot | fa
 `;
 
 /** What stands for a phrase: how many lemmas it takes, and the one word that is meant. */
-export interface Phrase {
+export interface KnownPhrase {
   readonly length: number;
   readonly means: string;
 }
@@ -66,7 +66,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'some', 'this', 'that'
 const phrases = readPhrases();
 
 /** The longest phrase that begins at a place among lemmas, all in lower case. */
-export function phraseAt(lemmas: readonly string[], at: number): Phrase | undefined {
+export function phraseAt(lemmas: readonly string[], at: number): KnownPhrase | undefined {
   const first = lemmas[at];
   if (first === undefined) return undefined;
   const listed = phrases
@@ -84,7 +84,7 @@ function lightVerbAt(
   lemmas: readonly string[],
   at: number,
   nouns: ReadonlyMap<string, string> | undefined,
-): Phrase | undefined {
+): KnownPhrase | undefined {
   if (nouns === undefined) return undefined;
   const next = lemmas[at + 1] ?? '';
   const length = DETERMINERS.has(next) ? 3 : 2;

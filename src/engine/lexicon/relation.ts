@@ -1,9 +1,9 @@
 import { isHomograph } from './homographs';
 import type { LexicalWord, WordRelation } from './lexicalWord';
-import { wordGraph, type Part, type WordGraph } from './wordGraph';
+import { wordGraph, type WordClass, type WordGraph } from './wordGraph';
 
 /** The part of speech under which a word of a universal tag is known; names are nouns here ("Sweden"). */
-const PARTS: Readonly<Record<string, Part | undefined>> = {
+const PARTS: Readonly<Record<string, WordClass | undefined>> = {
   NOUN: 'n',
   PROPN: 'n',
   VERB: 'v',

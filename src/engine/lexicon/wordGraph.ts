@@ -1,13 +1,13 @@
-import { EDGES, type EdgeKind, type EdgeSink, type Part } from './edges';
+import { EDGES, type EdgeKind, type EdgeSink, type WordClass } from './edges';
 import { addOwnEdges } from './ownEdges';
 import { addWordNet } from './wordNet';
 
-export type { Part };
+export type { WordClass };
 
 /** Words as numbered nodes (a lemma in one part of speech), and what each is to others. */
 export interface WordGraph {
   /** The node of a lemma in a part of speech; -1 for a word of which nothing is known. Cost: one look-up. */
-  nodeOf(lemma: string, part: Part): number;
+  nodeOf(lemma: string, part: WordClass): number;
   /** What the other node is to this one. Cost: the edges of a node, mostly under ten. */
   edge(from: number, to: number): (typeof EDGES)[number];
   /** What the other node is to the nearest of the words derived from this one. */
@@ -25,7 +25,12 @@ export const wordGraph = (): WordGraph => (made ??= makeGraph());
 
 /** Our own lists speak first: the first to speak of two words decides. */
 function makeGraph(): WordGraph {
-  const nodes: Readonly<Record<Part, Map<string, number>>> = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
+  const nodes: Readonly<Record<WordClass, Map<string, number>>> = {
+    n: new Map(),
+    v: new Map(),
+    a: new Map(),
+    r: new Map(),
+  };
   const edges: number[][] = [];
   const knows = (a: number, b: number): boolean => edges[a]?.some((edge) => edge >> KIND_BITS === b) === true;
   const put = (a: number, b: number, kind: EdgeKind): void =>
@@ -53,7 +58,7 @@ function makeGraph(): WordGraph {
 
 /** Edges in two flat arrays: where a node's begin, and the edges. */
 function packed(
-  nodes: Readonly<Record<Part, ReadonlyMap<string, number>>>,
+  nodes: Readonly<Record<WordClass, ReadonlyMap<string, number>>>,
   edges: readonly (readonly number[])[],
 ): WordGraph {
   const starts = new Int32Array(edges.length + 1);

@@ -1,4 +1,5 @@
-import { delimited, type Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
+import { delimited } from './delimited';
 
 /** A kind of markup by its marks; `opening` is global, and `hint` stands wherever it stands. */
 interface Delimiters {

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
 
 /** What belongs to a note or a box by being set in: the white space before its lines, and code among them. */
 export interface Indented {

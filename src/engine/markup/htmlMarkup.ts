@@ -1,4 +1,4 @@
-import { closingTags, hiddenElements, INLINE, tagsOf, type Tag } from './htmlTags';
+import { closingTags, hiddenElements, INLINE, tagsOf, type MarkupTag } from './htmlTags';
 import type { Rewriting } from './rewritten';
 
 /** Tags, and elements that are not shown, as they are taken out: the prose between the tags stays. */
@@ -17,7 +17,7 @@ const isInLine = (text: string, start: number): boolean =>
   !/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 80), start));
 
 /** Elements of a text's structure as Markdown writes it; a line that is broken reads as a space. */
-function rewriting({ start, end, name, kind }: Tag): Rewriting {
+function rewriting({ start, end, name, kind }: MarkupTag): Rewriting {
   if (name === 'br' || name === 'hr') return { start, end, how: 'inside', as: ' ' };
   if (INLINE.has(name)) return { start, end, how: 'inside' };
   const level = /^h([1-6])$/.exec(name)?.[1];
@@ -27,7 +27,7 @@ function rewriting({ start, end, name, kind }: Tag): Rewriting {
 }
 
 /** Lines inside an element are set in to show its structure: that makes no code of them. */
-function setIn(text: string, tags: readonly Tag[]): readonly Rewriting[] {
+function setIn(text: string, tags: readonly MarkupTag[]): readonly Rewriting[] {
   const ends = closingTags(tags);
   const found: Rewriting[] = [];
   let last = 0;

@@ -1,7 +1,7 @@
-import type { Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
 
 /** A tag as it stands in a text. */
-export interface Tag extends Stretch {
+export interface MarkupTag extends Stretch {
   /** In lower case. */
   readonly name: string;
   readonly kind: 'opens' | 'closes' | 'alone';
@@ -27,8 +27,8 @@ export const INLINE: ReadonlySet<string> = new Set(
 );
 
 /** The tags of a text in order. Linear: a tag of more than 2,000 units, or with an empty line in it, is none. */
-export function tagsOf(text: string): readonly Tag[] {
-  const tags: Tag[] = [];
+export function tagsOf(text: string): readonly MarkupTag[] {
+  const tags: MarkupTag[] = [];
   for (const { 0: opening, 1: slash, 2: name = '', index } of text.matchAll(
     /(?<!\\)<(\/?)([A-Za-z][\w.-]{0,60})(?=[\s/>])/g,
   )) {
@@ -54,7 +54,7 @@ const HIDDEN =
   /\shidden(?=[\s/>=])|\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)|\saria-hidden\s*=\s*["']true/i;
 
 /** The stretches of elements that are left out with all that stands in them. */
-export function hiddenElements(tags: readonly Tag[]): readonly Stretch[] {
+export function hiddenElements(tags: readonly MarkupTag[]): readonly Stretch[] {
   const found: Stretch[] = [];
   const ends = closingTags(tags);
   for (const tag of tags) {
@@ -66,9 +66,9 @@ export function hiddenElements(tags: readonly Tag[]): readonly Stretch[] {
 }
 
 /** The end tag of each tag that has one. */
-export function closingTags(tags: readonly Tag[]): ReadonlyMap<Tag, Tag> {
-  const open = new Map<string, Tag[]>();
-  const ends = new Map<Tag, Tag>();
+export function closingTags(tags: readonly MarkupTag[]): ReadonlyMap<MarkupTag, MarkupTag> {
+  const open = new Map<string, MarkupTag[]>();
+  const ends = new Map<MarkupTag, MarkupTag>();
   for (const tag of tags) {
     if (tag.kind === 'opens') open.set(tag.name, [...(open.get(tag.name) ?? []).slice(-NESTED_MOST), tag]);
     else if (tag.kind === 'closes') {

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
 
 /** Pandoc's notes in the line, `^[with [brackets] in them]`, outermost only. One pass: a paragraph's end closes nothing. */
 export function inlineNotes(text: string): readonly Stretch[] {

@@ -1,4 +1,5 @@
-import { delimited, type Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
+import { delimited } from './delimited';
 
 /** A comment of a tool around Markdown that may hold a mark of the writer's, and what is said in it. */
 export interface ToolComment extends Stretch {

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
 
 /** Marks that go while the words between them stay, by the tools that know them; each pattern is global. */
 const MARKS: readonly (readonly [hint: string, pattern: RegExp])[] = [

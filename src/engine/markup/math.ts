@@ -1,4 +1,5 @@
-import { delimited, type Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
+import { delimited } from './delimited';
 
 /** Formulas: TeX between dollars, brackets or in an environment. A price is none, and a figure alone stays a figure. */
 export function formulas(text: string): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import { FILLER } from '../model/masked';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../model/stretch';
 
 /** What is taken out of a text, and how the line looks where it stood. */
 export interface Rewriting extends Stretch {

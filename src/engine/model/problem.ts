@@ -40,7 +40,13 @@ export type Problem =
   | { readonly kind: 'brokenMetadata'; readonly reason: string }
   | { readonly kind: 'brokenReferences'; readonly reason: string; readonly count: number }
   | { readonly kind: 'brokenSettings'; readonly reason: string; readonly line: number }
-  | { readonly kind: 'unknownSetting'; readonly key: string; readonly line: number }
+  /** `isOfSource`: among what is said of one source. */
+  | {
+      readonly kind: 'unknownSetting';
+      readonly key: string;
+      readonly line: number;
+      readonly isOfSource?: true;
+    }
   | { readonly kind: 'tooManyFiles'; readonly limit: number }
   | { readonly kind: 'notStored'; readonly reason: string }
   | { readonly kind: 'foreignCache'; readonly found: string };

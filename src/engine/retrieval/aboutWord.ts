@@ -12,6 +12,7 @@ import type { PassageIndex } from './passageIndex';
 import { wantedWords } from './query';
 import { evidenceQuery } from './retrieve';
 import { subjectAt, type RarityOf, type WordSubject } from './wordSubject';
+import type { Stretch } from '../model/stretch';
 
 /** Sentences that are told of one word. Default: 4. Source: three are shown, and one of them may be known already. */
 const HITS_MOST = 4;
@@ -47,21 +48,16 @@ function hitsFor(index: PassageIndex, claim: string, subject: WordSubject): read
   return [...hits.values()];
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Finds the subject in a sentence: an equal value, or every word of the name. */
-const matcher = (index: PassageIndex, { text, quantity }: WordSubject): ((sentence: string) => readonly Place[]) =>
+const matcher = (index: PassageIndex, { text, quantity }: WordSubject): ((sentence: string) => readonly Stretch[]) =>
   quantity === undefined
     ? wordMatcher(text, index.statistics.languages)
     : (sentence) => equalValues(quantity, sentence);
 
-const equalValues = (quantity: Quantity, sentence: string): readonly Place[] =>
+const equalValues = (quantity: Quantity, sentence: string): readonly Stretch[] =>
   quantitiesOf(sentence).filter((found) => compareQuantities(quantity, found) === 'agrees');
 
-function wordMatcher(name: string, languages: readonly TermLanguage[]): (sentence: string) => readonly Place[] {
+function wordMatcher(name: string, languages: readonly TermLanguage[]): (sentence: string) => readonly Stretch[] {
   const wanted = wantedWords(name, languages);
   return (sentence) => {
     const words = wordsOf(sentence).map((word) => ({
@@ -73,7 +69,11 @@ function wordMatcher(name: string, languages: readonly TermLanguage[]): (sentenc
   };
 }
 
-function hitFrom({ document, locator }: Passage, { text, span }: SourceSentence, matched: readonly Place[]): SearchHit {
+function hitFrom(
+  { document, locator }: Passage,
+  { text, span }: SourceSentence,
+  matched: readonly Stretch[],
+): SearchHit {
   const spans = matched.map(({ start, end }): Span<'source'> => spanOf(span.start + start, span.start + end));
   return { document, locator, span, text, matched: spans.sort((a, b) => a.start - b.start) };
 }

@@ -21,9 +21,9 @@ export function inOrder(entries: readonly ScoredEntry[]): readonly ScoredEntry[]
   return placed.sort((a, b) => b.score - a.score || byPlace(a.place, b.place)).map(({ entry }) => entry);
 }
 
-type Place = ReturnType<ScoredEntry['layer']['place']>;
+type EntryPlace = ReturnType<ScoredEntry['layer']['place']>;
 
-const byPlace = (a: Place, b: Place): number =>
+const byPlace = (a: EntryPlace, b: EntryPlace): number =>
   a.document === b.document ? a.sentence - b.sentence : a.document < b.document ? -1 : 1;
 
 /** Keeps the best entries of a query, and all that equal the last of them. */

@@ -3,7 +3,7 @@ import type { Layer } from './layer';
 import type { List } from './queryLists';
 import type { Postings } from './segment/postings';
 import type { Statistics } from './statistics';
-import { WINDOW, type Window } from './window';
+import { WINDOW, type ScoreWindow } from './scoreWindow';
 
 /** Stands behind the last entry of every list. */
 export const END = 0xffffffff;
@@ -49,7 +49,7 @@ export class Cursor {
   }
 
   /** Adds what the word counts to every living entry of a window, and goes behind it. Most of the time of a query. */
-  addTo(window: Window, start: number, dead: Uint8Array | undefined): void {
+  addTo(window: ScoreWindow, start: number, dead: Uint8Array | undefined): void {
     const end = start + WINDOW;
     const { sums, matched, last, touched } = window;
     const { ordinals, frequencies } = this.#postings;

@@ -2,7 +2,7 @@ import type { DocumentId } from '../model/document';
 import type { Passage, SourceSentence } from '../model/passage';
 import type { TermLanguage } from '../text/stems';
 import type { Postings } from './segment/postings';
-import type { Field } from './segment/segment';
+import type { FieldNumber } from './segment/segment';
 
 /** A part of the index: the written segments and what changed since. Entries are numbered from 0 in each. */
 export interface Layer {
@@ -15,12 +15,12 @@ export interface Layer {
   /** The languages of the living documents, each once or more. */
   readonly languages: readonly TermLanguage[];
   /** The sum of the lengths of the living entries. Unit: words. */
-  total(field: Field): number;
-  lengths(field: Field): Uint16Array;
+  total(field: FieldNumber): number;
+  lengths(field: FieldNumber): Uint16Array;
   /** How many living entries have a term. */
-  frequency(term: string, field: Field): number;
+  frequency(term: string, field: FieldNumber): number;
   /** The entries that have a term, dead ones included. */
-  postings(term: string, field: Field): Postings | undefined;
+  postings(term: string, field: FieldNumber): Postings | undefined;
   termsFrom(prefix: string): readonly string[];
   /** The terms one letter away from a word. */
   termsNear(word: string): readonly string[];

@@ -3,13 +3,13 @@ import { Cursor, CursorHeap, END } from './cursor';
 import type { Layer } from './layer';
 import type { QueryWord } from './queryLists';
 import type { Statistics } from './statistics';
-import { WINDOW, type Window } from './window';
+import { WINDOW, type ScoreWindow } from './scoreWindow';
 
 /** What a search needs besides the layer and the words. */
 interface SearchParts {
   readonly statistics: Statistics;
   readonly best: BestEntries;
-  readonly window: Window;
+  readonly window: ScoreWindow;
 }
 
 /**
@@ -34,7 +34,7 @@ export class LayerSearch {
   readonly #words: readonly QueryWord[];
   readonly #statistics: Statistics;
   readonly #best: BestEntries;
-  readonly #window: Window;
+  readonly #window: ScoreWindow;
   /** The most that the words from each on can add together. */
   readonly #most: readonly number[];
   /** The words from this one on are only looked up. */
@@ -133,7 +133,7 @@ export class LayerSearch {
   #foresee(): void {
     const rare = this.#rareWords();
     if (rare === 0) return;
-    const partly = new Map<number, Part>();
+    const partly = new Map<number, PartialScore>();
     for (const cursor of this.#cursors().slice(0, rare).flat()) {
       while (cursor.entry !== END) {
         if (this.#layer.dead?.[cursor.entry] !== 1) addPart(partly, cursor);
@@ -173,19 +173,19 @@ export class LayerSearch {
 }
 
 /** What is known of an entry after some of the words. */
-interface Part {
+interface PartialScore {
   readonly sum: number;
   readonly words: number;
   readonly last: number;
 }
 
-function addPart(parts: Map<number, Part>, { entry, word, score }: Cursor): void {
+function addPart(parts: Map<number, PartialScore>, { entry, word, score }: Cursor): void {
   const { sum, words, last } = parts.get(entry) ?? { sum: 0, words: 0, last: -1 };
   parts.set(entry, { sum: sum + score, words: last === word ? words : words + 1, last: word });
 }
 
 /** Adds a word's list to those of some slots, in ascending order, that it has. */
-function lookUp(cursor: Cursor, slots: Uint16Array, start: number, window: Window): void {
+function lookUp(cursor: Cursor, slots: Uint16Array, start: number, window: ScoreWindow): void {
   for (const slot of slots) {
     cursor.seek(start + slot);
     if (cursor.entry === start + slot) window.add(slot, cursor.word, cursor.score);

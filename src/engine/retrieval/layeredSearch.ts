@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { EntryFields } from './entries';
 import type { Layer } from './layer';
 import { SEARCH_OPTIONS } from './memoryLayer';
-import type { Field } from './segment/segment';
+import type { FieldNumber } from './segment/segment';
 import type { Statistics } from './statistics';
 
 /**
@@ -69,7 +69,7 @@ class IdsView {
   }
 }
 
-type FieldData = Pick<ReadonlyMap<Field, EntriesView>, 'get'>;
+type FieldData = Pick<ReadonlyMap<FieldNumber, EntriesView>, 'get'>;
 
 /** Stands in for the radix tree of terms. */
 class TermsView {
@@ -105,7 +105,7 @@ class TermsView {
     return data;
   }
 
-  #entries(term: string, field: Field): EntriesView | undefined {
+  #entries(term: string, field: FieldNumber): EntriesView | undefined {
     const view = new EntriesView(this.#placed, term, field);
     return view.size > 0 ? view : undefined;
   }
@@ -117,7 +117,7 @@ class EntriesView {
   readonly #frequencies: number[] = [];
   #next = 0;
 
-  constructor(placed: readonly PlacedLayer[], term: string, field: Field) {
+  constructor(placed: readonly PlacedLayer[], term: string, field: FieldNumber) {
     for (const { layer, base } of placed) {
       const postings = layer.postings(term, field);
       for (let block = 0; postings !== undefined && block < postings.blocks; block += 1) {

@@ -11,7 +11,7 @@ import { passagesOf } from './passages';
 import type { SegmentBuilder } from './segment/builder';
 import type { Postings } from './segment/postings';
 import { recordOf, type DocumentRecord } from './segment/record';
-import type { Field } from './segment/segment';
+import type { FieldNumber } from './segment/segment';
 
 /** How MiniSearch takes entries apart and scores them: the same for what is in memory and what is on disk. */
 export const SEARCH_OPTIONS = {
@@ -96,19 +96,19 @@ export class MemoryLayer implements Layer {
     return [...this.#documents.values()].map(({ language }) => language);
   }
 
-  total(field: Field): number {
+  total(field: FieldNumber): number {
     return this.#totals[field];
   }
 
-  lengths(field: Field): Uint16Array {
+  lengths(field: FieldNumber): Uint16Array {
     return this.#lengths[field];
   }
 
-  frequency(term: string, field: Field): number {
+  frequency(term: string, field: FieldNumber): number {
     return this.#search.frequencies(term, field)?.size ?? 0;
   }
 
-  postings(term: string, field: Field): Postings | undefined {
+  postings(term: string, field: FieldNumber): Postings | undefined {
     const known = this.#asked[field].get(term);
     const frequencies = known === undefined ? this.#search.frequencies(term, field) : undefined;
     if (frequencies === undefined) return known;
@@ -145,7 +145,7 @@ export class MemoryLayer implements Layer {
     for (const field of BOTH) this.#asked[field].clear();
   }
 
-  #setLength(entry: number, field: Field, length: number): void {
+  #setLength(entry: number, field: FieldNumber, length: number): void {
     this.#totals[field] += length - (this.#lengths[field][entry] ?? 0);
     this.#lengths[field][entry] = length;
   }
@@ -160,15 +160,15 @@ export class MemoryLayer implements Layer {
   }
 }
 
-const BOTH: readonly Field[] = [0, 1];
+const BOTH: readonly FieldNumber[] = [0, 1];
 
 /** MiniSearch keeps its postings protected; a subclass may read them. */
 class OpenSearch extends MiniSearch<MemoryEntry> {
-  frequencies(term: string, field: Field): ReadonlyMap<number, number> | undefined {
+  frequencies(term: string, field: FieldNumber): ReadonlyMap<number, number> | undefined {
     return this._index.get(term)?.get(field);
   }
 
-  length(entry: number, field: Field): number {
+  length(entry: number, field: FieldNumber): number {
     return this._fieldLength.get(entry)?.[field] ?? 0;
   }
 

@@ -25,7 +25,7 @@ export interface IndexedDocument extends DocumentRecord {
 }
 
 /** Where a document of a segment is. */
-interface Place {
+interface WrittenPlace {
   readonly layer: SegmentLayer;
   readonly document: number;
 }
@@ -33,7 +33,7 @@ interface Place {
 /** The searchable sentences of all documents: written segments, and what changed since in memory. */
 export class PassageIndex {
   readonly #leaves = new LeafCache();
-  readonly #written = new Map<DocumentId, Place>();
+  readonly #written = new Map<DocumentId, WrittenPlace>();
   #segments: readonly SegmentLayer[] = [];
   #memory = new MemoryLayer();
   /** What is in memory and is being written. */
@@ -215,9 +215,9 @@ export class PassageIndex {
 
 /** A document of a segment; its text is read when it is asked for. */
 class WrittenDocument implements IndexedDocument {
-  readonly #place: Place;
+  readonly #place: WrittenPlace;
 
-  constructor(place: Place) {
+  constructor(place: WrittenPlace) {
     this.#place = place;
   }
 

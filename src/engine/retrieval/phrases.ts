@@ -5,15 +5,15 @@ import { foldWord } from '../text/terms';
 import { wordsOf } from '../text/words';
 
 /** Words that are to stand next to each other, in this order. */
-export interface Phrase {
+export interface SoughtPhrase {
   readonly words: readonly string[];
   /** While its closing mark is missing, its last word may go on. */
   readonly isOpen: boolean;
 }
 
 /** What is between quotation marks in a look-up, and what is not. */
-export function phrasesIn(query: string): { readonly phrases: readonly Phrase[]; readonly rest: string } {
-  const phrases = [...query.matchAll(MARKED)].flatMap(([, text = '', closing = '']): readonly Phrase[] => {
+export function phrasesIn(query: string): { readonly phrases: readonly SoughtPhrase[]; readonly rest: string } {
+  const phrases = [...query.matchAll(MARKED)].flatMap(([, text = '', closing = '']): readonly SoughtPhrase[] => {
     const words = folded(text);
     return words.length === 0 ? [] : [{ words, isOpen: closing === '' }];
   });
@@ -28,7 +28,7 @@ const folded = (text: string): readonly string[] => wordsOf(text).map((word) => 
 /** Where all phrases stand in a sentence of a source, whatever is written between their words; nothing where one does not. */
 export function phraseSpans(
   { text, span }: SourceSentence,
-  phrases: readonly Phrase[],
+  phrases: readonly SoughtPhrase[],
 ): readonly Span<'source'>[] | undefined {
   const words = wordsOf(text);
   const all = words.map((word) => foldWord(word.text));
@@ -42,7 +42,7 @@ export function phraseSpans(
   return spans;
 }
 
-const isAt = ({ words, isOpen }: Phrase, all: readonly string[], start: number): boolean =>
+const isAt = ({ words, isOpen }: SoughtPhrase, all: readonly string[], start: number): boolean =>
   words.every((word, at) => {
     const other = all[start + at];
     return isOpen && at === words.length - 1 ? (other?.startsWith(word) ?? false) : other === word;

@@ -1,7 +1,7 @@
 import { FIELD_WEIGHTS, inverseFrequency, TERM_SCORE_MOST } from './bm25';
 import type { Layer } from './layer';
 import type { Postings } from './segment/postings';
-import type { Field } from './segment/segment';
+import type { FieldNumber } from './segment/segment';
 import type { Statistics } from './statistics';
 
 /** A word that is asked for, with the terms of the index that answer to it. */
@@ -15,7 +15,7 @@ export interface QueryTerm {
 /** Where a word may stand, and what a posting's own score is multiplied with there. */
 interface Form {
   readonly term: string;
-  readonly field: Field;
+  readonly field: FieldNumber;
   readonly factor: number;
 }
 
@@ -40,7 +40,7 @@ export interface QueryWord {
   readonly most: number;
 }
 
-const FIELDS: readonly Field[] = [0, 1];
+const FIELDS: readonly FieldNumber[] = [0, 1];
 
 /** Most words of a query; the commonest of more are left out. Unit: words. Source: counts are kept in 8 bits. */
 const WORDS_MOST = 255;

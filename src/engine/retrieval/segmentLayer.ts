@@ -10,7 +10,7 @@ import { passagesBefore } from './passages';
 import type { Leaf } from './segment/leaf';
 import type { Postings } from './segment/postings';
 import { sumOf } from './segment/bytes';
-import type { Field, Segment } from './segment/segment';
+import type { FieldNumber, Segment } from './segment/segment';
 
 /** What became of a segment's documents since it was written, as plain data. */
 export interface LayerChanges {
@@ -63,20 +63,20 @@ export class SegmentLayer implements Layer {
     return TERM_LANGUAGES.filter((_, number) => (this.#languages[number] ?? 0) > 0);
   }
 
-  total(field: Field): number {
+  total(field: FieldNumber): number {
     return this.#totals[field];
   }
 
-  lengths(field: Field): Uint16Array {
+  lengths(field: FieldNumber): Uint16Array {
     return this.segment.lengths(field);
   }
 
-  frequency(term: string, field: Field): number {
+  frequency(term: string, field: FieldNumber): number {
     const count = this.postings(term, field)?.count ?? 0;
     return count - (this.#removedTerms[field].get(term) ?? 0);
   }
 
-  postings(term: string, field: Field): Postings | undefined {
+  postings(term: string, field: FieldNumber): Postings | undefined {
     const number = this.segment.terms.numberOf(term);
     return number < 0 ? undefined : this.segment.postings(number, field);
   }

@@ -3,9 +3,9 @@ import type { Layer } from './layer';
 import { LayerSearch } from './layerSearch';
 import { planQuery, wordsIn, type QueryTerm } from './queryLists';
 import type { Statistics } from './statistics';
-import { Window } from './window';
+import { ScoreWindow } from './scoreWindow';
 
-const window = new Window();
+const window = new ScoreWindow();
 
 /**
  * The `limit` best entries of a query, and all that equal the last of them, as MiniSearch would rank them: by the sum over

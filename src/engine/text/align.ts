@@ -54,7 +54,7 @@ export function replacements(pairs: readonly Pair[], aLength: number, bLength: n
 }
 
 /** Where a pattern stands in a text, as a half-open range of the text's words, and how many word edits lie between. */
-export interface Stretch {
+export interface AlignedWords {
   readonly start: number;
   readonly end: number;
   readonly edits: number;
@@ -74,11 +74,11 @@ const PARTS_MOST = 3;
  * costs 1; a word written apart ("flood plain") or together costs nothing. Of several places with as few edits the first
  * is taken. Time is the product of the lengths.
  */
-export function nearestStretch(pattern: readonly string[], text: readonly string[]): Stretch {
+export function nearestStretch(pattern: readonly string[], text: readonly string[]): AlignedWords {
   const height = pattern.length;
   const columns: Column[] = Array.from({ length: PARTS_MOST + 1 }, () => emptyColumn(height));
   const columnAt = (j: number): Column => columns[(j + columns.length) % columns.length] ?? emptyColumn(height);
-  let best: Stretch = { start: 0, end: 0, edits: height };
+  let best: AlignedWords = { start: 0, end: 0, edits: height };
   columnAt(0).costs.forEach((_, i, costs) => (costs[i] = i));
   for (let j = 1; j <= text.length; j += 1) {
     const column = columnAt(j);

@@ -1,8 +1,4 @@
-/** A stretch of a text, by plain offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /**
  * The clauses of a sentence that only ask: a direct question as a whole, an indirect one from its "whether", "if", "who",

@@ -1,8 +1,4 @@
-/** A stretch of a text, by plain offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /**
  * Lines that a page carries besides its text, as they stand in the middle of sentences when print is turned into text:

@@ -1,8 +1,4 @@
-/** A stretch of a text, by plain offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /** Verbs that report what was said, in the forms that stand beside a quotation. From a grammar's list, by frequency. */
 export const REPORTING_VERBS =

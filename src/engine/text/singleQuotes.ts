@@ -1,7 +1,4 @@
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /**
  * What stands between single marks (‘…’, '…', ‚…‘), told from apostrophes: an opening mark stands where a word begins, a

@@ -6,6 +6,7 @@ import { negationsOf } from '../text/negations';
 import { termsOf } from '../text/terms';
 import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
+import type { Stretch } from '../model/stretch';
 
 /**
  * Words to the letter that say the opposite of their source, since the negation beside them was cut off or left out at
@@ -38,11 +39,6 @@ export function reversals(masked: string, quotation: Quotation, located: Located
     ...omitted,
     ...(after === undefined ? [] : [difference(masked, located, last, { start: lastStart(located), end: after })]),
   ];
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 function difference(

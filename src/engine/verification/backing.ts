@@ -1,4 +1,4 @@
-import type { Stretch } from './statement';
+import type { Stretch } from '../model/stretch';
 import { logOddsOf, shareRatedSo, type DetectorId } from './learned';
 import { LEARNED } from './learnedWeights';
 import type { Examination } from './examination';

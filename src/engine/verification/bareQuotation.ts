@@ -4,7 +4,7 @@ import { reversals } from './againstItsSense';
 import { cutShort } from './cutShort';
 import { missingAround, quotedEvidence, type LocatedQuotation } from './locatedQuotation';
 import { locateQuotation } from './locateQuotation';
-import type { Library } from './judge';
+import type { SourceAccess } from './judge';
 import { quotationOfBlock, type Quotation } from './quotations';
 import { CANDIDATES_MOST } from './thresholds';
 import { wordingDifferences } from './wordingDifferences';
@@ -13,7 +13,7 @@ import { wordingDifferences } from './wordingDifferences';
  * Holds words by themselves against the sources, without a statement around them that could have meant something else:
  * so short words, too, are looked for. `search` finds passages by words: those of all sources, or of one.
  */
-export function bareQuotation(words: string, { sources }: Pick<Library, 'sources'>, search: Search): Quoted {
+export function bareQuotation(words: string, { sources }: Pick<SourceAccess, 'sources'>, search: Search): Quoted {
   const quotation = quotationOfBlock(words);
   if (quotation.pieces.length === 0) return { kind: 'nowhere' };
   const located = locateQuotation(quotation, sources, search(words, CANDIDATES_MOST), search);

@@ -4,7 +4,7 @@ import type { Backing } from './backing';
 import type { Ground } from './grounds';
 import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import type { Statement } from './statement';
 
 /** One way of testing a statement. It looks at one kind of thing, and abstains when it is unsure. */
@@ -18,7 +18,7 @@ export interface Grounds {
   readonly sentences: readonly Ground[];
   readonly backing: Backing;
   readonly account: Account | undefined;
-  readonly sources: Sources;
+  readonly sources: SourceTexts;
   /** Where a quotation of the statement stands, if its words or words near them stand anywhere; looked for once. */
   locate(quotation: Quotation): LocatedQuotation | undefined;
 }

@@ -8,7 +8,7 @@ import { sceneOf } from './detectors/scene';
 import { groundsOf, type Ground } from './grounds';
 import type { DetectorId } from './learned';
 import { rankedEvidence } from './ranking';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import { statementOf, type Rarity, type Statement } from './statement';
 import { evidenceSetFor } from './support/evidenceSet';
 import { supportFeatures, type SupportFeatures } from './support/supportFeatures';
@@ -29,7 +29,12 @@ export interface Examination {
 }
 
 /** Holds a claim against candidates, without judging it. */
-export function examine(claim: Claim, rarity: Rarity, candidates: readonly Candidate[], sources: Sources): Examination {
+export function examine(
+  claim: Claim,
+  rarity: Rarity,
+  candidates: readonly Candidate[],
+  sources: SourceTexts,
+): Examination {
   const statement = statementOf(claim, rarity);
   const sentences = groundsOf(statement, candidates, sources);
   const evidence = evidenceSetFor(statement, sentences);

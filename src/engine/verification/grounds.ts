@@ -7,8 +7,9 @@ import type { Alias } from '../text/aliases';
 import { termsOf } from '../text/terms';
 import { analysed, type AnalysedSentence } from './analysedSentence';
 import { matchTerms, type TermMatch } from './termMatch';
-import type { Sources } from './sources';
-import { isInside, type Statement, type Stretch } from './statement';
+import type { SourceTexts } from './sourceTexts';
+import type { Stretch } from '../model/stretch';
+import { isInside, type Statement } from './statement';
 
 /** A sentence of a candidate passage, with how it bears on a statement. */
 export interface Ground {
@@ -30,7 +31,7 @@ export interface Ground {
 export function groundsOf(
   statement: Statement,
   candidates: readonly Candidate[],
-  sources: Pick<Sources, 'metadata' | 'aliases'>,
+  sources: Pick<SourceTexts, 'metadata' | 'aliases'>,
 ): readonly Ground[] {
   return candidates
     .flatMap(({ passage }) => {

@@ -13,26 +13,26 @@ import { withoutSome } from './silenced';
 import type { Grounds } from './check';
 import { evidenceFrom } from './grounds';
 import { examine, type Examination } from './examination';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import type { LocatedQuotation } from './locatedQuotation';
 import { locateQuotation } from './locateQuotation';
 import { quotationOfBlock, quotedWordCount, type Quotation } from './quotations';
 import type { Rarity } from './statement';
 import { CANDIDATES_MOST, EVIDENCE_MOST, QUOTED_WORDS_LEAST } from './thresholds';
-import { isOnlyGuessed, SENTENCE_MOST, whyNotChecked } from './checkworthiness';
+import { isOnlyGuessed, SENTENCE_MOST, whyNotChecked } from './whyNotChecked';
 
 /** What judging needs of the sources. */
-export interface Library {
+export interface SourceAccess {
   readonly isEmpty: boolean;
   readonly rarity: Rarity;
-  readonly sources: Sources;
+  readonly sources: SourceTexts;
   /** The passages nearest to some words; `context` counts for little. */
   retrieve(words: string, context: string, limit: number): readonly Candidate[];
 }
 
 /** Looks for each quotation once, though several checks ask for it: first where the statement led, then by its own words. */
 function createLocator(
-  { sources, retrieve }: Library,
+  { sources, retrieve }: SourceAccess,
   candidates: readonly Candidate[],
   around: string,
 ): Grounds['locate'] {
@@ -45,7 +45,7 @@ function createLocator(
 }
 
 /** Holds a claim against what the library has nearest to it. */
-export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: Library): Examination =>
+export const examineClaim = (claim: Claim, { rarity, retrieve, sources }: SourceAccess): Examination =>
   examine(claim, rarity, retrieve(claim.text, claim.context, CANDIDATES_MOST), sources);
 
 /** A line below a block quote that names its author quotes nothing. */
@@ -70,7 +70,7 @@ export interface Answer {
 }
 
 /** Judges one claim of a draft, unless it needs no source or there is none; some rules may be left out. */
-export function judge(claim: Claim, library: Library, without: readonly CheckId[] = []): Answer {
+export function judge(claim: Claim, library: SourceAccess, without: readonly CheckId[] = []): Answer {
   // The words of others are compared, whatever they say: "I" in a block quote is not the writer.
   const needless = claim.role === 'quote' ? whyNoQuotation(claim.masked) : whyNoStatement(claim);
   if (needless !== undefined && !isOnlyGuessed(needless)) return notChecked(claim, needless);
@@ -99,7 +99,11 @@ export interface Judged {
 }
 
 /** Weighs what was seen of a claim, asks every check, and combines what they say, but for some that are to keep silent. */
-export function judgeExamined(examination: Examination, library: Library, without: readonly CheckId[] = []): Judged {
+export function judgeExamined(
+  examination: Examination,
+  library: SourceAccess,
+  without: readonly CheckId[] = [],
+): Judged {
   const { statement, candidates, sentences, ranked } = examination;
   const backing = backingOf(examination);
   const locate = createLocator(library, candidates, statement.claim.text);

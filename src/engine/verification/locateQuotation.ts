@@ -5,8 +5,8 @@ import { exactPieces, glued } from './exactRun';
 import type { LocatedQuotation } from './locatedQuotation';
 import { brokenMost, joinedIn, longestRunIn, nearestIn, ranked, type Ranked } from './nearQuotation';
 import { queryOf, type Quotation } from './quotations';
-import { createWindow, type Window } from './quotationWindow';
-import type { Sources } from './sources';
+import { createWindow, type QuotationWindow } from './quotationWindow';
+import type { SourceTexts } from './sourceTexts';
 import { CANDIDATES_MOST, QUOTED_CANDIDATES_MOST } from './thresholds';
 
 /**
@@ -15,7 +15,7 @@ import { CANDIDATES_MOST, QUOTED_CANDIDATES_MOST } from './thresholds';
  */
 export function locateQuotation(
   quotation: Quotation,
-  sources: Sources,
+  sources: SourceTexts,
   candidates: readonly Candidate[],
   lookUp: (words: string, limit: number) => readonly Candidate[],
 ): LocatedQuotation | undefined {
@@ -52,7 +52,7 @@ const PLAIN_MOST = 4;
 
 function exactIn(quotation: Quotation, windows: readonly Ranked[]): LocatedQuotation | undefined {
   const pieces = quotation.pieces.map((piece) => glued(piece).letters);
-  const find = (window: Window, words: readonly QuotedWord[]): LocatedQuotation | undefined => {
+  const find = (window: QuotationWindow, words: readonly QuotedWord[]): LocatedQuotation | undefined => {
     const runs = exactPieces(pieces, glued(words));
     const located = runs?.map(({ start, end }, at) => ({
       claimed: quotation.pieces[at] ?? [],

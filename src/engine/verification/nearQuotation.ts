@@ -3,18 +3,18 @@ import type { QuotedWord } from '../text/quotedWords';
 import { exactPieces, exactRuns, glued } from './exactRun';
 import type { LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
-import type { Window } from './quotationWindow';
+import type { QuotationWindow } from './quotationWindow';
 import { withWholeWords } from './readings';
 import { EDITS_PER_WORD_MOST, RUN_LEAST } from './thresholds';
 
 /** A window with how many words of the quotation it lacks: so many edits it needs at least, but for broken words. */
 export interface Ranked {
-  readonly window: Window;
+  readonly window: QuotationWindow;
   readonly lacks: number;
 }
 
 /** The windows that have the most of a quotation's words first. */
-export const ranked = (quotation: Quotation, windows: readonly Window[]): readonly Ranked[] =>
+export const ranked = (quotation: Quotation, windows: readonly QuotationWindow[]): readonly Ranked[] =>
   windows.map((window) => ({ window, lacks: window.lacks(quotation) })).sort((a, b) => a.lacks - b.lacks);
 
 /** Words that line ends, ligatures and running heads can break: of twenty words, four or five in a narrow column. */
@@ -34,7 +34,7 @@ export function nearestIn(quotation: Quotation, windows: readonly Ranked[]): Loc
   return best;
 }
 
-function nearestWords(quotation: Quotation, window: Window, all: readonly QuotedWord[]): LocatedQuotation {
+function nearestWords(quotation: Quotation, window: QuotationWindow, all: readonly QuotedWord[]): LocatedQuotation {
   let words = all;
   let edits = 0;
   const pieces = quotation.pieces.map((claimed) => {
@@ -51,7 +51,7 @@ function nearestWords(quotation: Quotation, window: Window, all: readonly Quoted
 }
 
 /** Words that stand apart in the source, written as if they stood together: a beginning and an end to the letter. */
-export function joinedIn({ pieces }: Quotation, window: Window): LocatedQuotation | undefined {
+export function joinedIn({ pieces }: Quotation, window: QuotationWindow): LocatedQuotation | undefined {
   const [claimed] = pieces;
   if (claimed === undefined || pieces.length > 1) return undefined;
   const text = glued(window.words);
@@ -70,7 +70,7 @@ const JOINED_LEAST = 3;
 const JOINED_MOST = 60;
 
 /** The longest run of a quotation's words, when it is too long for chance. */
-export function longestRunIn(quotation: Quotation, windows: readonly Window[]): LocatedQuotation | undefined {
+export function longestRunIn(quotation: Quotation, windows: readonly QuotationWindow[]): LocatedQuotation | undefined {
   let best: LocatedQuotation | undefined;
   let most = RUN_LEAST - 1;
   for (const window of windows) {

@@ -4,7 +4,7 @@ import { compareQuantities } from '../text/values/compareQuantities';
 import { quantitiesOf, type Quantity } from '../text/values/quantities';
 import type { Grounds } from './check';
 import { HEAD } from './masthead';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import type { Statement } from './statement';
 
 /**
@@ -28,7 +28,7 @@ export interface Dateline {
 }
 
 /** Whether a source is dated so, by its metadata or in its head: what it tells, it tells of that day. */
-export function isDateline(quantity: Quantity, id: DocumentId, sources: Sources): boolean {
+export function isDateline(quantity: Quantity, id: DocumentId, sources: SourceTexts): boolean {
   const head = `${sources.metadata(id)?.date ?? ''}\n${sources.text(id).slice(0, HEAD)}`;
   return datesInHead(head).some((found) => found.kind === 'date' && compareQuantities(quantity, found) === 'agrees');
 }

@@ -4,10 +4,10 @@ import { foldWord } from '../text/terms';
 import type { LocatedPiece, LocatedQuotation } from './locatedQuotation';
 import type { Quotation } from './quotations';
 import { lenientReadings, plainReading } from './readings';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 
 /** A stretch of a source in which a quotation is looked for; its words are read when they are first asked for. */
-export interface Window {
+export interface QuotationWindow {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -24,14 +24,18 @@ export interface Window {
 const SURROUNDINGS = { least: 800, omitting: 3000 };
 
 /** The stretch around a passage that can hold the quotation. */
-export function createWindow(passage: Passage, { start, end, pieces }: Quotation, sources: Sources): Window {
+export function createWindow(
+  passage: Passage,
+  { start, end, pieces }: Quotation,
+  sources: SourceTexts,
+): QuotationWindow {
   const around = Math.max(pieces.length > 1 ? SURROUNDINGS.omitting : SURROUNDINGS.least, 1.5 * (end - start));
   const text = sources.text(passage.document);
   const from = Math.max(0, passage.span.start - around);
   const to = Math.min(text.length, passage.span.end + around);
   let letters: string | undefined;
   let words: readonly QuotedWord[] | undefined;
-  let lenient: Window['lenient'] | undefined;
+  let lenient: QuotationWindow['lenient'] | undefined;
   return {
     text,
     start: from,

@@ -5,7 +5,7 @@ import { abstains } from './check';
 import type { Grounds } from './check';
 import { evidenceFrom, shareMatched, type Ground } from './grounds';
 import { moved, quotationsOf, type Quotation } from './quotations';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import type { Statement } from './statement';
 import { wordingDifferences } from './wordingDifferences';
 
@@ -61,7 +61,7 @@ function termDifference(
   claimed: readonly QuotedWord[],
   altered: readonly QuotedWord[],
   { passage, sentence }: Ground,
-  sources: Sources,
+  sources: SourceTexts,
 ): ReturnType<typeof wordingDifferences> {
   const found = moved(altered, sentence.span.start);
   const text = sources.text(passage.document);

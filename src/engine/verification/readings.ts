@@ -3,12 +3,7 @@ import { quotedWordsOf, type QuotedWord } from '../text/quotedWords';
 import { withoutReferences } from '../text/references';
 import { interposedTags } from '../text/reportingTags';
 import { moved } from './quotations';
-
-/** A stretch of a text, by plain offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /** The words of a stretch of a source as they stand, without references; words cut by the stretch's ends are left out. */
 export function plainReading(text: string, { start, end }: Stretch): readonly QuotedWord[] {

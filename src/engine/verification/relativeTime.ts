@@ -5,12 +5,12 @@ import { relativeYearsOf, type RelativeYear } from '../text/values/relativeDates
 import type { Difference } from './difference';
 import { shareMatched, type Ground } from './grounds';
 import { mastheadOf } from './masthead';
-import type { Sources } from './sources';
+import type { SourceTexts } from './sourceTexts';
 import type { Statement } from './statement';
 import { CLOSE_ANCHOR_LEAST } from './thresholds';
 
 /** The year of the source's own date; `undefined` for a source without one. */
-const yearOfSource = ({ passage }: Ground, sources: Sources): number | undefined => {
+const yearOfSource = ({ passage }: Ground, sources: SourceTexts): number | undefined => {
   const year = /^\d{4}/.exec(sources.metadata(passage.document)?.date ?? '')?.[0];
   return year === undefined ? undefined : Number(year);
 };
@@ -19,11 +19,11 @@ const yearOfSource = ({ passage }: Ground, sources: Sources): number | undefined
  * Whether a sentence tells a claimed time from the day of its source: "last year", in a source of 2018, is 2017; "in March" is
  * when the minutes of 12 March were written.
  */
-export const tellsTime = (quantity: Quantity, ground: Ground, sources: Sources): boolean =>
+export const tellsTime = (quantity: Quantity, ground: Ground, sources: SourceTexts): boolean =>
   isMonthOfSource(quantity, ground, sources) ||
   yearsTold(ground, sources).some(({ year }) => isOnlyYear(quantity, year));
 
-function isMonthOfSource(quantity: Quantity, { passage }: Ground, sources: Sources): boolean {
+function isMonthOfSource(quantity: Quantity, { passage }: Ground, sources: SourceTexts): boolean {
   if (quantity.kind !== 'date') return false;
   const { month, day, year } = quantity.date;
   if (day !== undefined || year !== undefined || month === undefined) return false;
@@ -36,7 +36,7 @@ export function relativeYearDifference(
   statement: Statement,
   quantity: Quantity,
   sentences: readonly Ground[],
-  sources: Sources,
+  sources: SourceTexts,
 ): Difference | undefined {
   if (quantity.kind !== 'date' || quantity.date.month !== undefined || quantity.date.relation !== undefined)
     return undefined;
@@ -57,7 +57,7 @@ export function relativeYearDifference(
   return undefined;
 }
 
-function yearsTold(ground: Ground, sources: Sources): readonly (RelativeYear & { readonly year: number })[] {
+function yearsTold(ground: Ground, sources: SourceTexts): readonly (RelativeYear & { readonly year: number })[] {
   const written = yearOfSource(ground, sources);
   if (written === undefined) return [];
   return relativeYearsOf(ground.sentence.text).map((told) => ({ ...told, year: written + told.offset }));

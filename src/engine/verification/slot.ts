@@ -2,7 +2,8 @@ import { commonSubsequence, replacements, type Replacement } from '../text/align
 import { foldWord, termOf } from '../text/terms';
 import { wordsOf, type Word } from '../text/words';
 import type { Ground } from './grounds';
-import type { Statement, Stretch } from './statement';
+import type { Stretch } from '../model/stretch';
+import type { Statement } from './statement';
 
 /**
  * The words of a source sentence that stand in the place of the words at `at` in a statement: both sentences are aligned

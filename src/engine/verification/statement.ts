@@ -5,6 +5,7 @@ import { withoutReferences } from '../text/references';
 import { termsOf, type Term } from '../text/terms';
 import { quotationOfBlock, quotationsOf, quotedWordCount, type Quotation } from './quotations';
 import { QUOTED_WORDS_LEAST, VALUES_MOST } from './thresholds';
+import type { Stretch } from '../model/stretch';
 
 /** A term of a claim with what it weighs in the claim: names and figures are what a reader checks first. */
 export interface WeightedTerm extends Term {
@@ -61,12 +62,6 @@ const REPORTING: ReadonlySet<string> = new Set(
 function weightOf({ text }: Term, rarity: number, isNamed: boolean): number {
   const base = 0.5 + 0.5 * rarity;
   return isNamed || /\d/.test(text) ? base * 1.4 : base;
-}
-
-/** A stretch of a text, by plain offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Whether a stretch belongs to words that the quotation check compares. */

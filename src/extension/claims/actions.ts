@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, window, type TreeView } from 'vscode';
-import { citeAllAtCursor, citingTexts, type Citing } from '../citing';
+import { citeAllAtCursor, citingTexts, type CitingManner } from '../citeAtCursor';
 import type { Services } from '../feature';
 import { commandIds } from '../ids';
 import { openSource } from '../sources/openSource';
@@ -27,7 +27,7 @@ export function claimActions(services: Services, view: TreeView<ClaimsNode>): Di
   );
 }
 
-async function cite(nodes: readonly ClaimsNode[], how: Citing, services: Services): Promise<void> {
+async function cite(nodes: readonly ClaimsNode[], how: CitingManner, services: Services): Promise<void> {
   const places = placesOf(nodes);
   if (places.length > 0) await citeAllAtCursor(services, places, how);
   else sayNothingChosen();

@@ -1,7 +1,7 @@
 import { DataTransferItem, DocumentDropEdit, languages, type Disposable, type TreeDragAndDropController } from 'vscode';
 import { DocumentDropOrPasteEditKind, l10n } from 'vscode';
 import { dropPlace } from '../../presentation/citations/dropPlace';
-import { citingEdit, citingTexts } from '../citing';
+import { citingEdit, citingTexts } from '../citeAtCursor';
 import { draftSelector } from '../drafts/drafts';
 import type { Services } from '../feature';
 import { isSourcePlace } from '../sources/openSource';

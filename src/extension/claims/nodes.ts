@@ -1,6 +1,6 @@
 import { l10n, type TreeItem } from 'vscode';
 import type { StandingFinding } from '../../host/draftFindings';
-import { partRow, partsOf, type Part, type TreeRow } from '../../presentation/treeRow';
+import { partRow, partsOf, type RowRange, type TreeRow } from '../../presentation/treeRow';
 import { treeItem } from '../convert';
 import type { FollowedDraft } from '../drafts/findings';
 import { commandIds } from '../ids';
@@ -75,5 +75,5 @@ export function inParts<T>(
 
 interface Listing<T> {
   readonly nodeOf: (item: T, parent: BranchNode) => ClaimsNode;
-  readonly rowOf?: (part: Part, first: readonly T[]) => TreeRow;
+  readonly rowOf?: (part: RowRange, first: readonly T[]) => TreeRow;
 }

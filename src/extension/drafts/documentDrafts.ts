@@ -1,7 +1,7 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { Locator } from '../../engine/model/document';
 import type { ProseBlock } from '../../engine/model/draft';
-import type { Calls } from '../../host/protocol';
+import type { RemoteCalls } from '../../host/protocol';
 import type { SettingsStore } from '../settings';
 import { draftFile } from '../sources/documentUris';
 import type { Sources } from '../sources/sources';
@@ -9,7 +9,7 @@ import type { Sources } from '../sources/sources';
 /** Drafts that are documents: what was read of each, for as long as its text is shown. */
 export interface DocumentDrafts {
   /** Reads the file that a document stands for; `undefined` where no engine is at work. */
-  read(uri: Uri): Promise<Calls['documentDraft']['answer'] | undefined>;
+  read(uri: Uri): Promise<RemoteCalls['documentDraft']['answer'] | undefined>;
   /** What of a shown text is prose; `undefined` for other documents, and while an older text is shown. */
   proseOf(document: TextDocument): readonly ProseBlock[] | undefined;
   /** Where words stand in the file: page, heading, paragraph. */
@@ -17,7 +17,7 @@ export interface DocumentDrafts {
   forget(document: TextDocument): void;
 }
 
-type Read = Extract<Calls['documentDraft']['answer'], { kind: 'read' }>;
+type Read = Extract<RemoteCalls['documentDraft']['answer'], { kind: 'read' }>;
 
 /** None read yet. */
 export function createDocumentDrafts(sources: Sources, settings: SettingsStore): DocumentDrafts {

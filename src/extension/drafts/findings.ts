@@ -12,7 +12,7 @@ import type { WrittenMark } from '../../engine/model/mark';
 import { createDraftFindings, type DraftFindings } from '../../host/draftFindings';
 import { Stale } from '../../host/engineClient';
 import { followMarks } from '../../host/followMarks';
-import type { Calls } from '../../host/protocol';
+import type { RemoteCalls } from '../../host/protocol';
 import { isOpen } from '../../presentation/verdictOrder';
 import type { DocumentDrafts } from './documentDrafts';
 import type { Drafts } from './drafts';
@@ -168,7 +168,7 @@ export class Findings {
     const prose = this.#options.documents.proseOf(draft.document);
     const text = draft.document.getText();
     const params = { draft: uri.toString(), text, language, path: draftFile(uri).fsPath, ...(prose && { prose }) };
-    const onPiece = (piece: Calls['check']['piece']): void => {
+    const onPiece = (piece: RemoteCalls['check']['piece']): void => {
       this.#take(draft, piece);
     };
     const answer = await this.#settle(client.call('check', params, { signal: running.signal, onPiece }));
@@ -182,7 +182,7 @@ export class Findings {
     this.#show(draft);
   }
 
-  #take(draft: Following, { fresh, done, total }: Calls['check']['piece']): void {
+  #take(draft: Following, { fresh, done, total }: RemoteCalls['check']['piece']): void {
     draft.found.receive(fresh);
     draft.check = { kind: 'running', done, total };
     this.#showSoon(draft);

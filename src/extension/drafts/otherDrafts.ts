@@ -6,7 +6,7 @@ import type { Services } from '../feature';
 const draftsMost = 200;
 
 /** A draft that was checked on demand, without an editor. */
-export interface CheckedDraft {
+export interface OtherDraft {
   readonly document: TextDocument;
   readonly claims: readonly StandingFinding[];
 }
@@ -39,7 +39,7 @@ export async function checkedDraft(
   { sources, drafts, log }: Services,
   uri: Uri,
   signal: AbortSignal,
-): Promise<CheckedDraft | undefined> {
+): Promise<OtherDraft | undefined> {
   const document = await openedDraft(uri, log);
   const language = document && drafts.languageOf(document);
   if (document === undefined || language === undefined || !drafts.isDraft(document)) return undefined;

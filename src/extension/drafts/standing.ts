@@ -1,8 +1,8 @@
-import type { Standing } from '../../presentation/statusView';
+import type { DraftStanding } from '../../presentation/statusView';
 import type { Services } from '../feature';
 
 /** How the draft that the views speak of stands now. */
-export function standingNow({ sources, activeDraft }: Pick<Services, 'sources' | 'activeDraft'>): Standing {
+export function standingNow({ sources, activeDraft }: Pick<Services, 'sources' | 'activeDraft'>): DraftStanding {
   if (sources.engine === 'off') return { kind: 'notADraft' };
   if (sources.engine !== 'running') return { kind: sources.engine };
   const draft = activeDraft.current;

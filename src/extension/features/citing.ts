@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import { citeAtCursor } from '../citing';
+import { citeAtCursor } from '../citeAtCursor';
 import type { Feature } from '../feature';
 import { commandIds } from '../ids';
 import { isSourcePlace } from '../sources/openSource';

@@ -5,7 +5,7 @@ import { supportGroups } from '../../presentation/lookUp/supportView';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
 import { pause } from '../pause';
-import { plain, separator, showListPick, type Row } from '../listPick';
+import { plain, separator, showListPick, type ListRow } from '../listPick';
 import { rowOfPlace, useAsEvidence } from '../sources/placeActs';
 
 /** Characters that are judged at once. Unit: characters. Default: 2,000. Source: a page; judging it takes half a second. */
@@ -59,7 +59,7 @@ const show = (services: Services, { words, context }: Statement): void => {
   });
 };
 
-async function rowsFor({ words, context }: Statement, services: Services, signal: AbortSignal): Promise<Row[]> {
+async function rowsFor({ words, context }: Statement, services: Services, signal: AbortSignal): Promise<ListRow[]> {
   const { sources } = services;
   if (words.trim() === '') return [];
   const supports = (await sources.client?.call('support', { words, context }, { signal })) ?? [];

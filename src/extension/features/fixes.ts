@@ -9,14 +9,14 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { StandingFinding } from '../../host/draftFindings';
-import type { ClaimEdit, Citing, Fix } from '../../presentation/fixes/fix';
+import type { ClaimEdit, CitingChoice, Fix } from '../../presentation/fixes/fix';
 import { fixesOf } from '../../presentation/fixes/fixesOf';
 import { beforeStop, closingMarkup } from '../../presentation/fixes/sentenceEnd';
-import type { CitingText } from '../../presentation/citations/citing';
+import type { CitingText } from '../../presentation/citations/citationWords';
 import { typographicEdits } from '../../presentation/fixes/typography';
 import { marksOf } from '../../presentation/quotationMarks';
 import type { DraftLanguage } from '../../engine/model/draftLanguage';
-import { citingEdit, citingText } from '../citing';
+import { citingEdit, citingText } from '../citeAtCursor';
 import { rangeAt } from '../convert';
 import { claimAhead } from '../drafts/caretClaim';
 import { draftSelector } from '../drafts/drafts';
@@ -48,7 +48,7 @@ interface Pending {
   readonly start: number;
   readonly language: DraftLanguage;
   readonly masked: string;
-  readonly citing: Citing;
+  readonly citing: CitingChoice;
 }
 
 const pending = new WeakMap<CodeAction, Pending>();

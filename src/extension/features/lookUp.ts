@@ -5,7 +5,7 @@ import { isPhrased, withoutMarks } from '../../engine/model/phraseMarks';
 import { asRecent, withoutRecent, withRecent } from '../../presentation/lookUp/recentLookUps';
 import type { Feature, Services } from '../feature';
 import { commandIds } from '../ids';
-import { plain, separator, showListPick, type Row } from '../listPick';
+import { plain, separator, showListPick, type ListRow } from '../listPick';
 import { rowOfPlace } from '../sources/placeActs';
 
 /** Answers that are asked for. Unit: hits. Default: 50. Source: a page of three screens; more words narrow it down faster. */
@@ -39,7 +39,7 @@ const show = (services: Services, words: string): void => {
   });
 };
 
-async function rowsFor(words: string, services: Services, signal: AbortSignal): Promise<Row[]> {
+async function rowsFor(words: string, services: Services, signal: AbortSignal): Promise<ListRow[]> {
   const { sources } = services;
   if (sources.client === undefined)
     return [
@@ -62,7 +62,7 @@ async function rowsFor(words: string, services: Services, signal: AbortSignal): 
   ]);
 }
 
-function nothingFound(words: string, isIncomplete: boolean): Row[] {
+function nothingFound(words: string, isIncomplete: boolean): ListRow[] {
   const row = {
     label: l10n.t('Nothing found'),
     detail: isIncomplete
@@ -85,7 +85,7 @@ const recentOf = (state: Memento): readonly string[] => asRecent(state.get(recen
 const remember = (state: Memento, words: string): Thenable<void> =>
   state.update(recentKey, withRecent(recentOf(state), words));
 
-function recentRows(state: Memento): Row[] {
+function recentRows(state: Memento): ListRow[] {
   const recent = recentOf(state);
   if (recent.length === 0) return [];
   return [

@@ -14,7 +14,7 @@ import {
 import type { DocumentId } from '../../engine/model/document';
 import type { Quoted } from '../../engine/model/quoted';
 import { isLongPaste, isQuotable, openingOf } from '../../presentation/pasted';
-import { citingTextOf, writeEnding } from '../citing';
+import { citingTextOf, writeEnding } from '../citeAtCursor';
 import { readDraftSelector } from '../drafts/drafts';
 import { createUnsourcedPastes, type UnsourcedPastes } from '../drafts/unsourcedPastes';
 import type { Feature, Services } from '../feature';

@@ -18,7 +18,7 @@ import { nameFrom } from '../../presentation/sourceName';
 import { typedAt } from '../../presentation/lookUp/sentenceAt';
 import { wordCount } from '../../presentation/wordCount';
 import { offersMost, sentenceOffers, typedLeast, type SentenceOffer } from '../../presentation/lookUp/sentenceOffer';
-import { citingTextOf, endingOf } from '../citing';
+import { citingTextOf, endingOf } from '../citeAtCursor';
 import type { Feature, Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
 

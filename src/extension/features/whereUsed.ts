@@ -6,7 +6,7 @@ import { rangeAt } from '../convert';
 import type { Feature, Services } from '../feature';
 import { goToClaim } from '../sources/goTo';
 import { commandIds } from '../ids';
-import { plain, separator, showListPick, type Row } from '../listPick';
+import { plain, separator, showListPick, type ListRow } from '../listPick';
 import type { FollowedDraft } from '../drafts/findings';
 import { openSource } from '../sources/openSource';
 import { checkedDraft, otherDraftFiles } from '../drafts/otherDrafts';
@@ -39,7 +39,7 @@ function show(source: SourceSummary, services: Services): void {
     placeholder: l10n.t('Words of the claims or of the source'),
     words: '',
     fill: async (words, signal, give) => {
-      const rows = (note?: Row): Row[] => rowsFor([...known.values()], { words, note, services });
+      const rows = (note?: ListRow): ListRow[] => rowsFor([...known.values()], { words, note, services });
       const { isIncomplete } = services.sources;
       if (known.size === 0) for (const { document, found } of await openDrafts) learn(document, found.all());
       files ??= await otherDraftFiles(services);
@@ -73,7 +73,7 @@ function closingNote(list: {
   readonly isAll: boolean;
   readonly isIncomplete: boolean;
   readonly isEmpty: boolean;
-}): Row | undefined {
+}): ListRow | undefined {
   if (list.isIncomplete) return { label: l10n.t('The sources are still being read; drafts are checked after that.') };
   if (!list.isAll) return { label: l10n.t('There are more drafts than can be looked at; open the one you mean.') };
   return list.isEmpty ? { label: l10n.t('No claim of a draft rests on it') } : undefined;
@@ -81,8 +81,12 @@ function closingNote(list: {
 
 function rowsFor(
   drafts: readonly DraftUses[],
-  { words, note, services }: { readonly words: string; readonly note: Row | undefined; readonly services: Services },
-): Row[] {
+  {
+    words,
+    note,
+    services,
+  }: { readonly words: string; readonly note: ListRow | undefined; readonly services: Services },
+): ListRow[] {
   const rows = drafts.flatMap(({ document, uses }) => {
     const shown = uses.filter((use) => hasWords(use, words));
     if (shown.length === 0) return [];
@@ -91,7 +95,7 @@ function rowsFor(
   return note === undefined ? rows : [...rows, ...(rows.length > 0 ? [separator('')] : []), note];
 }
 
-function rowOf(document: TextDocument, use: SourceUse<StandingFinding>, services: Services): Row {
+function rowOf(document: TextDocument, use: SourceUse<StandingFinding>, services: Services): ListRow {
   const { start, end } = use.standing;
   const { label, description, detail } = useRow(use, document.positionAt(start).line + 1);
   const [first] = use.evidence;

@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import type { DocumentId } from '../../engine/model/document';
 import { spanOf } from '../../engine/model/span';
 import { evidenceOf } from '../../presentation/evidence/evidenceView';
-import type { CheckedDraft, PlaceRange } from '../../presentation/report/gaps';
+import type { CheckedDraft, DraftRange } from '../../presentation/report/checkedDraft';
 import { reportOf, type Report } from '../../presentation/report/report';
 import type { Services } from '../feature';
 import type { FollowedDraft } from '../drafts/findings';
@@ -37,7 +37,7 @@ export async function evidenceRanges(
   { found }: FollowedDraft,
   { sources }: Pick<Services, 'sources'>,
 ): Promise<NonNullable<CheckedDraft['rangeIn']>> {
-  const ranges = new Map<string, PlaceRange>();
+  const ranges = new Map<string, DraftRange>();
   const places = found.all().flatMap(({ finding }) => evidenceOf(finding));
   await Promise.all(
     places.map(async ({ document, span: { start, end } }) => {

@@ -1,12 +1,12 @@
 import { commands, l10n, ThemeIcon, ViewColumn } from 'vscode';
-import { citeAtCursor } from '../citing';
+import { citeAtCursor } from '../citeAtCursor';
 import type { Services } from '../feature';
 import { commandIds } from '../ids';
-import type { Row, RowAct } from '../listPick';
+import type { ListRow, RowAct } from '../listPick';
 import { openSource, type SourcePlace } from './openSource';
 
 /** What a row that stands for words of a source does: it is shown, and can be opened, quoted and cited. */
-export const rowOfPlace = (services: Services, place: SourcePlace): Required<Pick<Row, 'show' | 'acts'>> => ({
+export const rowOfPlace = (services: Services, place: SourcePlace): Required<Pick<ListRow, 'show' | 'acts'>> => ({
   show: (how, signal) =>
     openSource(
       services,

@@ -6,7 +6,7 @@ import { unpack } from './unpack';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** A file inside an archive. One that is not whole holds what stands before the damage, or words with wrong letters. */
-export interface Part {
+export interface ArchivePart {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
@@ -20,7 +20,7 @@ export interface Archive {
    * `undefined` if there is no such part. Letter case does not count (ECMA-376 part 2, 6.2.2).
    * Refuses: passwordNeeded, overLimit, corrupt.
    */
-  read(name: string): Outcome<Part> | undefined;
+  read(name: string): Outcome<ArchivePart> | undefined;
 }
 
 /** Opens a zip archive. Refuses: emptyText, passwordNeeded, otherContent, corrupt, overLimit. */
@@ -66,7 +66,7 @@ function readEntry(
   entry: ZipEntry,
   limits: ReadingLimits,
   budget: { bytesLeft: number },
-): Outcome<Part> {
+): Outcome<ArchivePart> {
   if (entry.isEncrypted) return refused({ kind: 'passwordNeeded' });
   const packed = packedBytes(bytes, entry);
   if (packed === undefined) return refused({ kind: 'corrupt', reason: `${entry.name} is missing` });

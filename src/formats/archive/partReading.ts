@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine/model/problem';
-import type { Archive, Part } from './archive';
+import type { Archive, ArchivePart } from './archive';
 import { readXml, type XmlReader } from './xml';
 
 /** Reads parts that a document could do without, and keeps what was wrong with them. */
@@ -18,7 +18,12 @@ export function createPartReading(archive: Archive, depth: number): PartReading 
       problems.push({ kind: 'partlyRead', missing, reason });
     }
   };
-  const readPart = ({ bytes, isWhole }: Part, missing: string, reader: XmlReader, kind: 'xml' | 'xhtml'): void => {
+  const readPart = (
+    { bytes, isWhole }: ArchivePart,
+    missing: string,
+    reader: XmlReader,
+    kind: 'xml' | 'xhtml',
+  ): void => {
     const end = readXml(bytes, kind, depth, reader);
     if (end === 'tooDeep') report(missing, 'tooMuch');
     else if (!isWhole || (end === 'cut' && kind === 'xml')) report(missing, 'corrupt');

@@ -1,5 +1,5 @@
 import { done, refused } from '../../engine/model/problem';
-import { extractOf, type Piece } from '../extract';
+import { extractOf, type PlacedBlock } from '../extract';
 import type { Format } from '../format';
 import { looksLike } from '../looksLike';
 import { createWordList } from '../words';
@@ -17,7 +17,7 @@ export const plainXml: Format = {
     const looks = looksLike(bytes);
     if (looks !== 'an XML file' && !/^\s*(?:\ufeff)?<[a-z]/i.test(String.fromCharCode(...bytes.subarray(0, 200))))
       return refused({ kind: 'otherContent', looksLike: looks });
-    const pieces: Piece[] = [];
+    const pieces: PlacedBlock[] = [];
     const titles: string[] = [];
     const path: string[] = [];
     let words = createWordList();

@@ -2,7 +2,7 @@ import { Inflate, type Gunzip } from 'fflate';
 import { concatenated } from './concatenated';
 
 /** What came out of a packed part. A part that is damaged gives what stands before the damage. */
-export interface Unpacked {
+export interface UnpackedPart {
   readonly bytes: Uint8Array;
   readonly end: 'whole' | 'damaged' | 'tooLong';
 }
@@ -11,7 +11,7 @@ export interface Unpacked {
  * Unpacks deflated bytes and stops once more than `most` have come out, whatever size was declared. What is held at a
  * time is bounded: deflate makes at most 1032 bytes of one.
  */
-export const unpack = (packed: Uint8Array, most: number): Unpacked =>
+export const unpack = (packed: Uint8Array, most: number): UnpackedPart =>
   unpackedBy((onChunk) => new Inflate(onChunk), packed, most);
 
 type Unpacking = Inflate | Gunzip;
@@ -21,7 +21,7 @@ export function unpackedBy(
   open: (onChunk: (chunk: Uint8Array, isLast: boolean) => void) => Unpacking,
   packed: Uint8Array,
   most: number,
-): Unpacked {
+): UnpackedPart {
   const chunks: Uint8Array[] = [];
   const out = { length: 0, isAtEnd: false };
   const unpacking = open((chunk, isLast) => {

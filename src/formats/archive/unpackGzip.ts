@@ -1,8 +1,8 @@
 import { Gunzip } from 'fflate';
-import { unpackedBy, type Unpacked } from './unpack';
+import { unpackedBy, type UnpackedPart } from './unpack';
 
 /** Unpacks bytes that were packed with gzip (RFC 1952), of all members one behind the other, never past `most`; `undefined` if they were not. */
-export const unpackGzip = (bytes: Uint8Array, most: number): Unpacked | undefined =>
+export const unpackGzip = (bytes: Uint8Array, most: number): UnpackedPart | undefined =>
   isGzip(bytes) ? unpackedBy((onChunk) => new Gunzip(onChunk), bytes, most) : undefined;
 
 /** Whether bytes are packed with gzip, by how they begin. */

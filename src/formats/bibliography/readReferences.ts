@@ -1,6 +1,6 @@
 import { done, refused, type Outcome } from '../../engine/model/problem';
 import { decodeText } from '../decodeText';
-import type { SourceFile } from '../format';
+import type { RawFile } from '../format';
 import { bibtexReferences } from './bibtex';
 import { cslReferences } from './cslJson';
 import { risReferences } from './ris';
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, (text: string) => References>> = {
 const endingOf = (name: string): string => /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? '';
 
 /** Reads a bibliography. Refuses: notText, corrupt. */
-export function readReferences({ name, bytes }: SourceFile): Outcome<References> {
+export function readReferences({ name, bytes }: RawFile): Outcome<References> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   try {

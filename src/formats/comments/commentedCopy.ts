@@ -1,5 +1,5 @@
 import { refused, type Outcome } from '../../engine/model/problem';
-import type { ReadOptions, SourceFile } from '../format';
+import type { ReadOptions, RawFile } from '../format';
 import { extensionOf } from '../readSource';
 import { commentedDocx } from './docxComments';
 import { commentedOdt } from './odtComments';
@@ -7,7 +7,7 @@ import type { CommentedCopy, Commenting } from './textComment';
 
 /** A copy of an office document with comments. Refuses: unsupportedFormat, and what the document's kind refuses. */
 export async function commentedCopy(
-  file: SourceFile,
+  file: RawFile,
   commenting: Commenting,
   options: ReadOptions,
 ): Promise<Outcome<CommentedCopy>> {

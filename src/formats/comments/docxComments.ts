@@ -2,7 +2,7 @@ import { done, refused, type Outcome, type Problem } from '../../engine/model/pr
 import { openArchive, type Archive } from '../archive/archive';
 import { createPartReading } from '../archive/partReading';
 import { rewrittenZip } from '../archive/rewriteZip';
-import type { ReadOptions, SourceFile } from '../format';
+import type { ReadOptions, RawFile } from '../format';
 import { docx } from '../office/docx';
 import { docxParts } from '../office/docxPackage';
 import { placeIn } from '../origins';
@@ -19,7 +19,7 @@ import { rootOf, xmlTextOf } from './xmlText';
  * referred to, since Word has none in notes. Refuses: what reading the document refuses, and unreadable.
  */
 export async function commentedDocx(
-  file: SourceFile,
+  file: RawFile,
   comments: readonly TextComment[],
   by: Commenter,
   options: ReadOptions,

@@ -1,5 +1,5 @@
 import type { XmlPlace } from '../archive/xml';
-import type { Unit } from './docxUnits';
+import type { DocxUnit } from './docxUnits';
 import type { Insertion } from './insertions';
 
 /** Marks that are put between two characters or elements of a document: the ends of comments, then the beginnings of others. */
@@ -19,11 +19,11 @@ export interface Cuts {
 /** A place between units, between the children of a run, or in its words. */
 type Spot =
   | { readonly kind: 'between'; readonly at: number }
-  | { readonly kind: 'inRun'; readonly at: number; readonly unit: Unit }
+  | { readonly kind: 'inRun'; readonly at: number; readonly unit: DocxUnit }
   | {
       readonly kind: 'inWords';
       readonly at: number;
-      readonly unit: Unit;
+      readonly unit: DocxUnit;
       readonly word: XmlPlace & { inner: XmlPlace };
     };
 
@@ -35,7 +35,7 @@ interface Around {
 }
 
 /** `text` is that of the document's part, `prefix` the one of WordprocessingML in it, with its colon. */
-export function createCuts(text: string, units: readonly Unit[], prefix: string): Cuts {
+export function createCuts(text: string, units: readonly DocxUnit[], prefix: string): Cuts {
   const cuts = new Map<number, { readonly spot: Spot; readonly cut: Cut }>();
   const cutAt = (spot: Spot): Cut => {
     const known = cuts.get(spot.at) ?? { spot, cut: { ends: [], starts: [] } };
@@ -64,7 +64,7 @@ export function createCuts(text: string, units: readonly Unit[], prefix: string)
 }
 
 /** Where words begin; in the first words of a field, before the field, since a comment should not begin in its machinery. */
-function spotBefore(units: readonly Unit[], index: number, offset: number): Spot {
+function spotBefore(units: readonly DocxUnit[], index: number, offset: number): Spot {
   const unit = units[index];
   if (unit === undefined) return { kind: 'between', at: offset };
   const child = unit.children.find(({ end }) => end > offset);
@@ -81,7 +81,7 @@ function spotBefore(units: readonly Unit[], index: number, offset: number): Spot
 }
 
 /** Where words end; behind a field whose last words they are. */
-function spotBehind(units: readonly Unit[], index: number, offset: number): Spot {
+function spotBehind(units: readonly DocxUnit[], index: number, offset: number): Spot {
   const unit = units[index];
   if (unit === undefined) return { kind: 'between', at: offset };
   const child = unit.children.findLast(({ start }) => start < offset);
@@ -93,7 +93,7 @@ function spotBehind(units: readonly Unit[], index: number, offset: number): Spot
 }
 
 /** The unit that ends the fields which are open behind one, if nothing more is said before it; else that one. */
-function fieldEnd(units: readonly Unit[], index: number): XmlPlace {
+function fieldEnd(units: readonly DocxUnit[], index: number): XmlPlace {
   const { paragraph } = units[index] ?? {};
   for (let at = index + 1; at < units.length; at += 1) {
     const unit = units[at];

@@ -8,7 +8,7 @@ export interface RunChild extends XmlPlace {
 }
 
 /** What stands in a paragraph of a Word document side by side, with comments between: a run, or a formula. */
-export interface Unit extends XmlPlace {
+export interface DocxUnit extends XmlPlace {
   /** Its opening tag with its properties, which each part of a run that is cut needs; '' where it cannot be cut. */
   readonly head: string;
   readonly children: readonly RunChild[];
@@ -35,13 +35,13 @@ interface OpenUnit {
 const WHOLE: ReadonlySet<string> = new Set(['m:oMath', 'm:oMathPara', 'mc:AlternateContent']);
 
 /** The units of a document in order. `undefined` where its markup is broken. */
-export function docxUnits(bytes: Uint8Array, text: string, depthMost: number): readonly Unit[] | undefined {
+export function docxUnits(bytes: Uint8Array, text: string, depthMost: number): readonly DocxUnit[] | undefined {
   const reader = createUnitReader(text);
   return readXml(bytes, 'xml', depthMost, reader) === 'whole' ? reader.units : undefined;
 }
 
-function createUnitReader(text: string): XmlReader & { readonly units: readonly Unit[] } {
-  const units: Unit[] = [];
+function createUnitReader(text: string): XmlReader & { readonly units: readonly DocxUnit[] } {
+  const units: DocxUnit[] = [];
   const fields: number[] = [];
   let depth = 0;
   let paragraphs = 0;

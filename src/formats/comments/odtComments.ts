@@ -2,7 +2,7 @@ import { done, refused, type Outcome, type Problem } from '../../engine/model/pr
 import { openArchive } from '../archive/archive';
 import { rewrittenZip } from '../archive/rewriteZip';
 import { readXml, type XmlPlace } from '../archive/xml';
-import type { ReadOptions, SourceFile } from '../format';
+import type { ReadOptions, RawFile } from '../format';
 import { odt } from '../office/odt';
 import { placeIn } from '../origins';
 import { withInsertions, type Insertion } from './insertions';
@@ -15,7 +15,7 @@ import { endOfTag, freeName, xmlEscaped, xmlTextOf } from './xmlText';
  * document refuses, and unreadable.
  */
 export async function commentedOdt(
-  file: SourceFile,
+  file: RawFile,
   { comments, by }: Commenting,
   options: ReadOptions,
 ): Promise<Outcome<CommentedCopy>> {

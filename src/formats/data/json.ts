@@ -5,7 +5,7 @@ import { decodeText } from '../decodeText';
 import type { Format, ReadText } from '../format';
 import { looksLike } from '../looksLike';
 import { masked, type Mask } from '../masks';
-import { linesOf } from '../stretches';
+import { linesOf } from '../lineGroups';
 import { escapesIn, paragraphsIn } from './jsonStrings';
 import { jsonValues, type JsonValue, type JsonValues } from './jsonValues';
 

@@ -1,5 +1,5 @@
 import type { Mask } from '../masks';
-import type { Line } from '../stretches';
+import type { TextLine } from '../lineGroups';
 
 /** The escapes of a string, each with the character that it stands for. */
 export function escapesIn(text: string, start: number, end: number): readonly Mask[] {
@@ -23,8 +23,8 @@ const characterOf = (escape: string): string =>
 const NAMED: Readonly<Record<string, string>> = { n: '\n', r: ' ', t: '\t', b: ' ', f: ' ' };
 
 /** The paragraphs of a string, which escaped line breaks part: two in a row, as blank lines do elsewhere. */
-export function paragraphsIn(text: string, { start, end }: Line): readonly Line[] {
-  const paragraphs: Line[] = [];
+export function paragraphsIn(text: string, { start, end }: TextLine): readonly TextLine[] {
+  const paragraphs: TextLine[] = [];
   let from = start;
   let breaks = 0;
   let last = start;

@@ -1,6 +1,6 @@
 import { done, refused } from '../../engine/model/problem';
 import { decodeText } from '../decodeText';
-import { extractOf, type Piece } from '../extract';
+import { extractOf, type PlacedBlock } from '../extract';
 import type { Format, ReadText } from '../format';
 import { markdown } from '../markdown';
 
@@ -14,7 +14,7 @@ export const notebook: Format = {
     if (!decoded.ok) return decoded;
     const cells = cellsIn(decoded.value.text);
     if (cells === undefined) return refused({ kind: 'corrupt', reason: 'it is no notebook' });
-    const pieces: Piece[] = [];
+    const pieces: PlacedBlock[] = [];
     for (const { kind, words } of cells) {
       if (kind !== 'markdown') {
         pieces.push({ words, marks: [], shape: { role: 'code' }, place: {} });
@@ -49,7 +49,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function piecesOf({ text, masked = text, blocks }: ReadText): readonly Piece[] {
+function piecesOf({ text, masked = text, blocks }: ReadText): readonly PlacedBlock[] {
   let level = 1;
   return blocks.map(({ role, span }) => {
     const source = text.slice(span.start, span.end);

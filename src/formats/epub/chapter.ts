@@ -1,11 +1,11 @@
 import type { XmlReader } from '../archive/xml';
 import type { Attributes } from '../archive/xmlNames';
-import type { Place } from '../blockList';
-import type { Piece } from '../extract';
+import type { FormatPlace } from '../blockList';
+import type { PlacedBlock } from '../extract';
 import { createFlow, type Flow } from '../flow';
 import { raised, type WordList } from '../words';
 import { folderOf, resolvedName } from '../archive/partNames';
-import { BLOCKS, FIRST_FRAME, frameOf, kindsOf, type Frame } from './frame';
+import { BLOCKS, FIRST_FRAME, frameOf, kindsOf, type ReadingFrame } from './frame';
 import { createNoteMarks, type NoteMarks } from './noteMarks';
 
 /** What goes on from chapter to chapter: printed pages, and the notes that were referred to. */
@@ -20,7 +20,7 @@ export const openBook = (): Book => ({ marks: createNoteMarks(), page: 0, label:
 
 /** A reader of a chapter. */
 export interface Chapter extends XmlReader {
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
 }
 
 interface State {
@@ -28,7 +28,7 @@ interface State {
   /** The chapter's file. */
   readonly name: string;
   readonly flow: Flow;
-  readonly open: Frame[];
+  readonly open: ReadingFrame[];
   isParagraph: boolean;
 }
 
@@ -73,7 +73,7 @@ const isLeftOut = (attributes: Attributes): boolean =>
   attributes['hidden'] !== undefined ||
   kindsOf(attributes).some((kind) => kind === 'backlink' || kind === 'doc-backlink' || kind === 'doc-toc');
 
-const placeIn = ({ page, label }: Book): Place =>
+const placeIn = ({ page, label }: Book): FormatPlace =>
   page === 0 ? {} : { page: { index: page, ...(label !== undefined && { label }) } };
 
 /** The number on the page may be given in a phrase: "Page 12". */
@@ -139,7 +139,7 @@ function addText(state: State, words: string): void {
 }
 
 /** What looks like a reference to a note and is too long for a mark is text. */
-function endMark(state: State, { target }: Frame): void {
+function endMark(state: State, { target }: ReadingFrame): void {
   const folder = folderOf(state.name);
   const [, fragment] = target?.split('#') ?? [];
   const file = target?.startsWith('#') === true ? state.name : resolvedName(folder, target);

@@ -1,7 +1,7 @@
 import { done, refused, type Problem } from '../../engine/model/problem';
 import { openArchive, type Archive } from '../archive/archive';
 import { createPartReading, type PartReading } from '../archive/partReading';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format, ReadOptions } from '../format';
 import { looksLike } from '../looksLike';
 import { createChapter, openBook, type Book } from './chapter';
@@ -52,7 +52,7 @@ function worstOf(archive: Archive, { spine }: Package, problems: readonly Proble
 }
 
 interface Chapters {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedBlock[];
   readonly missing: readonly Problem[];
 }
 
@@ -60,7 +60,7 @@ interface Chapters {
 function readChapters({ spine, contents, metadata }: Package, parts: PartReading, options: ReadOptions): Chapters {
   const titles = chapterTitles(parts, contents);
   const book = openBook();
-  const pieces: Piece[] = [];
+  const pieces: PlacedBlock[] = [];
   const missing: Problem[] = [];
   const known = new Set<string>();
   for (const [at, item] of spine.entries()) {
@@ -82,7 +82,7 @@ const isReadable = ({ type, path }: Item): boolean =>
   /html|^$|dtbook|oeb1|^text\//.test(type) || (path !== undefined && /\.x?html?$/i.test(path));
 
 /** The pieces of a chapter; `undefined` if there is no such file. */
-function readChapter(path: string, number: number, book: Book, parts: PartReading): readonly Piece[] | undefined {
+function readChapter(path: string, number: number, book: Book, parts: PartReading): readonly PlacedBlock[] | undefined {
   const chapter = createChapter(book, path);
   const isThere = parts.read(path, chapterName(number, path), chapter, 'xhtml');
   return isThere ? chapter.take() : undefined;

@@ -2,7 +2,7 @@ import type { Attributes } from '../archive/xmlNames';
 import type { Shape } from '../extract';
 
 /** How words are read inside an element; what the element does not say holds on from the one around it. */
-export interface Frame {
+export interface ReadingFrame {
   readonly shape: Shape;
   readonly isBlock: boolean;
   readonly isRaised: boolean;
@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** Outside of all elements. */
-export const FIRST_FRAME: Frame = {
+export const FIRST_FRAME: ReadingFrame = {
   shape: { role: 'paragraph' },
   isBlock: true,
   isRaised: false,
@@ -38,7 +38,12 @@ export const kindsOf = ({ 'epub:type': type = '', role = '' }: Attributes): read
   type === '' && role === '' ? [] : `${type} ${role}`.split(/\s+/);
 
 /** `isNoteTarget`: a mark was read that leads to this element. */
-export function frameOf(above: Frame, element: string, attributes: Attributes, isNoteTarget: boolean): Frame {
+export function frameOf(
+  above: ReadingFrame,
+  element: string,
+  attributes: Attributes,
+  isNoteTarget: boolean,
+): ReadingFrame {
   const kinds = kindsOf(attributes);
   const isOfNotes = above.isOfNotes || kinds.some((kind) => SECTIONS_OF_NOTES.has(kind));
   const isNote =

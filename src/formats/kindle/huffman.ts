@@ -1,7 +1,7 @@
 import { concatenated } from '../archive/concatenated';
 import { fromBytes } from '../codedBytes';
 import type { Output } from './palmDoc';
-import { phrasesIn, type Phrase } from './phrases';
+import { phrasesIn, type CodedPhrase } from './phrases';
 
 /** Unpacks records that are written in codes, each of which stands for a phrase of the book. */
 export interface Huffman {
@@ -36,7 +36,7 @@ export function huffman(table: Uint8Array, dictionaries: readonly Uint8Array[], 
     }
     return true;
   };
-  const plain = (phrase: Phrase, depth: number): Uint8Array => {
+  const plain = (phrase: CodedPhrase, depth: number): Uint8Array => {
     if (phrase.isPlain) return phrase.bytes;
     const packed = phrase.bytes;
     // One that holds itself is empty there.

@@ -67,13 +67,13 @@ function tagsAt(head: DataView, start: number): readonly Tag[] | undefined {
   return tags;
 }
 
-interface Stretch {
+interface EntryBounds {
   readonly from: number;
   readonly end: number;
 }
 
 /** Where the entries of a record stand: one behind the other, as a list at its end says. */
-function stretchesIn(view: DataView): readonly Stretch[] {
+function stretchesIn(view: DataView): readonly EntryBounds[] {
   const list = view.getUint32(20);
   const most = Math.max(0, Math.floor((view.byteLength - list - 4) / 2));
   const count = Math.min(view.getUint32(24), most);
@@ -86,7 +86,7 @@ function stretchesIn(view: DataView): readonly Stretch[] {
   return starts.map((from, at) => ({ from, end: Math.min(starts[at + 1] ?? list, view.byteLength) }));
 }
 
-interface Written extends Stretch {
+interface Written extends EntryBounds {
   readonly tags: readonly Tag[];
   readonly controlBytes: number;
 }

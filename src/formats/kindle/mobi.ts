@@ -6,7 +6,7 @@ import { toBytes } from '../codedBytes';
 import { decoded } from '../encoding/decoded';
 import { createChapter, openBook } from '../epub/chapter';
 import { withHeading, withTitle } from '../epub/headings';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format, ReadOptions, ReadText } from '../format';
 import { looksLike } from '../looksLike';
 import type { BookPart } from './bookPart';
@@ -68,7 +68,7 @@ function readBook(database: PalmDatabase, { head, first }: Book, { limits }: Rea
 /** The first version of KF8. */
 const KF8 = 8;
 
-const withOwnTitle = (metadata: Partial<Metadata>, pieces: readonly Piece[]): Partial<Metadata> => {
+const withOwnTitle = (metadata: Partial<Metadata>, pieces: readonly PlacedBlock[]): Partial<Metadata> => {
   const title = metadata.title ?? titleIn(pieces);
   return { ...metadata, ...(title !== undefined && { title }) };
 };
@@ -78,9 +78,9 @@ function piecesOf(
   parts: readonly BookPart[],
   encoding: string,
   depth: number,
-): { readonly pieces: readonly Piece[]; readonly isTooDeep: boolean } {
+): { readonly pieces: readonly PlacedBlock[]; readonly isTooDeep: boolean } {
   const book = openBook();
-  const pieces: Piece[] = [];
+  const pieces: PlacedBlock[] = [];
   let isTooDeep = false;
   for (const { page, title } of parts) {
     const chapter = createChapter(book, '');

@@ -1,7 +1,7 @@
 import { fromBytes } from '../codedBytes';
 
 /** What a code stands for. */
-export interface Phrase {
+export interface CodedPhrase {
   bytes: Uint8Array;
   /** Whether it is written out, or in codes itself. */
   isPlain: boolean;
@@ -11,8 +11,8 @@ export interface Phrase {
 const PHRASES_MOST = 1_000_000;
 
 /** The phrases of dictionaries (records CDIC), in order; a record that is broken ends them. */
-export function phrasesIn(dictionaries: readonly Uint8Array[]): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+export function phrasesIn(dictionaries: readonly Uint8Array[]): readonly CodedPhrase[] {
+  const phrases: CodedPhrase[] = [];
   for (const record of dictionaries) {
     if (record.length < 16 || fromBytes(record.subarray(0, 4)) !== 'CDIC') break;
     const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
@@ -24,8 +24,8 @@ export function phrasesIn(dictionaries: readonly Uint8Array[]): readonly Phrase[
 }
 
 /** A table says where each is; there stand its length, and in the upper bit whether it is written out. */
-function phraseAt(view: DataView, head: number, at: number): Phrase {
-  const nothing: Phrase = { bytes: new Uint8Array(0), isPlain: true };
+function phraseAt(view: DataView, head: number, at: number): CodedPhrase {
+  const nothing: CodedPhrase = { bytes: new Uint8Array(0), isPlain: true };
   if (head + at * 2 + 2 > view.byteLength) return nothing;
   const start = head + view.getUint16(head + at * 2);
   if (start + 2 > view.byteLength) return nothing;

@@ -2,13 +2,13 @@ import type { Metadata } from '../../engine/model/document';
 import { done, refused, type Outcome, type Problem } from '../../engine/model/problem';
 import { isoDateOf } from '../dates';
 import { decodeText } from '../decodeText';
-import { extractOf, type Piece } from '../extract';
+import { extractOf, type PlacedBlock } from '../extract';
 import type { Format, ReadOptions } from '../format';
 import { looksLike } from '../looksLike';
 import { wholeText } from '../web/pageText';
 import { headerWords, parameterOf, type Headers } from './headers';
 import { mailPieces } from './mailText';
-import { partTree, type Cut, type PartTree } from './multipart';
+import { partTree, type PassedLimit, type PartTree } from './multipart';
 import { fromBytes } from '../codedBytes';
 import { bytesOfPart, charsetOf } from './transfer';
 
@@ -30,7 +30,7 @@ export const eml: Format = {
 /** Unit: parts inside each other. Default: 20. Source: a mail that was forwarded six times, three levels each time. */
 export const MESSAGES_MOST = 20;
 
-const tooMuch = (limit: Cut, entries: number): Problem => ({
+const tooMuch = (limit: PassedLimit, entries: number): Problem => ({
   kind: 'partlyRead',
   missing:
     limit === 'depth' ? 'what is forwarded too deep' : `its parts after the first ${entries.toLocaleString('en')}`,
@@ -68,15 +68,15 @@ function metadataOf(headers: Headers): Partial<Metadata> {
 }
 
 /** The head of a message as lines of metadata, its words, and then the messages that came with it. */
-export function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
-  const head = ['From', 'To', 'Cc', 'Date', 'Subject'].flatMap((name): Piece[] => {
+export function messagePieces(message: PartTree, options: ReadOptions, problems: Problem[]): readonly PlacedBlock[] {
+  const head = ['From', 'To', 'Cc', 'Date', 'Subject'].flatMap((name): PlacedBlock[] => {
     const words = headerWords(message.headers, name.toLowerCase());
     return words === '' ? [] : [{ words: `${name}: ${words}`, marks: [], shape: { role: 'metadata' }, place: {} }];
   });
   return [...head, ...partPieces(message, options, problems)];
 }
 
-function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly PlacedBlock[] {
   if (/^\s*attachment/i.test(part.headers.get('content-disposition') ?? '') && part.type !== 'message/rfc822')
     return [];
   if (part.type === 'message/rfc822') return part.parts.flatMap((inner) => messagePieces(inner, options, problems));
@@ -89,7 +89,7 @@ function partPieces(part: PartTree, options: ReadOptions, problems: Problem[]): 
 const PLAIN_LEAST = 0.5;
 
 /** The plain text, unless it is but a note that says to look elsewhere; then the last form, which is the fullest. */
-function alternativePieces({ parts }: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+function alternativePieces({ parts }: PartTree, options: ReadOptions, problems: Problem[]): readonly PlacedBlock[] {
   const plain = parts.find(({ type }) => type === 'text/plain');
   const rich = parts.findLast((part) => part !== plain);
   const plainWords = plain === undefined ? [] : partPieces(plain, options, problems);
@@ -107,14 +107,14 @@ const REFERENCE_MOST = 60;
 const REFERENCE =
   /\bHTML[ -](?:compatible|capable|enabled|e-?mail|version|viewer|format|fähig)|(?:view|read|see|open|display) (?:this|the) (?:\w+ )?(?:e-?mail|message|newsletter)|not (?:support|display|show)\w* HTML|(?:im|in (?:your|the)) browser|HTML-(?:E-?Mail|Ansicht|Version)/i;
 
-const isReference = (pieces: readonly Piece[]): boolean =>
+const isReference = (pieces: readonly PlacedBlock[]): boolean =>
   wordsIn(pieces) <= REFERENCE_MOST && pieces.some(({ words }) => REFERENCE.test(words));
 
 /** Addresses are no words: plain texts spell out each link. */
-const wordsIn = (pieces: readonly Piece[]): number =>
+const wordsIn = (pieces: readonly PlacedBlock[]): number =>
   pieces.reduce((sum, { words }) => sum + words.replace(/https?:\S+/g, '').split(/\s+/).length, 0);
 
-function textPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly Piece[] {
+function textPieces(part: PartTree, options: ReadOptions, problems: Problem[]): readonly PlacedBlock[] {
   const decoded = decodeText(bytesOfPart(part), charsetOf(part));
   if (!decoded.ok) {
     problems.push({ kind: 'partlyRead', missing: 'a part of the message', reason: 'corrupt' });

@@ -4,13 +4,13 @@ import { decodedWords } from './encodedWords';
 export type Headers = ReadonlyMap<string, string>;
 
 /** A message or part, taken apart at its first blank line. Text is bytes: one code unit each. */
-export interface Part {
+export interface MailPart {
   readonly headers: Headers;
   readonly body: string;
 }
 
 /** Linear in the part. Lines that are no header, such as the "From " of a mailbox, are passed over. */
-export function partOf(raw: string): Part {
+export function partOf(raw: string): MailPart {
   const end = /\r?\n[ \t]*\r?\n|^\r?\n/.exec(raw.slice(0, HEAD_MOST));
   const head = end === null ? raw.slice(0, HEAD_MOST) : raw.slice(0, end.index);
   const headers = new Map<string, string>();

@@ -1,12 +1,12 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { hasListMark } from '../plainTextBlocks';
-import { stretchesOf } from '../stretches';
+import { lineGroupsOf } from '../lineGroups';
 
 /**
  * The blocks of a mail's plain text: what stands behind ">" is quoted from the mail that is answered, and a line after
  * "-- " is the writer's address. `flowed` joins lines that end with a space, as RFC 3676 breaks them.
  */
-export function mailPieces(text: string, isFlowed: boolean): readonly Piece[] {
+export function mailPieces(text: string, isFlowed: boolean): readonly PlacedBlock[] {
   const [letter = '', ...signature] = text.replace(/\r\n?/g, '\n').split(/^-- ?$/m);
   return [
     ...runsOf(letter).flatMap(({ isQuote, words }) => paragraphs(words, isQuote, isFlowed)),
@@ -36,9 +36,9 @@ function runsOf(text: string): readonly Run[] {
   return runs.map(({ isQuote, lines }) => ({ isQuote, words: lines.join('\n') }));
 }
 
-function paragraphs(words: string, isQuote: boolean, isFlowed: boolean): readonly Piece[] {
+function paragraphs(words: string, isQuote: boolean, isFlowed: boolean): readonly PlacedBlock[] {
   const text = isFlowed ? words.replace(/ \n(?=\S)/g, ' ') : words;
-  return stretchesOf(text).flatMap((stretch) => {
+  return lineGroupsOf(text).flatMap((stretch) => {
     const isList = !isQuote && hasListMark(text, stretch[0]);
     const lines = stretch.map(({ start, end }) => text.slice(start, end));
     if (isList) return lines.map((line) => pieceOf(line, 'listItem'));
@@ -46,7 +46,7 @@ function paragraphs(words: string, isQuote: boolean, isFlowed: boolean): readonl
   });
 }
 
-const pieceOf = (words: string, role: 'metadata' | 'listItem' | 'quote' | 'paragraph'): Piece => ({
+const pieceOf = (words: string, role: 'metadata' | 'listItem' | 'quote' | 'paragraph'): PlacedBlock => ({
   words: words.replace(CONTROLS, ' ').trim(),
   marks: [],
   shape: { role },

@@ -1,5 +1,5 @@
 import { done, type Problem } from '../../engine/model/problem';
-import { extractOf, type Piece } from '../extract';
+import { extractOf, type PlacedBlock } from '../extract';
 import type { Format } from '../format';
 import { fromBytes } from '../codedBytes';
 import { isMail, messagePieces, MESSAGES_MOST, once, refusedAs } from './eml';
@@ -14,7 +14,7 @@ export const mbox: Format = {
   read({ bytes }, options) {
     const { depth, entries } = options.limits;
     const problems: Problem[] = [];
-    const pieces: Piece[] = [];
+    const pieces: PlacedBlock[] = [];
     let mails = 0;
     for (const raw of mailsIn(fromBytes(bytes))) {
       const { tree } = partTree(raw, { depth: Math.min(depth, MESSAGES_MOST), entries });

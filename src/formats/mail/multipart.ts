@@ -1,4 +1,4 @@
-import { parameterOf, partOf, typeOf, type Part } from './headers';
+import { parameterOf, partOf, typeOf, type MailPart } from './headers';
 
 /** What stops the parts of a message from being taken apart without end. */
 export interface PartLimits {
@@ -7,7 +7,7 @@ export interface PartLimits {
 }
 
 /** A part, and the parts inside it; a message inside a message has its own as a single one. */
-export interface PartTree extends Part {
+export interface PartTree extends MailPart {
   readonly type: string;
   readonly parts: readonly PartTree[];
 }
@@ -16,10 +16,13 @@ export interface PartTree extends Part {
  * A message with its parts. Parts deeper than the limit are left whole, and those after the last that is counted are left
  * out; `cut` says so. Each byte is looked at once a level, and the parts of a level are disjoint.
  */
-export function partTree(raw: string, limits: PartLimits): { readonly tree: PartTree; readonly cut: ReadonlySet<Cut> } {
+export function partTree(
+  raw: string,
+  limits: PartLimits,
+): { readonly tree: PartTree; readonly cut: ReadonlySet<PassedLimit> } {
   let entries = 1;
-  const cut = new Set<Cut>();
-  const treeOf = (part: Part, depth: number): PartTree => {
+  const cut = new Set<PassedLimit>();
+  const treeOf = (part: MailPart, depth: number): PartTree => {
     const type = typeOf(part.headers);
     const inner = innerParts(part, type);
     const room = depth >= limits.depth ? 0 : Math.max(0, limits.entries - entries);
@@ -32,9 +35,9 @@ export function partTree(raw: string, limits: PartLimits): { readonly tree: Part
 }
 
 /** Which limit a message passes. */
-export type Cut = keyof PartLimits;
+export type PassedLimit = keyof PartLimits;
 
-function innerParts({ headers, body }: Part, type: string): readonly string[] {
+function innerParts({ headers, body }: MailPart, type: string): readonly string[] {
   if (type === 'message/rfc822') return [body];
   const boundary = type.startsWith('multipart/') ? parameterOf(headers, 'boundary') : undefined;
   return boundary === undefined || boundary === '' ? [] : between(body, `--${boundary}`);

@@ -1,8 +1,8 @@
 import { fromBase64, fromQuotedPrintable, toBytes } from '../codedBytes';
-import { parameterOf, type Part } from './headers';
+import { parameterOf, type MailPart } from './headers';
 
 /** The bytes of a part without what was done to them for the way. Text is bytes: one code unit each. */
-export function bytesOfPart({ headers, body }: Part): Uint8Array {
+export function bytesOfPart({ headers, body }: MailPart): Uint8Array {
   switch ((headers.get('content-transfer-encoding') ?? '').toLowerCase()) {
     case 'base64':
       return fromBase64(body);
@@ -14,4 +14,4 @@ export function bytesOfPart({ headers, body }: Part): Uint8Array {
 }
 
 /** The encoding that the part declares, in small letters. */
-export const charsetOf = ({ headers }: Part): string | undefined => parameterOf(headers, 'charset')?.toLowerCase();
+export const charsetOf = ({ headers }: MailPart): string | undefined => parameterOf(headers, 'charset')?.toLowerCase();

@@ -1,7 +1,7 @@
 import { done, refused, type Outcome } from '../../engine/model/problem';
 import { openCompound, type Compound } from '../archive/compound';
 import { compoundProperties } from '../archive/compoundProperties';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format, ReadText } from '../format';
 import { looksLike } from '../looksLike';
 import { html } from '../web/html';
@@ -65,7 +65,7 @@ function readDoc(compound: Compound, bytes: Uint8Array): Outcome<ReadText> {
   return done(extractOf(found, { ...titled(found), ...compoundProperties(compound) }, problems));
 }
 
-const titled = (pieces: readonly Piece[]): { readonly title?: string } => {
+const titled = (pieces: readonly PlacedBlock[]): { readonly title?: string } => {
   const title = titleIn(pieces);
   return title === undefined ? {} : { title };
 };

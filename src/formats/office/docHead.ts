@@ -16,7 +16,7 @@ export interface DocFib {
     boxes: number,
   ];
   /** In the table stream: the pieces of the text; the pages of properties of characters and of paragraphs. */
-  readonly clx: Place;
+  readonly clx: StreamPart;
   readonly characters: Pages;
   readonly paragraphs: Pages;
   readonly form: DocForm;
@@ -31,17 +31,17 @@ export interface DocForm {
   /** Of text with one byte a character; all of it, before Word 97. */
   readonly encoding: string;
   /** Where the text stands in one piece, in Word 95 unless it was saved in haste. */
-  readonly text?: Place;
+  readonly text?: StreamPart;
 }
 
 /** A list of pages of properties; of Word 95's, the first page and how many there are, since the list may be short. */
-export interface Pages extends Place {
+export interface Pages extends StreamPart {
   readonly first: number;
   readonly count: number;
 }
 
 /** A stretch of a stream. */
-export interface Place {
+export interface StreamPart {
   readonly start: number;
   readonly length: number;
 }

@@ -1,5 +1,5 @@
 import { decoded } from '../encoding/decoded';
-import type { DocFib, DocForm, Place } from './docHead';
+import type { DocFib, DocForm, StreamPart } from './docHead';
 
 /** A stretch of the text: its characters, and where the first one stands in the main stream. */
 export interface DocPiece {
@@ -46,12 +46,12 @@ function pieceAt(stream: Uint8Array, place: number, length: number, form: DocFor
   return { words: decoded(bytes, 'utf-16le') ?? '', start, width: 2 };
 }
 
-function narrowPiece(stream: Uint8Array, { start, length }: Place, encoding: string): DocPiece {
+function narrowPiece(stream: Uint8Array, { start, length }: StreamPart, encoding: string): DocPiece {
   return { words: decoded(stream.subarray(start, start + length), encoding) ?? '', start, width: 1 };
 }
 
 /** Behind lists of changes, each with its length. */
-function pieceTable(view: DataView, { start, length }: Place): Place | undefined {
+function pieceTable(view: DataView, { start, length }: StreamPart): StreamPart | undefined {
   const end = Math.min(start + length, view.byteLength);
   let at = start;
   while (at + 5 <= end) {

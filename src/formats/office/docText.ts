@@ -1,4 +1,4 @@
-import type { Piece, Shape } from '../extract';
+import type { PlacedBlock, Shape } from '../extract';
 import { createWordList, joined, type WordList, type Words } from '../words';
 import type { DocPiece } from './docPieces';
 import type { DocProperties } from './docProperties';
@@ -13,7 +13,11 @@ export interface DocRange {
 }
 
 /** The paragraphs and rows of a part of the text, as its reader sees them: without codes of fields and what was deleted. */
-export function docText(pieces: readonly DocPiece[], properties: DocProperties, range: DocRange): readonly Piece[] {
+export function docText(
+  pieces: readonly DocPiece[],
+  properties: DocProperties,
+  range: DocRange,
+): readonly PlacedBlock[] {
   const reader = createReader(properties, range);
   let count = 0;
   for (const { words, start, width } of pieces) {
@@ -34,8 +38,8 @@ const STANDS_FOR: Readonly<Record<string, string>> = { '\t': '\t', '\x0b': '\n',
 function createReader(
   properties: DocProperties,
   { role, firstNote }: DocRange,
-): { add(sign: string, place: number): void; take(): readonly Piece[] } {
-  const pieces: Piece[] = [];
+): { add(sign: string, place: number): void; take(): readonly PlacedBlock[] } {
+  const pieces: PlacedBlock[] = [];
   /** Of each open field, whether its result is being read. */
   const fields: boolean[] = [];
   let cells: Words[] = [];

@@ -3,8 +3,8 @@ import { done, refused, type Outcome } from '../../engine/model/problem';
 import { openArchive, type Archive } from '../archive/archive';
 import { createFieldReader, dayOf, metadataOf } from '../archive/fields';
 import { createPartReading, type PartReading } from '../archive/partReading';
-import { extractOf, titleIn, type Piece } from '../extract';
-import type { Format, ReadOptions, ReadText, SourceFile } from '../format';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
+import type { Format, ReadOptions, ReadText, RawFile } from '../format';
 import { looksLike } from '../looksLike';
 import { readBody } from './body';
 import { readChunks, type Chunks } from './docxChunks';
@@ -25,7 +25,7 @@ export const docx: Format = {
 const innerDocx: Format = { ...docx, read: (file, options) => readDocx(file, options, undefined) };
 
 async function readDocx(
-  { bytes }: SourceFile,
+  { bytes }: RawFile,
   options: ReadOptions,
   inner: Format | undefined,
 ): Promise<Outcome<ReadText>> {
@@ -57,7 +57,11 @@ const withoutText = ({ names }: Archive, bytes: Uint8Array): Parameters<typeof r
     ? { kind: 'corrupt', reason: 'its text is missing' }
     : { kind: 'otherContent', looksLike: looksLike(bytes) };
 
-function metadataIn(parts: PartReading, pieces: readonly Piece[], language: string | undefined): Partial<Metadata> {
+function metadataIn(
+  parts: PartReading,
+  pieces: readonly PlacedBlock[],
+  language: string | undefined,
+): Partial<Metadata> {
   const fields = createFieldReader(
     new Set(['dc:title', 'dc:creator', 'dc:language', 'dcterms:created', 'dcterms:modified']),
   );

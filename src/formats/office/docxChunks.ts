@@ -1,8 +1,8 @@
 import type { Problem } from '../../engine/model/problem';
 import type { Archive } from '../archive/archive';
 import { decodeText } from '../decodeText';
-import type { Piece } from '../extract';
-import type { Format, ReadOptions, ReadText, SourceFile } from '../format';
+import type { PlacedBlock } from '../extract';
+import type { Format, ReadOptions, ReadText, RawFile } from '../format';
 import { mhtml } from '../mail/mhtml';
 import { wholeText } from '../web/pageText';
 import { declaredEncoding } from '../web/pageEncoding';
@@ -10,7 +10,7 @@ import { rtf } from './rtf';
 
 /** The documents inside a document, as pieces of it, by the ids of their relationships. */
 export interface Chunks {
-  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+  readonly pieces: ReadonlyMap<string, readonly PlacedBlock[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export async function readChunks(
   options: ReadOptions,
   nested: Format,
 ): Promise<Chunks> {
-  const pieces = new Map<string, readonly Piece[]>();
+  const pieces = new Map<string, readonly PlacedBlock[]>();
   const problems: Problem[] = [];
   for (const [id, name] of [...names].slice(0, CHUNKS_MOST)) {
     const part = archive.read(name);
@@ -41,7 +41,11 @@ export async function readChunks(
 }
 
 /** By what is inside, since the names of parts are free: programs call web pages ".htm", ".mht", ".dat". */
-async function piecesOf(file: SourceFile, options: ReadOptions, nested: Format): Promise<readonly Piece[] | undefined> {
+async function piecesOf(
+  file: RawFile,
+  options: ReadOptions,
+  nested: Format,
+): Promise<readonly PlacedBlock[] | undefined> {
   const { bytes } = file;
   const start = String.fromCharCode(...bytes.subarray(0, 2000));
   if (start.startsWith('PK')) return piecesIn(nested, file, options);
@@ -56,13 +60,17 @@ async function piecesOf(file: SourceFile, options: ReadOptions, nested: Format):
     .map((words) => ({ words, marks: [], shape: { role: 'paragraph' }, place: {} }));
 }
 
-async function piecesIn(format: Format, file: SourceFile, options: ReadOptions): Promise<readonly Piece[] | undefined> {
+async function piecesIn(
+  format: Format,
+  file: RawFile,
+  options: ReadOptions,
+): Promise<readonly PlacedBlock[] | undefined> {
   const read = await format.read(file, options);
   return read.ok ? piecesFrom(read.value) : undefined;
 }
 
 /** The blocks of a text that is extracted, taken apart again. */
-const piecesFrom = ({ text, blocks }: ReadText): readonly Piece[] =>
+const piecesFrom = ({ text, blocks }: ReadText): readonly PlacedBlock[] =>
   blocks.map(({ role, span }) => ({
     words: text.slice(span.start, span.end),
     marks: [],

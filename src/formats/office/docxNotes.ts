@@ -1,5 +1,5 @@
 import type { PartReading } from '../archive/partReading';
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { createDocxText, type DocxContext, type DocxNote, type DocxText } from './docxText';
 import type { DocxStyles } from './docxStyles';
 import { noteMark, notePieces, roman } from './notes';
@@ -40,8 +40,8 @@ function notesOf(
   name: string | undefined,
   missing: string,
   context: DocxContext,
-): Map<string, readonly Piece[]> {
-  const notes = new Map<string, readonly Piece[]>();
+): Map<string, readonly PlacedBlock[]> {
+  const notes = new Map<string, readonly PlacedBlock[]>();
   let id = '';
   let note: DocxText | undefined;
   if (name === undefined) return notes;

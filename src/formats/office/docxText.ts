@@ -1,7 +1,7 @@
 import type { Attributes } from '../archive/xmlNames';
 import type { XmlPlace, XmlReader } from '../archive/xml';
-import type { Piece } from '../extract';
-import type { Place } from '../blockList';
+import type { PlacedBlock } from '../extract';
+import type { FormatPlace } from '../blockList';
 import { createFlow, type Flow } from '../flow';
 import { aside, placeOf, raised } from '../words';
 import { createDocxFields, type DocxFields } from './docxFields';
@@ -15,19 +15,19 @@ export interface DocxContext {
   /** The mark of a note in the text, and the note's pieces. `custom` notes bring their own mark. */
   note(kind: 'footnote' | 'endnote', id: string, mark: 'numbered' | 'custom'): DocxNote;
   /** The pieces of a document that stands inside this one, by the id of its relationship. */
-  chunk(id: string): readonly Piece[];
+  chunk(id: string): readonly PlacedBlock[];
   /** Whether it is wanted where the words stand. */
   readonly isTraced?: true;
 }
 
 export interface DocxNote {
   readonly mark: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedBlock[];
 }
 
 /** A reader of the text of one part: of the document itself, or of its notes. */
 export interface DocxText extends XmlReader {
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
 }
 
 /** Everything that the elements of a text change. */
@@ -102,10 +102,10 @@ export function createDocxText(context: DocxContext): DocxText {
 }
 
 /** Where no page was ever broken, there is nothing to say of pages. */
-const paged = (pieces: readonly Piece[], pages: number): readonly Piece[] =>
+const paged = (pieces: readonly PlacedBlock[], pages: number): readonly PlacedBlock[] =>
   pages === 1 ? pieces : pieces.map((piece) => ({ ...piece, place: { ...pageOf(1), ...piece.place } }));
 
-const pageOf = (index: number): Place => ({ page: { index }, approximate: true });
+const pageOf = (index: number): FormatPlace => ({ page: { index }, approximate: true });
 
 /** Old properties, what was deleted or moved away, code of fields, furniture of pages, pronunciation. */
 const LEFT_OUT: ReadonlySet<string> = new Set(

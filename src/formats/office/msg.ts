@@ -2,13 +2,13 @@ import type { Metadata } from '../../engine/model/document';
 import { done, refused, type Problem } from '../../engine/model/problem';
 import { openCompound } from '../archive/compound';
 import { decodeText } from '../decodeText';
-import { extractOf, type Piece } from '../extract';
+import { extractOf, type PlacedBlock } from '../extract';
 import type { Format, ReadOptions } from '../format';
 import { looksLike } from '../looksLike';
 import { once } from '../mail/eml';
 import { mailPieces } from '../mail/mailText';
 import { wholeText } from '../web/pageText';
-import { messagesIn, type Message } from './msgProperties';
+import { messagesIn, type OutlookMail } from './msgProperties';
 import { rtf } from './rtf';
 import { unpackedRtf } from './unpackedRtf';
 
@@ -23,30 +23,34 @@ export const msg: Format = {
     const [first] = messages;
     if (first === undefined) return refused({ kind: 'otherContent', looksLike: looksLike(file.bytes) });
     const problems: Problem[] = [];
-    const pieces: Piece[] = [];
+    const pieces: PlacedBlock[] = [];
     for (const message of messages) pieces.push(...headOf(message), ...(await bodyOf(message, options, problems)));
     return done(extractOf(pieces, metadataOf(first), once(problems)));
   },
 };
 
 /** As the head of any mail. */
-function headOf({ from, to, date, subject }: Message): readonly Piece[] {
+function headOf({ from, to, date, subject }: OutlookMail): readonly PlacedBlock[] {
   const lines = { From: from, To: to, Date: date, Subject: subject };
-  return Object.entries(lines).flatMap(([name, words]): Piece[] =>
+  return Object.entries(lines).flatMap(([name, words]): PlacedBlock[] =>
     words === undefined || words === ''
       ? []
       : [{ words: `${name}: ${words}`, marks: [], shape: { role: 'metadata' }, place: {} }],
   );
 }
 
-const metadataOf = ({ from, date, subject }: Message): Partial<Metadata> => ({
+const metadataOf = ({ from, date, subject }: OutlookMail): Partial<Metadata> => ({
   ...(subject !== undefined && subject !== '' && { title: subject }),
   ...(from !== undefined && from !== '' && { author: from }),
   ...(date !== undefined && { date: date.slice(0, 10) }),
 });
 
 /** The plain text, else the page, else the formatted text: Outlook keeps one of them, and often more that say the same. */
-async function bodyOf(message: Message, options: ReadOptions, problems: Problem[]): Promise<readonly Piece[]> {
+async function bodyOf(
+  message: OutlookMail,
+  options: ReadOptions,
+  problems: Problem[],
+): Promise<readonly PlacedBlock[]> {
   if (message.plain !== undefined && message.plain.trim() !== '') return mailPieces(message.plain, false);
   if (message.page !== undefined) {
     const decoded = decodeText(message.page, message.pageEncoding);
@@ -59,7 +63,7 @@ async function bodyOf(message: Message, options: ReadOptions, problems: Problem[
   return read?.ok === true ? mailPieces(read.value.text, false) : lost(problems);
 }
 
-function lost(problems: Problem[]): readonly Piece[] {
+function lost(problems: Problem[]): readonly PlacedBlock[] {
   problems.push({ kind: 'partlyRead', missing: 'the message itself', reason: 'corrupt' });
   return [];
 }

@@ -5,7 +5,7 @@ import { decoded } from '../encoding/decoded';
 import { narrowWords } from '../narrowWords';
 
 /** What a mail of Outlook says, before it is text. */
-export interface Message {
+export interface OutlookMail {
   readonly subject: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -26,13 +26,13 @@ const ATTACHED = /^(?:__attach_version1\.0_#[\dA-F]{8}\/__substg1\.0_3701000D\/)
 const MESSAGES_MOST = 200;
 
 /** The mails that a compound file holds: itself, and those that are attached to it, at any depth; none if it is no mail. */
-export function messagesIn(compound: Compound): readonly Message[] {
+export function messagesIn(compound: Compound): readonly OutlookMail[] {
   const folders = compound.names.flatMap((name) => ATTACHED.exec(name)?.[0] ?? []).toSorted();
   return ['', ...folders].slice(0, MESSAGES_MOST).flatMap((folder) => messageIn(compound, folder) ?? []);
 }
 
 /** Properties are named by four hexadecimal digits (MS-OXPROPS). */
-function messageIn(compound: Compound, folder: string): Message | undefined {
+function messageIn(compound: Compound, folder: string): OutlookMail | undefined {
   const fixed = compound.read(folder + PROPERTIES);
   if (fixed === undefined) return undefined;
   const values = fixedValues(fixed, folder === '' ? 32 : 24);

@@ -1,8 +1,8 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { joined, type Words } from '../words';
 
 /** The pieces of a note: each a note of its own, the first with the mark that its reference has in the text. */
-export const notePieces = (mark: string, pieces: readonly Piece[]): readonly Piece[] =>
+export const notePieces = (mark: string, pieces: readonly PlacedBlock[]): readonly PlacedBlock[] =>
   pieces
     .filter(({ words }) => words !== '')
     .map((piece, at) => ({

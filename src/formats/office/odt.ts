@@ -3,7 +3,7 @@ import { done, refused, type Problem } from '../../engine/model/problem';
 import { openArchive, type Archive } from '../archive/archive';
 import { createFieldReader, dayOf, metadataOf } from '../archive/fields';
 import { createPartReading, type PartReading } from '../archive/partReading';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format } from '../format';
 import { looksLike } from '../looksLike';
 import { readBody } from './body';
@@ -53,7 +53,11 @@ function isEncrypted(archive: Archive, parts: PartReading): boolean {
   return found;
 }
 
-function metadataIn(parts: PartReading, pieces: readonly Piece[], language: string | undefined): Partial<Metadata> {
+function metadataIn(
+  parts: PartReading,
+  pieces: readonly PlacedBlock[],
+  language: string | undefined,
+): Partial<Metadata> {
   const fields = createFieldReader(
     new Set(['dc:title', 'dc:creator', 'meta:initial-creator', 'dc:language', 'meta:creation-date', 'dc:date']),
   );

@@ -1,7 +1,7 @@
 import type { XmlPlace, XmlReader } from '../archive/xml';
 import type { Attributes } from '../archive/xmlNames';
-import type { Place } from '../blockList';
-import type { Piece, Shape } from '../extract';
+import type { FormatPlace } from '../blockList';
+import type { PlacedBlock, Shape } from '../extract';
 import { createFlow, type Flow } from '../flow';
 import { aside, raised } from '../words';
 import { noteMark, notePieces } from './notes';
@@ -9,7 +9,7 @@ import type { OdtStyles } from './odtStyles';
 
 /** A reader of the text of an OpenDocument file. */
 export interface OdtText extends XmlReader {
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
 }
 
 /** Everything that the elements of a text change. */
@@ -77,7 +77,7 @@ export function createOdtText(styles: OdtStyles, origins: 'traced' | 'untraced')
 }
 
 /** Pages are broken where the last program broke them: near enough to find a place, and not exact. */
-const pageOf = (index: number): Place => ({ page: { index }, approximate: true });
+const pageOf = (index: number): FormatPlace => ({ page: { index }, approximate: true });
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'text:tracked-changes draw:page-thumbnail presentation:footer presentation:date-time presentation:header office:meta office:settings office:master-styles office:annotation office:annotation-end office:forms office:scripts text:ruby-text text:hidden-text svg:title svg:desc text:sequence-decls text:index-title-template table:covered-table-cell'.split(

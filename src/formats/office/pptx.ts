@@ -3,7 +3,7 @@ import { openArchive, type Archive } from '../archive/archive';
 import { createFieldReader, dayOf, metadataOf } from '../archive/fields';
 import { createPartReading, type PartReading } from '../archive/partReading';
 import { folderOf, resolvedName } from '../archive/partNames';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format } from '../format';
 import { looksLike } from '../looksLike';
 import { slideReader } from './slideText';
@@ -54,7 +54,7 @@ function slidesIn(parts: PartReading, { names }: Archive): readonly string[] {
     .toSorted((one, other) => number(one) - number(other));
 }
 
-function slidePieces(parts: PartReading, path: string, index: number): readonly Piece[] {
+function slidePieces(parts: PartReading, path: string, index: number): readonly PlacedBlock[] {
   const slide = slideReader({ page: { index } }, 'slide');
   parts.read(path, `slide ${String(index)}`, slide);
   if (slide.isHidden()) return [];

@@ -1,11 +1,11 @@
-import type { Piece, Shape } from '../extract';
+import type { PlacedBlock, Shape } from '../extract';
 import { createFlow, type Flow } from '../flow';
 
 /** A text in RTF, where nothing says that a paragraph, row or table begins: each begins with its first word. */
 export interface RtfBody {
   add(words: string, isInTable: boolean): void;
   addMark(mark: string, isInTable: boolean): void;
-  addPieces(pieces: readonly Piece[]): void;
+  addPieces(pieces: readonly PlacedBlock[]): void;
   endParagraph(shape: Shape, isInTable: boolean): void;
   endCell(shape: Shape): void;
   endRow(): void;

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../engine/model/document';
 import { metadataOf } from '../archive/fields';
-import type { Piece, Shape } from '../extract';
+import type { PlacedBlock, Shape } from '../extract';
 import { createFlow, type Flow } from '../flow';
 import { raised } from '../words';
 import { noteMark, notePieces, roman } from './notes';
@@ -12,7 +12,7 @@ import { symbolFontCharacter } from './symbolFont';
 
 /** A reader of the text and properties of an RTF file. */
 export interface RtfText extends RtfReader {
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
   metadata(): Partial<Metadata>;
 }
 
@@ -88,7 +88,7 @@ export function createRtfText(): RtfText {
 }
 
 /** Old and simple writers put the bullets of lists into the text. */
-const withItem = (piece: Piece): Piece =>
+const withItem = (piece: PlacedBlock): PlacedBlock =>
   piece.shape.role === 'paragraph' && /^[•◦▪‣·]\s/.test(piece.words)
     ? { ...piece, shape: { role: 'listItem' } }
     : piece;

@@ -1,4 +1,4 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { joined } from '../words';
 import type { SheetRow } from './sheetRows';
 
@@ -6,13 +6,13 @@ import type { SheetRow } from './sheetRows';
 const NAMES_MOST = 300;
 
 /** A sheet under its name; a first row that names the columns stands above the others. */
-export function sheetPieces(name: string, rows: readonly SheetRow[]): readonly Piece[] {
+export function sheetPieces(name: string, rows: readonly SheetRow[]): readonly PlacedBlock[] {
   if (rows.length === 0) return [];
   const [first] = rows;
   const hasNames = rows.length > 1 && first !== undefined && areNames(first.cells);
   return [
     { words: name, marks: [], shape: { role: 'heading', level: 1 }, place: {} },
-    ...rows.map(({ row, cells }, at): Piece => {
+    ...rows.map(({ row, cells }, at): PlacedBlock => {
       const words = joined(
         cells.map((cell) => ({ words: cell.replace(/\s+/g, ' '), marks: [] })),
         ' | ',

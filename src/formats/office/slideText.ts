@@ -1,19 +1,19 @@
 import type { XmlReader } from '../archive/xml';
-import type { Place } from '../blockList';
-import type { Piece, Shape } from '../extract';
+import type { FormatPlace } from '../blockList';
+import type { PlacedBlock, Shape } from '../extract';
 import { createFlow } from '../flow';
 
 /** A reader of one slide or of its notes (DrawingML). */
 export interface SlideReader extends XmlReader {
   isHidden(): boolean;
-  take(): readonly Piece[];
+  take(): readonly PlacedBlock[];
 }
 
 /** Placeholders that hold no text of the slide: its date, number, head and foot, and the picture of the slide beside the notes. */
 const FURNITURE = /^(?:dt|sldNum|ftr|hdr|sldImg)$/;
 
 /** Reads paragraphs and tables in their order; the title is a heading, what is spoken is said to be notes. */
-export function slideReader(place: Place, kind: 'slide' | 'notes'): SlideReader {
+export function slideReader(place: FormatPlace, kind: 'slide' | 'notes'): SlideReader {
   const flow = createFlow();
   flow.setPlace(place);
   let isHidden = false;

@@ -1,4 +1,4 @@
-import type { Segment } from './segments';
+import type { RowSegment } from './rowSegments';
 
 /** How most of a file is set; what differs from it is a heading, a note or a caption. */
 export interface BodyStyle {
@@ -8,7 +8,7 @@ export interface BodyStyle {
 }
 
 /** The size and font that most letters have. */
-export function bodyStyleOf(segments: Iterable<Segment>): BodyStyle {
+export function bodyStyleOf(segments: Iterable<RowSegment>): BodyStyle {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   for (const { size, font, text } of segments) {

@@ -1,7 +1,7 @@
-import type { Segment } from './segments';
+import type { RowSegment } from './rowSegments';
 
 /** Segments that are read one below the other. */
-export type Column = readonly Segment[];
+export type Column = readonly RowSegment[];
 
 /** How deep columns stand inside columns. Source: a newspaper's page has up to eight, halved three times. */
 const DEPTH_MOST = 5;
@@ -10,7 +10,7 @@ const DEPTH_MOST = 5;
  * The columns of a page in reading order. Where a gutter parts the segments, the page is cut into bands: stretches
  * that something spans (a title, a wide figure's caption) and stretches of columns, read left before right.
  */
-export function columnsOf(segments: readonly Segment[], depth = 0): readonly Column[] {
+export function columnsOf(segments: readonly RowSegment[], depth = 0): readonly Column[] {
   if (segments.length === 0) return [];
   const gutter = depth < DEPTH_MOST ? gutterOf(segments) : undefined;
   if (gutter === undefined) return [segments];
@@ -18,7 +18,7 @@ export function columnsOf(segments: readonly Segment[], depth = 0): readonly Col
   for (const band of bandsOf(segments, gutter)) {
     if (band.isSpanning) columns.push(band.segments);
     else {
-      const isLeft = ({ left, right }: Segment): boolean => (left + right) / 2 < gutter;
+      const isLeft = ({ left, right }: RowSegment): boolean => (left + right) / 2 < gutter;
       columns.push(...columnsOf(band.segments.filter(isLeft), depth + 1));
       columns.push(
         ...columnsOf(
@@ -33,10 +33,10 @@ export function columnsOf(segments: readonly Segment[], depth = 0): readonly Col
 
 interface Band {
   readonly isSpanning: boolean;
-  readonly segments: Segment[];
+  readonly segments: RowSegment[];
 }
 
-function bandsOf(segments: readonly Segment[], gutter: number): readonly Band[] {
+function bandsOf(segments: readonly RowSegment[], gutter: number): readonly Band[] {
   const bands: Band[] = [];
   for (const segment of segments) {
     const isSpanning = spans(segment, gutter);
@@ -50,7 +50,7 @@ function bandsOf(segments: readonly Segment[], gutter: number): readonly Band[] 
 /** Unit: sizes. Default: 1.5. Source: a formula or a long word sticks out of its column by a letter or two. */
 const STICKING_OUT_MOST = 1.5;
 
-const spans = ({ left, right, size }: Segment, gutter: number): boolean =>
+const spans = ({ left, right, size }: RowSegment, gutter: number): boolean =>
   left < gutter - size * STICKING_OUT_MOST && right > gutter + size * STICKING_OUT_MOST;
 
 /** Least lines of a column. Unit: lines. Default: 3. Source: two lines side by side are as often a heading and a date. */
@@ -63,7 +63,7 @@ const PLACES_MOST = 12;
  * Where a right column's left edge is, if there are columns: an edge that many segments begin at, which few others
  * cross, with columns of prose on both sides. Cells of a table are uneven and short, and so are read row by row.
  */
-function gutterOf(segments: readonly Segment[]): number | undefined {
+function gutterOf(segments: readonly RowSegment[]): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   for (const edge of commonEdges(segments)) {
@@ -73,7 +73,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
   return best;
 }
 
-function commonEdges(segments: readonly Segment[]): readonly number[] {
+function commonEdges(segments: readonly RowSegment[]): readonly number[] {
   const edges = new Map<number, { count: number; least: number }>();
   for (const { left } of segments) {
     const cell = Math.round(left / 3);
@@ -87,20 +87,20 @@ function commonEdges(segments: readonly Segment[]): readonly number[] {
     .map(({ least }) => least - 2);
 }
 
-function scoreOf(segments: readonly Segment[], gutter: number): number {
+function scoreOf(segments: readonly RowSegment[], gutter: number): number {
   const left = segments.filter((segment) => segment.right <= gutter + segment.size * 0.5);
   const right = segments.filter((segment) => segment.left >= gutter - segment.size * 0.5);
   if (!isProse(left) || !isProse(right)) return 0;
   const top = Math.max(topOf(left), topOf(right));
   const bottom = Math.min(bottomOf(left), bottomOf(right));
-  const isBeside = ({ baseline }: Segment): boolean => baseline >= top && baseline <= bottom;
+  const isBeside = ({ baseline }: RowSegment): boolean => baseline >= top && baseline <= bottom;
   const beside = Math.min(left.filter(isBeside).length, right.filter(isBeside).length);
   const crossing = segments.filter((segment) => isBeside(segment) && spans(segment, gutter)).length;
   return beside < LINES_LEAST || crossing > beside * 0.6 ? 0 : beside - crossing;
 }
 
-const topOf = (segments: readonly Segment[]): number => segments[0]?.baseline ?? 0;
-const bottomOf = (segments: readonly Segment[]): number => segments.at(-1)?.baseline ?? 0;
+const topOf = (segments: readonly RowSegment[]): number => segments[0]?.baseline ?? 0;
+const bottomOf = (segments: readonly RowSegment[]): number => segments.at(-1)?.baseline ?? 0;
 
 /** Unit: sizes. Default: 7. Source: the narrowest columns of newspapers hold 14 letters, each half a size wide. */
 const WIDTH_LEAST = 7;
@@ -109,7 +109,7 @@ const WIDTH_LEAST = 7;
 const EVEN_LEAST = 0.5;
 
 /** Whether most lines are about as wide as the widest, as lines of prose are. */
-function isProse(side: readonly Segment[]): boolean {
+function isProse(side: readonly RowSegment[]): boolean {
   if (side.length < LINES_LEAST) return false;
   const widths = side.map(({ left, right }) => right - left).toSorted((one, other) => one - other);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;

@@ -1,19 +1,19 @@
 import { createBlockList, type BlockList } from '../blockList';
 import type { ReadText } from '../format';
 import { pageAt, pageMark, type Page, type PageStart } from '../pages';
-import type { Part } from './flow';
+import type { FlowBlock } from './flow';
 import type { Labels } from './pageLabels';
 
 /** What is known of the parts: printed labels, which of them is the title, and the pages that were read from pictures. */
 interface Told {
   readonly labels: Labels;
-  readonly title: Part | undefined;
+  readonly title: FlowBlock | undefined;
   readonly pictures: ReadonlySet<number>;
 }
 
 /** The parts of a file as one text that reads well: a line between paragraphs, and a mark where a page begins. */
 export function extractOf(
-  parts: readonly Part[],
+  parts: readonly FlowBlock[],
   pages: readonly number[],
   { labels, title, pictures }: Told,
 ): Pick<ReadText, 'text' | 'blocks'> {
@@ -39,21 +39,21 @@ function pageOf(index: number, labels: Labels): Page {
 
 /** A part in the text; one without is a page's mark. */
 interface Placed {
-  readonly part?: Part;
+  readonly part?: FlowBlock;
   readonly start: number;
   readonly end: number;
 }
 
 function laidOut(
-  parts: readonly Part[],
+  parts: readonly FlowBlock[],
   pages: readonly Page[],
 ): { readonly text: string; readonly placed: readonly Placed[]; readonly starts: readonly PageStart[] } {
   const chunks: string[] = [];
   const placed: Placed[] = [];
   const starts: PageStart[] = [];
   let length = 0;
-  let before: Part | undefined;
-  const write = (words: string, part?: Part): void => {
+  let before: FlowBlock | undefined;
+  const write = (words: string, part?: FlowBlock): void => {
     const isTable = before?.role === 'tableRow' && part?.role === 'tableRow';
     const gap = length === 0 ? '' : isTable ? '\n' : '\n\n';
     const start = length + gap.length;
@@ -74,7 +74,7 @@ function laidOut(
   return { text: chunks.join(''), placed, starts };
 }
 
-function addPart(blocks: BlockList, part: Part, place: { readonly start: number; readonly end: number }): void {
+function addPart(blocks: BlockList, part: FlowBlock, place: { readonly start: number; readonly end: number }): void {
   if (part.role === 'heading') blocks.addHeading(place, part.level ?? 1, part.text);
   else if (part.role !== 'paragraph' && part.role !== 'listItem') blocks.addOther(part.role, place);
   else if (part.isContinued) blocks.addContinued(part.role, place);

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../engine/text/sentences';
 import type { BodyStyle } from './bodyStyle';
 import { headingLevels } from './headings';
 import { joinedLines, type Vocabulary } from './joinLines';
-import type { Line } from './lines';
+import type { ColumnLine } from './lines';
 import { partedNotes } from './notes';
 import type { OutlineLevels } from './outline';
 import { endsSentence, isContentsLine, isListItem, paragraphsOf, type Paragraph } from './paragraphs';
@@ -11,11 +11,11 @@ import { endsSentence, isContentsLine, isListItem, paragraphsOf, type Paragraph 
 /** The columns of a page, in reading order. */
 export interface ReadPage {
   readonly index: number;
-  readonly columns: readonly (readonly Line[])[];
+  readonly columns: readonly (readonly ColumnLine[])[];
 }
 
 /** What will be a block, with its words. */
-export interface Part {
+export interface FlowBlock {
   readonly role: Exclude<BlockRole, 'quote' | 'code'>;
   readonly text: string;
   readonly page: number;
@@ -35,14 +35,14 @@ export interface FileStyle {
 }
 
 /** The parts of a file in the order in which they are read; notes follow the text of their page. */
-export function flowOf(pages: readonly ReadPage[], style: FileStyle): readonly Part[] {
+export function flowOf(pages: readonly ReadPage[], style: FileStyle): readonly FlowBlock[] {
   const set = settingsOf(pages, style.body);
   const levelOf = headingLevels(
     set.filter(({ role }) => role === undefined).map(({ paragraph }) => paragraph),
     style.body,
     style.outline,
   );
-  const parts: Part[] = [];
+  const parts: FlowBlock[] = [];
   let open: Open | undefined;
   let note = -1;
   set.forEach((setting, at) => {
@@ -100,7 +100,7 @@ function settingsOn(
 ): { readonly text: readonly Setting[]; readonly notes: readonly Setting[] } {
   const text: Setting[] = [];
   const notes: Setting[] = [];
-  const addNote = ([first, ...others]: readonly Line[], isRest: boolean): void => {
+  const addNote = ([first, ...others]: readonly ColumnLine[], isRest: boolean): void => {
     if (first === undefined) return;
     const paragraph = { lines: [first, ...others], page: index, endsFull: false, beginsIndented: true } as const;
     notes.push({ paragraph, role: 'note', isFirst: false, isRest });
@@ -117,20 +117,20 @@ function settingsOn(
   return { text, notes };
 }
 
-function partOf({ paragraph, role }: Setting, level: number | undefined, vocabulary: Vocabulary): Part {
+function partOf({ paragraph, role }: Setting, level: number | undefined, vocabulary: Vocabulary): FlowBlock {
   const text = paragraph.lines.reduce((words, line) => joinedLines(words, line.text, vocabulary), '');
   const shared = { text, page: paragraph.page, size: paragraph.lines[0].size };
   if (level !== undefined) return { ...shared, role: 'heading', level };
   return { ...shared, role: role ?? (isListItem(paragraph) ? 'listItem' : 'paragraph') };
 }
 
-const isRunning = ({ role }: Part): boolean => role === 'paragraph' || role === 'listItem';
+const isRunning = ({ role }: FlowBlock): boolean => role === 'paragraph' || role === 'listItem';
 
 /**
  * Whether a paragraph is the rest of the one that ended the column before: that one must have stopped in the midst of
  * a sentence, and this begin with a small letter, or where no new paragraph would. In doubt they stay two.
  */
-function goesOn(open: Open, part: Part, setting: Setting): boolean {
+function goesOn(open: Open, part: FlowBlock, setting: Setting): boolean {
   const before = open.setting.paragraph;
   const last = before.lines.at(-1)?.text ?? '';
   if (part.role !== 'paragraph' || !setting.isFirst || endsSentence(last)) return false;
@@ -144,7 +144,7 @@ function goesOn(open: Open, part: Part, setting: Setting): boolean {
  * Joins two halves. Where a page ends between them, the first part ends with the sentence that runs over, and the rest
  * is a part of the next page: so every sentence is on the page where it begins.
  */
-function joined(parts: Part[], open: Open, part: Part, setting: Setting, vocabulary: Vocabulary): Open {
+function joined(parts: FlowBlock[], open: Open, part: FlowBlock, setting: Setting, vocabulary: Vocabulary): Open {
   const before = parts[open.at];
   if (before === undefined) return open;
   const text = joinedLines(before.text, part.text, vocabulary);

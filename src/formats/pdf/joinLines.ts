@@ -1,12 +1,12 @@
 import { surpriseOf } from '../../engine/text/commonness';
 import { termOf } from '../../engine/text/terms';
-import type { Segment } from './segments';
+import type { RowSegment } from './rowSegments';
 
 /** The words of a file by their lower case, with those that hold hyphens: how it spells what a line's end broke. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Counts the words inside lines; what stands at an end may be half a word. */
-export function vocabularyOf(segments: Iterable<Segment>): Vocabulary {
+export function vocabularyOf(segments: Iterable<RowSegment>): Vocabulary {
   const counts = new Map<string, number>();
   for (const { text } of segments) {
     const words = text.toLowerCase().match(WORD) ?? [];

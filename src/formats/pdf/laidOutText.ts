@@ -3,7 +3,7 @@ import type { ReadText } from '../format';
 import { bodyStyleOf } from './bodyStyle';
 import { columnsOf } from './columns';
 import { extractOf } from './extract';
-import { flowOf, type Part, type ReadPage } from './flow';
+import { flowOf, type FlowBlock, type ReadPage } from './flow';
 import { vocabularyOf } from './joinLines';
 import type { PageLayout } from './layout';
 import { linesOf } from './lines';
@@ -48,11 +48,11 @@ function readingOrder({ index, segments, asides }: PageLayout, furniture: Furnit
 }
 
 /** The heading that says what the whole is called: the stated title, or the largest on the first two pages. */
-function titleOf(parts: readonly Part[], stated: string | undefined): Part | undefined {
+function titleOf(parts: readonly FlowBlock[], stated: string | undefined): FlowBlock | undefined {
   const headings = parts.filter(({ role }) => role === 'heading');
   const first = headings.filter(({ page }) => page <= 2);
   if (stated !== undefined) return first.find(({ text }) => headingKey(text) === headingKey(stated));
-  const largest = first.reduce<Part | undefined>(
+  const largest = first.reduce<FlowBlock | undefined>(
     (best, part) => (best === undefined || part.size > best.size + 0.5 ? part : best),
     undefined,
   );

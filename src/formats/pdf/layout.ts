@@ -1,7 +1,7 @@
 import type { DrawnPage } from './piece';
 import { rowsOf } from './rows';
 import { withoutLineNumbers } from './lineNumbers';
-import { segmentsOf, type Segment } from './segments';
+import { segmentsOf, type RowSegment } from './rowSegments';
 import { withoutStamps, withoutWatermarks } from './watermarks';
 
 /** The words of a page with their places, before it is known what they are. */
@@ -9,9 +9,9 @@ export interface PageLayout {
   readonly index: number;
   readonly height: number;
   /** From top to bottom, then from left to right. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly RowSegment[];
   /** What is written in other directions than most of the page. */
-  readonly asides: readonly (readonly Segment[])[];
+  readonly asides: readonly (readonly RowSegment[])[];
 }
 
 /** Pieces of a page → segments. What pieces were drawn is not needed after this, and no longer held. */

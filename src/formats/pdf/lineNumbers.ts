@@ -1,5 +1,5 @@
 import type { Piece } from './piece';
-import type { Row } from './rows';
+import type { PageRow } from './rows';
 
 /** Fewest numbered lines of a page. Default: 4. Source: shorter ones are lists and tables. */
 const NUMBERED_LEAST = 4;
@@ -17,7 +17,7 @@ const GAP_LEAST = 0.5;
  * The rows of a page without the numbers in its margin that count its lines, as courts, parliaments and journals print them: at one edge, in even steps, with running
  * prose beside them and nothing beyond them.
  */
-export function withoutLineNumbers(rows: readonly Row[]): readonly Row[] {
+export function withoutLineNumbers(rows: readonly PageRow[]): readonly PageRow[] {
   for (const side of ['left', 'right'] as const) {
     const numbers = aligned(rows.map((row) => numberAt(row, side)));
     if (!areLineNumbers(rows, numbers, side)) continue;
@@ -29,7 +29,7 @@ export function withoutLineNumbers(rows: readonly Row[]): readonly Row[] {
 }
 
 /** The number at an edge of a row, if it stands apart there. */
-function numberAt({ pieces }: Row, side: 'left' | 'right'): Piece | undefined {
+function numberAt({ pieces }: PageRow, side: 'left' | 'right'): Piece | undefined {
   const words = pieces.filter(({ text }) => text !== '');
   const ordered = side === 'left' ? words : words.toReversed();
   const [piece, next] = ordered;
@@ -40,7 +40,7 @@ function numberAt({ pieces }: Row, side: 'left' | 'right'): Piece | undefined {
 }
 
 function areLineNumbers(
-  rows: readonly Row[],
+  rows: readonly PageRow[],
   numbers: readonly (Piece | undefined)[],
   side: 'left' | 'right',
 ): boolean {
@@ -73,7 +73,11 @@ function aligned(numbers: readonly (Piece | undefined)[]): readonly (Piece | und
 }
 
 /** Nearly all other words stand on the inner side of the numbers. */
-function standsOutside(rows: readonly Row[], numbers: readonly (Piece | undefined)[], side: 'left' | 'right'): boolean {
+function standsOutside(
+  rows: readonly PageRow[],
+  numbers: readonly (Piece | undefined)[],
+  side: 'left' | 'right',
+): boolean {
   const found = numbers.filter((piece) => piece !== undefined);
   const edge =
     side === 'left' ? Math.max(...found.map(({ right }) => right)) : Math.min(...found.map(({ left }) => left));
@@ -83,7 +87,7 @@ function standsOutside(rows: readonly Row[], numbers: readonly (Piece | undefine
 }
 
 /** Sentences run on from line to line; items of a list and rows of a table begin anew. */
-function isProse(rows: readonly Row[], numbers: readonly (Piece | undefined)[]): boolean {
+function isProse(rows: readonly PageRow[], numbers: readonly (Piece | undefined)[]): boolean {
   const lines = rows
     .map(({ pieces }, at) => pieces.filter((piece) => piece !== numbers[at] && piece.text !== ''))
     .filter((pieces) => pieces.length > 0);

@@ -1,8 +1,8 @@
 import type { Column } from './columns';
-import { byRow, type Segment } from './segments';
+import { byRow, type RowSegment } from './rowSegments';
 
 /** A line of a column. */
-export interface Line extends Segment {
+export interface ColumnLine extends RowSegment {
   /** How many cells stand side by side in it, as in a table; 1 for prose. */
   readonly cells: number;
 }
@@ -11,12 +11,12 @@ export interface Line extends Segment {
 const CELL_GAP = 1.8;
 
 /** The lines of a column: segments of one row are one line, with tabs between cells. */
-export const linesOf = (column: Column): readonly Line[] => byRow(column).map(lineOf);
+export const linesOf = (column: Column): readonly ColumnLine[] => byRow(column).map(lineOf);
 
-function lineOf(segments: readonly Segment[]): Line {
-  const [first, ...others] = segments as [Segment, ...Segment[]];
+function lineOf(segments: readonly RowSegment[]): ColumnLine {
+  const [first, ...others] = segments as [RowSegment, ...RowSegment[]];
   if (/[\u0590-\u08ff]/.test(first.text) && others.length > 0) return lineOf([rightToLeft(segments)]);
-  return others.reduce<Line>(
+  return others.reduce<ColumnLine>(
     (line, segment) => {
       const isCell = segment.left - line.right > line.size * CELL_GAP && !isListMark(line.text);
       return {
@@ -36,8 +36,8 @@ function lineOf(segments: readonly Segment[]): Line {
 const isListMark = (text: string): boolean =>
   /^(?:[•‣▪–—*-]|[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivx]+)[.)\]]?)$/u.test(text);
 
-function rightToLeft(segments: readonly Segment[]): Segment {
-  const [first] = segments as [Segment, ...Segment[]];
+function rightToLeft(segments: readonly RowSegment[]): RowSegment {
+  const [first] = segments as [RowSegment, ...RowSegment[]];
   const text = segments
     .toReversed()
     .map((segment) => segment.text)

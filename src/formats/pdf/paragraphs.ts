@@ -1,9 +1,9 @@
 import { hasListMark } from '../plainTextBlocks';
-import type { Line } from './lines';
+import type { ColumnLine } from './lines';
 
 /** Lines that belong together, in one column of one page. */
 export interface Paragraph {
-  readonly lines: readonly [Line, ...Line[]];
+  readonly lines: readonly [ColumnLine, ...ColumnLine[]];
   /** The file's page, from 1. */
   readonly page: number;
   /** Whether its last line is as wide as its column, so that the paragraph may go on elsewhere. */
@@ -13,9 +13,9 @@ export interface Paragraph {
 }
 
 /** Parts the lines of a column into paragraphs, by gaps, indents, short last lines, sizes and list marks. */
-export function paragraphsOf(lines: readonly Line[], page: number): readonly Paragraph[] {
+export function paragraphsOf(lines: readonly ColumnLine[], page: number): readonly Paragraph[] {
   const shape = shapeOf(lines);
-  const paragraphs: [Line, ...Line[]][] = [];
+  const paragraphs: [ColumnLine, ...ColumnLine[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open === undefined || beginsAnew(line, open, shape)) paragraphs.push([line]);
@@ -39,7 +39,7 @@ interface Shape {
   readonly isHanging: boolean;
 }
 
-function shapeOf(lines: readonly Line[]): Shape {
+function shapeOf(lines: readonly ColumnLine[]): Shape {
   const left = edgeOf(lines.map((line) => line.left)) ?? 0;
   const rights = lines.map((line) => line.right).toSorted((one, other) => one - other);
   const indented = lines.map((line) => line.left).filter((one) => one > left + (lines[0]?.size ?? 0) * INDENT_LEAST);
@@ -64,7 +64,7 @@ function edgeOf(lefts: readonly number[]): number | undefined {
 const LEADING_USUAL = 1.2;
 
 /** Of few lines the distance is as often that between paragraphs; the usual one then bounds it. */
-function leadingOf(lines: readonly Line[]): number {
+function leadingOf(lines: readonly ColumnLine[]): number {
   const steps = lines
     .map((line, at) => (line.baseline - (lines[at - 1]?.baseline ?? Infinity)) / line.size)
     .filter((step) => step > 0.5 && step < 4)
@@ -83,13 +83,13 @@ const GAP_LEAST = 1.25;
 /** Gap between headings. Unit: sizes. Default: 1.65. Source: TeX sets lines of titles 1.2 apart, some templates 1.5. */
 const LARGE_GAP_LEAST = 1.65;
 
-const isIndented = (line: Line, { left }: Shape): boolean =>
+const isIndented = (line: ColumnLine, { left }: Shape): boolean =>
   line.left > left + line.size * INDENT_LEAST && line.left < left + line.size * INDENT_MOST;
 
 /** Unit: sizes. Default: 5. Source: the longest word that did not fit is rarely longer, hyphenated or not. */
 const RAGGED_MOST = 5;
 
-const isFull = (line: Line, { right }: Shape): boolean => line.right >= right - line.size * RAGGED_MOST;
+const isFull = (line: ColumnLine, { right }: Shape): boolean => line.right >= right - line.size * RAGGED_MOST;
 
 const ENDS_SENTENCE = /[.!?:;…]["”’»)\]]*(?:\[\d+\])?$/u;
 
@@ -97,9 +97,10 @@ const ENDS_SENTENCE = /[.!?:;…]["”’»)\]]*(?:\[\d+\])?$/u;
 const LINE_END = 300;
 
 /** A contents line: words, dots or a wide gap, and a page. */
-export const isContentsLine = ({ text }: Line): boolean => /(?:\.\s?){4,}\s*[\divxlc]*$/i.test(text.slice(-LINE_END));
+export const isContentsLine = ({ text }: ColumnLine): boolean =>
+  /(?:\.\s?){4,}\s*[\divxlc]*$/i.test(text.slice(-LINE_END));
 
-function beginsAnew(line: Line, open: readonly [Line, ...Line[]], shape: Shape): boolean {
+function beginsAnew(line: ColumnLine, open: readonly [ColumnLine, ...ColumnLine[]], shape: Shape): boolean {
   const [first] = open;
   const last = open.at(-1) ?? first;
   const distance = (line.baseline - last.baseline) / line.size;
@@ -120,7 +121,7 @@ function beginsAnew(line: Line, open: readonly [Line, ...Line[]], shape: Shape):
 }
 
 /** Lines of different fonts are of one paragraph only if the first is as wide as the column. */
-const isAnotherHeading = (line: Line, last: Line, shape: Shape): boolean =>
+const isAnotherHeading = (line: ColumnLine, last: ColumnLine, shape: Shape): boolean =>
   line.font !== undefined &&
   last.font !== undefined &&
   line.font !== last.font &&
@@ -128,7 +129,7 @@ const isAnotherHeading = (line: Line, last: Line, shape: Shape): boolean =>
   /^[\p{Lu}\d•]/u.test(line.text) &&
   !/[,-]$/.test(last.text);
 
-const isListLine = ({ text }: Line): boolean => hasListMark(text, { start: 0, end: text.length });
+const isListLine = ({ text }: ColumnLine): boolean => hasListMark(text, { start: 0, end: text.length });
 
 /** Whether a paragraph is an item of a list. */
 export const isListItem = ({ lines: [first] }: Paragraph): boolean => isListLine(first);

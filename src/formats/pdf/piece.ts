@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** Pieces of one direction of writing: they share lines. */
-export interface Layer {
+export interface PieceLayer {
   readonly pieces: readonly Piece[];
   readonly height: number;
   /** Its lines run neither along nor across the page. */
@@ -25,7 +25,7 @@ export interface Layer {
 /** What was drawn on a page; the layer with most words comes first. */
 export interface DrawnPage {
   readonly index: number;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly PieceLayer[];
   /** Characters, white space not counted, and how many of them the file gives no meaning. */
   readonly characters: number;
   readonly unmapped: number;

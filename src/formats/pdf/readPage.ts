@@ -1,6 +1,6 @@
 import { actualItems } from './actualItems';
 import type { PdfItem, PdfPage, PdfViewport } from './openPdf';
-import type { DrawnPage, Layer, Piece } from './piece';
+import type { DrawnPage, PieceLayer, Piece } from './piece';
 
 /**
  * Most pieces of one page. Unit: pieces. Default: 100,000.
@@ -43,7 +43,7 @@ function drawnPage(index: number, items: readonly PdfItem[], viewport: PdfViewpo
   return { index, layers: sizes.toSorted((one, other) => wordsIn(other) - wordsIn(one)), characters, unmapped };
 }
 
-const wordsIn = ({ pieces }: Layer): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+const wordsIn = ({ pieces }: PieceLayer): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
  * Characters without a meaning from which a font counts as unreadable. Unit: share of characters. Default: 0.3.

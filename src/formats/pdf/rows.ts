@@ -1,7 +1,7 @@
 import type { Piece } from './piece';
 
 /** Pieces at one height of a page, across all its columns, from left to right. */
-export interface Row {
+export interface PageRow {
   readonly baseline: number;
   readonly pieces: readonly Piece[];
 }
@@ -23,7 +23,7 @@ const LOWERED_MOST = 0.35;
  * Groups pieces into rows, the largest first, so that raised and lowered ones join the row they touch instead of making
  * one of their own. Rows come from top to bottom. Linear but for the sorting: rows are found by their height.
  */
-export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
+export function rowsOf(pieces: readonly Piece[]): readonly PageRow[] {
   const grid = new Map<number, OpenRow[]>();
   const blank = pieces.filter(({ text }) => text === '');
   for (const piece of pieces.filter(({ text }) => text !== '').toSorted((one, other) => other.size - one.size)) {

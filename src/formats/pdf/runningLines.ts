@@ -1,6 +1,6 @@
 import type { PageLayout } from './layout';
 import { arabicOf, romanOf, runningOffset, type Numbered } from './pageNumbers';
-import { byRow, type Segment } from './segments';
+import { byRow, type RowSegment } from './rowSegments';
 
 /**
  * What a page carries besides its text: the rows of running heads and feet, and every number that stands at an end of
@@ -132,12 +132,17 @@ interface EdgeRow {
 /** The rows from the top inwards, and those from the bottom. */
 function edgesOf({ segments, height }: PageLayout): readonly (readonly EdgeRow[])[] {
   const rows = byRow(segments);
-  const side = (name: string, inwards: readonly (readonly Segment[])[]): readonly EdgeRow[] =>
+  const side = (name: string, inwards: readonly (readonly RowSegment[])[]): readonly EdgeRow[] =>
     inwards.slice(0, ROWS_MOST).map((row, at) => edgeRow(name, row, inwards[at + 1], height));
   return [side('head', rows), side('foot', rows.slice(Math.min(rows.length, 1)).toReversed())];
 }
 
-function edgeRow(side: string, row: readonly Segment[], next: readonly Segment[] | undefined, height: number): EdgeRow {
+function edgeRow(
+  side: string,
+  row: readonly RowSegment[],
+  next: readonly RowSegment[] | undefined,
+  height: number,
+): EdgeRow {
   const words = row.map(({ text }) => text).join(' ');
   const form = formOf(words);
   const step = Math.max(1, height * WANDER);
@@ -171,7 +176,7 @@ const formOf = (words: string): string => words.replace(NUMERAL, '#').replace(/\
  */
 const APART_LEAST = 1.8;
 
-function isApart(row: readonly Segment[], next: readonly Segment[] | undefined): boolean {
+function isApart(row: readonly RowSegment[], next: readonly RowSegment[] | undefined): boolean {
   const [own, other] = [row[0], next?.[0]];
   if (own === undefined || other === undefined) return true;
   const isOtherSize = Math.abs(own.size - other.size) > other.size * 0.07;

@@ -1,9 +1,9 @@
 import type { Metadata } from '../../engine/model/document';
 import { done, refused, type Problem } from '../../engine/model/problem';
-import type { Unpacked } from '../archive/unpack';
+import type { UnpackedPart } from '../archive/unpack';
 import { isGzip, unpackGzip } from '../archive/unpackGzip';
 import { decodeText } from '../decodeText';
-import { extractOf, titleIn, type Piece } from '../extract';
+import { extractOf, titleIn, type PlacedBlock } from '../extract';
 import type { Format } from '../format';
 import type { ReadingLimits } from '../limits';
 import { looksLike } from '../looksLike';
@@ -37,7 +37,7 @@ export const warc: Format = {
   },
 };
 
-const unpacked = (bytes: Uint8Array, most: number): Unpacked =>
+const unpacked = (bytes: Uint8Array, most: number): UnpackedPart =>
   (isGzip(bytes) ? unpackGzip(bytes, most) : undefined) ?? { bytes, end: 'whole' };
 
 /** The pages, and what is wrong with them. All packed ones together are never longer than the limit. */
@@ -61,7 +61,7 @@ function readPages(bytes: Uint8Array, limits: ReadingLimits, problems: Problem[]
 }
 
 interface Read {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedBlock[];
   readonly metadata: Partial<Metadata>;
 }
 
@@ -73,15 +73,15 @@ function readPage({ body, url, charset }: ArchivedPage, depthMost: number): Read
 }
 
 /** A page among others: its title stands above it, and its own headings below that. */
-function underTitle({ pieces, metadata }: Read): readonly Piece[] {
+function underTitle({ pieces, metadata }: Read): readonly PlacedBlock[] {
   const words = metadata.title ?? titleIn(pieces) ?? metadata.url ?? '';
-  const title: Piece = { words, marks: [], shape: { role: 'heading', level: 1 }, place: {} };
-  const source: Piece = { words: metadata.url ?? '', marks: [], shape: { role: 'metadata' }, place: {} };
+  const title: PlacedBlock = { words, marks: [], shape: { role: 'heading', level: 1 }, place: {} };
+  const source: PlacedBlock = { words: metadata.url ?? '', marks: [], shape: { role: 'metadata' }, place: {} };
   const rest = pieces.filter((piece) => piece.words !== words);
   return [title, source, ...rest.map(lowered)];
 }
 
-const lowered = (piece: Piece): Piece =>
+const lowered = (piece: PlacedBlock): PlacedBlock =>
   piece.shape.role === 'heading'
     ? { ...piece, shape: { role: 'heading', level: Math.min(9, piece.shape.level + 1) } }
     : piece;

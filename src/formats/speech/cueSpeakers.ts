@@ -1,4 +1,4 @@
-import type { Line } from '../stretches';
+import type { TextLine } from '../lineGroups';
 import type { Cue } from './cues';
 
 /** Least cues that name somebody in small letters. Default: 3. Source: "Note: …" stands once or twice in a film. */
@@ -43,7 +43,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos van von der den zu al el bin la le ter'.split(' '),
 );
 
-function nameIn(text: string, [first]: readonly Line[], patterns: readonly RegExp[]): string | undefined {
+function nameIn(text: string, [first]: readonly TextLine[], patterns: readonly RegExp[]): string | undefined {
   const line = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
   const name = patterns.map((pattern) => pattern.exec(line)?.[1]?.trim()).find((found) => found !== undefined);
   return name === '' ? undefined : name;

@@ -1,19 +1,19 @@
 import type { Mask } from '../masks';
-import { linesOf, type Line } from '../stretches';
+import { linesOf, type TextLine } from '../lineGroups';
 
 /** One subtitle. Offsets count UTF-16 code units. */
 export interface Cue {
   /** Unit: seconds. */
   readonly from: number;
   readonly to: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly speaker?: string;
 }
 
 /** The cues of a file and the lines that are none: numbers, times, notes, styles. */
 export interface Cues {
   readonly cues: readonly Cue[];
-  readonly others: readonly Line[];
+  readonly others: readonly TextLine[];
 }
 
 /**
@@ -24,8 +24,8 @@ export function cuesOf(text: string): Cues {
   const lines = [...linesOf(text)];
   const times = lines.map((line) => timesOf(text.slice(line.start, Math.min(line.end, line.start + TIMES_MOST))));
   const cues: Cue[] = [];
-  const others: Line[] = [];
-  let open: { readonly from: number; readonly to: number; readonly lines: Line[] } | undefined;
+  const others: TextLine[] = [];
+  let open: { readonly from: number; readonly to: number; readonly lines: TextLine[] } | undefined;
   const close = (): void => {
     if (open !== undefined && open.lines.length > 0) cues.push(open);
     open = undefined;
@@ -47,10 +47,10 @@ export function cuesOf(text: string): Cues {
   return { cues, others };
 }
 
-const isFilled = (line: Line | undefined): boolean => line !== undefined && line.start < line.end;
+const isFilled = (line: TextLine | undefined): boolean => line !== undefined && line.start < line.end;
 
 /** A number directly above times, or anything that stands between a blank line and times. */
-const isCueName = (text: string, lines: readonly Line[], at: number, isAboveTimes: boolean): boolean => {
+const isCueName = (text: string, lines: readonly TextLine[], at: number, isAboveTimes: boolean): boolean => {
   const line = lines[at];
   if (line === undefined || !isAboveTimes) return false;
   return /^\d+$/.test(text.slice(line.start, line.end)) || !isFilled(lines[at - 1]);
@@ -77,7 +77,7 @@ export const secondsOf = (time: string): number =>
   ) / 1000;
 
 /** What is no word inside the lines of a cue: tags, marks of a new speaker; escaped characters are read as they are. */
-export const cueMasks = (text: string, { start, end }: Line): readonly Mask[] =>
+export const cueMasks = (text: string, { start, end }: TextLine): readonly Mask[] =>
   [...text.slice(start, end).matchAll(MARKUP)].map(({ index, 0: found }) => ({
     start: start + index,
     end: start + index + found.length,
@@ -85,7 +85,7 @@ export const cueMasks = (text: string, { start, end }: Line): readonly Mask[] =>
   }));
 
 /** The words in a line of a cue, without tags and marks of a new speaker; escaped characters are read as they are. */
-export const cueWords = (text: string, { start, end }: Line): string =>
+export const cueWords = (text: string, { start, end }: TextLine): string =>
   text.slice(start, end).replace(MARKUP, (found) => ESCAPED[found] ?? '');
 
 const MARKUP = /<[^<>]{0,200}>|\{\\[^{}]{0,80}\}|^(?:[-–]\s*(?=\S)|>>+\s*)|♪|\\[Nnh]|&(?:amp|lt|gt|nbsp|lrm|rlm);/g;

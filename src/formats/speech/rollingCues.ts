@@ -1,6 +1,6 @@
 import { FILLER } from '../../engine/model/masked';
 import { masked } from '../masks';
-import type { Line } from '../stretches';
+import type { TextLine } from '../lineGroups';
 import { cueMasks, type Cue } from './cues';
 
 /** Least share of cues that begin with the end of the one before. Default: 0.4. Source: of rolling captions all but the first do; of others, refrains. */
@@ -67,5 +67,5 @@ function overlap(before: readonly Word[], own: readonly Word[]): number {
 }
 
 /** The rest of lines from a place in them on. */
-const linesFrom = (lines: readonly Line[], start: number): readonly Line[] =>
+const linesFrom = (lines: readonly TextLine[], start: number): readonly TextLine[] =>
   lines.filter(({ end }) => end > start).map((line) => ({ start: Math.max(line.start, start), end: line.end }));

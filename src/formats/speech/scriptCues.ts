@@ -1,4 +1,4 @@
-import { linesOf, type Line } from '../stretches';
+import { linesOf, type TextLine } from '../lineGroups';
 import { secondsOf, type Cue, type Cues } from './cues';
 
 /** Which columns of a line hold what, as the line "Format:" above them says. */
@@ -19,7 +19,7 @@ const COLUMNS_MOST = 20;
 /** The cues of SubStation Alpha (.ass, .ssa): what stands behind "Dialogue:", with the name that its line has. */
 export function scriptCues(text: string): Cues {
   const cues: Cue[] = [];
-  const others: Line[] = [];
+  const others: TextLine[] = [];
   let columns = USUAL;
   for (const line of linesOf(text)) {
     if (line.end === line.start) continue;
@@ -46,7 +46,7 @@ function columnsOf(line: string): Columns | undefined {
   return { from, to, speaker, text };
 }
 
-function cueIn(words: string, line: Line, columns: Columns): Cue | undefined {
+function cueIn(words: string, line: TextLine, columns: Columns): Cue | undefined {
   let at = 'Dialogue:'.length;
   const values: string[] = [];
   for (let column = 0; column < columns.text; column += 1) {

@@ -1,11 +1,11 @@
-import { createBlockList, type Place } from '../blockList';
+import { createBlockList, type FormatPlace } from '../blockList';
 import type { ReadText } from '../format';
 import { cueWords, type Cue } from './cues';
 
 /** What is said in runs of cues, a paragraph each: "[00:04:31] LUNDE: We had no crane." Only the words are the block. */
 export function spokenText(text: string, runs: readonly (readonly Cue[])[]): Pick<ReadText, 'text' | 'blocks'> {
   const pieces: string[] = [];
-  const places: { readonly start: number; readonly end: number; readonly place: Place }[] = [];
+  const places: { readonly start: number; readonly end: number; readonly place: FormatPlace }[] = [];
   let length = 0;
   for (const run of runs) {
     const [first] = run;

@@ -1,4 +1,4 @@
-import type { Stretch, Line } from '../stretches';
+import type { LineGroup, TextLine } from '../lineGroups';
 import { secondsOf } from './cues';
 
 /** Where a transcript says who speaks from here on, and when. */
@@ -14,7 +14,7 @@ export type Turns = ReadonlyMap<number, Turn>;
  * The turns of a text that is a transcript throughout; `undefined` for any other. It is one if half of its stretches
  * begin with a turn, at least six of which have a time, or at least eight a speaker, each of them four times on average.
  */
-export function turnsOf(text: string, stretches: readonly Stretch[]): Turns | undefined {
+export function turnsOf(text: string, stretches: readonly LineGroup[]): Turns | undefined {
   const turns = new Map<number, Turn>();
   const names = new Set<string>();
   let timed = 0;
@@ -64,9 +64,9 @@ const ABOVE =
   /^\[?(\p{Lu}[\p{L}\p{M}\d.'’,()/ -]{0,60}?)\]?[\s,–—-]{1,9}[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?$/u;
 
 /** The pieces of a stretch, each from one turn to the next. */
-export function turnPieces(stretch: Stretch, turns: Turns): readonly Stretch[] {
+export function turnPieces(stretch: LineGroup, turns: Turns): readonly LineGroup[] {
   const [first, ...others] = stretch;
-  const pieces: [Line, ...Line[]][] = [[first]];
+  const pieces: [TextLine, ...TextLine[]][] = [[first]];
   for (const line of others) {
     if (turns.has(line.start)) pieces.push([line]);
     else pieces.at(-1)?.push(line);

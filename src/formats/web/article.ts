@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { dropConsent } from './consent';
 import { openDisclosures } from './disclosures';
 import { withLead } from './lead';
 import { dropStruck } from './leftOut';
 import { withoutFalseHeadings } from './noHeadings';
 import { HEADING_MARK, pagePieces } from './pagePieces';
-import { isElement, type Page, type PageNode } from './pageNode';
+import { isElement, type WebPage, type PageNode } from './pageNode';
 
 /** What is taken of a page, and what was said of it in its words. */
 export interface Article {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedBlock[];
   /** The title and author as Readability finds them; weaker than what the page declares. */
   readonly title?: string;
   readonly byline?: string;
@@ -20,7 +20,7 @@ export interface Article {
  * The article of a page as Mozilla's Readability finds it; all of the page if it finds nothing or too little. The tree
  * is changed on the way. `nodes` are all of the page's, in order.
  */
-export function articleOf(page: Page, nodes: readonly PageNode[]): Article {
+export function articleOf(page: WebPage, nodes: readonly PageNode[]): Article {
   const elements = nodes.filter(isElement);
   dropStruck(elements);
   openDisclosures(elements);
@@ -38,7 +38,7 @@ export function articleOf(page: Page, nodes: readonly PageNode[]): Article {
 }
 
 /** All of a page. */
-export const wholeOf = ({ body }: Page): Article => ({ pieces: body === null ? [] : pagePieces(body) });
+export const wholeOf = ({ body }: WebPage): Article => ({ pieces: body === null ? [] : pagePieces(body) });
 
 /**
  * Shortest article that counts as one whatever else is on the page. Unit: code units. Default: 500.
@@ -62,7 +62,7 @@ const SHARE_LEAST = 0.1;
 const isEnough = (article: number, whole: number): boolean =>
   article >= whole * (article < ARTICLE_LEAST ? SHORT_SHARE_LEAST : SHARE_LEAST);
 
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
+const lengthOf = (pieces: readonly PlacedBlock[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
 
 interface Found {
   readonly content: PageNode;
@@ -71,7 +71,7 @@ interface Found {
 }
 
 /** Whatever breaks in somebody else's parser over a broken page, the page's words are still there. */
-function readable(page: Page): Found | undefined {
+function readable(page: WebPage): Found | undefined {
   try {
     const reader = new Readability(page, { serializer: (node: unknown): unknown => node, disableJSONLD: true });
     const found = reader.parse();

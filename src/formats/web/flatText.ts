@@ -1,12 +1,12 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { tagsOf } from './tags';
 
 /**
  * A page's words without a tree, for pages that are nested too deep to make one: each stretch between tags that begin a
  * new line is a paragraph.
  */
-export function flatText(html: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function flatText(html: string): readonly PlacedBlock[] {
+  const pieces: PlacedBlock[] = [];
   let words = '';
   let last = 0;
   const close = (): void => {

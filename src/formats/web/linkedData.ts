@@ -1,19 +1,19 @@
 import type { Metadata } from '../../engine/model/document';
-import type { Page } from './pageNode';
+import type { WebPage } from './pageNode';
 
 /** What the page's JSON-LD says of the article (schema.org). Broken JSON is passed over. */
-export function linkedData(page: Page): Partial<Metadata> {
+export function linkedData(page: WebPage): Partial<Metadata> {
   const article = linkedArticle(page);
   return article === undefined ? {} : metadataOf(article);
 }
 
 /** The whole article as the page's JSON-LD has it for search engines, one paragraph a line; also where the page itself shows only its beginning. */
-export const linkedText = (page: Page): string | undefined => {
+export const linkedText = (page: WebPage): string | undefined => {
   const body = linkedArticle(page)?.['articleBody'];
   return typeof body === 'string' && body.trim() !== '' ? body : undefined;
 };
 
-function linkedArticle(page: Page): Thing | undefined {
+function linkedArticle(page: WebPage): Thing | undefined {
   for (const script of page.getElementsByTagName('script')) {
     if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json') continue;
     const article = thingsIn(parsed(script.textContent ?? ''), 0).find(isArticle);

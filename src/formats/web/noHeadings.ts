@@ -1,4 +1,4 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 
 /** Shortest standfirst. Unit: code units. Default: 40. Source: seven words; the headings of sections are shorter. */
 const STANDFIRST_LEAST = 40;
@@ -10,7 +10,7 @@ const PROMOTION =
   /^(?:sign up|subscribe|register|get (?:our|the)\b.{0,40}(?:newsletter|inbox|e-?mail)|support (?:us|our)|follow us|newsletter\b|our newsletter|more (?:on|from|about) this|read more|related|jetzt (?:anmelden|abonnieren)|(?:den|unseren) newsletter|abonnieren sie|mehr zum thema)/i;
 
 /** The pieces of a page with what is set as a heading and stands above nothing as paragraphs: the standfirst, and what asks to subscribe. */
-export function withoutFalseHeadings(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutFalseHeadings(pieces: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const title = pieces.findIndex(isTitle);
   const prose = pieces.findIndex(({ shape }, at) => at > title && shape.role === 'paragraph');
   return pieces.map((piece, at) => {
@@ -19,12 +19,12 @@ export function withoutFalseHeadings(pieces: readonly Piece[]): readonly Piece[]
   });
 }
 
-const PARAGRAPH: Piece['shape'] = { role: 'paragraph' };
+const PARAGRAPH: PlacedBlock['shape'] = { role: 'paragraph' };
 
-const isTitle = ({ shape }: Piece): boolean =>
+const isTitle = ({ shape }: PlacedBlock): boolean =>
   shape.role === 'title' || (shape.role === 'heading' && shape.level === 1);
 
-const isSection = ({ shape }: Piece): boolean => shape.role === 'heading' && shape.level > 1;
+const isSection = ({ shape }: PlacedBlock): boolean => shape.role === 'heading' && shape.level > 1;
 
 const isPromotion = (words: string): boolean => words.length <= PROMOTION_MOST && PROMOTION.test(words);
 

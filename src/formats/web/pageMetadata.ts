@@ -1,13 +1,13 @@
 import type { Metadata } from '../../engine/model/document';
 import { isoDateOf } from '../dates';
 import { linkedData } from './linkedData';
-import type { Page } from './pageNode';
+import type { WebPage } from './pageNode';
 
 /**
  * What a page declares of itself: linked data (JSON-LD) first, since it is written for machines alone, then the marks
  * of libraries (citation_*, dc.*), then those for social networks, then what stands in the title.
  */
-export function pageMetadata(page: Page): Partial<Metadata> {
+export function pageMetadata(page: WebPage): Partial<Metadata> {
   const meta = metaOf(page);
   const linked = linkedData(page);
   const first = (...names: readonly string[]): string | undefined => firstOf(meta, names);
@@ -51,7 +51,7 @@ const DATES =
 /** Names in small letters and what is said under them, in order. */
 type Meta = ReadonlyMap<string, readonly string[]>;
 
-function metaOf(page: Page): Meta {
+function metaOf(page: WebPage): Meta {
   const meta = new Map<string, string[]>();
   for (const element of page.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
@@ -90,14 +90,14 @@ function authorsOf(meta: Meta): string | undefined {
 const isAddress = (words: string | undefined): words is string =>
   words !== undefined && /^https?:\/\/\S+$/i.test(words);
 
-function canonical(page: Page): string | undefined {
+function canonical(page: WebPage): string | undefined {
   for (const link of page.getElementsByTagName('link')) {
     if (/(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return link.getAttribute('href')?.trim();
   }
   return undefined;
 }
 
-const attributeOf = (page: Page, name: string): string | undefined =>
+const attributeOf = (page: WebPage, name: string): string | undefined =>
   page.documentElement?.getAttribute(name) ?? undefined;
 
 /** "en_US" is how Open Graph writes "en-US". */
@@ -107,7 +107,7 @@ const languageOf = (words: string | undefined): string | undefined => {
 };
 
 /** The page's title without the name of the site, if that is known and stands at an end of it. */
-function titleTag(page: Page, site: string | undefined): string | undefined {
+function titleTag(page: WebPage, site: string | undefined): string | undefined {
   for (const element of page.getElementsByTagName('title')) {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const parts = words.split(/ [|–—·»:-] /);

@@ -20,7 +20,7 @@ export interface PageElement extends PageNode {
 }
 
 /** A page as a whole. */
-export interface Page {
+export interface WebPage {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   getElementsByTagName(name: string): Iterable<PageElement>;
@@ -63,7 +63,7 @@ export function nodesIn(root: PageNode): readonly PageNode[] {
 }
 
 /** A page that knows its elements by their names: so long as the page is not changed, it is gone through once. */
-export function indexed(page: Page, nodes: readonly PageNode[]): Page {
+export function indexed(page: WebPage, nodes: readonly PageNode[]): WebPage {
   const byName = new Map<string, PageElement[]>();
   for (const element of nodes.filter(isElement)) {
     const name = element.tagName.toLowerCase();

@@ -1,18 +1,18 @@
-import type { Piece, Shape } from '../extract';
+import type { PlacedBlock, Shape } from '../extract';
 import { createWordList, raised, type WordList } from '../words';
 import { isLeftOut } from './leftOut';
 import { walk, type PageElement, type PageNode, type Visitor } from './pageNode';
 import { createPageTables } from './pageTables';
 
 /** The blocks of a page or of a part of it, in order. */
-export function pagePieces(root: PageNode): readonly Piece[] {
+export function pagePieces(root: PageNode): readonly PlacedBlock[] {
   const reader = createReader();
   walk(root, { ...reader, enter: (element) => !isLeftOut(element) && reader.enter(element) });
   return reader.take();
 }
 
-function createReader(): Visitor & { take(): readonly Piece[] } {
-  const pieces: Piece[] = [];
+function createReader(): Visitor & { take(): readonly PlacedBlock[] } {
+  const pieces: PlacedBlock[] = [];
   const shapes: Shape[] = [PARAGRAPH];
   const tables = createPageTables();
   let words = createWordList();

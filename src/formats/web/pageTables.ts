@@ -1,4 +1,4 @@
-import type { Piece } from '../extract';
+import type { PlacedBlock } from '../extract';
 import { joined, type Words } from '../words';
 import type { PageElement } from './pageNode';
 
@@ -9,7 +9,7 @@ export interface PageTables {
   /** At the beginning of any part of a table. */
   enter(name: string, element: PageElement): void;
   /** At its end, when its words are in their cell: the row that is ready. */
-  leave(name: string): Piece | undefined;
+  leave(name: string): PlacedBlock | undefined;
 }
 
 interface Table {
@@ -48,7 +48,7 @@ export function createPageTables(): PageTables {
 const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
 
 /** A row is one block, its cells with bars between them. */
-function takeRow(table: Table): Piece | undefined {
+function takeRow(table: Table): PlacedBlock | undefined {
   const { cells } = table;
   table.cells = [];
   if (cells.every(({ words }) => words === '')) return undefined;

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../engine/model/document';
 import { parseHTML } from 'linkedom/worker';
-import { titleIn, type Piece } from '../extract';
+import { titleIn, type PlacedBlock } from '../extract';
 import { metadataLine } from '../metadataLine';
 import { articleOf, wholeOf, type Article } from './article';
 import { flatText } from './flatText';
@@ -8,11 +8,11 @@ import { withFrames, type FrameAt } from './frames';
 import { linkedText } from './linkedData';
 import { nestingOf } from './nesting';
 import { fields, pageMetadata } from './pageMetadata';
-import { indexed, nodesIn, type Page } from './pageNode';
+import { indexed, nodesIn, type WebPage } from './pageNode';
 
 /** What was read of a page. */
 export interface PageText {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedBlock[];
   readonly metadata: Partial<Metadata>;
 }
 
@@ -38,14 +38,14 @@ export function articleText(saved: string, depthMost: number, frameAt: FrameAt =
 const SHOWN_LEAST = 0.8;
 
 /** The article as the page shows it, or as its linked data has it where that is clearly more. */
-function fuller(pieces: readonly Piece[], linked: string): readonly Piece[] {
+function fuller(pieces: readonly PlacedBlock[], linked: string): readonly PlacedBlock[] {
   const whole = flatText(linked.replace(/\r\n?|\n/g, '<p>'));
-  const length = (all: readonly Piece[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
+  const length = (all: readonly PlacedBlock[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
   if (length(pieces) >= length(whole) * SHOWN_LEAST) return pieces;
   return [...pieces.filter(({ shape }) => shape.role === 'title' || isFirstHeading(shape)).slice(0, 1), ...whole];
 }
 
-const isFirstHeading = (shape: Piece['shape']): boolean => shape.role === 'heading' && shape.level === 1;
+const isFirstHeading = (shape: PlacedBlock['shape']): boolean => shape.role === 'heading' && shape.level === 1;
 
 /** All of a page that is already text: a mail has nothing around it. */
 export function wholeText(text: string, depthMost: number): PageText {
@@ -66,7 +66,7 @@ const ARTICLE_DEPTH_MOST = 100;
  * A tree without scripts that run and addresses that are fetched. HTML need not name its parts: a body is given to a page
  * without one, and a page to what is none, as a text that ends inside its first tag.
  */
-const treeOf = (text: string): Page =>
+const treeOf = (text: string): WebPage =>
   pageOf(text, /<body[\s>]/i) ??
   pageOf(text.replace(ROOT_TAG, '$&<body>'), ROOT_TAG) ??
   parse(`<html><body>${text}</body></html>`).document;
@@ -74,14 +74,14 @@ const treeOf = (text: string): Page =>
 const ROOT_TAG = /<html(?:\s[^<>]*)?>/i;
 
 /** The tree, if the text looks like a page and is one: the tags may stand in a comment only. */
-function pageOf(text: string, looksLikeOne: RegExp): Page | undefined {
+function pageOf(text: string, looksLikeOne: RegExp): WebPage | undefined {
   const page = looksLikeOne.test(text) ? parse(text).document : undefined;
   if (page?.documentElement?.tagName.toUpperCase() !== 'HTML') return undefined;
   return [...page.getElementsByTagName('body')].length > 0 ? page : undefined;
 }
 
 /** Rooms without a browser know no DOM types: the parser's own would say nothing here. */
-const parse: (html: string) => { readonly document: Page } = parseHTML;
+const parse: (html: string) => { readonly document: WebPage } = parseHTML;
 
 /** What the page's words say where nothing is declared. Browsers write the address into the pages that they save. */
 function saidIn(text: string, { pieces, title = titleIn(pieces), byline }: Article): Partial<Metadata> {

@@ -1,5 +1,5 @@
 /** A tag as it stands in the bytes, whether or not it fits the others. */
-export interface Tag {
+export interface PageTag {
   /** In small letters; '' for comments and declarations. */
   readonly name: string;
   readonly isClosing: boolean;
@@ -11,7 +11,7 @@ export interface Tag {
  * The tags of a page in order, without a tree; a script is one tag with all that is in it. Linear in the page, whatever
  * is in it; a tag that never ends is none, and neither is what follows it.
  */
-export function* tagsOf(html: string): Iterable<Tag> {
+export function* tagsOf(html: string): Iterable<PageTag> {
   for (let start = html.indexOf('<'); start !== -1;) {
     const end = endOf(html, start);
     if (end === -1) return;

@@ -1,11 +1,11 @@
 import type { CitableKey } from '../../engine/model/citable';
-import type { Calls } from '../protocol';
+import type { RemoteCalls } from '../protocol';
 
 /** Those that fit what was typed: keys that begin so, then those that hold it, then works whose author or title does. */
 export function citableKeys(
   all: readonly CitableKey[],
-  { typed, limit }: Pick<Calls['citableKeys']['params'], 'typed' | 'limit'>,
-): Calls['citableKeys']['answer'] {
+  { typed, limit }: Pick<RemoteCalls['citableKeys']['params'], 'typed' | 'limit'>,
+): RemoteCalls['citableKeys']['answer'] {
   const wanted = typed.toLowerCase();
   const ranked = all.flatMap((one) => {
     const rank = rankOf(one, wanted);

@@ -4,7 +4,7 @@ import type { ClaimId } from '../../engine/model/claim';
 import type { Mark } from '../../engine/model/mark';
 import type { Finding } from '../../engine/model/finding';
 import type { Library } from '../../library/library';
-import type { Calls, LocatedFinding, PlacedClaim } from '../protocol';
+import type { RemoteCalls, LocatedFinding, PlacedClaim } from '../protocol';
 
 /**
  * How long a check works before it lets other messages in. Unit: ms. Default: 10.
@@ -15,8 +15,8 @@ export const sliceMs = 10;
 /** The most findings in one message. Unit: findings. Default: 40. Source: about 100 kB, 1 ms to unpack for the receiver. */
 const findingsPerPiece = 40;
 
-type CheckParams = Calls['check']['params'];
-type CheckPiece = Calls['check']['piece'];
+type CheckParams = RemoteCalls['check']['params'];
+type CheckPiece = RemoteCalls['check']['piece'];
 
 interface Run {
   readonly id: number;
@@ -37,7 +37,7 @@ export interface DraftChecks {
     id: number,
     params: CheckParams,
     onPiece: (piece: CheckPiece) => void,
-  ): Promise<Calls['check']['answer'] | 'cancelled'>;
+  ): Promise<RemoteCalls['check']['answer'] | 'cancelled'>;
   cancel(id: number): void;
   close(draft: string): void;
   /** A session that begins with what is known of a draft. */

@@ -3,7 +3,7 @@ import { FILLER } from '../../engine/model/masked';
 import type { Engine } from '../../engine/engine';
 import { DamagedText } from '../../engine/retrieval/segment/segment';
 import type { Library, LibraryOptions } from '../../library/library';
-import type { Calls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from '../protocol';
+import type { RemoteCalls, FromWorker, ToWorker, WorkerEvent, WorkingOn } from '../protocol';
 import { citableKeys } from './citableKeys';
 import { createDraftChecks } from './draftChecks';
 import { createSourceLines } from './sourceLines';
@@ -15,7 +15,9 @@ import { coverageOfVersions, type ReadVersions } from './versions';
 export interface EngineServerParts {
   readonly engine: Engine;
   readonly createLibrary: (options: Omit<LibraryOptions, 'shelf'>) => Library;
-  readonly readDocument: (asked: Calls['documentDraft']['params']) => Promise<Calls['documentDraft']['answer']>;
+  readonly readDocument: (
+    asked: RemoteCalls['documentDraft']['params'],
+  ) => Promise<RemoteCalls['documentDraft']['answer']>;
   readonly readVersions: ReadVersions;
   readonly post: (message: FromWorker) => void;
   /** Milliseconds on any steady clock. */

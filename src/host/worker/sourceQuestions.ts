@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine';
-import type { CallName, Calls } from '../protocol';
+import type { CallName, RemoteCalls } from '../protocol';
 
 /** The calls that ask what the sources say, and are answered at once. */
 type SourceQuestionName =
@@ -15,7 +15,7 @@ type SourceQuestionName =
   | 'aboutWord';
 
 type Answers = {
-  readonly [K in SourceQuestionName]: (engine: Engine, params: Calls[K]['params']) => Calls[K]['answer'];
+  readonly [K in SourceQuestionName]: (engine: Engine, params: RemoteCalls[K]['params']) => RemoteCalls[K]['answer'];
 };
 
 const answers: Answers = {
@@ -34,7 +34,7 @@ const answers: Answers = {
 /** A call by its name, with its parameters. */
 interface Question<K extends CallName> {
   readonly name: K;
-  readonly params: Calls[K]['params'];
+  readonly params: RemoteCalls[K]['params'];
 }
 
 /** Tells those calls from others. */
@@ -45,4 +45,4 @@ export const isSourceQuestion = (call: { readonly name: CallName }): call is Que
 export const sourceAnswer = <K extends SourceQuestionName>(
   engine: Engine,
   { name, params }: Question<K>,
-): Calls[K]['answer'] => answers[name](engine, params);
+): RemoteCalls[K]['answer'] => answers[name](engine, params);

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library';
 import { versionCoverage } from '../../versions/versionCoverage';
 import type { WrittenVersion } from '../../versions/writtenVersions.node';
-import type { Calls, WorkingOn } from '../protocol';
+import type { RemoteCalls, WorkingOn } from '../protocol';
 import { sliceMs, type DraftChecks } from './draftChecks';
 
 /** The last versions of a file, the newest first. */
@@ -18,9 +18,9 @@ interface VersionsParts {
 
 /** Checks the versions in slices: nobody waits for them. */
 export async function coverageOfVersions(
-  { draft: name, limit, text, language, path }: Calls['versions']['params'],
+  { draft: name, limit, text, language, path }: RemoteCalls['versions']['params'],
   { readVersions, library, checks, begin, now, pause }: VersionsParts,
-): Promise<Calls['versions']['answer']> {
+): Promise<RemoteCalls['versions']['answer']> {
   const versions = await readVersions(path, limit);
   const references = await library.referencesOf({ text, language, path });
   let sliceStart = now();

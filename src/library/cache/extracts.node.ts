@@ -1,6 +1,6 @@
 import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadText, SourceFile } from '../../formats/format';
+import type { ReadText, RawFile } from '../../formats/format';
 import { extensionOf } from '../../formats/readSource';
 import { contentName } from './contentName.node';
 import { claim, EXTRACTS, standingOf } from './ownership.node';
@@ -8,9 +8,9 @@ import { readSealed, writeSealed } from './sealedJson.node';
 
 /** Texts extracted from files, by what is in the files: wherever a file lies, it is taken apart once. */
 export interface Extracts {
-  get(file: SourceFile): Promise<ReadText | undefined>;
+  get(file: RawFile): Promise<ReadText | undefined>;
   /** What cannot be stored is read again another time. */
-  put(file: SourceFile, read: ReadText): Promise<void>;
+  put(file: RawFile, read: ReadText): Promise<void>;
 }
 
 /** Counted up whenever a format reads files otherwise: older extracts are not found any more. */
@@ -48,5 +48,4 @@ export function extractsIn(cacheFolder: string): Extracts {
   };
 }
 
-const nameFor = ({ name, bytes }: SourceFile): string =>
-  contentName(bytes, extensionOf(name).replace('.', ''), READERS);
+const nameFor = ({ name, bytes }: RawFile): string => contentName(bytes, extensionOf(name).replace('.', ''), READERS);

@@ -34,7 +34,7 @@ export interface OwnFolder {
 }
 
 /** Whose a folder is. */
-export type Standing =
+export type FolderStanding =
   /** Nobody's: it is not there, or empty. */
   | { readonly kind: 'free' }
   | { readonly kind: 'ours'; readonly folders: readonly OwnFolder[] }
@@ -53,7 +53,7 @@ export class ForeignCache extends Error {
 }
 
 /** Looks at everything in a folder, and follows no link. Throws what the system says where it cannot be looked at. */
-export async function standingOf(root: string): Promise<Standing> {
+export async function standingOf(root: string): Promise<FolderStanding> {
   const entries = (await entriesIn(root)).filter((entry) => !isUnfinishedMarker(entry));
   const [first] = entries;
   if (first === undefined) return { kind: 'free' };

@@ -4,7 +4,7 @@ import type { Support } from '../../engine/model/support';
 import type { Verdict } from '../../engine/model/verdict';
 import type { MetadataOf } from '../sourceName';
 import { placeText } from '../languages/placeText';
-import { placeIn } from './citing';
+import { placeIn } from './citationWords';
 import type { TypedCitation } from './citationCompletion';
 
 /** A work that says what the sentence before the citation says, and where it does. */

@@ -4,7 +4,7 @@ import type { SourceTopic } from '../../engine/model/sourceTopic';
 import { sourceClaimRow } from './claimsTree';
 import { groupedBy } from './groupedBy';
 import { t } from '../localised';
-import { count, counted, partRow, type Part, type TreeRow } from '../treeRow';
+import { count, counted, partRow, type RowRange, type TreeRow } from '../treeRow';
 import type { UsedWords } from './usedWords';
 
 /** Sources of one year, or those of which no date is known. */
@@ -79,7 +79,7 @@ export function citableRow(claim: SourceClaim, use: Use, source?: string): TreeR
 }
 
 /** A stretch of a long list of sources, named by its first. */
-export function sourcesPartRow(part: Part, first: string): TreeRow {
+export function sourcesPartRow(part: RowRange, first: string): TreeRow {
   const { label } = partRow(part);
   return { label, description: t('from {0}', first), spoken: t('Sources {0}', label) };
 }

@@ -16,7 +16,7 @@ export interface PanelView extends Omit<EvidenceView, 'quotes'> {
   /** What the writer said of it. */
   readonly said?: string;
   readonly citations: readonly CitationView[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ShownDifference[];
   /** Above the quotes. */
   readonly heading: string;
   /** Words that stand in none of the passages, as a sentence. */
@@ -32,7 +32,7 @@ export interface PanelView extends Omit<EvidenceView, 'quotes'> {
 export type Offer = 'offered' | 'needless';
 
 /** Words of the draft, and the words of a source that stand in their place. */
-export interface Difference {
+export interface ShownDifference {
   readonly claimed: string;
   readonly found: string;
   readonly title: string;
@@ -91,7 +91,7 @@ function panelQuote(quote: QuoteView, { verdict, mark }: Finding): PanelQuote {
   };
 }
 
-const differencesOf = ({ verdict }: Finding, metadataOf: MetadataOf): readonly Difference[] =>
+const differencesOf = ({ verdict }: Finding, metadataOf: MetadataOf): readonly ShownDifference[] =>
   verdict.kind !== 'contradicted'
     ? []
     : verdict.discrepancies.map(({ claimed, found }) => ({

@@ -10,7 +10,7 @@ export interface ClaimEdit {
 }
 
 /** Words of a source. */
-export interface Place {
+export interface EvidencePlace {
   readonly document: DocumentId;
   readonly start: number;
   readonly end: number;
@@ -25,16 +25,16 @@ export interface MarkChoice extends Pick<Mark, 'kind' | 'rule'> {
 export type Fix = { readonly title: string } & (
   | { readonly kind: 'edit'; readonly edits: NonEmpty<ClaimEdit>; readonly isPreferred?: true }
   /** A citation or a quotation with one; how it reads is known only when it is chosen. */
-  | ({ readonly kind: 'cite'; readonly isRefactoring?: true } & Citing)
+  | ({ readonly kind: 'cite'; readonly isRefactoring?: true } & CitingChoice)
   | { readonly kind: 'mark'; readonly choice: MarkChoice }
   | { readonly kind: 'falseAlarm' }
-  | { readonly kind: 'open'; readonly place: Place }
+  | { readonly kind: 'open'; readonly place: EvidencePlace }
   | { readonly kind: 'search'; readonly words: string }
 );
 
-export interface Citing {
+export interface CitingChoice {
   readonly how: 'citation' | 'quotation';
-  readonly place: Place;
+  readonly place: EvidencePlace;
   /** In place of what it is written; without it, where the statement ends. */
   readonly instead?: Span<'claim'>;
   /** Written with it. */

@@ -6,7 +6,7 @@ import type { DraftLanguage } from '../../engine/model/draftLanguage';
 import type { Finding } from '../../engine/model/finding';
 import type { Evidence } from '../../engine/model/verdict';
 import { citationFixes } from './citationFixes';
-import type { Fix, Place } from './fix';
+import type { Fix, EvidencePlace } from './fix';
 import { markFixes } from './markFixes';
 import { quotationFixes } from './quotationFixes';
 import { sourceWordsFixes } from './sourceWordsFixes';
@@ -55,4 +55,4 @@ function openFixes(finding: Finding, named: (evidence: Evidence) => string): rea
   return [{ kind: 'open', title, place: placeOf(best) }];
 }
 
-const placeOf = ({ document, span: { start, end } }: Evidence): Place => ({ document, start, end });
+const placeOf = ({ document, span: { start, end } }: Evidence): EvidencePlace => ({ document, start, end });

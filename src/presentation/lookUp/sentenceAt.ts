@@ -1,8 +1,4 @@
-/** A stretch of a text. Unit: UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../../engine/model/stretch';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

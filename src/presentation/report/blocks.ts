@@ -2,7 +2,7 @@ import type { BlockRole } from '../../engine/model/document';
 import type { ReportedFinding } from './reportedFinding';
 
 /** What stands together in a draft: a heading, a paragraph, or a whole list. */
-export interface Block {
+export interface DraftBlock {
   readonly role: BlockRole;
   /** Lines before it that are not prose. */
   readonly leftOutBefore: number;
@@ -10,8 +10,8 @@ export interface Block {
 }
 
 /** The blocks of a draft in reading order; the items of a list and the rows of a table are one block. */
-export function blocksOf(findings: readonly ReportedFinding[]): readonly Block[] {
-  const blocks: (Omit<Block, 'paragraphs'> & { readonly paragraphs: ReportedFinding[][] })[] = [];
+export function blocksOf(findings: readonly ReportedFinding[]): readonly DraftBlock[] {
+  const blocks: (Omit<DraftBlock, 'paragraphs'> & { readonly paragraphs: ReportedFinding[][] })[] = [];
   for (const finding of findings) {
     const { role, shown } = finding;
     const last = blocks.at(-1);

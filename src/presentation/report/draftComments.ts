@@ -6,13 +6,13 @@ import { t } from '../localised';
 import { locatorText } from '../locatorText';
 import { shortened } from '../textRuns';
 import { differenceText } from '../wording';
-import type { CheckedDraft } from './gaps';
+import type { CheckedDraft } from './checkedDraft';
 import type { ReportedDraft } from './report';
 import { shownText } from './shownText';
 import { quoted } from '../quoted';
 
 /** What is said of words of a draft in its margin. `start` and `end` count in its text. */
-export interface DraftComment {
+export interface MarginComment {
   readonly start: number;
   readonly end: number;
   readonly paragraphs: readonly string[];
@@ -26,7 +26,7 @@ export const draftComments = (
   { findings }: CheckedDraft,
   reported: Pick<ReportedDraft, 'findings'>,
   metadataOf: MetadataOf,
-): readonly DraftComment[] =>
+): readonly MarginComment[] =>
   findings.flatMap((finding, at) =>
     diagnosticViews(finding, titleFrom(metadataOf))
       .filter(({ rule }) => rule === 'citation' || reported.findings[at]?.standing !== 'known')

@@ -1,9 +1,9 @@
 import { markFaultText, markText } from '../markText';
-import type { CheckedDraft, PlaceRange } from './gaps';
+import type { CheckedDraft, DraftRange } from './checkedDraft';
 
 /** A mark that has no effect: where it stands, or the statement that it is about, and why. */
 export interface IdleMark {
-  readonly range: PlaceRange;
+  readonly range: DraftRange;
   readonly message: string;
 }
 

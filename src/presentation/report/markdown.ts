@@ -2,7 +2,7 @@ import { groupOrder } from '../verdictOrder';
 import { t } from '../localised';
 import { count, counted } from '../treeRow';
 import { verdictName } from '../wording';
-import { blocksOf, type Block } from './blocks';
+import { blocksOf, type DraftBlock } from './blocks';
 import type { ReportOptions } from './reportOptions';
 import { workTitle, plainMarkdown } from './plainMarkdown';
 import type { Report, ReportedDraft } from './report';
@@ -66,7 +66,7 @@ function annotated({ findings, shown }: ReportedDraft, mark: string): readonly s
 
 const leftOut = (lines: number): readonly string[] => (lines === 0 ? [] : [plainMarkdown(leftOutText(lines))]);
 
-function blockText({ role, paragraphs }: Block, mark: string): string {
+function blockText({ role, paragraphs }: DraftBlock, mark: string): string {
   if (role === 'heading') {
     const [heading] = paragraphs.flat();
     return `${'#'.repeat(Math.min(3 + (heading?.section.length ?? 0), 6))} ${plainMarkdown(heading?.text ?? '')}`;

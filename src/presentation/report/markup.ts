@@ -4,16 +4,16 @@ export interface Markup {
 }
 
 /** What may stand in a hole of a template: text of anybody's, which is escaped, or markup. */
-export type Part = string | number | Markup | readonly Markup[] | undefined;
+export type Hole = string | number | Markup | readonly Markup[] | undefined;
 
 /** A template of HTML: whatever is put into its holes is text, unless it was made by this very function. */
-export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Hole[]): Markup {
   let made = strings[0] ?? '';
   for (const [at, part] of parts.entries()) made += coded(part) + (strings[at + 1] ?? '');
   return { markup: made };
 }
 
-function coded(part: Part): string {
+function coded(part: Hole): string {
   if (part === undefined) return '';
   if (typeof part === 'string') return escaped(part);
   if (typeof part === 'number') return String(part);

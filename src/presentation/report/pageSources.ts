@@ -4,7 +4,7 @@ import { count, counted } from '../treeRow';
 import { markup, type Markup } from './markup';
 import type { PagePart } from './pagePart';
 import type { Report, ReportedSource } from './report';
-import { usedFor, useName, usesOf, type SourceUse } from './uses';
+import { usedFor, useName, usesOf, type SourceTally } from './uses';
 
 /** The sources, those first on which most rests; those that nothing rests on are named, too. */
 export function sourcesPart(report: Report): PagePart {
@@ -23,7 +23,7 @@ export function sourcesPart(report: Report): PagePart {
   };
 }
 
-const table = (uses: readonly SourceUse[]): Markup =>
+const table = (uses: readonly SourceTally[]): Markup =>
   markup`<div class="wide" tabindex="0" role="group" aria-label="${t('Sources by use, as a table')}"><table>
 <thead><tr><th scope="col">${t('Source')}</th>${usedFor.map((kind) => markup`<th scope="col" class="number">${useName(kind)}</th>`)}</tr></thead>
 <tbody>${uses.map(

@@ -3,7 +3,7 @@ import { verdictName } from '../wording';
 import { markup, type Markup } from './markup';
 import type { PagePart } from './pagePart';
 import { noteMarkup, runsMarkup } from './pageNote';
-import { blocksOf, type Block } from './blocks';
+import { blocksOf, type DraftBlock } from './blocks';
 import type { ReportedDraft } from './report';
 import type { ReportedFinding } from './reportedFinding';
 import { leftOutText } from './reportWording';
@@ -18,7 +18,7 @@ export function textPart(draft: ReportedDraft, id: string, level: number): PageP
   };
 }
 
-function blockMarkup({ leftOutBefore, role, paragraphs }: Block, id: string, level: number): Markup {
+function blockMarkup({ leftOutBefore, role, paragraphs }: DraftBlock, id: string, level: number): Markup {
   const before = leftOut(leftOutBefore);
   if (role === 'heading') {
     const [heading] = paragraphs.flat();
@@ -32,7 +32,7 @@ function blockMarkup({ leftOutBefore, role, paragraphs }: Block, id: string, lev
 `;
 }
 
-function paragraph(role: Block['role'], sentences: readonly ReportedFinding[], id: string): Markup {
+function paragraph(role: DraftBlock['role'], sentences: readonly ReportedFinding[], id: string): Markup {
   const words = markup`${sentences.map((finding) => statement(finding, id))}`;
   if (role === 'listItem') return markup`<li dir="auto">${words}</li>`;
   if (role === 'quote') return markup`<blockquote dir="auto">${words}</blockquote>`;

@@ -4,7 +4,8 @@ import type { Problem } from '../../engine/model/problem';
 import { countVerdicts, type VerdictCounts } from '../../engine/model/verdictCounts';
 import { problemText } from '../sources/problemText';
 import { idleMarks, type IdleMark } from './idleMarks';
-import { gapsOf, type CheckedDraft } from './gaps';
+import type { CheckedDraft } from './checkedDraft';
+import { separationsOf } from './separations';
 import { reportedFindings, type ReportedFinding } from './reportedFinding';
 import { sectionsOf, type ReportedSection } from './sections';
 
@@ -60,7 +61,7 @@ export function reportOf(version: string, sources: readonly SourceSummary[], dra
     formatVersion: FORMAT_VERSION,
     sources: sources.map(reportedSource),
     drafts: drafts.map((draft) => {
-      const gaps = gapsOf(draft);
+      const gaps = separationsOf(draft);
       const findings = reportedFindings(draft, gaps, (id) => byId.get(id));
       const last = gaps.at(-1);
       return {

@@ -2,7 +2,7 @@ import type { CitationFault, CitedSource } from '../../engine/model/citation';
 import type { Finding } from '../../engine/model/finding';
 import { citationText } from '../citationText';
 import { nameFrom, type MetadataOf } from '../sourceName';
-import type { CheckedDraft, PlaceRange } from './gaps';
+import type { CheckedDraft, DraftRange } from './checkedDraft';
 import { faultSeverity, type Severity } from './severity';
 
 /** What the draft cites for a statement; what is not known, or not wrong, is `null`. */
@@ -16,7 +16,7 @@ export interface ReportedCitation {
   readonly fault: CitationFault['kind'] | null;
   readonly severity: Severity;
   readonly message: string | null;
-  readonly range: PlaceRange;
+  readonly range: DraftRange;
   /** Only where the report was held against an earlier one, and the citation is faulty. */
   readonly standing?: 'new' | 'known';
 }

@@ -9,7 +9,8 @@ import { evidenceOf, evidenceView, type QuoteView } from '../evidence/evidenceVi
 import { titleFrom, type MetadataOf } from '../sourceName';
 import { locatorText } from '../locatorText';
 import type { TextRun } from '../textRuns';
-import type { CheckedDraft, Gap, PlaceRange } from './gaps';
+import type { CheckedDraft, DraftRange } from './checkedDraft';
+import type { Separation } from './separations';
 import { reportedCitation, type ReportedCitation } from './reportedCitation';
 import { markSentence, reportedMark, type ReportedMark } from './reportedMark';
 import { severityOf, type Severity } from './severity';
@@ -30,7 +31,7 @@ export interface ReportedFinding {
   /** The headings above, outermost first. */
   readonly section: readonly string[];
   /** In the text that is read, where the draft is a document. */
-  readonly range: PlaceRange;
+  readonly range: DraftRange;
   /** Where it stands in a draft that is a document: page, heading, paragraph. */
   readonly locator?: string;
   readonly message: string;
@@ -45,7 +46,7 @@ export interface ReportedFinding {
   /** What the writer says of the statement. */
   readonly mark: ReportedMark | null;
   /** For people only. */
-  readonly shown: { readonly words: readonly TextRun[]; readonly gap: Gap };
+  readonly shown: { readonly words: readonly TextRun[]; readonly gap: Separation };
 }
 
 /** A hint beside words that are backed or near. */
@@ -64,14 +65,14 @@ export interface ReportedEvidence {
 
 export interface ReportedQuote extends ReportedEvidence {
   /** Where it stands in the file; `null` where the file is no text. */
-  readonly range: PlaceRange | null;
+  readonly range: DraftRange | null;
   readonly shown: Pick<QuoteView, 'words' | 'language'>;
 }
 
 /** The findings of a draft, numbered. */
 export function reportedFindings(
   draft: CheckedDraft,
-  gaps: readonly Gap[],
+  gaps: readonly Separation[],
   metadataOf: MetadataOf,
 ): readonly ReportedFinding[] {
   let number = 0;
@@ -83,7 +84,7 @@ export function reportedFindings(
 
 function reportedFinding(
   finding: Finding,
-  gap: Gap,
+  gap: Separation,
   draft: CheckedDraft,
   metadataOf: MetadataOf,
 ): Omit<ReportedFinding, 'number'> {

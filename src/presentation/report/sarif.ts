@@ -1,5 +1,5 @@
 import { homepage } from '../../../package.json';
-import type { PlaceRange } from './gaps';
+import type { DraftRange } from './checkedDraft';
 import type { Report, ReportedDraft, ReportedSource } from './report';
 import { citationId, type ReportedCitation } from './reportedCitation';
 import type { ReportedFinding, ReportedHint, ReportedQuote } from './reportedFinding';
@@ -118,7 +118,7 @@ const related = ({ source, range, text, title, locator }: ReportedQuote): object
   message: { text: plain(`${title}, ${locator}: ${quoted(text)}`) },
 });
 
-const physical = (path: string, range: PlaceRange | null, words?: string): object => ({
+const physical = (path: string, range: DraftRange | null, words?: string): object => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(path) },
     ...(range && { region: { ...regionOf(range), ...(words !== undefined && { snippet: { text: words } }) } }),
@@ -126,7 +126,7 @@ const physical = (path: string, range: PlaceRange | null, words?: string): objec
 });
 
 /** Lines and columns count from 1; the end stands behind the last character. */
-const regionOf = ({ start, end }: PlaceRange): object => ({
+const regionOf = ({ start, end }: DraftRange): object => ({
   startLine: start.line + 1,
   startColumn: start.character + 1,
   endLine: end.line + 1,

@@ -2,7 +2,7 @@ import type { BibliographySummary } from '../../engine/model/library';
 import type { VerdictKind } from '../../engine/model/verdict';
 import { countVerdicts } from '../../engine/model/verdictCounts';
 import type { Report, ReportedDraft, ReportedSource } from './report';
-import type { Place } from './gaps';
+import type { DraftPosition } from './checkedDraft';
 import type { ReportedCitation } from './reportedCitation';
 import type { ReportedEvidence, ReportedFinding } from './reportedFinding';
 import type { Severity } from './severity';
@@ -71,7 +71,10 @@ function marksText({ path, idleMarks }: ReportedDraft, paint: Paint): string {
 }
 
 /** As editors open it, or, of a document, as a person finds it. */
-const placeText = (path: string, { start, locator }: { readonly start: Place; readonly locator?: string }): string =>
+const placeText = (
+  path: string,
+  { start, locator }: { readonly start: DraftPosition; readonly locator?: string },
+): string =>
   locator === undefined ? `${path}:${String(start.line + 1)}:${String(start.character + 1)}` : `${path}, ${locator}`;
 
 function citationText(path: string, one: ReportedCitation, finding: ReportedFinding, paint: Paint): string {
@@ -87,7 +90,10 @@ function citationText(path: string, one: ReportedCitation, finding: ReportedFind
 const placeOf = (
   { locator }: ReportedFinding,
   { start }: ReportedFinding['range'],
-): { readonly start: Place; readonly locator?: string } => ({ start, ...(locator !== undefined && { locator }) });
+): { readonly start: DraftPosition; readonly locator?: string } => ({
+  start,
+  ...(locator !== undefined && { locator }),
+});
 
 function findingText(path: string, finding: ReportedFinding, paint: Paint): string {
   const { severity, range, text, message, rule, evidence, verdict } = finding;

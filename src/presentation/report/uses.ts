@@ -5,7 +5,7 @@ import { verdictName } from '../wording';
 import type { Report, ReportedSource } from './report';
 
 /** How many statements a source bears on, by their verdicts. For `notEnoughEvidence` it is only the nearest. */
-export interface SourceUse {
+export interface SourceTally {
   readonly source: ReportedSource;
   readonly statements: VerdictCounts;
   /** Whether it bears on a statement: more than as the nearest where none backs it. */
@@ -13,7 +13,7 @@ export interface SourceUse {
 }
 
 /** The sources, those first on which most rests. */
-export function usesOf({ sources, drafts }: Report): readonly SourceUse[] {
+export function usesOf({ sources, drafts }: Report): readonly SourceTally[] {
   const verdicts = new Map<string, VerdictKind[]>(sources.map(({ path }) => [path, []]));
   for (const { evidence, verdict } of drafts.flatMap(({ findings }) => findings))
     for (const path of new Set(evidence.map(({ source }) => source))) verdicts.get(path)?.push(verdict);

@@ -1,6 +1,7 @@
 import type { PictureStanding, Problem } from '../../engine/model/problem';
 import { count, counted } from '../treeRow';
 import { t } from '../localised';
+import { EDITOR_SETTINGS } from './editorSettings';
 import { adviceFor } from './kindAdvice';
 import { pictureAdvice } from './pictureAdvice';
 
@@ -108,8 +109,10 @@ const texts: { readonly [K in Problem['kind']]: TextOf<K> } = {
     ),
   brokenSettings: (name, problem) =>
     t('{0}, line {1}: {2}. Until it is corrected, the settings are used instead.', name, problem.line, problem.reason),
-  unknownSetting: (name, problem) =>
-    t('{0}, line {1}: “{2}” is not a setting and was left out. Correct or remove it.', name, problem.line, problem.key),
+  unknownSetting: (name, { key, line, isOfSource }) =>
+    EDITOR_SETTINGS.has(key) && isOfSource !== true
+      ? t('{0}, line {1}: “{2}” is set in the settings of VS Code (groundwork.{2}). Remove it here.', name, line, key)
+      : t('{0}, line {1}: “{2}” is not a setting and was left out. Correct or remove it.', name, line, key),
   tooManyFiles: (name, problem) =>
     t(
       '{0} holds more than {1} files: the rest was not read. Name the folders with your sources in groundwork.json.',

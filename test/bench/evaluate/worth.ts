@@ -1,4 +1,4 @@
-import { whyNotChecked } from '../../../src/engine/verification/checkworthiness';
+import { whyNotChecked } from '../../../src/engine/verification/whyNotChecked';
 import { checkWorthiness } from '../../../src/engine/verification/worth/checkWorthiness';
 import { averagePrecision, f1, percent } from '../data/measures';
 import type { DataSet } from '../data/rows';

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import type { Part } from '../../../src/engine/lexicon/wordGraph';
+import type { WordClass } from '../../../src/engine/lexicon/wordGraph';
 import { packPairs, packWords } from './packed';
 import { relationsOf, type Pairs, type Relations } from './relations';
 import { vocabularyOf } from './vocabulary';
@@ -10,7 +10,7 @@ import { readWordNet } from './wordNet';
 const TARGET = 'src/engine/lexicon/wordNetData.ts';
 
 /** Words of one part of speech stand together, so that distances are small. */
-const PARTS: readonly Part[] = ['n', 'v', 'a', 'r'];
+const PARTS: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 const KINDS = ['opposite', 'synonym', 'broader', 'derived'] as const;
 
 /** Debian's `wordnet-base` puts WordNet here; the texts, plain English files in one folder, only say which words are common. */
@@ -20,7 +20,7 @@ const sizeOf = (pairs: Pairs): number => [...pairs.values()].reduce((sum, { size
 
 /** Words without relations are told, too: by them the tagger knows what a word can be. */
 function sourceOf(relations: Relations, vocabulary: ReadonlySet<string>): string {
-  const wordsOf = (part: Part): readonly string[] =>
+  const wordsOf = (part: WordClass): readonly string[] =>
     [...vocabulary].flatMap((name) => (name.endsWith(`/${part}`) ? [name.slice(0, -2)] : [])).sort();
   const numbers = new Map(
     PARTS.flatMap((part) => wordsOf(part).map((word) => `${word}/${part}`)).map((name, at) => [name, at]),

@@ -1,4 +1,4 @@
-import type { Part } from '../../../src/engine/lexicon/wordGraph';
+import type { WordClass } from '../../../src/engine/lexicon/wordGraph';
 import type { Synset, WordNet } from './wordNet';
 
 /** Of a word of which nobody tagged any use, as many of the first senses count. */
@@ -6,7 +6,7 @@ const UNTAGGED_SENSES = 2;
 /** A word that is hardly ever of a part of speech ("chance" the verb) is left out there: its share of the tagged uses of all. */
 const PART_SHARE = 0.1;
 
-const PARTS: readonly Part[] = ['n', 'v', 'a', 'r'];
+const PARTS: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 
 /**
  * How likely a use of a word (`lemma/part`) has a sense, 0 to 1: the share of its uses in WordNet's tagged texts, one added to the first

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Part } from '../../../src/engine/lexicon/wordGraph';
+import type { WordClass } from '../../../src/engine/lexicon/wordGraph';
 import type { WordNet } from './wordNet';
 
 /** Times a word must stand in the texts, unless WordNet's own tagged texts have it. */
 const COMMON_LEAST = 25;
 
 /** Endings of inflected forms and of their lemmas (morphy(7)). */
-const ENDINGS: Readonly<Record<Part, readonly (readonly [form: string, lemma: string])[]>> = {
+const ENDINGS: Readonly<Record<WordClass, readonly (readonly [form: string, lemma: string])[]>> = {
   n: [
     ['s', ''],
     ['ses', 's'],
@@ -66,7 +66,7 @@ function countWords(folder: string): ReadonlyMap<string, number> {
 
 function lemmasOf(form: string, { senses, exceptions }: WordNet): ReadonlySet<string> {
   const lemmas = new Set<string>();
-  for (const part of Object.keys(ENDINGS) as Part[]) {
+  for (const part of Object.keys(ENDINGS) as WordClass[]) {
     const candidates = [form, exceptions.get(`${form}/${part}`) ?? ''];
     for (const [ending, lemma] of ENDINGS[part])
       if (form.endsWith(ending)) candidates.push(form.slice(0, form.length - ending.length) + lemma);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Part } from '../../../src/engine/lexicon/wordGraph';
+import type { WordClass } from '../../../src/engine/lexicon/wordGraph';
 
 /** Files of WordNet's database, by part of speech (wndb(5)). */
-const FILES: Readonly<Record<Part, string>> = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
+const FILES: Readonly<Record<WordClass, string>> = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
 const TYPES = 'nvars';
 
 export interface Pointer {
@@ -17,7 +17,7 @@ export interface Pointer {
 
 export interface Synset {
   readonly id: string;
-  readonly part: Part;
+  readonly part: WordClass;
   /** Number of the lexicographer's file: what the synset is about (lexnames(5)). */
   readonly file: string;
   readonly words: readonly string[];
@@ -40,7 +40,7 @@ export function readWordNet(folder: string): WordNet {
     readFileSync(path.join(folder, file), 'latin1')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('  '));
-  const parts = Object.keys(FILES) as Part[];
+  const parts = Object.keys(FILES) as WordClass[];
   const raw = parts.flatMap((part) => lines(`data.${FILES[part]}`).map((line) => synsetOf(line, part)));
   const byId = new Map(raw.map((synset) => [synset.id, synset]));
   const counts = new Map(lines('cntlist.rev').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[2])]));
@@ -68,7 +68,7 @@ interface RawSynset extends Omit<Synset, 'counts'> {
 }
 
 /** offset, file number, type, word count (hexadecimal), words with their lexical ids, pointer count, pointers. */
-function synsetOf(line: string, part: Part): RawSynset {
+function synsetOf(line: string, part: WordClass): RawSynset {
   const fields = line.slice(0, line.indexOf(' |')).split(' ');
   const [offset = '', file = '', type = '', size = '0'] = fields;
   const count = parseInt(size, 16);
@@ -93,7 +93,7 @@ function keyWithHead(key: string, { isSatellite, pointers }: RawSynset, byId: Re
   return `${key}${word}:${rest.split(':')[2] ?? ''}`;
 }
 
-function sensesOf(line: string, part: Part): readonly [string, readonly string[]] {
+function sensesOf(line: string, part: WordClass): readonly [string, readonly string[]] {
   const fields = line.trim().split(' ');
   const count = Number(fields[2]);
   return [`${fields[0] ?? ''}/${part}`, fields.slice(-count).map((offset) => `${offset}/${part}`)];

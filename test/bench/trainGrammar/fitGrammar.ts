@@ -6,7 +6,7 @@ import { parserWords } from '../../../src/engine/grammar/parserWords';
 import { parseWords } from '../../../src/engine/grammar/parseWords';
 import { sparseWeights } from '../../../src/engine/grammar/sparseWeights';
 import { tagWords } from '../../../src/engine/grammar/tagWords';
-import type { Unpacked } from '../../../src/engine/grammar/unpack';
+import type { UnpackedGrammar } from '../../../src/engine/grammar/unpack';
 import { fitParser, type ParsedSentence } from './fitParser';
 import { fitTagger } from './fitTagger';
 import { numbersOf, tagNumber } from './learnables';
@@ -31,7 +31,7 @@ export function fitGrammar(
   trees: readonly Tree[],
   names: ClassNames,
   words: LearnedWords,
-): Pick<Unpacked, 'tagger' | 'backward' | 'forward'> {
+): Pick<UnpackedGrammar, 'tagger' | 'backward' | 'forward'> {
   const lexicon = createLexicon(words);
   const tags = names.TAGS.split(' ');
   const relations = names.RELATIONS.split(' ');

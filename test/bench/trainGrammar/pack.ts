@@ -1,9 +1,18 @@
 import type { WeightRows } from '../../../src/engine/grammar/sparseWeights';
-import type { Unpacked } from '../../../src/engine/grammar/unpack';
+import type { UnpackedGrammar } from '../../../src/engine/grammar/unpack';
 import { byteWriter, type ByteWriter } from './byteWriter';
 
 /** What was learned, as `unpack` reads it. */
-export function pack({ tagger, backward, forward, words, wordTags, classed, classes, bases }: Unpacked): Uint8Array {
+export function pack({
+  tagger,
+  backward,
+  forward,
+  words,
+  wordTags,
+  classed,
+  classes,
+  bases,
+}: UnpackedGrammar): Uint8Array {
   const writer = byteWriter();
   writeRows(writer, tagger);
   writeRows(writer, backward);

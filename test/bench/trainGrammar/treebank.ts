@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Written } from '../../../src/engine/grammar/tokenise';
+import type { WrittenToken } from '../../../src/engine/grammar/tokenise';
 
 /** A sentence of the treebank with the trees that the parser learns. */
 export interface Tree {
   readonly text: string;
-  readonly words: readonly Written[];
+  readonly words: readonly WrittenToken[];
   /** "VERB/VBD" of each word. */
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];

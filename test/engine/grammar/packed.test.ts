@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WeightRows } from '../../../src/engine/grammar/sparseWeights';
-import { unpack, type Unpacked } from '../../../src/engine/grammar/unpack';
+import { unpack, type UnpackedGrammar } from '../../../src/engine/grammar/unpack';
 import { pack } from '../../bench/trainGrammar/pack';
 
 const CLASSES = 90;
@@ -35,7 +35,7 @@ const rising = fc
   .uniqueArray(fc.integer({ min: 1, max: 2 ** 24 }), { maxLength: 40 })
   .map((numbers) => Int32Array.from(numbers).sort());
 
-const learned: fc.Arbitrary<Unpacked> = fc
+const learned: fc.Arbitrary<UnpackedGrammar> = fc
   .record({ tagger: rows, backward: rows, forward: rows, words: rising, classed: rising, bases: rising })
   .map((parts) => ({
     ...parts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EdgeKind, EdgeSink, Part } from '../../../src/engine/lexicon/edges';
+import type { EdgeKind, EdgeSink, WordClass } from '../../../src/engine/lexicon/edges';
 import type { LexicalWord, WordRelation } from '../../../src/engine/lexicon/lexicalWord';
 import { addOwnEdges } from '../../../src/engine/lexicon/ownEdges';
 import { relationOf } from '../../../src/engine/lexicon/relation';
@@ -12,7 +12,7 @@ interface Statement {
   readonly kind: EdgeKind;
 }
 
-const TAGS: Readonly<Record<Part, string>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', r: 'ADV' };
+const TAGS: Readonly<Record<WordClass, string>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', r: 'ADV' };
 
 /** All that a source of edges says. */
 function statementsOf(source: (sink: EdgeSink) => void): readonly Statement[] {

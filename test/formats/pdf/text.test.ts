@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../src/formats/pdf/piece';
-import { segmentsOf } from '../../../src/formats/pdf/segments';
+import { segmentsOf } from '../../../src/formats/pdf/rowSegments';
 import { stacked } from '../../support/pdfWriter';
 import { proseLines } from './prose';
 import { blocksOf, readPages } from './readPdf';

@@ -6,7 +6,7 @@ import type { PassageId } from '../../../src/engine/model/passage';
 import { spanOf, type Span } from '../../../src/engine/model/span';
 import type { Evidence, Verdict } from '../../../src/engine/model/verdict';
 import { lineIndexOf } from '../../../src/engine/text/lineIndex';
-import type { CheckedDraft } from '../../../src/presentation/report/gaps';
+import type { CheckedDraft } from '../../../src/presentation/report/checkedDraft';
 import { reportOf, type Report } from '../../../src/presentation/report/report';
 import { engineWith } from '../../support/documents';
 

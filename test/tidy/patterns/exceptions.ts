@@ -6,7 +6,7 @@ export interface Exception {
   readonly bound: string;
 }
 
-/** Drafts: `checkworthiness.ts` leaves longer ones unchecked. Sources: `passages.ts` cuts them at 2,000. */
+/** Drafts: `whyNotChecked.ts` leaves longer ones unchecked. Sources: `passages.ts` cuts them at 2,000. */
 const SENTENCE = 'a sentence that is compared, at most 3,000 code units';
 const LOOKBEHIND = 'begins at the first of a run alone, which the tool does not see: it looks behind';
 
@@ -72,8 +72,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   of('engine/verification/checks/name.ts', raw`\b`, SENTENCE),
   of('engine/verification/cutShort.ts', raw`^[”"’»]?\s*`, SENTENCE),
   of('engine/verification/checks/role.ts', raw`\b(?:is|are|was`, SENTENCE),
-  of('engine/verification/checkworthiness.ts', raw`[“"«„][^“”"«»]*`, SENTENCE),
-  of('engine/verification/checkworthiness.ts', raw`\b[Ww]e (?:\w+ly )?(?:think`, SENTENCE),
+  of('engine/verification/whyNotChecked.ts', raw`[“"«„][^“”"«»]*`, SENTENCE),
+  of('engine/verification/whyNotChecked.ts', raw`\b[Ww]e (?:\w+ly )?(?:think`, SENTENCE),
   of(
     'engine/verification/quotations.ts',
     raw`\p{L}{1,40}\[`,

@@ -9,7 +9,7 @@ import { encodeLeaf, leavesOf } from './leaf';
 import { recordOf } from './record';
 import type { SegmentTables } from './tables';
 import { assembleTerms } from './termPostings';
-import { WordNumbers } from './wordNumbers';
+import { TermNumbers } from './termNumbers';
 
 /** Where the leaves of documents are written, one behind the other. */
 export interface TextSink {
@@ -33,7 +33,7 @@ interface Heading {
 /** Takes documents in and makes one segment of them. Their texts go to the sink at once and are not kept. */
 export class SegmentBuilder {
   readonly text: TextSink;
-  readonly #words: WordNumbers;
+  readonly #words: TermNumbers;
   readonly #room: number;
   readonly #stream: NumberSink;
   readonly #entryEnds = new NumberSink(1 << 12);
@@ -52,7 +52,7 @@ export class SegmentBuilder {
   readonly #records = new ByteSink(1 << 16);
 
   /** `room`: how many terms are to come. More may come, but then megabytes are copied meanwhile. */
-  constructor(text: TextSink, room = 1 << 14, words = new WordNumbers()) {
+  constructor(text: TextSink, room = 1 << 14, words = new TermNumbers()) {
     this.text = text;
     this.#room = room;
     this.#stream = new NumberSink(room);

@@ -36,7 +36,7 @@ export function leavesOf(passages: readonly Passage[]): readonly (readonly Passa
 }
 
 /** A stretch of prose with the passages in it, the first of which is the document's `first`-th, counted from 0. */
-interface Stretch {
+interface LeafProse {
   readonly from: number;
   readonly to: number;
   readonly first: number;
@@ -44,7 +44,7 @@ interface Stretch {
 }
 
 /** Writes one leaf: checksum, places, sentences, locators, text. */
-export function encodeLeaf(prose: string, { from, to, first, passages }: Stretch): Uint8Array {
+export function encodeLeaf(prose: string, { from, to, first, passages }: LeafProse): Uint8Array {
   const text = encodeUtf8(prose.slice(from, to));
   const locators = encodeUtf8(JSON.stringify(packLocators(passages)));
   const sink = new ByteSink(text.length + locators.length + 64 + passages.length * 16);

@@ -1,6 +1,6 @@
 import { ByteSink, NumberSink } from './bytes';
-import { Unpacked, writePostings } from './postings';
-import type { Field, Segment } from './segment';
+import { PostingBlock, writePostings } from './postings';
+import type { FieldNumber, Segment } from './segment';
 import type { SegmentTables } from './tables';
 import { sortTerms, termTables } from './terms';
 
@@ -121,7 +121,7 @@ class Starts {
 function* joinField(
   inputs: readonly NumberedSegment[],
   { sorted, places }: Union,
-  field: Field,
+  field: FieldNumber,
   sink: ByteSink,
 ): Generator<undefined, Starts> {
   const starts = new Starts(sorted.length);
@@ -152,12 +152,12 @@ function* joinField(
   return starts;
 }
 
-const unpacked = new Unpacked();
+const unpacked = new PostingBlock();
 
 function copyPostings(
   { segment, numbers }: NumberedSegment,
   term: number,
-  field: Field,
+  field: FieldNumber,
   entries: NumberSink,
   frequencies: NumberSink,
 ): void {

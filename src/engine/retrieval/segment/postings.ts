@@ -54,7 +54,7 @@ export function writePostings(
 }
 
 /** Where a block is unpacked. Lists that are read one after the other may share one. */
-export class Unpacked {
+export class PostingBlock {
   readonly ordinals = new Uint32Array(BLOCK);
   readonly frequencies = new Uint32Array(BLOCK);
 }
@@ -76,7 +76,7 @@ export class WrittenPostings implements Postings {
   readonly #ends: Uint32Array;
   readonly #start: number;
 
-  constructor(bytes: Uint8Array, at: number, { ordinals, frequencies }: Unpacked) {
+  constructor(bytes: Uint8Array, at: number, { ordinals, frequencies }: PostingBlock) {
     this.ordinals = ordinals;
     this.frequencies = frequencies;
     const source = new ByteSource(bytes, at);

@@ -3,13 +3,13 @@ import type { DocumentId } from '../../model/document';
 import { TERM_LANGUAGES, type TermLanguage } from '../../text/stems';
 import { decodeUtf8 } from '../../text/utf8';
 import { decodeLeaf, type Leaf } from './leaf';
-import { Unpacked, WrittenPostings, type Postings } from './postings';
+import { PostingBlock, WrittenPostings, type Postings } from './postings';
 import type { DocumentRecord } from './record';
 import type { SegmentTables } from './tables';
 import { Terms } from './terms';
 
 /** The number of a field in `FIELDS`. */
-export type Field = 0 | 1;
+export type FieldNumber = 0 | 1;
 
 /** A file of leaves. */
 export interface TextSource {
@@ -40,12 +40,12 @@ export class Segment {
     this.ids = JSON.parse(decodeUtf8(tables.ids)) as DocumentId[];
   }
 
-  lengths(field: Field): Uint16Array {
+  lengths(field: FieldNumber): Uint16Array {
     return field === 0 ? this.tables.wordLengths : this.tables.headingLengths;
   }
 
   /** The entries that have a term, by its number; `undefined` where none has. */
-  postings(term: number, field: Field, unpacked = new Unpacked()): Postings | undefined {
+  postings(term: number, field: FieldNumber, unpacked = new PostingBlock()): Postings | undefined {
     const { wordPostings, headingTerms, headingPostings, postings } = this.tables;
     const starts = field === 0 ? wordPostings : headingPostings;
     const at = field === 0 ? term : indexOfNumber(headingTerms, term);

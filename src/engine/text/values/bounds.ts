@@ -1,4 +1,5 @@
-import type { Bound, NumberQuantity, Place, Relation } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { Bound, NumberQuantity, ValueRelation } from './quantity';
 
 /** Words that bound a number, in English and German; each stands right before it. */
 const BEFORE: readonly (readonly [Bound, string])[] = [
@@ -67,16 +68,16 @@ const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = {
   most: 'above',
 };
 
-export interface Bounded extends Place {
+export interface Bounded extends Stretch {
   readonly bound: Bound | undefined;
-  readonly negation: Place | undefined;
+  readonly negation: Stretch | undefined;
 }
 
 /**
  * The bound of a number and the place of its words: "more than 90" and "less than 90" differ as a whole. What stands
  * apart from the number ("the maximum speed is", a negation) bounds it and is no part of its words.
  */
-export function boundOf(text: string, { start, end }: Place): Bounded {
+export function boundOf(text: string, { start, end }: Stretch): Bounded {
   const before = text.slice(Math.max(0, start - 100), start);
   const last = /([\p{L}.]+)\s+$/u.exec(before.slice(-16))?.[1]?.toLowerCase();
   const words = last !== undefined && LAST_WORDS.has(last) ? WORDS_BEFORE.exec(before.slice(-30)) : null;
@@ -93,7 +94,7 @@ export function boundOf(text: string, { start, end }: Place): Bounded {
   return boundBehind(text, { start, end });
 }
 
-function boundBehind(text: string, { start, end }: Place): Bounded {
+function boundBehind(text: string, { start, end }: Stretch): Bounded {
   const behind = text.slice(end, end + 50);
   const after = AFTER.exec(behind);
   const { least, most, above, about, odd } = after?.groups ?? AFTER_THINGS.exec(behind)?.groups ?? {};
@@ -141,7 +142,7 @@ export interface Compared {
 }
 
 /** How two numbers stand to each other of which at least one is bounded; `undefined` when none is. */
-export function compareBounds(compared: Compared): Relation | undefined {
+export function compareBounds(compared: Compared): ValueRelation | undefined {
   const { claimed, found } = compared;
   const [own, other] = [claimed.bound, found.bound].map((bound) => (bound === 'exactly' ? undefined : bound));
   if (own === undefined && other === undefined) return undefined;
@@ -160,11 +161,11 @@ const isNear = (a: number, b: number): boolean =>
   Math.max(Math.abs(a), Math.abs(b)) <= Math.min(Math.abs(a), Math.abs(b)) * BOUND_MOST;
 
 /** Two ends of ranges: the same end is one value; the low end of one says nothing of the high end of the other. */
-const compareRanges = (compared: Compared): Relation =>
+const compareRanges = (compared: Compared): ValueRelation =>
   compared.claimed.range === compared.found.range ? (isOne(compared) ? 'agrees' : 'differs') : 'unrelated';
 
 /** "more than 4,000" of "more than 4,500" is true, of "more than 9,000" it says little; the other way round it differs. */
-function sameSide({ claimed, a, b }: Compared): Relation {
+function sameSide({ claimed, a, b }: Compared): ValueRelation {
   const side = claimed.bound && SIDES[claimed.bound];
   if (side === undefined) return 'differs';
   if (side.up ? b <= a : b >= a) return 'differs';
@@ -173,7 +174,7 @@ function sameSide({ claimed, a, b }: Compared): Relation {
 
 type Side = NonNullable<(typeof SIDES)[Bound]>;
 
-function twoSides(compared: Compared, mine: Side, theirs: Side): Relation {
+function twoSides(compared: Compared, mine: Side, theirs: Side): ValueRelation {
   const { a, b } = compared;
   if (mine.up === theirs.up) {
     // "at least 40" follows from "more than 40", and not the other way round.
@@ -185,7 +186,12 @@ function twoSides(compared: Compared, mine: Side, theirs: Side): Relation {
 }
 
 /** A bound on one side, a number on the other: what is `bounded` is the claimed or the found one. */
-function pointWithin(compared: Compared, side: Side, hedge: Bound | undefined, bounded: 'claimed' | 'found'): Relation {
+function pointWithin(
+  compared: Compared,
+  side: Side,
+  hedge: Bound | undefined,
+  bounded: 'claimed' | 'found',
+): ValueRelation {
   const [limit, point] = bounded === 'claimed' ? [compared.a, compared.b] : [compared.b, compared.a];
   if (isOne(compared)) {
     if (!side.strict) return bounded === 'claimed' ? 'weaker' : 'stronger';
@@ -204,7 +210,7 @@ function pointWithin(compared: Compared, side: Side, hedge: Bound | undefined, b
 const EXACT = 1e-6;
 
 /** "about" and "nearly" against each other and against plain numbers. */
-function hedged(compared: Compared, own: Bound | undefined, other: Bound | undefined): Relation {
+function hedged(compared: Compared, own: Bound | undefined, other: Bound | undefined): ValueRelation {
   const { a, b } = compared;
   if (own === 'nearly')
     return other === 'about'

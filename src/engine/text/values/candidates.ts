@@ -1,7 +1,7 @@
 import { wordsOf, type Word } from '../words';
 
 /** A word with its lower case. */
-export interface Candidate extends Word {
+export interface CandidateWord extends Word {
   readonly lower: string;
 }
 
@@ -9,7 +9,7 @@ export interface Candidate extends Word {
  * The words of a text with their lower case. Every reader of values looks here for words that one of its patterns may
  * begin with: to try a pattern at a few words costs a hundredth of trying it at every letter.
  */
-export function candidatesOf(text: string): readonly Candidate[] {
+export function candidatesOf(text: string): readonly CandidateWord[] {
   if (text !== lastText) {
     lastText = text;
     lastCandidates = wordsOf(text).map((word) => ({ ...word, lower: word.text.toLowerCase() }));
@@ -19,7 +19,7 @@ export function candidatesOf(text: string): readonly Candidate[] {
 
 /** Several readers look through the same sentence, one after the other. */
 let lastText = '';
-let lastCandidates: readonly Candidate[] = [];
+let lastCandidates: readonly CandidateWord[] = [];
 
 export const beginsWithFigure = ({ text }: Word): boolean => {
   const unit = text.charCodeAt(0);
@@ -30,7 +30,7 @@ export const beginsWithFigure = ({ text }: Word): boolean => {
 export function matchesAt(
   pattern: RegExp,
   text: string,
-  mayBegin: (word: Candidate) => boolean,
+  mayBegin: (word: CandidateWord) => boolean,
 ): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let last = 0;

@@ -1,4 +1,4 @@
-import type { DateRelation, Phase, Relation, WrittenDate } from './quantity';
+import type { DateRelation, Phase, ValueRelation, WrittenDate } from './quantity';
 import { weekdayOf } from './weekdays';
 
 /** How the claimed one of two stretches of time lies to the found one; `none` where one of them or both are not told. */
@@ -8,7 +8,7 @@ type Fit = 'same' | 'inside' | 'around' | 'overlap' | 'apart' | 'onlyClaimed' | 
  * Compares two dates level by level, from the century to the day. The claimed one follows when each of its levels is the
  * found one's or coarser ("May 1974" of 3 May 1974); it says more where a level of it is finer or not told.
  */
-export function compareDates(claimed: WrittenDate, found: WrittenDate): Relation {
+export function compareDates(claimed: WrittenDate, found: WrittenDate): ValueRelation {
   if (claimed.isAmbiguous === true || found.isAmbiguous === true) return compareAmbiguous(claimed, found);
   const levels = [fitYears, fitMonths, fitDays, fitWeekdays, fitPhases].map((fit) => fit(claimed, found));
   const dates = combined(levels);
@@ -20,7 +20,7 @@ export function compareDates(claimed: WrittenDate, found: WrittenDate): Relation
   return related(claimed.relation, found.relation, dates);
 }
 
-function combined(levels: readonly Fit[]): Relation {
+function combined(levels: readonly Fit[]): ValueRelation {
   const has = (...fits: readonly Fit[]): boolean => levels.some((level) => fits.includes(level));
   if (has('apart')) return 'differs';
   if (!has('same', 'inside', 'around', 'overlap')) return 'unrelated';
@@ -29,7 +29,7 @@ function combined(levels: readonly Fit[]): Relation {
 }
 
 /** "4/5/2019" of "4/5/2019" is one date; of 4 May or 5 April nobody can tell. */
-function compareAmbiguous(claimed: WrittenDate, found: WrittenDate): Relation {
+function compareAmbiguous(claimed: WrittenDate, found: WrittenDate): ValueRelation {
   const readings = (date: WrittenDate): readonly WrittenDate[] => {
     const { isAmbiguous, ...plain } = date;
     const { month, day } = plain;
@@ -177,7 +177,7 @@ function isEarlier(one: WrittenDate, other: WrittenDate): boolean {
 }
 
 /** What "before", "until", "after" and "since" make of two dates. */
-function related(own: DateRelation | undefined, other: DateRelation | undefined, dates: Relation): Relation {
+function related(own: DateRelation | undefined, other: DateRelation | undefined, dates: ValueRelation): ValueRelation {
   if (own === other || dates === 'unrelated') return dates;
   if (own === undefined || other === undefined) {
     const bound = own ?? other;

@@ -1,18 +1,18 @@
 import { compareBounds, type Compared } from './bounds';
 import { compareShares, shareSlack } from './fractions';
-import type { NumberQuantity, Relation, Unit } from './quantity';
+import type { NumberQuantity, ValueRelation, Unit } from './quantity';
 import { isOtherRate } from './rates';
 import { familyOf, inBase, MONTH_SECONDS } from './units';
 
 /** Compares two numbers: rounding, units, bounds, shares and rates are taken into account. */
-export function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): Relation {
+export function compareNumbers(claimed: NumberQuantity, found: NumberQuantity): ValueRelation {
   if (claimed.isDifference !== found.isDifference) return 'unrelated';
   const relation = compareMeasured(claimed, found);
   if (relation === 'unrelated' || !isOtherRate(claimed.rate, found.rate)) return relation;
   return relation === 'agrees' || relation === 'weaker' || relation === 'stronger' ? 'differs' : 'unclear';
 }
 
-function compareMeasured(claimed: NumberQuantity, found: NumberQuantity): Relation {
+function compareMeasured(claimed: NumberQuantity, found: NumberQuantity): ValueRelation {
   if (claimed.unit === undefined || found.unit === undefined) {
     if (claimed.unit === found.unit) return compareValues(claimed, found, claimed.value, found.value);
     return isElided(claimed, found) ? compareValues(claimed, found, claimed.value, found.value) : 'unrelated';
@@ -44,7 +44,7 @@ const COARSE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const PLAIN_COARSE: ReadonlySet<string> = new Set(['pounds', 'degrees']);
 
 /** Two units that no factor converts: months and days, francs and Swiss francs, euros and dollars. */
-function compareUnlike(claimed: NumberQuantity, found: NumberQuantity, own: Unit, other: Unit): Relation {
+function compareUnlike(claimed: NumberQuantity, found: NumberQuantity, own: Unit, other: Unit): ValueRelation {
   const [coarse, fine] = COARSE[own.id]?.[other.id] === undefined ? [found, claimed] : [claimed, found];
   const factor = COARSE[coarse.unit?.id ?? '']?.[fine.unit?.id ?? ''];
   if (factor !== undefined && coarse.unit !== undefined) {
@@ -65,7 +65,7 @@ const isDuration = ({ id }: Unit): boolean => id === 'months' || id === 'seconds
 /** Months have 28 to 31 days: within this share nobody can tell. */
 const MONTH_OPEN = 0.08;
 
-function compareDurations(claimed: NumberQuantity, found: NumberQuantity, own: Unit, other: Unit): Relation {
+function compareDurations(claimed: NumberQuantity, found: NumberQuantity, own: Unit, other: Unit): ValueRelation {
   const seconds = (value: number, unit: Unit): number =>
     value * unit.factor * (unit.id === 'months' ? MONTH_SECONDS : 1);
   const [a, b] = [seconds(claimed.value, own), seconds(found.value, other)];
@@ -76,7 +76,7 @@ function compareDurations(claimed: NumberQuantity, found: NumberQuantity, own: U
       : 'unrelated';
 }
 
-function compareValues(claimed: NumberQuantity, found: NumberQuantity, a: number, b: number): Relation {
+function compareValues(claimed: NumberQuantity, found: NumberQuantity, a: number, b: number): ValueRelation {
   const isShare = claimed.isShare || found.isShare;
   const slack = isShare ? shareSlack(claimed, found) : slackOf(claimed, found, a, b);
   const share = isShare ? ABOUT_SHARE : ABOUT;

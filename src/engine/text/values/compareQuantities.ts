@@ -1,13 +1,13 @@
 import { compareDates } from './compareDates';
 import { compareNumbers } from './compareNumbers';
 import { compareLabels, compareWithOrdinal } from './labels';
-import type { DateQuantity, NumberQuantity, Quantity, Relation } from './quantity';
+import type { DateQuantity, NumberQuantity, Quantity, ValueRelation } from './quantity';
 import { compareTimes } from './timeOfDay';
 
-export type { Relation } from './quantity';
+export type { ValueRelation } from './quantity';
 
 /** Compares two values as values: rounding, units, bounds and the exactness of dates are taken into account. */
-export function compareQuantities(claimed: Quantity, found: Quantity): Relation {
+export function compareQuantities(claimed: Quantity, found: Quantity): ValueRelation {
   if (claimed.kind === 'number' && found.kind === 'number') return compareNumbers(claimed, found);
   if (claimed.kind === 'date' && found.kind === 'date') return compareDates(claimed.date, found.date);
   if (claimed.kind === 'time' && found.kind === 'time') return compareTimes(claimed.time, found.time);
@@ -16,7 +16,7 @@ export function compareQuantities(claimed: Quantity, found: Quantity): Relation 
 }
 
 /** Values of two kinds that may still be one: a label and a place in a row, years apart and the year they lead to. */
-function compareKinds(claimed: Quantity, found: Quantity): Relation {
+function compareKinds(claimed: Quantity, found: Quantity): ValueRelation {
   const [number, other] = claimed.kind === 'number' ? [claimed, found] : [found, claimed];
   if (number.kind !== 'number') return 'unrelated';
   if (other.kind === 'label')
@@ -25,7 +25,7 @@ function compareKinds(claimed: Quantity, found: Quantity): Relation {
 }
 
 /** "two years later" where the text has no date to count from, and where it has one. */
-function compareDistance({ unit, value, bound }: NumberQuantity, { date }: DateQuantity): Relation {
+function compareDistance({ unit, value, bound }: NumberQuantity, { date }: DateQuantity): ValueRelation {
   if (date.distance === undefined || date.distance === 0 || unit?.id !== 'months' || bound !== undefined)
     return 'unrelated';
   return Math.abs(date.distance) * 12 === value * unit.factor ? 'agrees' : 'differs';

@@ -1,9 +1,10 @@
-import { beginsWithFigure, candidatesOf, matchesAt, wordSet, type Candidate } from './candidates';
+import { beginsWithFigure, candidatesOf, matchesAt, wordSet, type CandidateWord } from './candidates';
 import { MONTH, isMonthAlone, monthNumber } from './monthNames';
 import { smallNumber, SMALL_WORDS, smallValue } from './numberWords';
 import { eraAt, ERA_FOLLOWS, ERA_STANDS_BEFORE, partAt, partsAlone, periodsOf } from './periods';
 import { phaseBefore, relationBefore } from './phases';
-import type { Place, WrittenDate } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { WrittenDate } from './quantity';
 
 export type { WrittenDate } from './quantity';
 import { anaphoricDates } from './anaphoricDates';
@@ -70,14 +71,14 @@ function withInherited(text: string, dates: readonly WrittenDate[]): readonly Wr
 
 const YEAR_STARTS = wordSet('sixteen seventeen eighteen nineteen twenty');
 const MONTH_STARTS = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
-const mayBeginDate = (word: Candidate): boolean =>
+const mayBeginDate = (word: CandidateWord): boolean =>
   beginsWithFigure(word) || MONTH_STARTS.has(word.lower.slice(0, 3)) || YEAR_STARTS.has(word.lower);
 
 /** Other words that a date may have: of periods, their parts and weekdays. */
 const TELLING = wordSet(
   'century centuries twenties thirties forties fifties sixties seventies eighties nineties spring summer autumn fall winter quarter half',
 );
-const isTelling = (word: Candidate): boolean =>
+const isTelling = (word: CandidateWord): boolean =>
   mayBeginDate(word) || TELLING.has(word.lower) || /days?$/.test(word.lower);
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -134,13 +135,13 @@ const isMonthInSmall = (
   /^ma(?:y|r)/.test(month) ? beside.year !== undefined && beside.day !== undefined : beside.year !== undefined;
 
 /** The year with its era and the place of both. Fewer than four figures are a year only beside an era. */
-function eraYear(text: string, where: Place, year: string): Partial<WrittenDate> {
+function eraYear(text: string, where: Stretch, year: string): Partial<WrittenDate> {
   const era = eraAt(text, where);
   if (era === undefined) return /^(?:1\d|20)\d{2}$/.test(year) ? { year: Number(year) } : {};
   return { start: era.start, end: era.end, year: Number(year) * era.sign };
 }
 
-const withYear = (where: Place, year: number | undefined): WrittenDate | undefined =>
+const withYear = (where: Stretch, year: number | undefined): WrittenDate | undefined =>
   year === undefined ? undefined : { ...where, year };
 
 /** "nineteen twenty-six", "eighteen hundred and five", "twenty oh nine". */
@@ -155,7 +156,7 @@ function yearOfWords(words: string): number | undefined {
 }
 
 /** "left 1500 volumes": a thing that is counted follows, and nothing before it speaks of a year. */
-const isCount = (text: string, { start, end }: Place): boolean =>
+const isCount = (text: string, { start, end }: Stretch): boolean =>
   /^\s+(?!(?:was|is|has|this|as|its|his|us|plus|across|thus|always|towards|besides|unless)\b)\p{Ll}{2,}(?<!s)s\b/u.test(
     text.slice(end, end + 30),
   ) &&

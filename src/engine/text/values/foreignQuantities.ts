@@ -3,7 +3,8 @@ import { foreignNumeralsOf } from './foreignNumerals';
 import type { Language } from '../language';
 import { termsOf } from '../terms';
 import type { Numeral } from './numerals';
-import type { NumberQuantity, Place, Quantity } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { NumberQuantity, Quantity } from './quantity';
 import { PERCENT, readUnit } from './units';
 
 /**
@@ -55,7 +56,7 @@ function numberAt(text: string, numeral: Numeral): NumberQuantity {
 const PERCENT_WORD = /^[ \u00a0\u202f]?(?:%|pour cent|por ciento|процент\p{L}*)/iu;
 
 /** List numbers, citation marks, ordinals and times state no quantity. */
-export function isForeignMark(text: string, { start, end }: Place, language: Language): boolean {
+export function isForeignMark(text: string, { start, end }: Stretch, language: Language): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   if (language === 'zh') return /[第:：]$/u.test(before);
   const after = text.slice(end, end + 3);

@@ -1,5 +1,5 @@
-import { beginsWithFigure, candidatesOf, matchesAt, wordSet, type Candidate } from './candidates';
-import type { NumberQuantity, Relation } from './quantity';
+import { beginsWithFigure, candidatesOf, matchesAt, wordSet, type CandidateWord } from './candidates';
+import type { NumberQuantity, ValueRelation } from './quantity';
 import { partAfter, type Numeral } from './numerals';
 import { denominatorOf, FRACTION_WORDS, isNumberWord, scaleOf, SMALL_WORDS, smallValue } from './numberWords';
 import { MEASURE_WORDS, PERCENT } from './units';
@@ -17,9 +17,10 @@ const TELLING = wordSet(
     (one) => `${one} ${one}s`,
   ),
 );
-const isTelling = ({ lower }: Candidate): boolean => TELLING.has(lower);
-const isArticle = ({ lower }: Candidate): boolean => lower === 'a' || lower === 'an';
-const mayBegin = (word: Candidate): boolean => isArticle(word) || isNumberWord(word.lower) || TELLING.has(word.lower);
+const isTelling = ({ lower }: CandidateWord): boolean => TELLING.has(lower);
+const isArticle = ({ lower }: CandidateWord): boolean => lower === 'a' || lower === 'an';
+const mayBegin = (word: CandidateWord): boolean =>
+  isArticle(word) || isNumberWord(word.lower) || TELLING.has(word.lower);
 const COUNTS = `an?|one|two|three|four|five|six|seven|eight|nine`;
 const topOf = (word: string | undefined): number =>
   word === undefined || /^an?$/iu.test(word) ? 1 : (smallValue(word) ?? 1);
@@ -117,7 +118,7 @@ function sharesOf(text: string): readonly Numeral[] {
  * How a share in words stands to a percentage, alike in both directions: it is the whole per cent on either side of it
  * (33 or 34 for a third, 25 for a quarter); within a twentieth of it nobody can tell; what is further off differs.
  */
-export function compareShares(claimed: NumberQuantity, found: NumberQuantity): Relation {
+export function compareShares(claimed: NumberQuantity, found: NumberQuantity): ValueRelation {
   const apart = Math.abs(claimed.value - found.value);
   if (apart <= shareSlack(claimed, found)) return 'agrees';
   const isOpen = claimed.isShare !== found.isShare && apart <= SHARE_OPEN * Math.max(claimed.value, found.value);

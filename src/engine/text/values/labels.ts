@@ -1,7 +1,8 @@
 import { termOf, termsOf } from '../terms';
-import { candidatesOf, type Candidate } from './candidates';
+import { candidatesOf, type CandidateWord } from './candidates';
 import { isNumberWord, smallValue } from './numberWords';
-import type { Label, NumberQuantity, Place, Relation } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { Label, NumberQuantity, ValueRelation } from './quantity';
 
 /** Nouns that are told apart by numbers: each line one thing, its short forms and its German name. */
 const NOUNS: readonly (readonly [string, string])[] = [
@@ -157,7 +158,7 @@ const NO_LABEL_BEHIND =
   /^(?:[.,:]\d|[\s\u00a0-]?(?:%|°|per\s?cent|percent|million|thousand|hundred|billion|dozen|prozent|degrees|mph|km|kg|tonnes|pm|am|p\.m|a\.m)(?![\p{L}])|-\p{Ll}|\s?[$€£])/iu;
 
 /** Figures, a number word or a Roman numeral at a word, as a label has them. */
-function numberAt(text: string, words: readonly Candidate[], at: number): Numbered | undefined {
+function numberAt(text: string, words: readonly CandidateWord[], at: number): Numbered | undefined {
   const word = words[at];
   if (word === undefined || (at === 0 && text.charAt(word.start - 1) !== '#')) return undefined;
   const spelled = isNumberWord(word.lower) ? spelledAt(text, words, at) : undefined;
@@ -167,7 +168,7 @@ function numberAt(text: string, words: readonly Candidate[], at: number): Number
   return { number: number.replace(/^0+(?=\d)/u, ''), end, isFigures: /^\d/.test(word.lower) };
 }
 
-function spelledAt(text: string, words: readonly Candidate[], at: number): { number: string; end: number } {
+function spelledAt(text: string, words: readonly CandidateWord[], at: number): { number: string; end: number } {
   const [word, next] = [words[at], words[at + 1]];
   const both = word && next ? text.slice(word.start, next.end) : '';
   const value = /^\p{L}+-\p{L}+$/u.test(both) ? smallValue(both) : undefined;
@@ -175,7 +176,7 @@ function spelledAt(text: string, words: readonly Candidate[], at: number): { num
   return { number: String(smallValue(word?.lower ?? '') ?? ''), end: word?.end ?? 0 };
 }
 
-const romanAt = ({ text }: Candidate, before: Candidate | undefined): string | undefined =>
+const romanAt = ({ text }: CandidateWord, before: CandidateWord | undefined): string | undefined =>
   /^[IVX]{1,6}$/.test(text) && (text.length > 1 || /^\p{Lu}/u.test(before?.text ?? '')) && text !== 'I'
     ? String(romanValue(text))
     : undefined;
@@ -186,7 +187,7 @@ interface Found {
 }
 
 /** A noun of the list, or "No.", "§" and "#", before the number. */
-function known(text: string, words: readonly Candidate[], at: number, numbered: Numbered): Found | undefined {
+function known(text: string, words: readonly CandidateWord[], at: number, numbered: Numbered): Found | undefined {
   const [word, noun, before] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined) return undefined;
   const sign = /(?:§§?|(?<!&)#)[\s\u00a0]?$/u.exec(text.slice(Math.max(0, word.start - 3), word.start))?.[0];
@@ -220,7 +221,7 @@ const ENDS =
 
 function isLabel(
   text: string,
-  noun: Candidate,
+  noun: CandidateWord,
   { name, isPlural }: { readonly name: string; readonly isPlural: boolean },
   numbered: Numbered,
   gap: string,
@@ -239,7 +240,7 @@ function isLabel(
   return isPlain || noun.lower === 'number' || ENDS.test(after) || goesOn;
 }
 
-const labelAt = (text: string, place: Place, name: string, number: string): Label => ({
+const labelAt = (text: string, place: Stretch, name: string, number: string): Label => ({
   ...place,
   name,
   number,
@@ -287,7 +288,7 @@ const NO_NOUN =
   /^(?:about|over|under|nearly|almost|some|only|just|around|roughly|exactly|approximately|another|these|those|with|from|into|than|least|most|more|fewer|less|aged|age|until|till|since|between|after|before|altogether|overall|eventually|additionally|today|still|then|there|both|each|every|all|last|next|first|population|total|totalling|totals|mostly|perhaps|maybe|possibly|minus|plus|negative|equals|versus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|summer|winter|autumn|spring|usd|eur|gbp|chf|the|and|for|was|were|had|has|have|are|is|her|his|its|their|our|but|not|who|which|that|when|while|where|über|unter|rund|etwa|fast|knapp|mindestens|höchstens|nur|genau|insgesamt|zwischen|etwa|mehr|weniger|bis|nach|seit|vor|jahr|jahre|im|die|der|das|den|dem|und|mit|auf|von|für|waren|sind|hatte|hatten|haben)$/iu;
 
 /** A word that no list has, and figures directly behind it: "Hatch 3", "Apollo 11", "pump 2 was". */
-function namedByNumber(text: string, words: readonly Candidate[], at: number): Found | undefined {
+function namedByNumber(text: string, words: readonly CandidateWord[], at: number): Found | undefined {
   const [noun, word] = [words[at - 1], words[at]];
   if (noun === undefined || word === undefined || !/^\d{1,4}$/.test(word.text) || /^(?:1\d|20)\d\d$/u.test(word.text))
     return undefined;
@@ -302,20 +303,20 @@ function namedByNumber(text: string, words: readonly Candidate[], at: number): F
   return { label, mayGoOn: false };
 }
 
-function namesOne(text: string, noun: Candidate, before: string, after: string): boolean {
+function namesOne(text: string, noun: CandidateWord, before: string, after: string): boolean {
   // "In Lunel 40 died": a place, and a count.
   if (/\b(?:in|at|near|of|im|bei)\s+$/iu.test(before) || termOf(noun.text) === undefined) return false;
   const isFirst = /^[\s"“(]*$/u.test(text.slice(0, noun.start));
   return AFTER_ONE.test(after) || (!isFirst && AT_END.test(after));
 }
 
-const isOneOf = (noun: Candidate, after: string): boolean =>
+const isOneOf = (noun: CandidateWord, after: string): boolean =>
   termOf(noun.text) !== undefined &&
   !/(?:s|ed|ing|en|ly|st)$/u.test(noun.lower) &&
   /^\s+(?:was|is|has|had|will|must)\b/u.test(after);
 
 /** A name that is a number agrees with itself alone: "Article 7" with neither "Article 8" nor "Section 7". */
-export function compareLabels(claimed: Label, found: Label): Relation {
+export function compareLabels(claimed: Label, found: Label): ValueRelation {
   const isSame = claimed.number === found.number;
   if (claimed.name === found.name) {
     if (claimed.name !== 'number' || sharesHolder(claimed.holder, found.holder)) return isSame ? 'agrees' : 'differs';
@@ -334,7 +335,7 @@ const sharesHolder = (own: readonly string[], other: readonly string[]): boolean
   own.length === 0 || other.length === 0 || own.at(-1) === other.at(-1) || own.some((term) => other.includes(term));
 
 /** "String Quartet No. 2" and "her Second String Quartet": the place in a row is the number. */
-export function compareWithOrdinal(label: Label, ordinal: NumberQuantity): Relation {
+export function compareWithOrdinal(label: Label, ordinal: NumberQuantity): ValueRelation {
   const nouns = label.name === 'number' ? label.holder : termsOf(label.name).map(({ term }) => term);
   if (!nouns.some((term) => ordinal.counted.includes(term))) return 'unrelated';
   return label.number === String(ordinal.value) ? 'agrees' : 'differs';

@@ -1,9 +1,10 @@
-import { beginsWithFigure, matchesAt, wordSet, type Candidate } from './candidates';
+import { beginsWithFigure, matchesAt, wordSet, type CandidateWord } from './candidates';
 import { mayBeginOrdinal, ORDINAL_WORDS, ordinalOf } from './numberWords';
-import type { Part, Place } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { PeriodPart } from './quantity';
 
 /** A period longer than a year, as a date has it. */
-export interface Period extends Place {
+export interface Period extends Stretch {
   /** The first year of a decade, or its last two figures where no century is said ("the twenties": 20). */
   readonly decade?: number;
   /** 19 for the years from 1800 to 1899, as most writers mean it; -3 for the third century BC. */
@@ -21,7 +22,7 @@ export const ERA_FOLLOWS = `(?=[\\s\\u00a0]?(?:${BC}|${AD})(?!\\p{L}))`;
 export const ERA_STANDS_BEFORE = '(?<=\\b(?:AD|A\\.D\\.|CE)[\\s\\u00a0]?)';
 
 /** The era of the year or century at a place: -1 before our time, 1 in it, with the place of both; else `undefined`. */
-export function eraAt(text: string, { start, end }: Place): (Place & { readonly sign: 1 | -1 }) | undefined {
+export function eraAt(text: string, { start, end }: Stretch): (Stretch & { readonly sign: 1 | -1 }) | undefined {
   const after = ERA_AFTER.exec(text.slice(end, end + 10));
   if (after !== null) return { start, end: end + after[0].length, sign: after.groups?.['bc'] === undefined ? 1 : -1 };
   const before = ERA_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
@@ -98,7 +99,7 @@ const PART_ALONE = new RegExp(
   'iuy',
 );
 
-function partOf(groups: Readonly<Record<string, string | undefined>>): Part | undefined {
+function partOf(groups: Readonly<Record<string, string | undefined>>): PeriodPart | undefined {
   const { q, h, which, unit, season } = groups;
   if (q !== undefined) return { unit: 'quarter', which: Number(q) };
   if (h !== undefined) return { unit: 'half', which: Number(h) };
@@ -122,7 +123,7 @@ function placeInRow(which: string, last: number): number | undefined {
 }
 
 /** The part that stands at a year or a longer period: "the second quarter of 2019", "Q2 2019", "summer 2019". */
-export function partAt(text: string, { start, end }: Place): (Place & { readonly part: Part }) | undefined {
+export function partAt(text: string, { start, end }: Stretch): (Stretch & { readonly part: PeriodPart }) | undefined {
   const before = PART_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
   const part = before && partOf(before.groups ?? {});
   if (before && part) return { start: start - before[0].length, end, part };
@@ -135,11 +136,11 @@ const PART_WORDS = wordSet(
   SEASON,
   'q1 q2 q3 q4 h1 h2 last final latter ersten erste zweiten zweite dritten dritte vierten vierte letzten letzte 1 2 3 4',
 );
-const mayBeginPart = ({ lower }: Candidate): boolean =>
+const mayBeginPart = ({ lower }: CandidateWord): boolean =>
   PART_WORDS.has(lower) || mayBeginOrdinal(lower) || /^[1-4](?:st|nd|rd|th)$/.test(lower);
 
 /** Parts with no year beside them. */
-export const partsAlone = (text: string): readonly (Place & { readonly part: Part })[] =>
+export const partsAlone = (text: string): readonly (Stretch & { readonly part: PeriodPart })[] =>
   matchesAt(PART_ALONE, text, mayBeginPart).flatMap(({ 0: words, index, groups = {} }) => {
     const part = partOf(groups);
     return part === undefined ? [] : [{ start: index, end: index + words.length, part }];

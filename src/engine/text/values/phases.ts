@@ -1,11 +1,15 @@
-import type { DateRelation, Phase, Place } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { DateRelation, Phase } from './quantity';
 
 const PHASE =
   /(?:(?<![\p{L}])(?:the\s+)?(?:(?<beginning>beginning|start|early|anfang|beginn)|(?<middle>middle|mid|mitte)|(?<end>end|late|close|ende)))(?:\s+(?:of|in|des|der))?(?:\s+the)?[\s-]+$/iu;
 const PHASES = ['beginning', 'middle', 'end'] as const;
 
 /** The phase written before a date at `at`; it belongs to the date's words. */
-export function phaseBefore(text: string, at: number): (Pick<Place, 'start'> & { readonly phase: Phase }) | undefined {
+export function phaseBefore(
+  text: string,
+  at: number,
+): (Pick<Stretch, 'start'> & { readonly phase: Phase }) | undefined {
   const from = Math.max(0, at - 28);
   const found = PHASE.exec(text.slice(from, at));
   const phase = PHASES.find((name) => found?.groups?.[name] !== undefined);

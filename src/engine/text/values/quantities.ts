@@ -14,7 +14,8 @@ import { withMixedUnits } from './mixedUnits';
 import { multiplesOf } from './multiples';
 import { numeralsOf, type Numeral } from './numerals';
 import { ordinalsOf } from './ordinals';
-import type { NumberQuantity, Place, Quantity } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { NumberQuantity, Quantity } from './quantity';
 import { withRanges, withSharedScale } from './ranges';
 import { rateOf } from './rates';
 import { signedPlace } from './signs';
@@ -43,7 +44,7 @@ function valuesOf(text: string): readonly Quantity[] {
   const language = languageOf(text);
   if (language !== 'en' && language !== 'de') return foreignQuantitiesOf(text, language);
   const named = free([...labels(text), ...times(text), ...dates(text, language)]);
-  const isNamed = ({ start, end }: Place): boolean => named.some((one) => one.start < end && start < one.end);
+  const isNamed = ({ start, end }: Stretch): boolean => named.some((one) => one.start < end && start < one.end);
   const numerals = free(language === 'en' ? englishNumerals(text) : germanNumerals(text)).filter(
     (one) => !isNamed(one),
   );
@@ -63,7 +64,7 @@ const times = (text: string): readonly Quantity[] =>
 const labels = (text: string): readonly Quantity[] =>
   labelsOf(text).map((label) => ({ ...placed(text, label), kind: 'label', label }));
 
-const placed = (text: string, { start, end }: Place): Place & { readonly text: string } => ({
+const placed = (text: string, { start, end }: Stretch): Stretch & { readonly text: string } => ({
   start,
   end,
   text: text.slice(start, end),
@@ -80,7 +81,7 @@ const germanNumerals = (text: string): readonly Numeral[] => [
 ];
 
 /** In order and disjoint; of two that overlap the first given stays. */
-function free<T extends Place>(places: readonly T[]): readonly T[] {
+function free<T extends Stretch>(places: readonly T[]): readonly T[] {
   const kept: T[] = [];
   for (const place of places) {
     if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
@@ -156,7 +157,7 @@ function followedByContent(text: string, end: number): boolean {
 }
 
 /** List numbers, citation marks, results and parts of words are no statements of quantity. */
-function isMark(text: string, { start, end }: Place): boolean {
+function isMark(text: string, { start, end }: Stretch): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 4);
   if (/^\s*$/.test(text.slice(0, start)) && /^[.)]\s/.test(after)) return true;

@@ -1,14 +1,10 @@
+import type { Stretch } from '../../model/stretch';
+
 /**
  * Which numbers a writer admits: `above` "more than 90", `least` "at least 90", `below` "fewer than 90", `most` "at most
  * 90", `about` "some 90", `nearly` "almost 90" (a little less), `exactly` "precisely 90".
  */
 export type Bound = 'above' | 'least' | 'below' | 'most' | 'about' | 'nearly' | 'exactly';
-
-/** A stretch of a text, in UTF-16 code units. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a number measures: `id` names the dimension and `factor` converts to its base unit. */
 export interface Unit {
@@ -19,7 +15,7 @@ export interface Unit {
 }
 
 /** A part of a year or of a longer period: the third quarter, the second half, the summer (seasons from spring, 1 to 4). */
-export interface Part {
+export interface PeriodPart {
   readonly unit: 'quarter' | 'half' | 'season';
   readonly which: number;
 }
@@ -42,7 +38,7 @@ export interface WrittenDate {
   /** 1 for Monday to 7. */
   readonly weekday?: number;
   /** A quarter, half or season. */
-  readonly part?: Part;
+  readonly part?: PeriodPart;
   /** "the end of 2017", "early May": which part of the period is meant. */
   readonly phase?: Phase;
   /** "before 2018", "since May": how the date bounds what is said. */
@@ -58,7 +54,7 @@ export interface WrittenDate {
 }
 
 /** A time of day. */
-export interface ClockTime extends Place {
+export interface ClockTime extends Stretch {
   /** Minutes since midnight, 0 to 1439; from 0 to 719 where the half of the day is not known. */
   readonly minutes: number;
   readonly isHalfKnown: boolean;
@@ -66,7 +62,7 @@ export interface ClockTime extends Place {
 }
 
 /** What a number names: "Article 7" is `article` `7`; "Symphony No. 5" is `number` `5` of a symphony. */
-export interface Label extends Place {
+export interface Label extends Stretch {
   /** The noun in one form; `number` for "No.", "number", "#". */
   readonly name: string;
   /** The figures, with a letter behind them in lower case: `12a`. */
@@ -78,7 +74,7 @@ export interface Label extends Place {
 }
 
 /** A number with what it counts or measures. */
-export interface NumberQuantity extends Place {
+export interface NumberQuantity extends Stretch {
   readonly kind: 'number';
   readonly text: string;
   /** Negative below zero. */
@@ -101,25 +97,25 @@ export interface NumberQuantity extends Place {
   /** Which end of a range it is: "3 to 4 million" has a `low` and a `high` one. */
   readonly range: 'low' | 'high' | undefined;
   /** The negation that its bound took in: the "No" of "No class may have more than 24" (`most`). */
-  readonly negation: Place | undefined;
+  readonly negation: Stretch | undefined;
 }
 
 /** A date, from a day to a century. */
-export interface DateQuantity extends Place {
+export interface DateQuantity extends Stretch {
   readonly kind: 'date';
   readonly text: string;
   readonly date: WrittenDate;
 }
 
 /** A time of day. */
-export interface TimeQuantity extends Place {
+export interface TimeQuantity extends Stretch {
   readonly kind: 'time';
   readonly text: string;
   readonly time: ClockTime;
 }
 
 /** A thing that is named by a number: "Article 7", "No. 4". */
-export interface LabelQuantity extends Place {
+export interface LabelQuantity extends Stretch {
   readonly kind: 'label';
   readonly text: string;
   readonly label: Label;
@@ -142,4 +138,4 @@ export type Quantity = NumberQuantity | DateQuantity | TimeQuantity | LabelQuant
  * The other way round, what agrees is `agrees`, or `stronger` where the claimed one was coarser; `unrelated` stays, and so
  * do `differs` and `unclear`, unless the one that bounds the other follows from it (`weaker`).
  */
-export type Relation = 'agrees' | 'weaker' | 'stronger' | 'unclear' | 'differs' | 'unrelated';
+export type ValueRelation = 'agrees' | 'weaker' | 'stronger' | 'unclear' | 'differs' | 'unrelated';

@@ -1,4 +1,4 @@
-import type { Place } from './quantity';
+import type { Stretch } from '../../model/stretch';
 
 /** "−4.2", "minus 30", "-18": a mark that stands to the figures and behind nothing that it could join to them. */
 const BEFORE =
@@ -9,7 +9,7 @@ const TOLD_BEFORE = /\b(?:negative[rnms]?)\s+(?:[\p{L}-]+\s+){1,3}(?:of|at|was|i
 const AFTER = /^\s+(?:below\s+(?:zero|freezing)|of\s+frost|unter\s+(?:null|dem\s+gefrierpunkt)|minus)\b/iu;
 
 /** The place of a value with its sign, when it is negative. Places with no sign stay as they are. */
-export function signedPlace(text: string, { start, end }: Place): Place & { readonly isNegative: boolean } {
+export function signedPlace(text: string, { start, end }: Stretch): Stretch & { readonly isNegative: boolean } {
   const before = text.slice(Math.max(0, start - 60), start);
   const mark = BEFORE.exec(before.slice(-10));
   const after = AFTER.exec(text.slice(end, end + 30));

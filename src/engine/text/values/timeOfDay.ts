@@ -1,6 +1,6 @@
-import { beginsWithFigure, matchesAt, wordSet, type Candidate } from './candidates';
+import { beginsWithFigure, matchesAt, wordSet, type CandidateWord } from './candidates';
 import { isNumberWord, SMALL_WORDS, smallValue } from './numberWords';
-import type { ClockTime, Relation } from './quantity';
+import type { ClockTime, ValueRelation } from './quantity';
 
 type Half = 'am' | 'pm' | undefined;
 
@@ -39,7 +39,7 @@ const TIME = new RegExp(
 );
 
 const FIRST = wordSet('half quarter a noon midday midnight mitternacht halb viertel', STUNDEN);
-const mayBegin = (word: Candidate): boolean =>
+const mayBegin = (word: CandidateWord): boolean =>
   beginsWithFigure(word) || isNumberWord(word.lower) || FIRST.has(word.lower);
 
 /** The times of day of a text in order. */
@@ -128,7 +128,7 @@ function boundBefore(text: string, at: number): ClockTime['bound'] {
 const ABOUT = 15;
 
 /** How two times stand to each other. A time without its half of the day is coarser than one with it. */
-export function compareTimes(claimed: ClockTime, found: ClockTime): Relation {
+export function compareTimes(claimed: ClockTime, found: ClockTime): ValueRelation {
   const cycle = claimed.isHalfKnown && found.isHalfKnown ? 1440 : 720;
   const apart = Math.abs((claimed.minutes % cycle) - (found.minutes % cycle));
   const distance = Math.min(apart, cycle - apart);
@@ -137,7 +137,7 @@ export function compareTimes(claimed: ClockTime, found: ClockTime): Relation {
   return bounded === 'agrees' && claimed.isHalfKnown && !found.isHalfKnown ? 'stronger' : bounded;
 }
 
-function unequal(claimed: ClockTime, found: ClockTime, distance: number): Relation {
+function unequal(claimed: ClockTime, found: ClockTime, distance: number): ValueRelation {
   const isAbout = claimed.bound === 'about' || found.bound === 'about';
   if (isAbout && distance <= ABOUT) return claimed.bound === 'about' ? 'agrees' : 'stronger';
   const isBounded = [claimed.bound, found.bound].some((bound) => bound !== undefined && bound !== 'about');
@@ -146,7 +146,7 @@ function unequal(claimed: ClockTime, found: ClockTime, distance: number): Relati
 
 const BACKWARD: ReadonlySet<ClockTime['bound']> = new Set(['before', 'until'] as const);
 
-function sameMinute(own: ClockTime['bound'], other: ClockTime['bound']): Relation {
+function sameMinute(own: ClockTime['bound'], other: ClockTime['bound']): ValueRelation {
   if (own === other) return 'agrees';
   const [first, second] = [own ?? other, own === undefined ? undefined : other];
   if (second === undefined) {

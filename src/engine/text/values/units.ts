@@ -1,4 +1,5 @@
-import type { Place, Unit } from './quantity';
+import type { Stretch } from '../../model/stretch';
+import type { Unit } from './quantity';
 
 /** The unit of a numeral, and the words of the whole quantity, unit included. */
 export interface Measured {
@@ -8,7 +9,7 @@ export interface Measured {
 }
 
 /** Reads the unit that stands before or after a numeral: "£4.2 million", "12 per cent", "40 km". */
-export function readUnit(text: string, { start, end, unit }: Place & { readonly unit?: Unit }): Measured {
+export function readUnit(text: string, { start, end, unit }: Stretch & { readonly unit?: Unit }): Measured {
   if (unit !== undefined) return { start, end, unit };
   const sign = MONEY_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0];
   const money = sign === undefined ? undefined : UNITS.get(sign.trim().toLowerCase());

@@ -1,5 +1,5 @@
 import { matchesAt, wordSet } from './candidates';
-import type { Place } from './quantity';
+import type { Stretch } from '../../model/stretch';
 
 /** The days of the week in English and German, Monday first. */
 const DAYS: readonly string[] = [
@@ -27,7 +27,7 @@ const BEFORE_DATE = new RegExp(
 const AFTER_DATE = new RegExp(`^(?:,\\s+an?\\s+|,\\s+einem\\s+|\\s+\\()(${NAMES})\\b\\)?`, 'iu');
 
 /** The weekday that stands at a date, 1 for Monday to 7, and the place of both. */
-export function weekdayAt(text: string, { start, end }: Place): (Place & { readonly weekday: number }) | undefined {
+export function weekdayAt(text: string, { start, end }: Stretch): (Stretch & { readonly weekday: number }) | undefined {
   const before = BEFORE_DATE.exec(text.slice(Math.max(0, start - 20), start));
   if (before !== null) return { start: start - before[0].length, end, weekday: weekdayNumber(before[1] ?? '') };
   const after = AFTER_DATE.exec(text.slice(end, end + 24));
@@ -40,7 +40,7 @@ const ALONE = new RegExp(
   'uy',
 );
 
-export const weekdaysOf = (text: string): readonly (Place & { readonly weekday: number })[] =>
+export const weekdaysOf = (text: string): readonly (Stretch & { readonly weekday: number })[] =>
   matchesAt(ALONE, text, ({ lower }) => NAME_WORDS.has(lower.replace(/s$/, ''))).flatMap(
     ({ 0: words, index, groups = {} }) => [
       { start: index, end: index + words.length, weekday: weekdayNumber(groups['day'] ?? '') },

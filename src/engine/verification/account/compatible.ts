@@ -1,5 +1,5 @@
 import { isSymmetric } from '../../lexicon/symmetric';
-import { dependentsOf, prepositionOf, type Dependent, type Role } from '../syntax/roles';
+import { dependentsOf, prepositionOf, type Dependent, type SyntacticRole } from '../syntax/roles';
 import type { Node } from '../syntax/parsed';
 
 /** Whether two parts do the same for their words: the same role in two clauses, or what a noun made of a verb leaves open. */
@@ -114,7 +114,7 @@ const TURNING: ReadonlySet<string> = new Set(
 /** Whether a part fills the place that the claimed one would: it then says otherwise, and not only something else. */
 export function isFiller(claimed: Dependent, found: Dependent): boolean {
   if (claimed.role !== found.role) return false;
-  const core: readonly Role[] = ['subject', 'object', 'recipient', 'possessor'];
+  const core: readonly SyntacticRole[] = ['subject', 'object', 'recipient', 'possessor'];
   if (core.includes(claimed.role)) return true;
   if (claimed.role === 'adverbial' && claimed.preposition === 'of' && found.preposition === 'of') return true;
   return claimed.node.quantity !== undefined && found.node.quantity?.kind === claimed.node.quantity.kind;

@@ -1,12 +1,12 @@
 import type { Metadata } from '../../model/document';
 import type { Passage } from '../../model/passage';
 import { termsOf } from '../../text/terms';
-import type { Sources } from '../sources';
+import type { SourceTexts } from '../sourceTexts';
 import { parsedFrom, type Parsed } from '../syntax/parsed';
 import { parsedSentence } from '../syntax/parsedSentence';
 
 /** What an account reads of the sources beside the passages it is given. */
-export type ReadSources = Pick<Sources, 'metadata' | 'before' | 'first'>;
+export type ReadSources = Pick<SourceTexts, 'metadata' | 'before' | 'first'>;
 
 /**
  * How far above a passage its pronouns may point.

@@ -1,7 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { alignments, inOrder, isFaithful, wantedOf } from './inOrder';
 import { agree } from './compatible';
-import { phrasesOf, type Phrase } from './phrases';
+import { phrasesOf, type PrepositionalPhrase } from './phrases';
 import type { Counterparts } from './says';
 
 /**
@@ -29,7 +29,7 @@ const isBound = ({ lemma, fine }: Node): boolean =>
 const isVerb = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** The words that say a phrase, where they stand in the clause of the verbs. */
-function movedTo(phrase: Phrase, counterparts: Counterparts, source: Parsed): Counterparts | undefined {
+function movedTo(phrase: PrepositionalPhrase, counterparts: Counterparts, source: Parsed): Counterparts | undefined {
   const verbs = [...counterparts].filter(([claimed]) => isVerb(claimed)).map(([, found]) => found.at);
   for (const other of phrasesOf(source)) {
     if (!agree(phrase.preposition, other.preposition)) continue;
@@ -40,7 +40,12 @@ function movedTo(phrase: Phrase, counterparts: Counterparts, source: Parsed): Co
 }
 
 /** Whether no other clause begins between a phrase and the verbs; what stands before them stands at the beginning. */
-function isInClause(phrase: Phrase, verbs: readonly number[], known: readonly Node[], { nodes }: Parsed): boolean {
+function isInClause(
+  phrase: PrepositionalPhrase,
+  verbs: readonly number[],
+  known: readonly Node[],
+  { nodes }: Parsed,
+): boolean {
   const used = new Set([...known, ...phrase.nodes]);
   const [from, to] = [Math.min(...verbs, placeOf(phrase)), Math.max(...verbs, placeOf(phrase))];
   const isFronted = placeOf(phrase) === from;
@@ -50,7 +55,7 @@ function isInClause(phrase: Phrase, verbs: readonly number[], known: readonly No
   );
 }
 
-const placeOf = ({ nodes }: Phrase): number => nodes[0]?.at ?? 0;
+const placeOf = ({ nodes }: PrepositionalPhrase): number => nodes[0]?.at ?? 0;
 
 /** Another verb, a conjunction, or a mark that ends a clause. */
 const endsClause = ({ tag, relation, text, lemma }: Node): boolean =>

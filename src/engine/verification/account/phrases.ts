@@ -1,23 +1,23 @@
 import type { Node, Parsed } from '../syntax/parsed';
 
 /** A prepositional phrase: "in heavy fog", "on the trams", with what "of" adds to it. */
-export interface Phrase {
+export interface PrepositionalPhrase {
   readonly preposition: string;
   /** From the preposition to the last noun. */
   readonly nodes: readonly Node[];
 }
 
-const remembered = new WeakMap<Parsed, readonly Phrase[]>();
+const remembered = new WeakMap<Parsed, readonly PrepositionalPhrase[]>();
 
 /** The prepositional phrases of a sentence, by its words alone: where grammar hangs them is not asked. Looked for once. */
-export function phrasesOf(sentence: Parsed): readonly Phrase[] {
+export function phrasesOf(sentence: Parsed): readonly PrepositionalPhrase[] {
   const known = remembered.get(sentence) ?? phrasesIn(sentence);
   remembered.set(sentence, known);
   return known;
 }
 
-function phrasesIn({ nodes }: Parsed): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+function phrasesIn({ nodes }: Parsed): readonly PrepositionalPhrase[] {
+  const phrases: PrepositionalPhrase[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const first = nodes[at];
     if (first === undefined || !isPreposition(first)) continue;

@@ -1,7 +1,7 @@
 import type { Node, Parsed } from '../syntax/parsed';
 import { namesAround } from '../syntax/placesAround';
 import { agree, areTurned } from './compatible';
-import { phrasesOf, type Phrase } from './phrases';
+import { phrasesOf, type PrepositionalPhrase } from './phrases';
 import { says, type Pairs } from './says';
 
 /**
@@ -21,13 +21,13 @@ export function phrasesOfOthers(statement: Parsed, pairs: Pairs): readonly Node[
 }
 
 /** "Before the war it built pianos; after two strikes it built radios": a semicolon stands between. */
-function isInOtherClause({ nodes }: Phrase, anchor: Node): boolean {
+function isInOtherClause({ nodes }: PrepositionalPhrase, anchor: Node): boolean {
   const [place, verb] = [nodes[0]?.at ?? anchor.at, anchor.at];
   return anchor.sentence.nodes.slice(Math.min(place, verb), Math.max(place, verb)).some(({ text }) => text === ';');
 }
 
 /** What says the verb before a phrase, or behind it where there is none before; without a verb, the word before. */
-function anchorOf({ nodes }: Phrase, statement: Parsed, pairs: Pairs): Node | undefined {
+function anchorOf({ nodes }: PrepositionalPhrase, statement: Parsed, pairs: Pairs): Node | undefined {
   const place = nodes[0]?.at ?? 0;
   const inPhrases = new Set(phrasesOf(statement).flatMap((phrase) => phrase.nodes));
   const free = pairs.filter(([claimed]) => !inPhrases.has(claimed)).sort(([a], [b]) => a.at - b.at);
@@ -37,7 +37,11 @@ function anchorOf({ nodes }: Phrase, statement: Parsed, pairs: Pairs): Node | un
 }
 
 /** The phrase of the verb's sentence that says this one: the one whose noun it was matched with, or the nearest. */
-function sourcePhrase({ nodes, preposition }: Phrase, anchor: Node, pairs: Pairs): Phrase | undefined {
+function sourcePhrase(
+  { nodes, preposition }: PrepositionalPhrase,
+  anchor: Node,
+  pairs: Pairs,
+): PrepositionalPhrase | undefined {
   const others = phrasesOf(anchor.sentence);
   const found = pairs.filter(([claimed]) => nodes.some(({ whole }) => whole === claimed)).map(([, other]) => other);
   const matched = others.find((other) => other.nodes.some(({ whole }) => found.includes(whole)));
@@ -45,7 +49,7 @@ function sourcePhrase({ nodes, preposition }: Phrase, anchor: Node, pairs: Pairs
   return matched ?? like.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0];
 }
 
-const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =>
+const isOvershadowed = (own: PrepositionalPhrase, anchor: Node, statement: Parsed): boolean =>
   phrasesOf(anchor.sentence).some(
     (other) =>
       other !== own &&
@@ -58,14 +62,14 @@ const isOvershadowed = (own: Phrase, anchor: Node, statement: Parsed): boolean =
   );
 
 /** "in the district of Tarn in Dravena": what is in the one is in the other. */
-const liesIn = ({ nodes }: Phrase, around: Phrase): boolean =>
+const liesIn = ({ nodes }: PrepositionalPhrase, around: PrepositionalPhrase): boolean =>
   nodes.flatMap((node) => namesAround(node.whole)).some((place) => around.nodes.some(({ whole }) => whole === place));
 
 /** A phrase with the same preposition that speaks of the same kind of thing. */
-const isRival = (other: Phrase, phrase: Phrase): boolean =>
+const isRival = (other: PrepositionalPhrase, phrase: PrepositionalPhrase): boolean =>
   agree(other.preposition, phrase.preposition) && kindOf(other) === kindOf(phrase);
 
-const kindOf = ({ nodes }: Phrase): string => {
+const kindOf = ({ nodes }: PrepositionalPhrase): string => {
   const value = nodes.find(({ whole }) => whole.quantity !== undefined)?.whole.quantity?.kind;
   if (value !== undefined) return value;
   if (nodes.some(({ lemma }) => TIMES.has(lemma))) return 'date';
@@ -80,11 +84,11 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** "before the war" beside "after the war". */
-const isOtherwiseLed = (other: Phrase, { nodes, preposition }: Phrase): boolean =>
+const isOtherwiseLed = (other: PrepositionalPhrase, { nodes, preposition }: PrepositionalPhrase): boolean =>
   other.preposition !== preposition && other.nodes.at(-1)?.lemma === nodes.at(-1)?.lemma;
 
 /** Words between a phrase and a word. */
-const distance = ({ nodes }: Phrase, { at }: Node): number => {
+const distance = ({ nodes }: PrepositionalPhrase, { at }: Node): number => {
   const [first, last] = [nodes[0]?.at ?? at, nodes.at(-1)?.at ?? at];
   return first > at ? first - at : at - last;
 };

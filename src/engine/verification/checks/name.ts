@@ -13,7 +13,8 @@ import { refutation, type Difference } from '../difference';
 import { mayBeSpeaker } from '../firstPerson';
 import { isInMasthead } from '../masthead';
 import { shareMatched, type Ground } from '../grounds';
-import { isInside, type Statement, type Stretch } from '../statement';
+import type { Stretch } from '../../model/stretch';
+import { isInside, type Statement } from '../statement';
 import { ANCHOR_LEAST, CLOSE_ANCHOR_LEAST } from '../thresholds';
 
 /** Asks whether the people, places and organisations of a statement are those of the sentences about the same thing. */

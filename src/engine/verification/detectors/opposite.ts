@@ -2,7 +2,7 @@ import { areAntonyms, hasAntonym } from '../../text/antonyms';
 import { surpriseOf } from '../../text/commonness';
 import { termOf } from '../../text/terms';
 import type { Detector } from './detector';
-import { neighboursOf, standsBeside, surroundingsOf, type Scene, type Surroundings } from './scene';
+import { neighboursOf, standsBeside, surroundingsOf, type Scene, type SceneSentences } from './scene';
 
 /** A word with an opposite, where the sources have the opposite, or not the word. */
 export const oppositeDetector: Detector<
@@ -78,7 +78,7 @@ const NEAREST = 8;
 const RELATED = 0.3;
 
 /** Where the opposites of a word stand, and whether one stands in its place more than the word itself does. */
-function opposites(scene: Scene, around: Surroundings, form: string) {
+function opposites(scene: Scene, around: SceneSentences, form: string) {
   const inSentence = (forms: readonly string[]): boolean => forms.some((other) => areAntonyms(form, other));
   const beside = neighboursOf(scene, around);
   const related = scene.sentences.filter((ground) => around.share(ground) > RELATED);

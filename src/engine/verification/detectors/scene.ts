@@ -3,7 +3,8 @@ import { formsOf } from '../../text/forms';
 import { termOf } from '../../text/terms';
 import { wordsOf, type Word } from '../../text/words';
 import type { Ground } from '../grounds';
-import type { Statement, Stretch } from '../statement';
+import type { Stretch } from '../../model/stretch';
+import type { Statement } from '../statement';
 
 /** A statement and the sentences that bear on it, prepared once for all detectors. */
 export interface Scene {
@@ -24,7 +25,7 @@ export function sceneOf(statement: Statement, sentences: readonly Ground[]): Sce
 }
 
 /** The sentences about what stands around a place of a statement; shares of the surrounding terms, from 0 to 1. */
-export interface Surroundings {
+export interface SceneSentences {
   /** The first and the last word of the place, as indexes of the scene's words. */
   readonly first: number;
   readonly last: number;
@@ -36,7 +37,7 @@ export interface Surroundings {
 }
 
 /** Weighs the terms around a place by their nearness and surprise, and ranks the sentences by what they have of them. */
-export function surroundingsOf(scene: Scene, at: Stretch): Surroundings {
+export function surroundingsOf(scene: Scene, at: Stretch): SceneSentences {
   const { statement, sentences, words } = scene;
   const first = words.findIndex(({ end }) => end > at.start);
   const last = words.findLastIndex(({ start }) => start < at.end);
@@ -81,7 +82,7 @@ export interface Neighbours {
 }
 
 /** The neighbours of the words from `first` to `last`. */
-export function neighboursOf({ words, forms }: Scene, { first, last }: Surroundings): Neighbours {
+export function neighboursOf({ words, forms }: Scene, { first, last }: SceneSentences): Neighbours {
   const isContent = (at: number): boolean => termOf(words[at]?.text ?? '') !== undefined;
   const ahead = [1, 2, 3, 4, 5];
   return {

@@ -1,7 +1,7 @@
 import type { UniversalTag } from '../../grammar/token';
-import type { Written } from '../../grammar/tokenise';
+import type { WrittenToken } from '../../grammar/tokenise';
 import { NOMINAL } from './mending/nominal';
-import { DATE, type Unit } from './units';
+import { DATE, type WordUnit } from './units';
 
 /** "VERB" and "VBD". */
 type Tag = readonly [UniversalTag, string];
@@ -11,7 +11,7 @@ type Tag = readonly [UniversalTag, string];
  * that is not plain from the words. Writers seldom put the comma that would tell the parser (Quirk et al. 1985, III.16), which
  * then takes two phrases for one. `tags` are those of the words, as parts of speech and finer.
  */
-export function frontPhrase(words: readonly Written[], tags: readonly Tag[], units: readonly Unit[]): number {
+export function frontPhrase(words: readonly WrittenToken[], tags: readonly Tag[], units: readonly WordUnit[]): number {
   if (!PREPOSITIONS.has(words[0]?.text.toLowerCase() ?? '')) return 0;
   const ends = words.findIndex((_, at) => at > 1 && (isVerb(at) || isStop(at) || beginsSubject(at)));
   const end = words[ends]?.text === ',' ? ends + 1 : ends;

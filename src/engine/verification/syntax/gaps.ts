@@ -1,15 +1,15 @@
 import type { Node, Parsed } from './parsed';
-import { isFinite, segmentsOf, withoutVerb, type Segment } from './segments';
+import { isFinite, segmentsOf, withoutVerb, type SentenceSegment } from './sentenceSegments';
 
 /** A clause that leaves out its verb, beside the one that has it: "Holt paid for the roof, Lind for the windows". */
 export interface Gap {
   /** The words before the verb of the clause that has one, the verb, and those behind it. */
-  readonly subject: Segment;
-  readonly verb: Segment;
-  readonly rest: Segment;
+  readonly subject: SentenceSegment;
+  readonly verb: SentenceSegment;
+  readonly rest: SentenceSegment;
   /** What stands in their places in the clause without. */
-  readonly ownSubject: Segment;
-  readonly ownRest: Segment;
+  readonly ownSubject: SentenceSegment;
+  readonly ownRest: SentenceSegment;
 }
 
 const remembered = new WeakMap<Parsed, readonly Gap[]>();
@@ -24,20 +24,27 @@ export function gapsOf(sentence: Parsed): readonly Gap[] {
   return gaps;
 }
 
-const behindConjunction = (segment: Segment): Segment => {
+const behindConjunction = (segment: SentenceSegment): SentenceSegment => {
   const first = segment.findIndex(({ tag }) => tag !== 'CCONJ');
   return first < 0 ? [] : segment.slice(first);
 };
 
 /** "Anna plays the cello, Berta the viola and Clara the piano": two behind "and", where each is one. */
-function gapsOfSegment({ base, segment }: { readonly base: Segment; readonly segment: Segment }): readonly Gap[] {
-  const gapsOfAll = (parts: readonly Segment[]): readonly Gap[] => parts.flatMap((part) => gapOf(base, part) ?? []);
+function gapsOfSegment({
+  base,
+  segment,
+}: {
+  readonly base: SentenceSegment;
+  readonly segment: SentenceSegment;
+}): readonly Gap[] {
+  const gapsOfAll = (parts: readonly SentenceSegment[]): readonly Gap[] =>
+    parts.flatMap((part) => gapOf(base, part) ?? []);
   const and = segment.findIndex(({ tag }) => tag === 'CCONJ');
   const two = and < 0 ? [] : gapsOfAll([segment.slice(0, and), segment.slice(and + 1)]);
   return two.length === 2 ? two : gapsOfAll([segment]);
 }
 
-function gapOf(base: Segment, segment: Segment): Gap | undefined {
+function gapOf(base: SentenceSegment, segment: SentenceSegment): Gap | undefined {
   const [first, last] = [base.findIndex(isFinite), base.findLastIndex(isFinite)];
   const subject = frontOf(base, first, segment);
   const [verb, rest] = [base.slice(first, last + 1), base.slice(last + 1)];
@@ -53,7 +60,7 @@ function gapOf(base: Segment, segment: Segment): Gap | undefined {
 }
 
 /** What stands before the verb; of "in spring the herd" the phrase that the other clause begins with, too: "in winter in the valley". */
-function frontOf(base: Segment, verb: number, [leading]: Segment): Segment {
+function frontOf(base: SentenceSegment, verb: number, [leading]: SentenceSegment): SentenceSegment {
   if (leading?.tag !== 'ADP') return base.slice(0, verb);
   const end = base.findIndex(
     ({ tag }, at) => at > 1 && /^(?:DET|PRON|PROPN)$/.test(tag) && base[at - 1]?.tag === 'NOUN',
@@ -65,7 +72,7 @@ function frontOf(base: Segment, verb: number, [leading]: Segment): Segment {
  * Where behind a first noun phrase another part begins, as one stands behind the verb: with a preposition that does so there, with
  * an article of its own, or an ordinal.
  */
-function secondPart(segment: Segment, rest: Segment): number {
+function secondPart(segment: SentenceSegment, rest: SentenceSegment): number {
   const leads = new Set(rest.filter(isPreposition).map(({ lemma }) => lemma));
   const at = segment.findIndex(
     (node, place) =>

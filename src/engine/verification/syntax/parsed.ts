@@ -2,7 +2,7 @@ import { grammar } from '../../grammar/grammar';
 import { analyse, tagsIn } from '../../grammar/parse';
 import { phraseAt } from '../../lexicon/phrases';
 import type { Token } from '../../grammar/token';
-import type { Written } from '../../grammar/tokenise';
+import type { WrittenToken } from '../../grammar/tokenise';
 import { readable } from '../../model/masked';
 import { longForm } from '../../text/shortForms';
 import { namesOf, type Name } from '../../text/names';
@@ -10,7 +10,7 @@ import { quantitiesOf, type Quantity } from '../../text/values/quantities';
 import { termOf } from '../../text/terms';
 import { frontPhrase } from './frontPhrase';
 import { mendedTokens } from './mending/mendedTokens';
-import { unitsOf, wordsFor, type Unit } from './units';
+import { unitsOf, wordsFor, type WordUnit } from './units';
 
 /** A word with its place in the grammar of its sentence. A value or a name is one node: its other words belong to it. */
 export interface Node extends Token {
@@ -77,7 +77,7 @@ export function parsedFrom(
 }
 
 /** What stands in brackets is read by itself, and hung on the word before: amid a sentence it would tear the rest apart. */
-function tokensOf(written: string, units: readonly Unit[]): readonly Token[] {
+function tokensOf(written: string, units: readonly WordUnit[]): readonly Token[] {
   // ``…'' as TeX and corpora have it.
   const text = written
     .replaceAll('``', '“ ')
@@ -105,7 +105,7 @@ const JOINING_ASIDE =
 
 const BRACKETS = /\([^()]{1,200}\)/g;
 
-function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
+function tokensIn(text: string, units: readonly WordUnit[]): readonly Token[] {
   const words = wordsFor(text, units);
   if (words.length > WORDS_MOST) return [];
   const tags = tagsIn(words, grammar());
@@ -120,7 +120,7 @@ function tokensIn(text: string, units: readonly Unit[]): readonly Token[] {
 const WORDS_MOST = 120;
 
 /** A phrase and the sentence that it leads in, each read by itself; `undefined` where the rest is no sentence. */
-function ledIn(phrase: readonly Written[], sentence: readonly Written[]): readonly Token[] | undefined {
+function ledIn(phrase: readonly WrittenToken[], sentence: readonly WrittenToken[]): readonly Token[] | undefined {
   const { end = 0 } = phrase.at(-1) ?? {};
   const front = analyse([...phrase, { text: '.', start: end, end }], grammar()).slice(0, -1);
   const rest = analyse(sentence, grammar());

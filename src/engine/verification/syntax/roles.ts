@@ -2,12 +2,12 @@ import { hasCopula } from './neighbours';
 import type { Node, Parsed } from './parsed';
 
 /** What a part of a sentence does for the word it belongs to, whatever the voice: who acts, what is acted on, and so on. */
-export type Role =
+export type SyntacticRole =
   'subject' | 'object' | 'recipient' | 'clause' | 'apposition' | 'modifier' | 'adverbial' | 'possessor';
 
 /** A part of a sentence with its role; `preposition` is empty where there is none. */
 export interface Dependent {
-  readonly role: Role;
+  readonly role: SyntacticRole;
   readonly preposition: string;
   readonly node: Node;
   /** Whether grammar leaves it out here and understands it from elsewhere in the sentence. */
@@ -76,7 +76,7 @@ export const holderOf = (view: Node): Node | undefined =>
 
 const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'estimation', 'judgement', 'judgment', 'words']);
 
-function roleOf(child: Node, of: Node): Role | undefined {
+function roleOf(child: Node, of: Node): SyntacticRole | undefined {
   switch (child.relation) {
     case 'nsubj':
     case 'csubj':
@@ -229,8 +229,8 @@ const REPORTING: ReadonlySet<string> = new Set(
   'say suggest report state claim argue find show believe think note add write warn estimate conclude'.split(' '),
 );
 
-const inRole = (role: Role, node: Node): Dependent => ({ role, preposition: '', node, isUnderstood: true });
-const as = (role: Role, node: Node | undefined): readonly Dependent[] =>
+const inRole = (role: SyntacticRole, node: Node): Dependent => ({ role, preposition: '', node, isUnderstood: true });
+const as = (role: SyntacticRole, node: Node | undefined): readonly Dependent[] =>
   node === undefined ? [] : [inRole(role, node)];
 
 /** "who", "which" and "that" stand for the noun before them. */

@@ -1,10 +1,10 @@
 import { canBeVerb, isCommonWord } from '../../grammar/dictionary';
-import { tokenise, type Written } from '../../grammar/tokenise';
+import { tokenise, type WrittenToken } from '../../grammar/tokenise';
 import type { Name } from '../../text/names';
 import type { NumberQuantity, Quantity } from '../../text/values/quantity';
 
 /** A date, a figure or a name: one word for grammar, whatever it is made of. */
-export interface Unit {
+export interface WordUnit {
   readonly start: number;
   readonly end: number;
   /** The word that stands for it. */
@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** The words of a sentence as grammar is given them: units as one word, and a full stop at the end. */
-export function wordsFor(text: string, units: readonly Unit[]): readonly Written[] {
+export function wordsFor(text: string, units: readonly WordUnit[]): readonly WrittenToken[] {
   const written = tokenise(text);
   const ended = /[.!?]["”’']?\s*$/.test(text)
     ? written
@@ -29,7 +29,7 @@ export function wordsFor(text: string, units: readonly Unit[]): readonly Written
 }
 
 /** "It reopened in April.": a date may have taken the full stop for that of a month cut short; a sentence ends with one. */
-function withStop(text: string, words: readonly Written[]): readonly Written[] {
+function withStop(text: string, words: readonly WrittenToken[]): readonly WrittenToken[] {
   const last = words.at(-1);
   if (last === undefined || last.text === '.' || text[last.end - 1] !== '.' || last.end - last.start < 2) return words;
   const stop = last.end - 1;
@@ -40,9 +40,9 @@ function withStop(text: string, words: readonly Written[]): readonly Written[] {
 export function unitsOf(
   text: string,
   { quantities, names }: { readonly quantities: readonly Quantity[]; readonly names: readonly Name[] },
-): readonly Unit[] {
+): readonly WordUnit[] {
   const values = quantities.flatMap((quantity) => valueUnit(text, quantity));
-  const called = names.flatMap(({ start, end, text: name }): readonly Unit[] => {
+  const called = names.flatMap(({ start, end, text: name }): readonly WordUnit[] => {
     const words = name.split(/\s+/);
     if (words.length < 2 || values.some((value) => value.start < end && start < value.end)) return [];
     return [{ start, end, as: (name.includes(' of ') ? words[0] : telling(words)) ?? name }];
@@ -57,7 +57,7 @@ const telling = (words: readonly string[]): string | undefined =>
     : words.at(-1);
 
 /** "the O'Hara–MacLeod line": names that a dash joins. */
-const joinedNames = (text: string, names: readonly Name[]): readonly Unit[] =>
+const joinedNames = (text: string, names: readonly Name[]): readonly WordUnit[] =>
   names.flatMap((name, at) => {
     const next = names[at + 1];
     const isJoined = next !== undefined && /^[–-]$/.test(text.slice(name.end, next.start));
@@ -67,7 +67,7 @@ const joinedNames = (text: string, names: readonly Name[]): readonly Unit[] =>
 /** The word that stands for a date. */
 export const DATE = '1998';
 
-function valueUnit(text: string, quantity: Quantity): readonly Unit[] {
+function valueUnit(text: string, quantity: Quantity): readonly WordUnit[] {
   const { start, end } = quantity;
   // "that winter", "in spring": a noun as others; "last winter" stands as dates do.
   if (SEASON.test(text.slice(start, end)) && !/\b(?:last|next) $/i.test(text.slice(0, start))) return [];

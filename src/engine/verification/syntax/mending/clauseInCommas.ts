@@ -2,7 +2,7 @@ import type { Token } from '../../../grammar/token';
 import { NOMINAL } from './nominal';
 
 /** Where a clause between commas stands behind the subject that a sentence begins with, and the two verbs. */
-interface Place {
+interface ClausePlace {
   readonly subject: number;
   /** Of the relative word, and of the comma behind the clause. */
   readonly from: number;
@@ -31,7 +31,7 @@ export function clauseInCommas(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function placeOf(tokens: readonly Token[]): Place | undefined {
+function placeOf(tokens: readonly Token[]): ClausePlace | undefined {
   const from = tokens.findIndex(({ text }, at) => RELATIVE.test(text) && tokens[at - 1]?.text === ',');
   const subject = from < 0 ? -1 : headOf(tokens, from - 1);
   if (subject < 0) return undefined;
@@ -60,7 +60,7 @@ const isFinite = (token: Token | undefined): boolean =>
 /** No infinitive and no gerund; the tagger takes past forms for participles. */
 const FINITE = /^VB[DNPZ]$/;
 
-const isOutside = ({ head }: Token, { from, to }: Place): boolean => head < from || head >= to;
+const isOutside = ({ head }: Token, { from, to }: ClausePlace): boolean => head < from || head >= to;
 
 const inClause = ({ relation }: Token): Token['relation'] =>
   relation === 'nsubj:pass' ? 'nsubj' : relation === 'root' ? 'conj' : relation;

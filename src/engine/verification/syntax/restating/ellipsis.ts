@@ -1,6 +1,6 @@
 import { isNoun } from '../neighbours';
 import type { Node, Parsed } from '../parsed';
-import { isFinite, segmentsOf, withoutVerb } from '../segments';
+import { isFinite, segmentsOf, withoutVerb } from '../sentenceSegments';
 
 /**
  * What a sentence leaves to the reader when it says a clause again with other parts (gapping; Ross 1970, Quirk et al. 1985,

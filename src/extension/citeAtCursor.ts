@@ -1,21 +1,21 @@
 import { l10n, Uri, window, WorkspaceEdit, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
 import { isNonEmpty } from '../engine/model/brand';
 import type { DocumentId, Locator } from '../engine/model/document';
-import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citations/citing';
+import { citation, joinedCiting, quotation, type CitingText } from '../presentation/citations/citationWords';
 import { relativePath } from '../presentation/relativePath';
 import type { Services } from './feature';
 import { draftFile, isDocumentDraft } from './sources/documentUris';
 import type { SourcePlace } from './sources/openSource';
 
 /** Whether the source's words are quoted, or only where they stand is named. */
-export type Citing = 'quotation' | 'citation';
+export type CitingManner = 'quotation' | 'citation';
 
 /** How words of a source are cited in a draft; nothing when the source has gone. */
 export async function citingText(
   services: Services,
   document: TextDocument,
   place: SourcePlace,
-  how: Citing,
+  how: CitingManner,
   text = document.getText(),
 ): Promise<CitingText | undefined> {
   // An id is a string that the worker looks up; an unknown one answers null.
@@ -30,7 +30,7 @@ export function citingTextOf(
   { sources, settings, drafts }: Services,
   document: TextDocument,
   words: { readonly document: string; readonly text: string; readonly locator: Locator },
-  how: Citing,
+  how: CitingManner,
   text = document.getText(),
 ): CitingText | undefined {
   const summary = sources.summary(words.document);
@@ -54,7 +54,7 @@ export async function citingTexts(
   services: Services,
   document: TextDocument,
   places: readonly SourcePlace[],
-  how: Citing,
+  how: CitingManner,
 ): Promise<CitingText | undefined> {
   const written: CitingText[] = [];
   let text = document.getText();
@@ -68,7 +68,7 @@ export async function citingTexts(
 }
 
 /** With a space before it where words stand there. */
-function spaced(document: TextDocument, at: Position, text: CitingText, how: Citing): CitingText {
+function spaced(document: TextDocument, at: Position, text: CitingText, how: CitingManner): CitingText {
   const before = document.getText().charAt(document.offsetAt(at) - 1);
   const isClose = (text.isAfterStop && how === 'citation') || /^[\s(“"]?$/.test(before);
   return isClose ? text : { ...text, inline: ` ${text.inline}` };
@@ -105,11 +105,15 @@ const listGap = (document: TextDocument, entry: string): string => {
 };
 
 /** Quotes or cites words of a source at the cursor of the draft that is worked on. */
-export const citeAtCursor = (services: Services, place: SourcePlace, how: Citing): Promise<void> =>
+export const citeAtCursor = (services: Services, place: SourcePlace, how: CitingManner): Promise<void> =>
   citeAllAtCursor(services, [place], how);
 
 /** The same for several places, in one edit. */
-export async function citeAllAtCursor(services: Services, places: readonly SourcePlace[], how: Citing): Promise<void> {
+export async function citeAllAtCursor(
+  services: Services,
+  places: readonly SourcePlace[],
+  how: CitingManner,
+): Promise<void> {
   const editor = draftEditor(services);
   if (editor === undefined) {
     void window.showWarningMessage(l10n.t('Open a draft and put the cursor where the words are to stand.'));

@@ -1,18 +1,18 @@
 import { isNonEmpty, type NonEmpty } from '../engine/model/brand';
 
 /** A line without the white space around it. */
-export interface Line {
+export interface TextLine {
   readonly start: number;
   readonly end: number;
 }
 
 /** Lines that are not blank and follow each other: a paragraph of a plain text, a list, or a head line alone. */
-export type Stretch = NonEmpty<Line>;
+export type LineGroup = NonEmpty<TextLine>;
 
 /** The stretches of a text between blank lines, from `start` on. Linear in the text. */
-export function stretchesOf(text: string, start = 0): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let lines: Line[] = [];
+export function lineGroupsOf(text: string, start = 0): readonly LineGroup[] {
+  const stretches: LineGroup[] = [];
+  let lines: TextLine[] = [];
   const close = (): void => {
     if (isNonEmpty(lines)) stretches.push(lines);
     lines = [];
@@ -26,7 +26,7 @@ export function stretchesOf(text: string, start = 0): readonly Stretch[] {
 }
 
 /** The lines of a part of a text, blank ones included. Lines end with `\n`, `\r\n` or `\r`, as in the editor. */
-export function* linesOf(text: string, start = 0, end = text.length): Iterable<Line> {
+export function* linesOf(text: string, start = 0, end = text.length): Iterable<TextLine> {
   const place = (found: number): number => (found === -1 ? Infinity : found);
   let from = start;
   let feed = place(text.indexOf('\n', start));
@@ -41,7 +41,7 @@ export function* linesOf(text: string, start = 0, end = text.length): Iterable<L
   if (from <= end) yield trimmed(text, from, end);
 }
 
-function trimmed(text: string, from: number, end: number): Line {
+function trimmed(text: string, from: number, end: number): TextLine {
   if (from >= end) return { start: from, end: from };
   const words = text.slice(from, end).trimStart();
   const start = end - words.length;

@@ -1,10 +1,10 @@
 import type { Piece } from './piece';
-import type { Row } from './rows';
+import type { PageRow } from './rows';
 import { composed } from './compose';
 import { undoubled } from './doubled';
 
 /** Pieces of a row that stand close together: a line of a column, a cell of a table. */
-export interface Segment {
+export interface RowSegment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -29,7 +29,7 @@ export interface Segment {
 const PARTING_GAP = 0.95;
 
 /** The segments of rows, from top to bottom and left to right. */
-export const segmentsOf = (rows: readonly Row[]): readonly Segment[] =>
+export const segmentsOf = (rows: readonly PageRow[]): readonly RowSegment[] =>
   rows.flatMap(({ pieces }, row) =>
     parted(undoubled(pieces))
       .map((group) => segmentOf(group, row))
@@ -37,8 +37,8 @@ export const segmentsOf = (rows: readonly Row[]): readonly Segment[] =>
   );
 
 /** Segments of one row together; they come row by row. */
-export function byRow(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const rows: Segment[][] = [];
+export function byRow(segments: readonly RowSegment[]): readonly (readonly RowSegment[])[] {
+  const rows: RowSegment[][] = [];
   for (const segment of segments) {
     const row = rows.at(-1);
     if (row?.[0]?.row === segment.row) row.push(segment);
@@ -100,7 +100,7 @@ function withoutRepeat(piece: Piece, before: Piece | undefined): Piece | undefin
   return piece;
 }
 
-function segmentOf(pieces: readonly Piece[], row: number): Segment {
+function segmentOf(pieces: readonly Piece[], row: number): RowSegment {
   const words = pieces.filter(({ text }) => text !== '');
   const size = most(words, ({ size: one }) => Math.round(one * 10) / 10)?.[0] ?? 0;
   const main = words.filter((piece) => Math.abs(piece.size - size) <= size * 0.1);

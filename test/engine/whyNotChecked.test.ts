@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { whyNotChecked } from '../../src/engine/verification/checkworthiness';
+import { whyNotChecked } from '../../src/engine/verification/whyNotChecked';
 import { checkWorthiness } from '../../src/engine/verification/worth/checkWorthiness';
 import { ownSentences } from '../support/ownSentences';
 

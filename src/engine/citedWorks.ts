@@ -6,15 +6,15 @@ import type { DocumentId } from './model/document';
 import type { Passage } from './model/passage';
 
 /** What drafts can cite, and the sources by themselves. */
-export interface Citing {
+export interface CitedWorks {
   readonly documents: CitedDocuments;
   worksFor(draft: Pick<Draft, 'references'>): Works;
 }
 
 /** What drafts can cite, as long as the sources and bibliographies stay the same. */
-export function createCiting(
+export function createCitedWorks(
   passagesOf: (id: DocumentId) => readonly Passage[] | undefined,
-): Citing & { know(citable: Citable): void } {
+): CitedWorks & { know(citable: Citable): void } {
   let citable: Citable = { sources: [], references: [] };
   let shared = createWorks(citable);
   let documents = createCitedDocuments(passagesOf);

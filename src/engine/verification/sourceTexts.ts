@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage';
 import type { Alias } from '../text/aliases';
 
 /** The sources' own words and metadata. */
-export interface Sources {
+export interface SourceTexts {
   /** With fillers in place of markup, so that offsets are those of the file. */
   text(id: DocumentId): string;
   metadata(id: DocumentId): Metadata | undefined;

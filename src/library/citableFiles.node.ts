@@ -17,7 +17,7 @@ export interface NamingDraft extends Pick<Draft, 'text' | 'path' | 'language'> {
 }
 
 /** What drafts can cite: told to the engine when it changes, and found for each draft that names bibliographies of its own. */
-export interface Citing {
+export interface CitableFiles {
   tell(sources: readonly SourceSummary[], references: WithReferences['references']): void;
   /** Always the same list as long as the files stay the same. */
   of(draft: NamingDraft, settings: LibrarySettings): Promise<readonly Reference[] | undefined>;
@@ -30,7 +30,7 @@ export interface CitingOptions {
   readonly onNew: () => void;
 }
 
-export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions): Citing {
+export function createCiting({ bibliographies, onCitable, onNew }: CitingOptions): CitableFiles {
   let told: { readonly sources: string; readonly lists: WithReferences['references'] } | undefined;
   const ofDrafts = new Map<
     string,

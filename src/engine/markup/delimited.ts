@@ -1,8 +1,4 @@
-/** A half-open stretch of a text. Unit: UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/stretch';
 
 /** From one mark to the next that closes it. Linear in the text: a mark that is once not closed is not looked for again. */
 export function* delimited(text: string, opening: RegExp, closing: string): Iterable<Stretch> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkComment } from '../../../src/engine/draft/markText';
+import { readMarkComment } from '../../../src/engine/draft/readMark';
 
 const read = (words: string) => readMarkComment(` groundwork: ${words} `);
 

@@ -8,7 +8,7 @@ import { WordTable } from './wordTable';
 const NO_TERM = 0xffffffff;
 
 /** Turns marked texts into lists of term numbers; each word is stemmed once. */
-export class WordNumbers {
+export class TermNumbers {
   readonly #termNumbers = new Map<string, number>();
   readonly #byLanguage = new Map<TermLanguage, WordsOfLanguage>();
 

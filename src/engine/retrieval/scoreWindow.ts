@@ -6,7 +6,7 @@
 export const WINDOW = 32_768;
 
 /** The scores of neighbouring entries while a query's lists are read. Slots count from the window's first entry. */
-export class Window {
+export class ScoreWindow {
   readonly sums = new Float64Array(WINDOW);
   /** How many words an entry has, and the last of them + 1. */
   readonly matched = new Uint8Array(WINDOW);

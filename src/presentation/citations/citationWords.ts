@@ -13,7 +13,7 @@ import { marksOf, withInnerMarks, type QuotationMarks } from '../quotationMarks'
 export type CitationStyle = 'pandoc' | 'footnote' | 'link' | 'numeric';
 
 /** What is needed to cite words of a source. */
-export interface Citable {
+export interface CitableWords {
   /** The words as a person reads them. */
   readonly words: string;
   readonly metadata: Metadata;
@@ -39,7 +39,7 @@ export interface CitingText {
 }
 
 /** Cites a source at the place of the evidence. */
-export function citation(source: Citable, draft: CitingDraft): CitingText {
+export function citation(source: CitableWords, draft: CitingDraft): CitingText {
   switch (styleFor(source, draft)) {
     case 'pandoc':
       return { inline: byKey(source, draft), isAfterStop: false };
@@ -53,7 +53,7 @@ export function citation(source: Citable, draft: CitingDraft): CitingText {
 }
 
 /** The source's words in the draft's own quotation marks, with their citation. */
-export function quotation(source: Citable, draft: CitingDraft): CitingText {
+export function quotation(source: CitableWords, draft: CitingDraft): CitingText {
   const cited = citation(source, draft);
   const marks = marksOf(draft.text);
   const words = quotable(inertText(source.words, draft.language), marks);
@@ -75,7 +75,7 @@ export const joinedCiting = ([first, ...others]: readonly [CitingText, ...Citing
 const quotable = (words: string, marks: QuotationMarks): string => withInnerMarks(words, marks).replace(/\.$/, '');
 
 /** A key goes to a bibliography; notes go where notes already are; else a link says most to a reader. */
-function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft): CitationStyle {
+function styleFor({ metadata }: CitableWords, { style, text, language }: CitingDraft): CitationStyle {
   const { key, note, hasNotes } = writings[language];
   const hasKey = metadata.key !== undefined && metadata.key !== '' && inertKey(metadata.key) === metadata.key;
   const can: Readonly<Record<CitationStyle, boolean>> = {
@@ -89,7 +89,7 @@ function styleFor({ metadata }: Citable, { style, text, language }: CitingDraft)
   return language !== 'plaintext' && hasNotes?.test(text) === true ? 'footnote' : 'link';
 }
 
-const byKey = ({ metadata, locator }: Citable, { text, language }: CitingDraft): string =>
+const byKey = ({ metadata, locator }: CitableWords, { text, language }: CitingDraft): string =>
   writings[language].key?.({ key: metadata.key ?? '', place: placeIn(locator, metadata.title, language) }, text) ?? '';
 
 /** The printed page, not its place in the file; else the paragraph, where it is counted from the beginning: below a heading other than the title it is another for any reader who counts. */
@@ -110,14 +110,14 @@ function citedText({ paragraph, ...locator }: Locator): string {
   return locatorText(isCounted ? { ...locator, paragraph } : locator);
 }
 
-function footnote(source: Citable, { text, language }: CitingDraft): CitingText {
+function footnote(source: CitableWords, { text, language }: CitingDraft): CitingText {
   const place = inertText(citedText(source.locator), language);
   const note = writings[language].note?.(`${reference(source, language)}, ${place}.`, text);
   return { inline: '', ...note, isAfterStop: true };
 }
 
 /** The number that the source has in the draft's list, or the next one. In Markdown the list holds link definitions. */
-function numbered(source: Citable, { text, language }: CitingDraft): CitingText {
+function numbered(source: CitableWords, { text, language }: CitingDraft): CitingText {
   const entry = isMarkdown(language)
     ? `: ${address(source.link)} "${inertText(source.metadata.title, language).replace(/"/g, '’')}"`
     : ` ${reference(source, language)}.`;
@@ -130,13 +130,13 @@ function numbered(source: Citable, { text, language }: CitingDraft): CitingText 
   return { inline: `[${number}]`, atEnd: `[${number}]${entry}`, isAfterStop: false };
 }
 
-function linked(source: Citable, { language }: CitingDraft): string {
+function linked(source: CitableWords, { language }: CitingDraft): string {
   const title = `${source.metadata.title}, ${citedText(source.locator)}`;
   return `(${writings[language].linked(inertText(title, language), address(source.link))})`;
 }
 
 /** "Ministry of Water: Second Progress Report, 25 May 2018". */
-function reference({ metadata: { author, title, date } }: Citable, language: CitingDraft['language']): string {
+function reference({ metadata: { author, title, date } }: CitableWords, language: CitingDraft['language']): string {
   const name = author === undefined ? title : `${author}: ${title}`;
   return inertText(date === undefined ? name : `${name}, ${dateText(date)}`, language);
 }

@@ -3,18 +3,18 @@ import {
   citation,
   joinedCiting,
   quotation,
-  type Citable,
+  type CitableWords,
   type CitingDraft,
-} from '../../src/presentation/citations/citing';
+} from '../../src/presentation/citations/citationWords';
 
-const minutes: Citable = {
+const minutes: CitableWords = {
   words: 'The council voted “seven to four”.',
   metadata: { title: 'Minutes of the Council', author: 'A. Threlby', date: '2018-05-25', key: 'threlby2018' },
   locator: { page: { index: 14, label: 'xii' }, paragraph: 3 },
   link: 'sources/council minutes (1).pdf',
 };
 const keyless = Object.fromEntries(Object.entries(minutes.metadata).filter(([name]) => name !== 'key'));
-const withoutKey: Citable = { ...minutes, metadata: { title: minutes.metadata.title, ...keyless } };
+const withoutKey: CitableWords = { ...minutes, metadata: { title: minutes.metadata.title, ...keyless } };
 const draft = (
   style: CitingDraft['style'],
   text = '',
@@ -48,7 +48,7 @@ describe('a citation', () => {
   });
 
   it('names a paragraph only where it is counted from the beginning', () => {
-    const at = (locator: Citable['locator']): string => citation({ ...minutes, locator }, draft('pandoc')).inline;
+    const at = (locator: CitableWords['locator']): string => citation({ ...minutes, locator }, draft('pandoc')).inline;
     expect(at({ paragraph: 3 })).toBe('[@threlby2018, para. 3]');
     expect(at({ paragraph: 3, heading: ['Minutes of the Council'] })).toBe('[@threlby2018, para. 3]');
     expect(at({ paragraph: 3, heading: ['Costs'] })).toBe('[@threlby2018]');
