@@ -10,7 +10,7 @@ import type { LibraryState } from '../../src/engine/model/library';
 import { createWorkerChannel } from '../../src/host/channel.node';
 import { createDraftFindings } from '../../src/host/draftFindings';
 import { createEngineClient, Stale, type EngineClient, type EngineLife } from '../../src/host/engineClient';
-import type { Calls } from '../../src/host/protocol';
+import type { RemoteCalls } from '../../src/host/protocol';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
 const script = join(inject('programs'), 'plain/worker.js');
@@ -96,7 +96,7 @@ describe('the engine in its worker', () => {
   });
   it('says in which line the differing words of the source stand', async () => {
     await open();
-    const pieces: Calls['check']['piece'][] = [];
+    const pieces: RemoteCalls['check']['piece'][] = [];
     await client.call(
       'check',
       { draft: 'd', text: wrong, language: 'markdown' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareQuantities, type Relation } from '../../src/engine/text/values/compareQuantities';
+import { compareQuantities, type ValueRelation } from '../../src/engine/text/values/compareQuantities';
 import { quantitiesOf, type Quantity } from '../../src/engine/text/values/quantities';
 
 const RUNS = { numRuns: 1000 } as const;
@@ -170,10 +170,10 @@ function read(words: string): Quantity {
   known.set(words, value);
   return value;
 }
-const relate = (claimed: string, found: string): Relation => compareQuantities(read(claimed), read(found));
+const relate = (claimed: string, found: string): ValueRelation => compareQuantities(read(claimed), read(found));
 
 /** What the relation of two values may be the other way round. */
-const CONVERSE: Readonly<Record<Relation, readonly Relation[]>> = {
+const CONVERSE: Readonly<Record<ValueRelation, readonly ValueRelation[]>> = {
   agrees: ['agrees', 'stronger'],
   weaker: ['stronger', 'differs', 'unclear'],
   stronger: ['agrees', 'weaker'],
