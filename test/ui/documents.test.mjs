@@ -54,6 +54,17 @@ describe('documents among the sources', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('have the icons of their kinds among the sources', async () => {
+    await at.run('Groundwork: Focus on Sources View');
+    for (const [words, icon] of [
+      ['Ferries of the lower Ostrel', 'globe'],
+      ['tolls.csv', 'table'],
+      ['talk.vtt', 'unmute'],
+      ['bridges', 'book'],
+    ])
+      await row('Sources', words).locator(`.codicon-${icon}`).waitFor();
+  });
+
   test('say in the view of the sources why one was not read', async () => {
     await at.run('Groundwork: Focus on Sources View');
     await row('Sources', 'Ferries of the lower Ostrel').waitFor();

@@ -236,6 +236,19 @@ describe('writing', () => {
     await at.run('File: Revert File');
   });
 
+  test('offers in the menu of the status bar what one can do, the report among it', async () => {
+    await at.openFile('draft.md');
+    await at.achieve(page.locator('.quick-input-title', { hasText: 'Groundwork' }), (timeout) =>
+      statusText().click({ timeout }),
+    );
+    const open = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Open Report' });
+    await at.shot('status-menu');
+    await open.click();
+    await activeTab('Report: Room for the Ostrel').waitFor();
+    await at.run('View: Close Editor');
+    await activeTab('draft.md').waitFor();
+  });
+
   test('says why nothing is shown where nothing is shown', async () => {
     await at.openFile('groundwork.json');
     await at.run('Groundwork: Why Is Nothing Shown Here?');

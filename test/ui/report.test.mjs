@@ -76,6 +76,21 @@ describe('the report', () => {
     await report().locator('h1').scrollIntoViewIfNeeded();
   });
 
+  test('leads from a cell of its matrix of sources by sections to the statement', async () => {
+    const matrix = report().locator('#matrix');
+    const cell = matrix.locator('td a').last();
+    const target = report().locator(await cell.getAttribute('href'));
+    await cell.scrollIntoViewIfNeeded();
+    await at.shot('report matrix');
+    const seen = () => target.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    const before = await seen();
+    await cell.click();
+    await until('the statement to be scrolled to', async () => (await seen()) !== before);
+    const { height } = await page.locator('iframe.webview.ready').first().boundingBox();
+    await until('the statement to be in sight', async () => (await seen()) >= 0 && (await seen()) < height);
+    await report().locator('h1').scrollIntoViewIfNeeded();
+  });
+
   test('follows the draft', async () => {
     await at.openFile('draft.md');
     await page.keyboard.press('ControlOrMeta+End');

@@ -195,3 +195,27 @@ export function languagesWorkspace() {
   );
   return folder;
 }
+
+/** The beginning of the long title by which every place in its source is named. */
+export const LONG_TITLE = 'Minutes of the extraordinary joint meeting';
+
+/** Two sources of which title, heading and file name are as long as such things are in life, and a draft that rests on them. */
+export function longNamesWorkspace() {
+  const folder = newFolder();
+  mkdirSync(path.join(folder, 'sources'));
+  const source = (name, words) => writeFileSync(path.join(folder, 'sources', name), words);
+  source(
+    'minutes-of-the-extraordinary-joint-meeting-of-the-regional-drainage-board-and-the-parishes.md',
+    `# ${LONG_TITLE} of the regional drainage board and the parishes of the lower valley\n\n## Resolutions on the maintenance of the embankments between Pellow and Little Harne in the coming winter\n\nThe board resolved to spend 412,000 crowns on the embankments. The engineer Nell Harrowgate counted 86 leaks in the northern embankment.\n`,
+  );
+  source(
+    'letters-to-the-board.txt',
+    'The parish clerk wrote that the chapel of Pellow was flooded on 3 May 1998.\n\nThe bells were carried to Sandry.\n',
+  );
+  writeFileSync(path.join(folder, 'groundwork.json'), '{}\n');
+  writeFileSync(
+    path.join(folder, 'draft.md'),
+    '# Embankments\n\nThe board resolved to spend 421,000 crowns on the embankments.\n\nThe engineer Nell Harrowgate counted 86 leaks in the northern embankment.\n\nThe engineer Nell Harrowgate counted 86 leaks in the northern embankment and wept.\n',
+  );
+  return folder;
+}

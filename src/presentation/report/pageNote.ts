@@ -36,8 +36,9 @@ const saysMore = ({ verdict, rule }: ReportedFinding): boolean =>
   verdict === 'partlySupported' ||
   (verdict === 'notEnoughEvidence' && rule === 'quotation');
 
+/** The place in a few words, as everywhere; whole with the mouse, and in the list of sources at the end. */
 const quote = ({ title, locator, text, shown }: ReportedQuote): Markup =>
-  markup`<figure><blockquote dir="auto"${languageOf(shown.language)}>${shown.words.length === 0 ? text : runsMarkup(shown.words)}</blockquote><figcaption><cite dir="auto">${title}</cite>, ${locator}</figcaption></figure>`;
+  markup`<figure><blockquote dir="auto"${languageOf(shown.language)}>${shown.words.length === 0 ? text : runsMarkup(shown.words)}</blockquote><figcaption><cite dir="auto" title="${title}, ${locator}">${shown.place}</cite></figcaption></figure>`;
 
 /** Only what may be the tag of a language (BCP 47), for those who hear the words. */
 const languageOf = (language: string | undefined): Markup | undefined =>

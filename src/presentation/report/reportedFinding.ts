@@ -6,7 +6,7 @@ import type { RuleOf } from '../../engine/model/rule';
 import type { SearchHit } from '../../engine/model/searchHit';
 import type { Evidence, VerdictKind } from '../../engine/model/verdict';
 import { evidenceOf, evidenceView, type QuoteView } from '../evidence/evidenceView';
-import { titleFrom, type MetadataOf } from '../sourceName';
+import { placeOf, titleFrom, type MetadataOf } from '../sourceName';
 import { locatorText } from '../locatorText';
 import type { TextRun } from '../textRuns';
 import type { CheckedDraft, DraftRange } from './checkedDraft';
@@ -66,7 +66,7 @@ export interface ReportedEvidence {
 export interface ReportedQuote extends ReportedEvidence {
   /** Where it stands in the file; `null` where the file is no text. */
   readonly range: DraftRange | null;
-  readonly shown: Pick<QuoteView, 'words' | 'language'>;
+  readonly shown: Pick<QuoteView, 'words' | 'language' | 'place'>;
 }
 
 /** The findings of a draft, numbered. */
@@ -139,6 +139,7 @@ const reportedQuote = (
   range: rangeIn?.(evidence.document, evidence.span) ?? null,
   shown: {
     words: view?.words ?? [],
+    place: view?.place ?? placeOf(evidence, metadataOf),
     ...(view?.language !== undefined && { language: view.language }),
   },
 });
