@@ -36,7 +36,8 @@ export function possibleTags(words: readonly SeenWord[]): IsPossible {
     if (tag === 'ADJ' && isUsedToDo(words, at)) return false;
     const isVerbWanted = (before === 'PART/TO' || follows(words, at, MODALS)) && parts?.has('v') === true;
     if (isVerbWanted) return VERBAL.has(tag);
-    if (CLOSED.has(tag) && !word.seenAs.some((seen) => CLOSED.has(seen)) && /^[a-z]{4,}$/.test(word.text)) return false;
+    if (CLOSED.has(tag) && !word.seenAs.some((seen) => CLOSED.has(seen)) && /^[A-Za-z][a-z]{3,}$/.test(word.text))
+      return false;
     if (parts !== undefined && NO_WORDS.has(tag)) return false;
     const part = PARTS[tag];
     return part === undefined || word.seenAs.length > 0 || parts === undefined || (tag !== 'PROPN' && parts.has(part));
@@ -54,8 +55,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 const PREPOSITIONAL: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
-/** Classes of words to which no new ones come: who learned from the treebank has seen them all. */
-const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART']);
+/** Classes of words to which no new ones come, or hardly any: who learned from the treebank has seen them all. */
+const CLOSED: ReadonlySet<UniversalTag> = new Set(['AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
 
 /** What no word of a dictionary is: signs, and what is none of a language's words. */
 const NO_WORDS: ReadonlySet<UniversalTag> = new Set(['SYM', 'X', 'PUNCT']);

@@ -34,6 +34,8 @@ const REFERENCES: readonly RegExp[] = [
     String.raw`(?<!(?:\p{Lu}[\p{L}'’-]*|\b(?:the|of|film|book|novel|play))\s)${NAMES}(?:['’]s?)?\s\(${YEAR}(?:${PLACE})*\)(?:(?:${REPORTS})\s(?:that|how)\b|(?=${REPORTS}))`,
     'gu',
   ),
+  // "([The ferries](sources/ferries.txt))": a link alone in brackets, of which the address is masked. Emphasis has three marks at most.
+  new RegExp(String.raw`\(${FILLER}[^()${FILLER}]+${FILLER}{4,}\)`, 'gu'),
   // "Marlow et al. (2015)", "Holt (2019a)", "Holt (2019, p. 4)": nothing else is written so.
   new RegExp(String.raw`${NAMES}(?:['’]s?)?\s\((?:${YEAR}(?:${PLACE})+|(?:1[5-9]|20)\d\d[a-z])\)`, 'gu'),
   new RegExp(String.raw`${NAME}(?:,?\s(?:et al\.?|and (?:colleagues|others)))\s\(${YEAR}[^()]{0,40}\)`, 'gu'),

@@ -5,7 +5,7 @@ import { holderOf } from '../syntax/roles';
 export const isEmptyWord = (node: Node): boolean => isEmpty(node) || holderOf(node) !== undefined;
 
 const isEmpty = ({ lemma, tag, sentence, at, text, parent }: Node): boolean =>
-  tag === 'INTJ' ||
+  (tag === 'INTJ' && CRIES.has(lemma)) ||
   // "She told me that …": to whom it was said is the writer's own matter.
   (/^(?:me|us)$/i.test(text) && /^(?:tell|inform|assure)$/.test(parent?.lemma ?? '')) ||
   (lemma === 'only' && sentence.nodes[at - 1]?.lemma === 'not') ||
@@ -24,6 +24,16 @@ const EMPTY: ReadonlySet<string> = new Set(
   as well not never n't overall finally firstly secondly thirdly lastly basically actually really simply just even quite
   rather certainly of course perhaps maybe possibly probably presumably altogether generally typically usually normally`.split(
     /\s+/,
+  ),
+);
+
+/**
+ * Interjections (Quirk et al. 1985, 11.55) with words of greeting and politeness. Whatever else is taken for one is a word
+ * that the parser does not know: "and wept".
+ */
+const CRIES: ReadonlySet<string> = new Set(
+  'ah aha alas aw ay bravo bye dear eh er goodbye gosh hello hey hi hooray hurrah hush ok okay oh ooh oops please thanks ugh uh um well wow yeah yep yes yup'.split(
+    ' ',
   ),
 );
 

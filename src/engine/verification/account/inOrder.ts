@@ -2,7 +2,7 @@ import type { Node, Parsed } from '../syntax/parsed';
 import { isOneOf, isPronoun } from '../syntax/pronouns';
 import { isNoun } from '../syntax/neighbours';
 import { dependentsOf, prepositionOf, RELATIVES, type Dependent } from '../syntax/roles';
-import { isContent } from '../syntax/window';
+import { isContent } from '../syntax/content';
 import { lossesOfPair } from './loss';
 import { isEmptyWord } from './emptyWords';
 import { says, type Counterparts } from './says';

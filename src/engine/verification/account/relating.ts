@@ -1,6 +1,6 @@
 import { pairRelationsOf, relate, type PairRelation } from '../phenomena/pairRelation';
 import type { Node, Parsed } from '../syntax/parsed';
-import { isContent } from '../syntax/window';
+import { isContent } from '../syntax/content';
 import { likenessOf } from '../syntax/likeness';
 import type { Comparer, Comparison } from './comparing';
 import { lossesOfPair, type Loss } from './loss';

@@ -1,4 +1,5 @@
 import type { Ground } from '../grounds';
+import { isContent } from './content';
 import type { Node, Parsed } from './parsed';
 
 /** A sentence of the sources as grammar has it, and where it stands. */
@@ -65,59 +66,3 @@ function bySentence(grounds: readonly ParsedGround[]): readonly (readonly Parsed
   }
   return [...forms.values()];
 }
-
-/** Whether a word says something by itself, or stands for what does. */
-export const isContent = (node: Node): boolean => {
-  const { tag, relation, quantity, name, text, lemma, meaning } = node;
-  return (
-    quantity !== undefined ||
-    name !== undefined ||
-    // "was unable to" stands there as one word.
-    (tag === 'AUX' && meaning === 'cannot') ||
-    isVerbForm(node) ||
-    (CONTENT.has(tag) && !(GRAMMAR.has(relation) || isAuxiliary(relation, lemma)) && /[\p{L}\p{N}]/u.test(text))
-  );
-};
-
-/** A participle that opens a sentence ("Excluded from the set is …") or a finite verb, which grammar took for a preposition. */
-const isVerbForm = ({ relation, tag, fine, text }: Node): boolean =>
-  (relation === 'mark' || relation === 'case') &&
-  tag === 'VERB' &&
-  (/^VB[ZDP]$/.test(fine) || /ed$/i.test(text)) &&
-  !/^(?:based|provided|compared)$/i.test(text);
-
-/** What grammar takes for an auxiliary, and is one: "risen" in "have risen since" says something. */
-const isAuxiliary = (relation: string, lemma: string): boolean =>
-  /^(?:aux|aux:pass|cop)$/.test(relation) && AUXILIARIES.has(lemma);
-
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  `be have do will would can could may might must shall should ought need dare get use let 'd 'll 's 've 're ’d ’ll ’s ’ve ’re`.split(
-    ' ',
-  ),
-);
-
-const CONTENT: ReadonlySet<string> = new Set([
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'ADJ',
-  'ADV',
-  'NUM',
-  'PRON',
-  'AUX',
-  'SYM',
-  'X',
-  'DET',
-]);
-const GRAMMAR: ReadonlySet<string> = new Set([
-  'case',
-  'mark',
-  'cc',
-  'det',
-  'punct',
-  'expl',
-  'discourse',
-  'fixed',
-  'compound:prt',
-  'goeswith',
-]);
