@@ -28,7 +28,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /**
- * Interjections (Quirk et al. 1985, 11.55) with words of greeting and politeness. Whatever else is taken for one is a word
+ * Interjections (Quirk et al. 1985, 11.55) with words of greeting, of politeness and of assent. Whatever else is taken for one is a word
  * that the parser does not know: "and wept".
  */
 const CRIES: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ const CRIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Hesitations that open a turn of speech. "Yes" says more: it affirms what somebody asked. */
+/** Hesitations that open a turn of speech, whatever grammar takes them for. */
 const OPENING: ReadonlySet<string> = new Set('well oh okay ok right hmm'.split(' '));
 
 /** What a writer counts or thinks of the whole sentence (Quirk et al. 1985, 8.124 and 8.137: content disjuncts, listing conjuncts). */

@@ -53,14 +53,14 @@ const GRAMMAR_RELATIONS: ReadonlySet<string> = new Set([
 const JOINING: ReadonlySet<string> = new Set(
   `above according ahead albeit alongside amidst apart aside atop away back barring based below beneath circa compared
   concerning considering depending due except excluding following forward given how inside lest like minus next
-  notwithstanding onto opposite outside owing past pending per plus prior provided providing regarding regardless save
-  subsequent thanks together underneath unlike until unto versus vs whenever where whereas whereby wherein wherever when why
-  worth half quite such 's ’s n't n’t not`.split(/\s+/),
+  notwithstanding opposite outside owing past pending plus prior provided providing regarding regardless save
+  subsequent thanks together underneath unlike unto versus vs whenever where whereby wherein wherever when why worth
+  half 's ’s n’t`.split(/\s+/),
 );
 
 /** Words that stand in prepositions and conjunctions of several words (Quirk et al. 1985, 9.10 to 9.12): "in spite of", "as soon as". */
 const FIXED: ReadonlySet<string> = new Set(
-  `accordance account addition advance behalf case course excess exchange exception fact favor favour front instead kind lieu
-  light line long means much need opposed order place rather regard relation respect result soon sort spite term terms view
+  `accordance account addition advance behalf case course excess exchange exception fact favor favour front instead kind
+  lieu light line long means need opposed order place regard relation respect result soon sort spite term terms view
   virtue way well word words`.split(/\s+/),
 );

@@ -7,7 +7,7 @@ import { falseAuxiliaries } from './falseAuxiliaries';
 import { finiteVerbs } from './finiteVerbs';
 import { gerundsThatAct } from './gerunds';
 import { measures } from './measures';
-import { addressed, apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
+import { apartByComma, behindNames, besideNames, titlesSideBySide } from './names';
 import { apartByAnd, havingNumbers, measuredRows, namedAs, verbsBehindAnd } from './objects';
 import {
   besideDirections,
@@ -55,7 +55,6 @@ const MENDINGS: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   participlesBehindNouns,
   besideNames,
   titlesSideBySide,
-  addressed,
   apartByComma,
   besideNouns,
   whoseClauses,

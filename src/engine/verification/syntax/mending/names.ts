@@ -69,18 +69,3 @@ export const behindNames = (tokens: readonly Token[]): readonly Token[] =>
     const isAside = tokens[place]?.text === ',' && isArticle && name?.tag === 'PROPN' && !hasOwn;
     return isAside ? { ...token, head: place - 1, relation: 'appos' } : token;
   });
-
-/** "Beaver Falls, Orano, is a town": who states something addresses nobody; the name between commas belongs to the one before. */
-export function addressed(tokens: readonly Token[]): readonly Token[] {
-  const named = tokens.map((token, at) =>
-    token.relation === 'vocative' && token.head === at - 2 && tokens[at - 1]?.text === ','
-      ? { ...token, relation: 'appos' as const }
-      : token,
-  );
-  const [first, comma] = named;
-  const hasSubject = named.some(({ head, relation }) => head === first?.head && relation.startsWith('nsubj'));
-  if (first?.tag !== 'INTJ' || comma?.text !== ',' || hasSubject || !named.some(isBehindFirst)) return named;
-  return [{ ...first, tag: 'PROPN', relation: 'nsubj' }, ...named.slice(1)];
-}
-
-const isBehindFirst = ({ head, relation }: Token): boolean => head === 0 && relation === 'appos';
